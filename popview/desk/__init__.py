@@ -1,0 +1,1 @@
+"""Local work in one thread of its own: marks, lists, searches, the keyring, files."""

@@ -1,0 +1,1 @@
+"""The conversation with a server, and the bridge over the thread border."""

@@ -1,0 +1,323 @@
+"""Intents going down to a mail worker and reports coming up: two unions of frozen values.
+
+Every intent carries a ticket (an ever-growing integer from control/exchange) and ends in exactly
+one final report with that ticket: one of `FinalReport`. Both ends `match` and close with
+`assert_never`, so mypy finds a forgotten member. Stop is the exception: it is no work of its own and has no
+answer but the end of what it stops.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from popview.types import (
+    Account,
+    AccountId,
+    Certificate,
+    Key,
+    Plan,
+    Problem,
+    Receipt,
+    Secret,
+    ServerProfile,
+    Summary,
+)
+
+Ticket = int
+
+
+# -- intents -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """List the mailbox: STAT, UIDL, LIST, headers of what the cache does not know."""
+
+    ticket: Ticket
+    account: Account
+    secret: Secret | None = None  # None: ends in PasswordNeeded where one is needed
+    by_hand: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """TOP one message with `lines` body lines into the cache."""
+
+    ticket: Ticket
+    account: Account
+    key: Key
+    lines: int
+    secret: Secret | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """RETR one message whole into a file, fsynced before the session's QUIT (D12)."""
+
+    ticket: Ticket
+    account: Account
+    key: Key
+    secret: Secret | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CommitPlan:
+    """Carry out a plan: proof, journal, DELE, QUIT, new listing, receipt."""
+
+    ticket: Ticket
+    account: Account
+    plan: Plan
+    secret: Secret | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unmarked:
+    """The person took marks back while a commit runs: it wins if the DELE is not yet sent (F21)."""
+
+    ticket: Ticket
+    keys: tuple[Key, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TestAccount:
+    """Connect, sign in, STAT, UIDL of one message, QUIT; each step is reported. Nothing is stored."""
+
+    ticket: Ticket
+    account: Account
+    secret: Secret | None
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Stop what `target` started: drain, QUIT. A second Stop cuts the socket. No final report of its own."""
+
+    target: Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Drop local copies of the account (cache and messages), or of single messages."""
+
+    ticket: Ticket
+    account: Account
+    keys: tuple[Key, ...] = ()  # empty: everything
+
+
+Intent = Check | Preview | Fetch | CommitPlan | Unmarked | TestAccount | Stop | Forget
+
+
+# -- reports -------------------------------------------------------------------------------------
+
+
+class Stage(StrEnum):
+    """Where a session is; the status bar is a function of it."""
+
+    RESOLVING = "resolving"
+    CONNECTING = "connecting"
+    SECURING = "securing"
+    GREETING = "greeting"
+    SIGNING_IN = "signing-in"
+    LISTING = "listing"
+    HEADERS = "headers"
+    PREVIEWING = "previewing"
+    FETCHING = "fetching"
+    COPYING = "copying"
+    PROVING = "proving"
+    DELETING = "deleting"
+    QUITTING = "quitting"
+    LOOKING = "looking"  # the new listing after a commit
+    LINGERING = "lingering"  # nothing to do, the session is kept open a moment
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far it is. `total` 0: unknown. Units: messages, octets while FETCHING and COPYING."""
+
+    ticket: Ticket
+    account: AccountId
+    stage: Stage
+    done: int = 0
+    total: int = 0
+
+
+class Lock(StrEnum):
+    """Whether we hold the server's lock on the mailbox."""
+
+    NOT_HELD = "not-held"
+    HELD = "held"
+    MAYBE = "maybe"  # a session was cut: may stay locked for a few minutes
+
+
+@dataclass(frozen=True, slots=True)
+class LockChanged:
+    """The mailbox is, or is no longer, locked by us."""
+
+    account: AccountId
+    lock: Lock
+    since_s: float  # epoch seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """STAT: what the server says it holds."""
+
+    ticket: Ticket
+    account: AccountId
+    messages: int
+    octets: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Rows new or changed, about a hundred a report; already stored, unless provisional."""
+
+    ticket: Ticket
+    account: AccountId
+    rows: tuple[Summary, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vanished:
+    """Keys of the cache that a complete listing no longer has; provisional rows that were withdrawn."""
+
+    ticket: Ticket
+    account: AccountId
+    keys: tuple[Key, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Final: a complete listing was made and stored."""
+
+    ticket: Ticket
+    account: AccountId
+    messages: int
+    octets: int
+    new: int
+    at_s: float
+    complete: bool = True  # False: stopped, what came is stored
+
+
+@dataclass(frozen=True, slots=True)
+class Previewed:
+    """Final: the preview lies in the cache. `whole`: TOP gave the whole message."""
+
+    ticket: Ticket
+    key: Key
+    lines: int
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """Final: the whole message lies in `path`, fsynced."""
+
+    ticket: Ticket
+    key: Key
+    path: str
+    octets: int
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """Final: the receipt; also after a failure, once a DELE may have been sent."""
+
+    ticket: Ticket
+    receipt: Receipt
+
+
+class TestStep(StrEnum):
+    """The steps that the account dialog names."""
+
+    FOUND = "found"  # [host, address, milliseconds]
+    ENCRYPTED = "encrypted"  # [version, cipher] or none
+    SIGNED_IN = "signed-in"  # [mechanism]
+    COUNTED = "counted"  # [messages, octets]
+    UIDL = "uidl"  # [usable: yes, no]
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """One step of a test went well."""
+
+    ticket: Ticket
+    step: TestStep
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TestPassed:
+    """Final: every step went well."""
+
+    ticket: Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileLearnt:
+    """Something new is known of the server; already in the journal."""
+
+    account: AccountId
+    profile: ServerProfile
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Redacted lines of the protocol log, in batches; "C: ", "S: " or "* " in front."""
+
+    account: AccountId
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordNeeded:
+    """Final: no secret was given, or the server refused it (`problem` says so)."""
+
+    ticket: Ticket
+    account: AccountId
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateUnknown:
+    """Final: the certificate is not trusted; nothing secret was sent."""
+
+    ticket: Ticket
+    account: AccountId
+    certificate: Certificate
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """Final: done, nothing to show (Unmarked, Forget)."""
+
+    ticket: Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """Final: stopped by the person."""
+
+    ticket: Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Final: it did not work."""
+
+    ticket: Ticket
+    problem: Problem
+
+
+FinalReport = (
+    Checked
+    | Previewed
+    | Fetched
+    | Committed
+    | TestPassed
+    | PasswordNeeded
+    | CertificateUnknown
+    | Finished
+    | Cancelled
+    | Failed
+)
+Report = Progress | LockChanged | Counted | Listed | Vanished | Tested | ProfileLearnt | Said | FinalReport

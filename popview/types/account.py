@@ -1,0 +1,150 @@
+"""What we know of an account and of the server behind it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+AccountId = NewType("AccountId", str)
+"""A random hex string made once; never the name or the address, which may change."""
+
+
+class Security(StrEnum):
+    """How the link is protected. Nothing ever falls back from one to another by itself."""
+
+    TLS = "tls"  # implicit TLS, RFC 8314, port 995
+    STLS = "stls"  # STLS demanded after the greeting, RFC 2595, port 110
+    PLAIN = "plain"  # no encryption: only with Account.plain_consent
+
+
+class Mechanism(StrEnum):
+    """Ways to sign in; AUTO chooses by design section 6 (SCRAM, PLAIN, LOGIN, USER/PASS over TLS)."""
+
+    AUTO = "auto"
+    USER = "user"  # USER/PASS, RFC 1939
+    APOP = "apop"  # RFC 1939
+    PLAIN = "PLAIN"
+    LOGIN = "LOGIN"
+    CRAM_MD5 = "CRAM-MD5"
+    SCRAM_SHA_1 = "SCRAM-SHA-1"
+    SCRAM_SHA_256 = "SCRAM-SHA-256"
+    XOAUTH2 = "XOAUTH2"
+    OAUTHBEARER = "OAUTHBEARER"
+    EXTERNAL = "EXTERNAL"
+
+
+class SafetyCopy(StrEnum):
+    """What a commit keeps of a message before its DELE."""
+
+    NONE = "none"
+    HEADERS = "headers"
+    WHOLE = "whole"
+
+
+class Secret:
+    """A password or token that no repr, log or traceback can print; read it with reveal()."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        """Return the secret itself; hold it no longer than a call."""
+        return self._value
+
+    def __repr__(self) -> str:
+        return "Secret(…)"
+
+    __str__ = __repr__
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and other._value == self._value
+
+    def __hash__(self) -> int:
+        return hash(self._value)
+
+    def __reduce__(self) -> str | tuple[object, ...]:
+        raise TypeError("a Secret is never serialised")
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """An exception the person made for exactly this certificate, host and port."""
+
+    host: str
+    port: int
+    sha256: str  # lower-case hex of the DER certificate
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """A server's certificate, as shown to the person who has to decide."""
+
+    host: str
+    port: int
+    sha256: str
+    subject: str
+    names: tuple[str, ...]
+    issuer: str
+    not_before: str  # ISO 8601, UTC; "" where unreadable
+    not_after: str
+    reasons: tuple[str, ...]  # "self-signed", "expired", "not-yet-valid", "wrong-host", "unknown-issuer", "changed", "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One mailbox on one server; everything but the secret, which lives in the keyring."""
+
+    id: AccountId
+    name: str
+    host: str
+    port: int
+    security: Security
+    user: str
+    address: str = ""
+    mechanism: Mechanism = Mechanism.AUTO
+    forbidden: tuple[Mechanism, ...] = ()
+    plain_consent: bool = False  # the person agreed in words to an unencrypted link
+    plain_password_consent: bool = False  # … and that the consent names USER/PASS on it
+    trusts: tuple[Trust, ...] = ()
+    proxy: str = ""  # "socks5://host:port" or "http://host:port"
+    client_certificate: str = ""  # path of a PEM file
+    colour: str = ""
+    enabled: bool = True
+    check_minutes: int = 0  # 0: by hand only
+    linger_s: float = 5.0
+    preview_lines: int = 40
+    newest: int = 0  # list only the newest N; 0: all
+    safety_copy: SafetyCopy = SafetyCopy.NONE
+    quota_bytes: int = 0  # 0: not given
+
+
+@dataclass(frozen=True, slots=True)
+class ServerProfile:
+    """What was learnt about one account's server; None means not yet known.
+
+    Kept in the journal; each flag can be overruled by the person (issue "the POP3 client", 5).
+    """
+
+    capa: bool | None = None
+    top: bool | None = None  # TOP works
+    top_exact: bool | None = None  # TOP honours the line count
+    uidl: bool | None = None
+    uidl_single: bool | None = None  # UIDL n answers usably
+    pipelining: bool | None = None  # None: after login it is tried
+    behind_pass: bool = False  # bears commands in the same write as PASS
+    steady_sizes: bool | None = None  # LIST size is the same in every session
+    mechanism: Mechanism = Mechanism.AUTO  # the one that worked last
+    failed: tuple[Mechanism, ...] = ()  # offered, but never matched
+    security: Security | None = None  # the best seen, to notice a downgrade
+    certificate: str = ""  # sha256 of the last certificate seen
+    implementation: str = ""
+    expire_days: int | None = None  # -1: NEVER
+    login_delay_s: int = 0
+    idle_s: int = 0  # 0: unknown
+    top_marks: bool | None = None
+    retr_marks: bool | None = None
+    retr_hides: bool | None = None
+    rset_before_quit: bool = False
+    chunk: int = 0  # DELEs a session carried last; 0: not yet known
+    overruled: tuple[str, ...] = ()  # field names fixed by the person

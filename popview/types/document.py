@@ -1,0 +1,115 @@
+"""A message that was read: what the reader child gives back and the reading pane shows."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class BodyKind(StrEnum):
+    """The ways to look at a message."""
+
+    HTML = "html"  # sanitised; safe for QTextBrowser
+    PLAIN = "plain"
+    ALL_PARTS = "all-parts"
+    SOURCE = "source"
+
+
+class Defect(StrEnum):
+    """What was wrong with the mail; never an error."""
+
+    NO_HEADER = "no-header"
+    TRUNCATED = "truncated"  # the message ends before its structure does
+    BAD_ENCODING = "bad-encoding"
+    UNKNOWN_CHARSET = "unknown-charset"
+    BAD_CHARSET = "bad-charset"  # bytes do not fit the named charset
+    BAD_BOUNDARY = "bad-boundary"
+    TOO_DEEP = "too-deep"
+    TOO_MANY_PARTS = "too-many-parts"
+    TOO_LONG = "too-long"  # cut for display
+    BAD_DATE = "bad-date"
+    DUPLICATE_HEADER = "duplicate-header"
+    ENCRYPTED = "encrypted"
+    PARTIAL = "partial"  # message/partial
+    UNREADABLE = "unreadable"  # the tree could not be built: source only
+
+
+class WarningKind(StrEnum):
+    """What a person should know before believing a message; facts named in brackets."""
+
+    NAME_HOLDS_ADDRESS = "name-holds-address"  # [name, address]
+    REPLY_ELSEWHERE = "reply-elsewhere"  # [from, reply]
+    SEVERAL_FROM = "several-from"  # [count]
+    LINK_ELSEWHERE = "link-elsewhere"  # [text, target]
+    MIXED_SCRIPTS = "mixed-scripts"  # [shown, punycode]
+    HIDDEN_CHARACTERS = "hidden-characters"  # [field]
+    DANGEROUS_ATTACHMENT = "dangerous-attachment"  # [name, extension]
+    SIMPLIFIED_HTML = "simplified-html"  # [reason]: too deep, too large
+
+
+@dataclass(frozen=True, slots=True)
+class Warning_:  # noqa: N801 - `Warning` is Python's own
+    """One warning of the strip above the body."""
+
+    kind: WarningKind
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A decoded mailbox of an address header; control characters are made visible."""
+
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A leaf part that can be saved. `size` is decoded octets; -1: not known (cut by TOP)."""
+
+    part: str  # "1.2.1": the path in the tree, what save asks for
+    name: str  # safe to show; bidi controls visible
+    kind: str  # media type as declared, lower case
+    size: int
+    is_inline: bool = False
+    is_dangerous: bool = False
+    is_complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One node of the structure, depth first."""
+
+    part: str
+    depth: int
+    kind: str
+    name: str
+    size: int  # encoded octets
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """One readable body: text for PLAIN and SOURCE, sanitised HTML for HTML."""
+
+    kind: BodyKind
+    text: str
+    is_complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Everything the reading pane needs of one message; texts are already safe to show as plain text."""
+
+    subject: str = ""
+    people: tuple[tuple[str, tuple[Person, ...]], ...] = ()  # ("From", …), ("To", …), ("Cc", …), ("Reply-To", …)
+    date_text: str = ""  # the Date field as received
+    date_s: float | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    bodies: tuple[Body, ...] = ()  # best first
+    attachments: tuple[Attachment, ...] = ()
+    images: tuple[tuple[str, str], ...] = ()  # cid: URL -> part, raster images of this message only
+    parts: tuple[Part, ...] = ()
+    warnings: tuple[Warning_, ...] = ()
+    defects: tuple[Defect, ...] = ()
+    blocked: tuple[tuple[str, int], ...] = ()  # host -> remote things not loaded
+    lines_shown: int = -1  # of a TOP preview; -1: the whole message
+    list_unsubscribe: str = ""
+    message_id: str = ""
