@@ -7,7 +7,7 @@ only what stands below it (import-linter holds this):
     control                      decisions: which intent follows a wish, what a report changes
     ui | poplib | demo           the window's glass; the drop-in for poplib; an embedded POP3 server
     net | desk                   the conversation with a server; local work in one thread
-    cleanup | store | mail | pop3   plans and proofs; what is kept on disk; bytes to readable mail; the protocol
+    cleanup | store | mail | pop3   plans and proofs; the disk; readable mail; the protocol
     paths · types · errors       where things live; the nouns; the failure vocabulary
 """
 

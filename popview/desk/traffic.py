@@ -5,13 +5,13 @@ waits for a mail worker, so a mark is journalled while every account hangs.
 """
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from popview.types import (
     Account,
     AccountId,
     Commit,
     Key,
+    Keyring,
     Mark,
     Plan,
     Problem,
@@ -19,22 +19,11 @@ from popview.types import (
     SafetyCopy,
     Secret,
     ServerProfile,
+    Settings,
     Summary,
 )
 
 Ticket = int
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What is the same for all accounts; unknown keys of the file are kept, not read."""
-
-    theme: str = "system"  # "system", "light", "dark"
-    layout: str = "vertical"  # "vertical": preview below the list; "wide": beside it
-    seen_after_s: float = 2.0  # 0: only by hand
-    body: str = "html"  # preferred BodyKind
-    language: str = ""  # "": the system's
-    confirm_quit_sends: bool = True
 
 
 # -- intents -------------------------------------------------------------------------------------
@@ -197,14 +186,6 @@ Intent = (
 
 
 # -- reports -------------------------------------------------------------------------------------
-
-
-class Keyring(StrEnum):
-    """Whether secrets can be kept."""
-
-    USABLE = "usable"
-    ABSENT = "absent"  # none, or only one that writes plain text: ask once per start
-    LOCKED = "locked"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,19 +7,21 @@ answer but the end of what it stops.
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from popview.types import (
     Account,
     AccountId,
     Certificate,
     Key,
+    Lock,
     Plan,
     Problem,
     Receipt,
     Secret,
     ServerProfile,
+    Stage,
     Summary,
+    TrialStep,
 )
 
 Ticket = int
@@ -78,7 +80,7 @@ class Unmarked:
 
 
 @dataclass(frozen=True, slots=True)
-class TestAccount:
+class TryAccount:
     """Connect, sign in, STAT, UIDL of one message, QUIT; each step is reported. Nothing is stored."""
 
     ticket: Ticket
@@ -102,30 +104,10 @@ class Forget:
     keys: tuple[Key, ...] = ()  # empty: everything
 
 
-Intent = Check | Preview | Fetch | CommitPlan | Unmarked | TestAccount | Stop | Forget
+Intent = Check | Preview | Fetch | CommitPlan | Unmarked | TryAccount | Stop | Forget
 
 
 # -- reports -------------------------------------------------------------------------------------
-
-
-class Stage(StrEnum):
-    """Where a session is; the status bar is a function of it."""
-
-    RESOLVING = "resolving"
-    CONNECTING = "connecting"
-    SECURING = "securing"
-    GREETING = "greeting"
-    SIGNING_IN = "signing-in"
-    LISTING = "listing"
-    HEADERS = "headers"
-    PREVIEWING = "previewing"
-    FETCHING = "fetching"
-    COPYING = "copying"
-    PROVING = "proving"
-    DELETING = "deleting"
-    QUITTING = "quitting"
-    LOOKING = "looking"  # the new listing after a commit
-    LINGERING = "lingering"  # nothing to do, the session is kept open a moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,14 +119,6 @@ class Progress:
     stage: Stage
     done: int = 0
     total: int = 0
-
-
-class Lock(StrEnum):
-    """Whether we hold the server's lock on the mailbox."""
-
-    NOT_HELD = "not-held"
-    HELD = "held"
-    MAYBE = "maybe"  # a session was cut: may stay locked for a few minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,27 +199,17 @@ class Committed:
     receipt: Receipt
 
 
-class TestStep(StrEnum):
-    """The steps that the account dialog names."""
-
-    FOUND = "found"  # [host, address, milliseconds]
-    ENCRYPTED = "encrypted"  # [version, cipher] or none
-    SIGNED_IN = "signed-in"  # [mechanism]
-    COUNTED = "counted"  # [messages, octets]
-    UIDL = "uidl"  # [usable: yes, no]
-
-
 @dataclass(frozen=True, slots=True)
-class Tested:
+class TrialStepped:
     """One step of a test went well."""
 
     ticket: Ticket
-    step: TestStep
+    step: TrialStep
     facts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class TestPassed:
+class TrialPassed:
     """Final: every step went well."""
 
     ticket: Ticket
@@ -313,11 +277,13 @@ FinalReport = (
     | Previewed
     | Fetched
     | Committed
-    | TestPassed
+    | TrialPassed
     | PasswordNeeded
     | CertificateUnknown
     | Finished
     | Cancelled
     | Failed
 )
-Report = Progress | LockChanged | Counted | Listed | Vanished | Tested | ProfileLearnt | Said | FinalReport
+Report = (
+    Progress | LockChanged | Counted | Listed | Vanished | TrialStepped | ProfileLearnt | Said | FinalReport
+)

@@ -35,11 +35,12 @@ from popview.types.document import (
     Document,
     Part,
     Person,
-    Warning_,
+    Warn,
     WarningKind,
 )
 from popview.types.message import Key, Summary
 from popview.types.problem import Problem, ProblemKind
+from popview.types.session import Keyring, Lock, Settings, Stage, TrialStep
 
 __all__ = [
     "Account",
@@ -54,6 +55,8 @@ __all__ = [
     "Defect",
     "Document",
     "Key",
+    "Keyring",
+    "Lock",
     "Mark",
     "Mechanism",
     "Outcome",
@@ -69,9 +72,12 @@ __all__ = [
     "Secret",
     "Security",
     "ServerProfile",
+    "Settings",
+    "Stage",
     "Summary",
+    "TrialStep",
     "Trust",
-    "Warning_",
+    "Warn",
     "WarningKind",
     "Why",
 ]

@@ -88,7 +88,9 @@ class Certificate:
     issuer: str
     not_before: str  # ISO 8601, UTC; "" where unreadable
     not_after: str
-    reasons: tuple[str, ...]  # "self-signed", "expired", "not-yet-valid", "wrong-host", "unknown-issuer", "changed", "other"
+    reasons: tuple[
+        str, ...
+    ]  # "self-signed", "expired", "not-yet-valid", "wrong-host", "unknown-issuer", "changed", "other"
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ class WarningKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Warning_:  # noqa: N801 - `Warning` is Python's own
+class Warn:
     """One warning of the strip above the body."""
 
     kind: WarningKind
@@ -99,15 +99,17 @@ class Document:
     """Everything the reading pane needs of one message; texts are already safe to show as plain text."""
 
     subject: str = ""
-    people: tuple[tuple[str, tuple[Person, ...]], ...] = ()  # ("From", …), ("To", …), ("Cc", …), ("Reply-To", …)
+    people: tuple[
+        tuple[str, tuple[Person, ...]], ...
+    ] = ()  # ("From", …), ("To", …), ("Cc", …), ("Reply-To", …)
     date_text: str = ""  # the Date field as received
     date_s: float | None = None
     headers: tuple[tuple[str, str], ...] = ()
     bodies: tuple[Body, ...] = ()  # best first
     attachments: tuple[Attachment, ...] = ()
-    images: tuple[tuple[str, str], ...] = ()  # cid: URL -> part, raster images of this message only
+    images: tuple[tuple[str, bytes], ...] = ()  # "cid:…" -> raster image of this message, capped
     parts: tuple[Part, ...] = ()
-    warnings: tuple[Warning_, ...] = ()
+    warnings: tuple[Warn, ...] = ()
     defects: tuple[Defect, ...] = ()
     blocked: tuple[tuple[str, int], ...] = ()  # host -> remote things not loaded
     lines_shown: int = -1  # of a TOP preview; -1: the whole message
