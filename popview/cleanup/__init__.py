@@ -1,0 +1,1 @@
+"""Pure: plans, proofs of identity, receipts."""

@@ -1,0 +1,1 @@
+"""Bytes to something a person can read; never raises on bad mail."""

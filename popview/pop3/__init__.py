@@ -1,0 +1,1 @@
+"""The POP3 protocol, pure: no I/O, no threads, no clock, no Qt."""

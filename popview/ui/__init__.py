@@ -1,0 +1,1 @@
+"""Glass: shows values, emits wishes, decides nothing."""
