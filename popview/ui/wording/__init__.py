@@ -1,0 +1,1 @@
+"""The only place where values become sentences; one file per concern."""

@@ -1,0 +1,51 @@
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QApplication
+
+from popview.ui import icons
+from popview.ui.palette import DARK, LIGHT
+
+
+def _inks(drawn: object) -> set[str]:
+    image = drawn.toImage()  # type: ignore[attr-defined]
+    return {
+        image.pixelColor(x, y).name()
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    }
+
+
+@pytest.mark.parametrize("name", [name for name in icons.names() if name != "popview"])
+def test_every_bundled_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication, name: str) -> None:
+    assert _inks(icons.pixmap(name, 32, QColor("#ff0000"))) <= {"#ff0000"}
+    image = icons.pixmap(name, 32, QColor("#ff0000")).toImage()
+    assert any(image.pixelColor(x, y).alpha() for x in range(32) for y in range(32))
+
+
+def test_sharp_screens_get_twice_the_pixels(qapp: QApplication) -> None:
+    drawn = icons.pixmap("mail", 16, QColor("#000000"), 2.0)
+    assert drawn.width() == 32
+    assert drawn.deviceIndependentSize().toSize() == QSize(16, 16)
+
+
+def test_a_disabled_icon_looks_different(qapp: QApplication) -> None:
+    made = icons.icon("mail", LIGHT)
+    plain = made.pixmap(16, QIcon.Mode.Normal).toImage()
+    assert made.pixmap(16, QIcon.Mode.Disabled).toImage() != plain
+    assert icons.icon("mail", DARK).pixmap(16, QIcon.Mode.Normal).toImage() != plain
+
+
+def test_an_unknown_icon_is_an_error(qapp: QApplication) -> None:
+    with pytest.raises(FileNotFoundError):
+        icons.pixmap("no-such-icon", 16, QColor("#000000"))
+
+
+def test_the_logo_has_many_colours_and_sizes(qapp: QApplication) -> None:
+    assert len(icons.logo().availableSizes()) == 7
+    assert len(_inks(icons.logo().pixmap(64, 64))) > 3
+
+
+def test_the_licence_of_the_icons_is_shipped() -> None:
+    assert "ISC License" in (icons.resources() / "icons" / "LICENSE-lucide.txt").read_text("utf-8")
