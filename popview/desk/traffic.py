@@ -199,6 +199,14 @@ class SettingsLoaded:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyringFound:
+    """After the first LoadSettings, not its final: whether secrets can be kept. Looking takes a moment."""
+
+    keyring: Keyring
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AccountSaved:
     """Final of SaveAccount. `problem`: the account is saved, its secret could not be."""
 
@@ -249,6 +257,7 @@ class ListLoaded:
     checked_s: float  # epoch seconds of the last complete check; 0: never
     profile: ServerProfile = field(default_factory=ServerProfile)
     unresolved: tuple[Commit, ...] = ()  # commits whose outcome the next listing decides
+    problem: Problem | None = None  # the cache could not be read: what the journal knows is here
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,6 +327,7 @@ class Failed:
 
 Report = (
     SettingsLoaded
+    | KeyringFound
     | AccountSaved
     | AccountRemoved
     | SecretRead

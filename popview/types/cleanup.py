@@ -33,6 +33,14 @@ class Mark:
     made_s: float = 0.0  # epoch seconds
 
 
+class KeptBack(StrEnum):
+    """Why a marked message is shown in a plan, but will not be sent."""
+
+    PROTECTED = "protected"
+    GONE = "gone"  # no longer on the server
+    TWIN = "twin"  # no usable UIDL and another message looks the same: cannot be proved
+
+
 @dataclass(frozen=True, slots=True)
 class PlanItem:
     """One message of a plan, frozen at the moment the person confirmed it (D1)."""
@@ -41,6 +49,7 @@ class PlanItem:
     never_opened: bool = False
     fetched: bool = False
     attachments: int = 0
+    kept_back: KeptBack | None = None  # set in Plan.kept_back alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +140,17 @@ class Commit:
     gone: int = 0
     still_there: int = 0
     unknown: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SavedCopy:
+    """A message kept on this machine for good: pinned by the person, or a commit's safety copy."""
+
+    mark: Mark  # what it was: key, size, digest, sender, subject, date
+    path: str
+    octets: int
+    made_s: float
+    commit: int | None = None  # the commit that made it; None: pinned by hand
 
 
 @dataclass(frozen=True, slots=True)
