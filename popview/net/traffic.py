@@ -224,6 +224,14 @@ class ProfileLearnt:
 
 
 @dataclass(frozen=True, slots=True)
+class CommitResolved:
+    """A listing decided an older commit whose end was unknown (D9); never final, already in the journal."""
+
+    account: AccountId
+    receipt: Receipt
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """Redacted lines of the protocol log, in batches; "C: ", "S: " or "* " in front."""
 
@@ -285,5 +293,14 @@ FinalReport = (
     | Failed
 )
 Report = (
-    Progress | LockChanged | Counted | Listed | Vanished | TrialStepped | ProfileLearnt | Said | FinalReport
+    Progress
+    | LockChanged
+    | Counted
+    | Listed
+    | Vanished
+    | TrialStepped
+    | ProfileLearnt
+    | CommitResolved
+    | Said
+    | FinalReport
 )

@@ -1,0 +1,165 @@
+"""From a host name to a connected socket: names, both IP families side by side, proxies."""
+
+import re
+import selectors
+import socket
+import ssl
+from collections.abc import Sequence
+from itertools import chain, zip_longest
+
+import idna
+from python_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
+from python_socks.sync import Proxy
+
+from popview.errors import NetworkError, PopViewError
+from popview.net.transport.background import in_background
+from popview.net.transport.link import Clock, Wishes
+from popview.net.transport.translate import unreached
+from popview.types import ProblemKind
+
+Address = tuple[socket.AddressFamily, tuple[object, ...]]
+
+HEAD_START_S = 0.25
+"""How long the first address may try before the next starts beside it (RFC 8305 section 5)."""
+
+_HOST = re.compile(r"[0-9A-Za-z_]([0-9A-Za-z_.-]{0,252})\.?|[0-9A-Fa-f:.]+(%[0-9A-Za-z_.-]+)?")
+
+
+def ascii_host(host: str) -> str:
+    """Return the host as it may be looked up; BAD_ARGUMENT for what cannot be a host."""
+    name = host.strip("[]") if host.startswith("[") else host
+    if not name.isascii():
+        try:
+            name = idna.encode(name, uts46=True).decode("ascii")
+        except idna.IDNAError as error:
+            raise PopViewError(ProblemKind.BAD_ARGUMENT, field="host") from error
+    if not _HOST.fullmatch(name) or len(name) > 253:
+        raise PopViewError(ProblemKind.BAD_ARGUMENT, field="host")
+    return name
+
+
+def interleave(found: Sequence[Address]) -> list[Address]:
+    """Sort addresses so that the families take turns, the resolver's first choice in front (RFC 8305)."""
+    if not found:
+        return []
+    first = [entry for entry in found if entry[0] == found[0][0]]
+    second = [entry for entry in found if entry[0] != found[0][0]]
+    return [entry for entry in chain.from_iterable(zip_longest(first, second)) if entry]
+
+
+def resolve(host: str, port: int, wishes: Wishes, clock: Clock, until: float) -> list[Address]:
+    """Look the name up in a daemon thread; HOST_UNKNOWN, CONNECT_TIMEOUT."""
+
+    def look_up() -> list[Address]:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP)
+        return [(family, address) for family, _, _, _, address in found]
+
+    try:
+        return interleave(in_background(look_up, wishes, clock, until))
+    except (OSError, UnicodeError) as error:
+        failure = error if isinstance(error, OSError) else socket.gaierror(socket.EAI_NONAME)
+        raise unreached(failure, host, port) from error
+
+
+class _Race:
+    """Connecting sockets side by side; the first that connects wins, the others are closed."""
+
+    def __init__(self, wishes: Wishes, clock: Clock) -> None:
+        self._selector = selectors.DefaultSelector()
+        self._wishes, self._clock = wishes, clock
+        self._running: list[socket.socket] = []
+        self._error: OSError = TimeoutError()
+        if wishes.fileno() >= 0:
+            self._selector.register(wishes.fileno(), selectors.EVENT_READ)
+
+    def run(self, addresses: list[Address], until: float) -> socket.socket:
+        """Return the winner, or raise the last OSError."""
+        queue, next_start = list(addresses), 0.0
+        while True:
+            now = self._clock.now()
+            if queue and (now >= next_start or not self._running):
+                next_start = now + HEAD_START_S
+                self._start(*queue.pop(0))
+            if not self._running and not queue:
+                raise self._error
+            if now >= until:
+                raise TimeoutError
+            winner = self._look(min(until, next_start) - now if queue else until - now)
+            if winner is not None:
+                return winner
+
+    def _start(self, family: socket.AddressFamily, address: tuple[object, ...]) -> None:
+        try:
+            sock = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        except OSError as error:
+            self._error = error
+            return
+        sock.setblocking(False)
+        try:
+            sock.connect(address)
+        except BlockingIOError:
+            pass
+        except OSError as error:
+            self._error = error
+            sock.close()
+            return
+        self._running.append(sock)
+        self._selector.register(sock, selectors.EVENT_WRITE)
+
+    def _look(self, seconds: float) -> socket.socket | None:
+        for key, _ in self._selector.select(max(seconds, 0.0)):
+            sock = key.fileobj
+            if not isinstance(sock, socket.socket):
+                self._wishes.attend()
+                continue
+            self._selector.unregister(sock)
+            self._running.remove(sock)
+            code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+            if not code:
+                return sock
+            sock.close()
+            self._error = OSError(code, "connect")
+        return None
+
+    def close(self) -> None:
+        """Close the losers."""
+        for sock in self._running:
+            sock.close()
+        self._selector.close()
+
+
+def connect(host: str, port: int, wishes: Wishes, clock: Clock, until: float) -> socket.socket:
+    """Return a connected, non-blocking socket. HOST_UNKNOWN, PORT_REFUSED, UNREACHABLE, CONNECT_TIMEOUT."""
+    addresses = resolve(host, port, wishes, clock, until)
+    race = _Race(wishes, clock)
+    try:
+        return race.run(addresses, until)
+    except OSError as error:
+        raise unreached(error, host, port) from error
+    finally:
+        race.close()
+
+
+def connect_by_proxy(
+    proxy: str, host: str, port: int, wishes: Wishes, clock: Clock, until: float
+) -> socket.socket:
+    """Return a socket joined to the host by a SOCKS5 or HTTP CONNECT proxy; PROXY, CONNECT_TIMEOUT.
+
+    The proxy resolves the name. Its own password, where it has one, is part of the URL and is not shown.
+    """
+    shown = proxy.rpartition("@")[2] if "@" in proxy else proxy
+    seconds = max(until - clock.now(), 0.1)
+
+    def join() -> socket.socket:
+        return Proxy.from_url(proxy, rdns=True).connect(host, port, timeout=seconds)
+
+    try:
+        sock = in_background(join, wishes, clock, until + 1.0)
+    except (ProxyTimeoutError, TimeoutError) as error:
+        raise NetworkError(ProblemKind.PROXY, proxy=shown, reason="timeout") from error
+    except ProxyConnectionError as error:
+        raise NetworkError(ProblemKind.PROXY, proxy=shown, reason="unreachable") from error
+    except (ProxyError, ssl.SSLError, OSError, ValueError) as error:
+        raise NetworkError(ProblemKind.PROXY, proxy=shown, reason=str(error)[:120]) from error
+    sock.setblocking(False)
+    return sock
