@@ -1,0 +1,358 @@
+"""The composition root: builds each object once, connects every signal on one page, closes down in order.
+
+Read `House._connect` to see the whole nervous system of the program. Nothing is decided here.
+"""
+
+import argparse
+import logging
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from popview import __version__
+from popview.control.accounts import AccountsController
+from popview.control.cleanup import CleanupController
+from popview.control.closing import ClosingController
+from popview.control.exchange import Exchange
+from popview.control.mailbox import MailboxController
+from popview.control.messages import MessagesController
+from popview.control.notices import NoticesController
+from popview.control.reader import Reader
+from popview.control.reading import Sources
+from popview.control.settings import SettingsController
+from popview.demo.server import DemoServer
+from popview.desk.worker import Desk
+from popview.net.worker import MailWorker
+from popview.paths import Paths
+from popview.store.local import LocalCopies
+from popview.types import Account, AccountId, Problem, ProblemKind, Secret, Security
+from popview.ui.actions import Actions
+from popview.ui.cleanup.bar import CommitBar
+from popview.ui.main_window import MainWindow
+from popview.ui.reading.pane import ReadingPane
+from popview.ui.theme import Theme
+from popview.ui.translation import install
+
+log = logging.getLogger("popview")
+
+
+class House(QObject):
+    """Every object of one running PopView, on one set of paths.
+
+    Signals:
+        left(): the window is closed and everything behind it has ended.
+        demo_wanted(): the person wants to try the demo mailbox.
+    """
+
+    left = Signal()
+    demo_wanted = Signal()
+
+    def __init__(self, *, paths: Paths, theme: Theme, demo: DemoServer | None = None) -> None:
+        super().__init__()
+        self.paths = paths
+        self._demo = demo
+        self.actions = Actions(theme=theme)
+        self.reading_pane = ReadingPane(theme=theme)
+        self.commit_bar = CommitBar(theme=theme)
+        self.window = MainWindow(
+            theme=theme, actions=self.actions, reading_pane=self.reading_pane, commit_bar=self.commit_bar
+        )
+        self.exchange = Exchange(
+            desk=Desk(paths), make_worker=lambda account: MailWorker(account, paths), parent=self
+        )
+        self.reader = Reader(self)
+        self.local = LocalCopies(paths)
+        self.accounts = AccountsController(exchange=self.exchange, window=self.window, theme=theme, parent=self)
+        self.mailboxes = MailboxController(
+            exchange=self.exchange, accounts=self.accounts, window=self.window, now=time.time, parent=self
+        )
+        self.messages = MessagesController(
+            exchange=self.exchange,
+            accounts=self.accounts,
+            mailboxes=self.mailboxes,
+            reader=self.reader,
+            sources=Sources(path_of=self.local.path_of, preview_of=self.local.preview_of),
+            window=self.window,
+            theme=theme,
+            open_folder=paths.cache / "opened",
+            parent=self,
+        )
+        self.cleanup = CleanupController(
+            exchange=self.exchange,
+            accounts=self.accounts,
+            mailboxes=self.mailboxes,
+            window=self.window,
+            theme=theme,
+            now=time.time,
+            parent=self,
+        )
+        self.settings = SettingsController(
+            exchange=self.exchange, window=self.window, theme=theme, parent=self
+        )
+        self.notices = NoticesController(
+            bar=self.window.problem_bar, theme=theme, account_name=self._account_name, parent=self
+        )
+        self.closing = ClosingController(
+            window=self.window, theme=theme, mailboxes=self.mailboxes, cleanup=self.cleanup, parent=self
+        )
+        self._connect()
+
+    def _connect(self) -> None:
+        """Connect every signal between rooms, grouped by sender."""
+        window, actions = self.window, self.actions
+        accounts, mailboxes, messages = self.accounts, self.mailboxes, self.messages
+        cleanup, settings, notices = self.cleanup, self.settings, self.notices
+        pane, tree = window.message_pane, window.account_pane
+
+        # hands: actions
+        actions.add_account.triggered.connect(accounts.add)
+        actions.edit_account.triggered.connect(self._on_edit_account)
+        actions.remove_account.triggered.connect(self._on_remove_account)
+        actions.check.triggered.connect(mailboxes.check_current)
+        actions.check_all.triggered.connect(mailboxes.check_all)
+        actions.stop.triggered.connect(mailboxes.stop_current)
+        actions.fetch.triggered.connect(messages.fetch_selected)
+        actions.open_window.triggered.connect(messages.open_current)
+        actions.seen.triggered.connect(messages.toggle_seen)
+        actions.save.triggered.connect(messages.save_selected)
+        actions.mark.triggered.connect(cleanup.mark_selected)
+        actions.unmark.triggered.connect(cleanup.unmark_selected)
+        actions.unmark_all.triggered.connect(cleanup.unmark_all)
+        actions.undo.triggered.connect(cleanup.undo_stack.undo)
+        actions.redo.triggered.connect(cleanup.undo_stack.redo)
+        actions.review.triggered.connect(cleanup.review)
+        actions.commit.triggered.connect(cleanup.review)
+        actions.commit_log.triggered.connect(cleanup.show_log)
+        actions.protocol_log.triggered.connect(notices.show_log)
+        actions.settings.triggered.connect(settings.show_dialog)
+        actions.about.triggered.connect(settings.show_about)
+        actions.quit.triggered.connect(window.close)
+        actions.demo.triggered.connect(self.demo_wanted)
+        window.theme_chosen.connect(settings.set_theme)
+        window.layout_chosen.connect(settings.set_layout)
+
+        # hands: panes
+        window.closing.connect(self.closing.on_closing)
+        window.status_strip.stop_requested.connect(mailboxes.stop_current)
+        tree.view_chosen.connect(mailboxes.choose)
+        tree.check_requested.connect(mailboxes.check)
+        tree.edit_requested.connect(accounts.edit)
+        tree.remove_requested.connect(accounts.ask_remove)
+        pane.current_changed.connect(messages.on_current_changed)
+        pane.selection_changed.connect(messages.on_selection_changed)
+        pane.open_requested.connect(messages.open_window)
+        pane.model.filtered.connect(mailboxes.on_filtered)
+        self.commit_bar.review_requested.connect(cleanup.review)
+        self.commit_bar.unmark_all_requested.connect(cleanup.unmark_all)
+        self.commit_bar.commit_requested.connect(cleanup.review)
+
+        # controllers among each other
+        self.exchange.account_said.connect(mailboxes.on_account_said)
+        self.exchange.account_said.connect(self._on_account_said)
+        accounts.loaded.connect(settings.use)
+        accounts.loaded.connect(self._on_loaded)
+        accounts.added.connect(mailboxes.on_account_added)
+        accounts.changed.connect(mailboxes.on_account_changed)
+        accounts.removed.connect(mailboxes.on_account_removed)
+        mailboxes.chosen.connect(messages.on_mailbox_chosen)
+        mailboxes.chosen.connect(cleanup.show_bar)
+        mailboxes.changed.connect(messages.on_mailbox_changed)
+        mailboxes.changed.connect(cleanup.on_mailbox_changed)
+        mailboxes.checked.connect(cleanup.on_checked)
+        mailboxes.mended.connect(self._on_mended)
+        messages.mark_requested.connect(cleanup.on_mark_requested)
+        settings.used.connect(messages.use_settings)
+        cleanup.undo_stack.canUndoChanged.connect(actions.undo.setEnabled)
+        cleanup.undo_stack.canRedoChanged.connect(actions.redo.setEnabled)
+        notices.retry_requested.connect(mailboxes.check)
+        notices.password_requested.connect(self._on_password_requested)
+        notices.settings_requested.connect(accounts.edit)
+        for source in (accounts, messages, cleanup, settings):
+            source.problem_found.connect(notices.show_problem)
+        mailboxes.problem_found.connect(self._on_mailbox_problem)
+
+        # the end
+        self.closing.may_close.connect(self.leave)
+
+    def start(self) -> None:
+        """Show the window first; all else follows it."""
+        self.actions.undo.setEnabled(False)
+        self.actions.redo.setEnabled(False)
+        self.exchange.start()
+        self.window.show_welcome(self._demo is None)
+        self.window.show()
+        self.accounts.load()
+        QTimer.singleShot(0, self.reader, self.reader.start)
+
+    @Slot()
+    def leave(self) -> None:
+        """Close down, in this order and only here."""
+        self.window.allow_close()
+        self.window.close()
+        self.notices.close()
+        self.cleanup.close()
+        self.messages.close()
+        self.exchange.close()
+        self.reader.close()
+        self.local.close()
+        if self._demo is not None:
+            self._demo.stop()
+        self.left.emit()
+
+    @Slot(object)
+    def _on_loaded(self, _settings: object) -> None:
+        if self._demo is not None and self._demo.port:
+            account = demo_account(self._demo.port)
+            self.accounts.use(account, Secret("demo"))
+            self.mailboxes.check(account.id)
+        elif not self.accounts.accounts:
+            self.window.show_welcome(True)
+
+    @Slot(object)
+    def _on_account_said(self, report: object) -> None:
+        from popview.net.traffic import Said
+
+        if isinstance(report, Said):
+            self.notices.said(report)
+
+    @Slot()
+    def _on_edit_account(self) -> None:
+        if self.mailboxes.current is not None:
+            self.accounts.edit(self.mailboxes.current.account.id)
+
+    @Slot()
+    def _on_remove_account(self) -> None:
+        if self.mailboxes.current is not None:
+            self.accounts.ask_remove(self.mailboxes.current.account.id)
+
+    @Slot(str)
+    def _on_password_requested(self, account: str) -> None:
+        self.mailboxes.check(account)
+
+    @Slot(str)
+    def _on_mended(self, account: str) -> None:
+        self.notices.mended(AccountId(account))
+
+    @Slot(object)
+    def _on_mailbox_problem(self, problem: Problem) -> None:
+        self.notices.show_problem(problem, True)
+
+    def _account_name(self, account: AccountId) -> str:
+        known = self.accounts.get(account)
+        return known.name if known is not None else ""
+
+    def report_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Show and log an exception that nobody expected; the window lives on."""
+        log.error("bug", exc_info=(kind, error, trace))
+        self.notices.show_problem(Problem(ProblemKind.BUG, facts=(("reason", kind.__name__),)))
+
+
+def demo_account(port: int) -> Account:
+    """Return the account of the demo mailbox; loopback is the one place where plain needs no question."""
+    return Account(
+        id=AccountId("demo"),
+        name="demo",
+        host="127.0.0.1",
+        port=port,
+        security=Security.PLAIN,
+        user="demo",
+        address="robin@popview.example",
+        plain_consent=True,
+        plain_password_consent=True,
+    )
+
+
+class Program(QObject):
+    """Holds the house that is open, and opens the demo's in its place when asked."""
+
+    def __init__(self, application: QApplication, *, theme: Theme) -> None:
+        super().__init__()
+        self._application = application
+        self._theme = theme
+        self._scratch: tempfile.TemporaryDirectory[str] | None = None
+        self._moving = False
+        self.house: House | None = None
+
+    def open(self, paths: Paths) -> House:
+        """Open PopView on the person's own data."""
+        return self._enter(House(paths=paths, theme=self._theme))
+
+    def open_demo(self) -> House:
+        """Open the demo mailbox: an embedded server and a scratch folder; nothing of it is kept."""
+        self._scratch = tempfile.TemporaryDirectory(prefix="popview-demo-", ignore_cleanup_errors=True)
+        server = DemoServer.with_mailbox()
+        server.start()
+        return self._enter(House(paths=Paths.under(Path(self._scratch.name)), theme=self._theme, demo=server))
+
+    def _enter(self, house: House) -> House:
+        self.house = house
+        house.left.connect(self._on_left)
+        house.demo_wanted.connect(self._on_demo_wanted)
+        sys.excepthook = house.report_bug
+        house.start()
+        return house
+
+    @Slot()
+    def _on_demo_wanted(self) -> None:
+        self._moving = True
+        if self.house is not None:
+            self.house.window.close()
+
+    @Slot()
+    def _on_left(self) -> None:
+        if self._moving:
+            self._moving = False
+            self.open_demo()
+            return
+        if self._scratch is not None:
+            self._scratch.cleanup()
+        self._application.quit()
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    """Make the one QApplication."""
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # for a web view some day
+    application = QApplication(["popview", *argv])
+    application.setApplicationName("PopView")
+    application.setApplicationDisplayName("PopView")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("popview")
+    application.setQuitOnLastWindowClosed(False)  # the house ends in one order, not with a window
+    return application
+
+
+def run(argv: Sequence[str]) -> int:
+    """Parse the arguments and run until the window is closed."""
+    options = _parser().parse_args(argv)
+    if options.tour:
+        from popview.tour import run_tour
+
+        return run_tour(Path(options.tour))
+    application = make_application(())
+    install(application)
+    theme = Theme()
+    theme.apply("system")
+    program = Program(application, theme=theme)
+    if options.demo:
+        program.open_demo()
+    else:
+        paths = Paths.under(Path(options.data_dir)) if options.data_dir else Paths.standard()
+        program.open(paths)
+    return int(application.exec())
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="popview", description="Look at a POP3 mailbox on its server, read, and clean it up safely."
+    )
+    parser.add_argument("--demo", action="store_true", help="try PopView on a made-up mailbox; needs no account")
+    parser.add_argument("--tour", metavar="DIR", help="perform the main job on the demo by itself, pictures to DIR")
+    parser.add_argument("--data-dir", metavar="DIR", help="keep everything in DIR instead of the usual places")
+    parser.add_argument("--version", action="version", version=f"PopView {__version__}")
+    return parser

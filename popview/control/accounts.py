@@ -1,0 +1,251 @@
+"""Accounts: loaded at start, added, changed, tried, removed; passwords and certificates asked for."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from popview.control.errands import Errands
+from popview.control.exchange import Exchange
+from popview.desk import traffic as desk_traffic
+from popview.net import traffic as mail_traffic
+from popview.types import Account, AccountId, Certificate, Keyring, Problem, Secret, Settings, Trust
+from popview.ui.accounts.certificate_dialog import CertificateDialog
+from popview.ui.accounts.dialog import AccountDialog
+from popview.ui.accounts.password_dialog import PasswordDialog
+from popview.ui.accounts.remove_dialog import RemoveDialog
+from popview.ui.main_window import MainWindow
+from popview.ui.theme import Theme
+
+
+class AccountsController(QObject):
+    """Owns the list of accounts.
+
+    Signals:
+        loaded(object Settings): accounts and settings were read; `accounts` holds them.
+        added(str) changed(str) removed(str): one account, by its id.
+        problem_found(object Problem).
+    """
+
+    loaded = Signal(object)
+    added = Signal(str)
+    changed = Signal(str)
+    removed = Signal(str)
+    problem_found = Signal(object)
+
+    def __init__(self, *, exchange: Exchange, window: MainWindow, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._exchange = exchange
+        self._window = window
+        self._theme = theme
+        self._accounts: dict[AccountId, Account] = {}
+        self.errands = Errands(exchange=exchange, accounts=self.get, parent=self)
+        self.errands.password_wanted.connect(self._on_password_wanted)
+        self.errands.certificate_wanted.connect(self._on_certificate_wanted)
+        self.errands.trust_given.connect(self._on_trust_given)
+        self.errands.problem_found.connect(self.problem_found)
+        self._trial: int = 0
+
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        """All accounts, in the person's order."""
+        return tuple(self._accounts.values())
+
+    def get(self, account: AccountId) -> Account | None:
+        """Return one account, or None if it is gone."""
+        return self._accounts.get(account)
+
+    def load(self) -> None:
+        """Ask the desk for accounts and settings."""
+        self._exchange.ask_desk(lambda t: desk_traffic.LoadSettings(ticket=t), self._on_loaded)
+
+    def use(self, account: Account, secret: Secret) -> None:
+        """Take an account that is not in the settings: the demo mailbox. Nothing of it is stored."""
+        self._accounts[account.id] = account
+        self.errands.set_secret(account.id, secret)
+        self.added.emit(account.id)
+
+    def _on_loaded(self, report: desk_traffic.Report) -> None:
+        match report:
+            case desk_traffic.SettingsLoaded(accounts=accounts, settings=settings, problem=problem):
+                for account in accounts:
+                    self._accounts[account.id] = account
+                self.loaded.emit(settings)
+                for account in accounts:
+                    self.added.emit(account.id)
+                if problem is not None:
+                    self.problem_found.emit(problem)
+            case desk_traffic.Failed(problem=problem):
+                self.loaded.emit(Settings())
+                self.problem_found.emit(problem)
+            case _:
+                pass
+
+    # -- the account dialog ------------------------------------------------------------------------
+
+    @Slot()
+    def add(self) -> None:
+        """Show the dialog for a new account."""
+        self._show_dialog(None)
+
+    @Slot(str)
+    def edit(self, account: str) -> None:
+        """Show the dialog for an account that exists."""
+        known = self.get(AccountId(account))
+        if known is not None:
+            self._show_dialog(known)
+
+    @Slot(str)
+    def ask_remove(self, account: str) -> None:
+        """Ask whether an account shall go, saying what is lost and what stays."""
+        known = self.get(AccountId(account))
+        if known is None:
+            return
+        dialog = RemoveDialog(known, theme=self._theme, parent=self._window)
+        dialog.confirmed.connect(self._on_remove_confirmed)
+        dialog.open()
+
+    def _show_dialog(self, account: Account | None) -> None:
+        dialog = AccountDialog(account, theme=self._theme, parent=self._window)
+        dialog.trial_requested.connect(self._on_trial_requested)
+        dialog.save_requested.connect(self._on_save_requested)
+        dialog.finished.connect(self._on_dialog_finished)
+        self._dialog = dialog
+        dialog.open()
+
+    @Slot(object, object)
+    def _on_trial_requested(self, account: Account, secret: Secret) -> None:
+        self._stop_trial()
+        dialog = self._dialog
+
+        def on_report(report: mail_traffic.Report) -> None:
+            match report:
+                case mail_traffic.TrialStepped(step=step, facts=facts):
+                    dialog.show_step(step, facts)
+                case mail_traffic.TrialPassed():
+                    dialog.show_trial_passed()
+                case mail_traffic.Failed(problem=problem):
+                    dialog.show_trial_problem(problem)
+                case mail_traffic.PasswordNeeded(problem=problem) if problem is not None:
+                    dialog.show_trial_problem(problem)
+                case mail_traffic.CertificateUnknown(certificate=certificate):
+                    dialog.show_certificate(certificate)
+                case _:
+                    pass
+
+        self._trial = self._exchange.ask_mail(
+            account.id, lambda t: mail_traffic.TryAccount(ticket=t, account=account, secret=secret), on_report
+        )
+
+    @Slot(object, object)
+    def _on_save_requested(self, account: Account, secret: Secret | None) -> None:
+        if secret is not None:
+            self.errands.set_secret(account.id, secret)
+        self._save(account, secret)
+
+    @Slot()
+    def _on_dialog_finished(self) -> None:
+        self._stop_trial()
+
+    def _stop_trial(self) -> None:
+        """Stop a trial that nobody looks at any more: its server may never answer."""
+        if self._trial and self._exchange.is_open(self._trial):
+            self._exchange.stop(self._trial)
+            self._exchange.stop(self._trial)  # a trial holds nothing worth a polite end
+        self._trial = 0
+
+    def _save(self, account: Account, secret: Secret | None) -> None:
+        is_new = account.id not in self._accounts
+        before = self._accounts.get(account.id)
+        self._accounts[account.id] = account
+
+        def on_saved(report: desk_traffic.Report) -> None:
+            match report:
+                case desk_traffic.AccountSaved(problem=problem):
+                    if problem is not None:
+                        self.problem_found.emit(replace(problem, account=account.id))
+                case desk_traffic.Failed(problem=problem):
+                    if before is None:
+                        self._accounts.pop(account.id, None)
+                        self.removed.emit(account.id)
+                    else:
+                        self._accounts[account.id] = before
+                        self.changed.emit(account.id)
+                    self.problem_found.emit(problem)
+                case _:
+                    pass
+
+        self._exchange.ask_desk(
+            lambda t: desk_traffic.SaveAccount(ticket=t, account=account, secret=secret), on_saved
+        )
+        (self.added if is_new else self.changed).emit(account.id)
+
+    @Slot(str)
+    def _on_remove_confirmed(self, account: str) -> None:
+        known = AccountId(account)
+        self.errands.stop_account(known)
+        self._exchange.end_account(known)
+
+        def on_removed(report: desk_traffic.Report) -> None:
+            match report:
+                case desk_traffic.AccountRemoved():
+                    self.errands.forget(known)
+                    self._accounts.pop(known, None)
+                    self.removed.emit(known)
+                case desk_traffic.Failed(problem=problem):
+                    self.problem_found.emit(problem)
+                case _:
+                    pass
+
+        self._exchange.ask_desk(lambda t: desk_traffic.RemoveAccount(ticket=t, account=known), on_removed)
+
+    # -- questions of an errand --------------------------------------------------------------------
+
+    @Slot(str, object, object)
+    def _on_password_wanted(self, account: str, problem: Problem | None, keyring: Keyring) -> None:
+        known = self.get(AccountId(account))
+        if known is None:
+            self.errands.decline(AccountId(account))
+            return
+        dialog = PasswordDialog(known, problem, keyring, theme=self._theme, parent=self._window)
+        answered: list[bool] = []
+
+        def on_answered(secret: Secret, keep: bool) -> None:
+            answered.append(True)
+            self.errands.give_password(known.id, secret, keep)
+
+        def on_finished() -> None:
+            if not answered:
+                self.errands.decline(known.id, problem)
+
+        dialog.answered.connect(on_answered)
+        dialog.finished.connect(on_finished)
+        dialog.open()
+
+    @Slot(str, object)
+    def _on_certificate_wanted(self, account: str, certificate: Certificate) -> None:
+        known = self.get(AccountId(account))
+        if known is None:
+            self.errands.decline(AccountId(account))
+            return
+        dialog = CertificateDialog(certificate, known, theme=self._theme, parent=self._window)
+        answered: list[bool] = []
+
+        def on_trusted(trust: Trust) -> None:
+            answered.append(True)
+            self.errands.trust(known.id, trust)
+
+        def on_finished() -> None:
+            if not answered:
+                self.errands.decline(known.id)
+
+        dialog.trusted.connect(on_trusted)
+        dialog.finished.connect(on_finished)
+        dialog.open()
+
+    @Slot(str, object)
+    def _on_trust_given(self, account: str, trust: Trust) -> None:
+        known = self.get(AccountId(account))
+        if known is None:
+            return
+        others = tuple(t for t in known.trusts if (t.host, t.port) != (trust.host, trust.port))
+        self._save(replace(known, trusts=(*others, trust)), None)

@@ -1,0 +1,238 @@
+"""Work that needs a server: finds the secret, sends the intent, and mends what the worker found missing.
+
+A worker never asks a person. It ends in PasswordNeeded or CertificateUnknown; here the person is
+asked and the same intent goes out again with a new ticket. A stored password is kept until another
+one has worked, whatever the server says (design section 6).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from popview.control.exchange import Exchange
+from popview.desk import traffic as desk_traffic
+from popview.net import traffic as mail_traffic
+from popview.types import (
+    Account,
+    AccountId,
+    Certificate,
+    Keyring,
+    Problem,
+    ProblemKind,
+    Secret,
+    Trust,
+)
+
+Make = Callable[[int, Account, Secret | None], mail_traffic.Intent]
+Answer = Callable[[mail_traffic.Report], None]
+
+
+@dataclass
+class Errand:
+    """One piece of work until its very end, over as many tickets as it takes."""
+
+    account: AccountId
+    make: Make
+    answer: Answer
+    by_hand: bool
+    ticket: int = 0
+    is_over: bool = False
+    candidate: Secret | None = field(default=None, repr=False)
+    keep: bool = False  # put the candidate into the keyring once it has worked
+
+
+class Errands(QObject):
+    """Runs errands; asks through signals, gets answers through methods. GUI thread.
+
+    Signals:
+        password_wanted(str account_id, object Problem | None, object Keyring): the window shall ask;
+            ends in give_password() or decline().
+        certificate_wanted(str account_id, object Certificate): ends in trust() or decline().
+        trust_given(str account_id, object Trust): the account shall remember this exception.
+        problem_found(object Problem): something beside the errand itself, such as a failing keyring.
+    """
+
+    password_wanted = Signal(str, object, object)
+    certificate_wanted = Signal(str, object)
+    trust_given = Signal(str, object)
+    problem_found = Signal(object)
+
+    def __init__(
+        self, *, exchange: Exchange, accounts: Callable[[AccountId], Account | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._exchange = exchange
+        self._account = accounts
+        self._secrets: dict[AccountId, Secret] = {}
+        self._asked_keyring: set[AccountId] = set()
+        self._keyring = Keyring.ABSENT
+        self._waiting: dict[AccountId, list[Errand]] = {}  # for the person's answer
+        self._declined: set[AccountId] = set()  # only a wish by hand asks again
+        self._running: list[Errand] = []
+
+    @property
+    def keyring(self) -> Keyring:
+        """What the desk last said of the keyring."""
+        return self._keyring
+
+    def run(self, account: AccountId, make: Make, answer: Answer, *, by_hand: bool = True) -> Errand:
+        """Start an errand; `answer` gets every report but the questions, and one final report."""
+        errand = Errand(account, make, answer, by_hand)
+        self._running.append(errand)
+        if by_hand:
+            self._declined.discard(account)
+        if account in self._secrets or account in self._asked_keyring:
+            self._send(errand)
+        else:
+            self._read_secret(errand)
+        return errand
+
+    def stop(self, errand: Errand) -> None:
+        """Stop an errand politely; again: cut. One that waits for a password just ends."""
+        waiting = self._waiting.get(errand.account, [])
+        if errand in waiting:
+            waiting.remove(errand)
+            self._end(errand, mail_traffic.Cancelled(ticket=errand.ticket))
+        elif errand.ticket:
+            self._exchange.stop(errand.ticket)
+
+    def stop_account(self, account: AccountId) -> None:
+        """Stop everything that runs for an account."""
+        for errand in [e for e in self._running if e.account == account]:
+            self.stop(errand)
+
+    def is_busy(self, account: AccountId) -> bool:
+        """Return whether an errand of the account is under way."""
+        return any(errand.account == account for errand in self._running)
+
+    def give_password(self, account: AccountId, secret: Secret, keep: bool) -> None:
+        """The person typed a password: try it with everything that waited for it."""
+        self._secrets[account] = secret
+        for errand in self._waiting.pop(account, []):
+            errand.candidate, errand.keep = secret, keep
+            self._send(errand)
+
+    def trust(self, account: AccountId, trust: Trust) -> None:
+        """The person made an exception for one certificate: remember it and go on."""
+        self.trust_given.emit(account, trust)
+        for errand in self._waiting.pop(account, []):
+            self._send(errand)
+
+    def decline(self, account: AccountId, problem: Problem | None = None) -> None:
+        """The person did not answer: what waited ends, and nothing asks again by itself."""
+        self._declined.add(account)
+        for errand in self._waiting.pop(account, []):
+            if problem is None:
+                self._end(errand, mail_traffic.Cancelled(ticket=errand.ticket))
+            else:
+                self._end(errand, mail_traffic.Failed(ticket=errand.ticket, problem=problem))
+
+    def forget(self, account: AccountId) -> None:
+        """Forget what is known of an account's secret: it was removed or changed."""
+        self._secrets.pop(account, None)
+        self._asked_keyring.discard(account)
+        self._declined.discard(account)
+
+    def set_secret(self, account: AccountId, secret: Secret) -> None:
+        """A secret that was just saved with its account."""
+        self._secrets[account] = secret
+        self._asked_keyring.add(account)
+
+    # -- inside ------------------------------------------------------------------------------------
+
+    def _read_secret(self, errand: Errand) -> None:
+        account = self._account(errand.account)
+        if account is None:
+            self._end(errand, mail_traffic.Cancelled(ticket=0))
+            return
+
+        def on_read(report: desk_traffic.Report) -> None:
+            match report:
+                case desk_traffic.SecretRead(secret=secret, keyring=keyring, problem=problem):
+                    self._keyring = keyring
+                    self._asked_keyring.add(errand.account)
+                    if secret is not None:
+                        self._secrets.setdefault(errand.account, secret)
+                    if problem is not None and errand.by_hand:
+                        self.problem_found.emit(problem)
+                case desk_traffic.Failed(problem=problem):
+                    self.problem_found.emit(problem)
+                case _:
+                    return
+            self._send(errand)
+
+        self._exchange.ask_desk(lambda t: desk_traffic.ReadSecret(ticket=t, account=account), on_read)
+
+    def _send(self, errand: Errand) -> None:
+        account = self._account(errand.account)
+        if account is None:
+            self._end(errand, mail_traffic.Cancelled(ticket=errand.ticket))
+            return
+        secret = self._secrets.get(errand.account)
+        errand.ticket = self._exchange.ask_mail(
+            errand.account,
+            lambda ticket: errand.make(ticket, account, secret),
+            lambda report: self._on_report(errand, report),
+        )
+
+    def _on_report(self, errand: Errand, report: mail_traffic.Report) -> None:
+        match report:
+            case mail_traffic.PasswordNeeded(problem=problem):
+                self._want_password(errand, problem)
+            case mail_traffic.CertificateUnknown(certificate=certificate, problem=problem):
+                self._want_certificate(errand, certificate, problem)
+            case (
+                mail_traffic.Checked()
+                | mail_traffic.Previewed()
+                | mail_traffic.Fetched()
+                | mail_traffic.Committed()
+                | mail_traffic.TrialPassed()
+            ):
+                self._worked(errand)
+                self._end(errand, report)
+            case mail_traffic.Failed() | mail_traffic.Cancelled() | mail_traffic.Finished():
+                self._end(errand, report)
+            case _:
+                errand.answer(report)
+
+    def _want_password(self, errand: Errand, problem: Problem | None) -> None:
+        if errand.account in self._declined and not errand.by_hand:
+            refused = problem or Problem(ProblemKind.WRONG_PASSWORD, account=errand.account)
+            self._end(errand, mail_traffic.Failed(ticket=errand.ticket, problem=refused))
+            return
+        waiting = self._waiting.setdefault(errand.account, [])
+        waiting.append(errand)
+        if len(waiting) == 1:
+            self.password_wanted.emit(errand.account, problem, self._keyring)
+
+    def _want_certificate(self, errand: Errand, certificate: Certificate, problem: Problem) -> None:
+        if not errand.by_hand:
+            self._end(errand, mail_traffic.Failed(ticket=errand.ticket, problem=problem))
+            return
+        waiting = self._waiting.setdefault(errand.account, [])
+        waiting.append(errand)
+        if len(waiting) == 1:
+            self.certificate_wanted.emit(errand.account, certificate)
+
+    def _worked(self, errand: Errand) -> None:
+        if errand.candidate is None or not errand.keep:
+            return
+        account, secret = self._account(errand.account), errand.candidate
+        errand.candidate = None
+        if account is None:
+            return
+
+        def on_written(report: desk_traffic.Report) -> None:
+            if isinstance(report, desk_traffic.Failed):
+                self.problem_found.emit(replace(report.problem, account=errand.account))
+
+        self._exchange.ask_desk(
+            lambda t: desk_traffic.WriteSecret(ticket=t, account=account, secret=secret), on_written
+        )
+
+    def _end(self, errand: Errand, report: mail_traffic.Report) -> None:
+        errand.is_over = True
+        if errand in self._running:
+            self._running.remove(errand)
+        errand.answer(report)

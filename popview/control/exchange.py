@@ -1,0 +1,142 @@
+"""Owns the workers, numbers the tickets, routes intents down and reports up.
+
+A controller asks with a function that makes the intent from its ticket, and a bound method that
+takes the answers. Every intent ends in one final report; after it the ticket is forgotten. Answers
+nobody waits for any more are normal (the person went on) and are dropped here.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from popview.desk import traffic as desk_traffic
+from popview.desk.worker import Desk
+from popview.net import traffic as mail_traffic
+from popview.net.worker import MailWorker
+from popview.types import AccountId
+
+Ticket = int
+DeskAnswer = Callable[[desk_traffic.Report], None]
+MailAnswer = Callable[[mail_traffic.Report], None]
+
+_END_S = 6.0  # QUIT has 2 s for its answer; the rest is for a disk that is slow to flush
+
+_FINAL_DESK = tuple(t for t in desk_traffic.Report.__args__ if t is not desk_traffic.Rows)
+_FINAL_MAIL = tuple(mail_traffic.FinalReport.__args__)
+
+
+class Exchange(QObject):
+    """The one place where tickets are made. GUI thread only.
+
+    Signals:
+        account_said(object): LockChanged, ProfileLearnt, Said: reports that answer no ticket.
+    """
+
+    account_said = Signal(object)
+
+    def __init__(
+        self, *, desk: Desk, make_worker: Callable[[AccountId], MailWorker], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._make_worker = make_worker
+        self._workers: dict[AccountId, MailWorker] = {}
+        self._last = 0
+        self._desk_answers: dict[Ticket, DeskAnswer] = {}
+        self._mail_answers: dict[Ticket, MailAnswer] = {}
+        self._where: dict[Ticket, AccountId] = {}
+        self._closed = False
+        desk.reported.connect(self._on_desk_reported)
+
+    def start(self) -> None:
+        """Start the desk; mail workers start with their first intent."""
+        self._desk.start()
+
+    def ask_desk(self, make: Callable[[Ticket], desk_traffic.Intent], answer: DeskAnswer) -> Ticket:
+        """Submit local work; `answer` gets every report of its ticket on the GUI thread."""
+        self._last += 1
+        if not self._closed:
+            self._desk_answers[self._last] = answer
+            self._desk.submit(make(self._last))
+        return self._last
+
+    def ask_mail(
+        self, account: AccountId, make: Callable[[Ticket], mail_traffic.Intent], answer: MailAnswer
+    ) -> Ticket:
+        """Submit work for one account's server; `answer` gets every report of its ticket."""
+        self._last += 1
+        if not self._closed:
+            self._mail_answers[self._last] = answer
+            self._where[self._last] = account
+            self._worker(account).submit(make(self._last))
+        return self._last
+
+    def tell_mail(self, account: AccountId, make: Callable[[Ticket], mail_traffic.Intent]) -> None:
+        """Submit work whose end nobody waits for."""
+        self.ask_mail(account, make, lambda report: None)
+
+    def is_open(self, ticket: Ticket) -> bool:
+        """Return whether the ticket still waits for its final report."""
+        return ticket in self._mail_answers or ticket in self._desk_answers
+
+    def stop(self, ticket: Ticket) -> None:
+        """Ask the worker to stop what the ticket started; a second call cuts the socket."""
+        account = self._where.get(ticket)
+        if account is not None and account in self._workers:
+            self._workers[account].submit(mail_traffic.Stop(target=ticket))
+
+    def open_tickets(self, account: AccountId) -> tuple[Ticket, ...]:
+        """Return the account's tickets that wait for a final report, oldest first."""
+        return tuple(ticket for ticket, where in self._where.items() if where == account)
+
+    def end_account(self, account: AccountId) -> None:
+        """Close the worker of an account that was removed."""
+        worker = self._workers.pop(account, None)
+        if worker is not None:
+            worker.end(_END_S)
+
+    def close(self) -> None:
+        """Close down: no more intents, every session stopped, threads ended (bounded)."""
+        if self._closed:
+            return
+        self._closed = True
+        for ticket in tuple(self._where):
+            self.stop(ticket)
+        workers = list(self._workers.values())
+        for worker in workers:
+            worker.end(_END_S)
+        self._desk.end(_END_S)
+
+    def _worker(self, account: AccountId) -> MailWorker:
+        worker = self._workers.get(account)
+        if worker is None:
+            worker = self._make_worker(account)
+            worker.reported.connect(self._on_mail_reported)
+            self._workers[account] = worker
+            worker.start()
+        return worker
+
+    @Slot(object)
+    def _on_desk_reported(self, report: desk_traffic.Report) -> None:
+        final = isinstance(report, _FINAL_DESK)
+        answer = (
+            self._desk_answers.pop(report.ticket, None) if final else self._desk_answers.get(report.ticket)
+        )
+        if answer is not None:
+            answer(report)
+
+    @Slot(object)
+    def _on_mail_reported(self, report: mail_traffic.Report) -> None:
+        match report:
+            case mail_traffic.LockChanged() | mail_traffic.ProfileLearnt() | mail_traffic.Said():
+                self.account_said.emit(report)
+                return
+            case _:
+                pass
+        if isinstance(report, _FINAL_MAIL):
+            self._where.pop(report.ticket, None)
+            answer = self._mail_answers.pop(report.ticket, None)
+        else:
+            answer = self._mail_answers.get(report.ticket)
+        if answer is not None:
+            answer(report)

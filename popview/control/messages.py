@@ -1,0 +1,326 @@
+"""Messages under the person's hand: opened, seen, saved, their attachments taken out.
+
+Owns the main pane's reading and one more for each message window.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+
+from popview.control.accounts import AccountsController
+from popview.control.exchange import Exchange
+from popview.control.mailbox import MailboxController
+from popview.control.reader import Reader
+from popview.control.reading import PaneReading, Sources
+from popview.desk import traffic as desk_traffic
+from popview.types import Key, Problem, ProblemKind, Settings
+from popview.ui import files
+from popview.ui.main_window import MainWindow
+from popview.ui.reading.pane import ReadingPane
+from popview.ui.reading.window import MessageWindow
+from popview.ui.theme import Theme
+
+
+@dataclass
+class _Opened:
+    window: MessageWindow
+    reading: PaneReading
+
+
+class MessagesController(QObject):
+    """Connects rows, panes and windows.
+
+    Signals:
+        problem_found(object Problem).
+        mark_requested(object tuple[Key], bool on): from a message window.
+        saved(object tuple[str]): paths that were written.
+    """
+
+    problem_found = Signal(object)
+    mark_requested = Signal(object, bool)
+    saved = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        exchange: Exchange,
+        accounts: AccountsController,
+        mailboxes: MailboxController,
+        reader: Reader,
+        sources: Sources,
+        window: MainWindow,
+        theme: Theme,
+        open_folder: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._exchange = exchange
+        self._accounts = accounts
+        self._mailboxes = mailboxes
+        self._reader = reader
+        self._sources = sources
+        self._window = window
+        self._theme = theme
+        self._open_folder = open_folder
+        self._windows: list[_Opened] = []
+        self._settings = Settings()
+        self._reading = self._make_reading(window.reading_pane)
+        self._reading.shown.connect(self._on_shown)
+        self._seen_timer = QTimer(self)
+        self._seen_timer.setSingleShot(True)
+        self._seen_timer.timeout.connect(self._on_looked_at)
+        shutil.rmtree(open_folder, ignore_errors=True)  # what an earlier start left behind (A9)
+
+    def use_settings(self, settings: Settings) -> None:
+        """Take over how messages are shown and when they count as seen."""
+        self._settings = settings
+        self._reading.set_kind(settings.body)
+
+    def close(self) -> None:
+        """Close the message windows and remove what was opened from attachments."""
+        for opened in list(self._windows):
+            opened.window.close()
+        shutil.rmtree(self._open_folder, ignore_errors=True)
+
+    # -- choosing ----------------------------------------------------------------------------------
+
+    @Slot(object)
+    def on_current_changed(self, key: Key | None) -> None:
+        """Another row is current."""
+        self._seen_timer.stop()
+        self._follow(key)
+
+    @Slot()
+    def on_selection_changed(self) -> None:
+        """More or fewer rows are selected."""
+        self._follow(self._window.message_pane.current_key())
+
+    @Slot()
+    def on_mailbox_chosen(self) -> None:
+        """Another mailbox is on screen: nothing is chosen in it yet."""
+        self._follow(self._window.message_pane.current_key())
+
+    @Slot(str)
+    def on_mailbox_changed(self, account: str) -> None:
+        """Rows came or went: what is on screen may have gained its identity, or gone."""
+        key = self._reading.key
+        if key is not None and key.account == account and self._mailboxes.summary(key) is None:
+            self._reading.show(None)
+
+    def _follow(self, key: Key | None) -> None:
+        selected = self._window.message_pane.selected_keys()
+        if len(selected) > 1:
+            rows = [row for row in map(self._mailboxes.summary, selected) if row is not None]
+            self._reading.show(None)
+            self._window.reading_pane.show_several(len(rows), sum(max(row.size, 0) for row in rows))
+        else:
+            self._reading.show(selected[0] if selected else key)
+
+    @Slot()
+    def fetch_selected(self) -> None:
+        """Fetch every selected message whole."""
+        for key in self._window.message_pane.selected_keys():
+            self._reading.fetch(key)
+
+    # -- seen --------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_shown(self, key: Key) -> None:
+        if self._settings.seen_after_s > 0 and not self._is_seen(key):
+            self._seen_timer.start(int(self._settings.seen_after_s * 1000))
+
+    @Slot()
+    def _on_looked_at(self) -> None:
+        key = self._reading.key
+        if key is not None:
+            self.set_seen((key,), True)
+
+    @Slot()
+    def toggle_seen(self) -> None:
+        """Turn the selected messages seen, or unseen if all of them were."""
+        self._seen_timer.stop()
+        keys = self._window.message_pane.selected_keys()
+        if keys:
+            self.set_seen(keys, not all(self._is_seen(key) for key in keys))
+
+    def set_seen(self, keys: tuple[Key, ...], on: bool) -> None:
+        """Write it down, then show it."""
+        self._exchange.ask_desk(
+            lambda t: desk_traffic.SetSeen(ticket=t, keys=keys, on=on), self._on_seen_written
+        )
+
+    def _on_seen_written(self, report: desk_traffic.Report) -> None:
+        match report:
+            case desk_traffic.StatesSet(keys=keys, on=on):
+                self._mailboxes.set_seen(keys, on)
+            case desk_traffic.Failed(problem=problem):
+                self.problem_found.emit(problem)
+            case _:
+                pass
+
+    def _is_seen(self, key: Key) -> bool:
+        mailbox = self._mailboxes.get(key.account)
+        return mailbox is not None and key in mailbox.seen
+
+    # -- windows -----------------------------------------------------------------------------------
+
+    @Slot(object)
+    def open_window(self, key: Key) -> None:
+        """Show a message in a window of its own; the same message is raised, not opened twice."""
+        for opened in self._windows:
+            if opened.reading.key == key:
+                opened.window.raise_()
+                opened.window.activateWindow()
+                return
+        window = MessageWindow(theme=self._theme)
+        reading = self._make_reading(window.pane)
+        opened = _Opened(window, reading)
+        self._windows.append(opened)
+        reading.set_kind(self._settings.body)
+        reading.shown.connect(lambda shown: self.set_seen((shown,), True))
+        window.closed.connect(lambda _key: self._on_window_closed(opened))
+        window.next_requested.connect(lambda: self._step(opened, +1))
+        window.previous_requested.connect(lambda: self._step(opened, -1))
+        window.mark_requested.connect(self._on_window_mark)
+        window.show()
+        reading.show(key, at_once=True)
+
+    @Slot()
+    def open_current(self) -> None:
+        """Show the current row in a window of its own."""
+        key = self._window.message_pane.current_key()
+        if key is not None:
+            self.open_window(key)
+
+    def _step(self, opened: _Opened, by: int) -> None:
+        keys = self._window.message_pane.model.keys()
+        key = opened.reading.key
+        if key in keys:
+            place = keys.index(key) + by
+            if 0 <= place < len(keys):
+                opened.reading.show(keys[place], at_once=True)
+
+    def _on_window_closed(self, opened: _Opened) -> None:
+        if opened in self._windows:
+            self._windows.remove(opened)
+            opened.reading.setParent(None)
+
+    @Slot(object)
+    def _on_window_mark(self, key: Key) -> None:
+        mailbox = self._mailboxes.get(key.account)
+        self.mark_requested.emit((key,), mailbox is not None and key not in mailbox.marks)
+
+    # -- saving ------------------------------------------------------------------------------------
+
+    @Slot()
+    def save_selected(self) -> None:
+        """Save the selected messages as .eml, byte for byte; those not here yet are fetched first."""
+        keys = self._window.message_pane.selected_keys()
+        if not keys:
+            return
+        if len(keys) == 1:
+            row = self._mailboxes.summary(keys[0])
+            subject = row.subject if row is not None else ""
+            files.choose_target(
+                self._window, subject, ".eml", lambda target: self._fetch_then(keys, lambda: self._save(keys, "", target))
+            )
+        else:
+            files.choose_folder(
+                self._window, lambda folder: self._fetch_then(keys, lambda: self._save(keys, folder, ""))
+            )
+
+    def _fetch_then(self, keys: tuple[Key, ...], then: Callable[[], None]) -> None:
+        missing = {key for key in keys if not self._is_fetched(key)}
+        if not missing:
+            then()
+            return
+
+        def one_more(key: Key) -> None:
+            missing.discard(key)
+            if not missing:
+                then()
+
+        for key in tuple(missing):
+            self._reading.fetch(key, lambda key=key: one_more(key))  # type: ignore[misc]
+
+    def _is_fetched(self, key: Key) -> bool:
+        row = self._mailboxes.summary(key)
+        return row is not None and row.is_fetched
+
+    def _save(self, keys: tuple[Key, ...], folder: str, path: str) -> None:
+        self._exchange.ask_desk(
+            lambda t: desk_traffic.SaveMessages(ticket=t, keys=keys, folder=folder, path=path), self._on_saved
+        )
+
+    def _on_saved(self, report: desk_traffic.Report) -> None:
+        match report:
+            case desk_traffic.Saved(paths=paths):
+                self.saved.emit(paths)
+            case desk_traffic.Failed(problem=problem):
+                self.problem_found.emit(problem)
+            case _:
+                pass
+
+    # -- attachments -------------------------------------------------------------------------------
+
+    def _make_reading(self, pane: ReadingPane) -> PaneReading:
+        reading = PaneReading(
+            pane=pane,
+            reader=self._reader,
+            sources=self._sources,
+            accounts=self._accounts,
+            mailboxes=self._mailboxes,
+            parent=self,
+        )
+        reading.problem_found.connect(self.problem_found)
+        pane.save_attachment_requested.connect(self._on_save_attachment)
+        pane.save_all_requested.connect(self._on_save_all)
+        pane.open_attachment_requested.connect(self._on_open_attachment)
+        pane.link_activated.connect(self._on_link)
+        return reading
+
+    @Slot(object, str)
+    def _on_save_attachment(self, key: Key, part: str) -> None:
+        files.choose_folder(self._window, lambda folder: self._take_out(key, part, folder, self._on_taken_out))
+
+    @Slot(object)
+    def _on_save_all(self, key: Key) -> None:
+        files.choose_folder(self._window, lambda folder: self._take_out(key, "", folder, self._on_taken_out))
+
+    @Slot(object, str)
+    def _on_open_attachment(self, key: Key, part: str) -> None:
+        self._open_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder = tempfile.mkdtemp(dir=self._open_folder)
+
+        def on_taken(path: str, kind: ProblemKind | None) -> None:
+            if kind is None:
+                QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+            else:
+                self._on_taken_out(path, kind)
+
+        self._take_out(key, part, folder, on_taken)
+
+    def _take_out(
+        self, key: Key, part: str, folder: str, answer: Callable[[str, ProblemKind | None], None]
+    ) -> None:
+        """Write one attachment (`part` empty: each) into a folder; the message is fetched first."""
+        path = str(self._sources.path_of(key))
+        self._reading.fetch(key, lambda: self._reader.save(answer, path=path, part=part, folder=folder))
+
+    def _on_taken_out(self, path: str, kind: ProblemKind | None) -> None:
+        if kind is None:
+            self.saved.emit((path,))
+        else:
+            self.problem_found.emit(Problem(kind, facts=(("path", path),)))
+
+    @Slot(str)
+    def _on_link(self, url: str) -> None:
+        """Open a link that the person clicked after seeing its target; web and mail only (X10)."""
+        target = QUrl(url)
+        if target.scheme().lower() in {"http", "https", "mailto"}:
+            QDesktopServices.openUrl(target)

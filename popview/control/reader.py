@@ -1,0 +1,215 @@
+"""The link to the reader child: received mail is taken apart in a process of its own.
+
+Frames are a 4-byte big-endian length and JSON, no pickle. A request that is not answered within
+10 s, or a child that dies, costs that request only: the child is started anew and the message is
+shown as source with a notice (design section 8). One request is in the child at a time, so a new
+wish to read replaces one that has not been sent yet.
+"""
+
+import base64
+import sys
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Slot
+
+from popview.mail import wire
+from popview.types import Document, ProblemKind
+
+DEADLINE_MS = 10_000
+_MOST_RESTARTS = 3  # a child that dies at start, for ever, must not spin
+
+Answer = Callable[[dict[str, Any]], None]
+
+
+@dataclass
+class _Request:
+    fields: dict[str, Any]
+    answer: Answer
+    purpose: str  # a newer request of the same purpose replaces one not yet sent; "": never replaced
+    number: int = field(default=0)
+
+
+class Reader(QObject):
+    """Starts, feeds and restarts the child. GUI thread; nothing here waits."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._process: QProcess | None = None
+        self._queue: deque[_Request] = deque()
+        self._current: _Request | None = None
+        self._buffer = bytearray()
+        self._numbers = 0
+        self._deaths = 0
+        self._closed = False
+        self._deadline = QTimer(self)
+        self._deadline.setSingleShot(True)
+        self._deadline.setInterval(DEADLINE_MS)
+        self._deadline.timeout.connect(self._on_deadline)
+
+    def start(self) -> None:
+        """Start the child if it does not run; called after the first paint."""
+        if self._process is not None or self._closed:
+            return
+        process = QProcess(self)
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert("PYTHONIOENCODING", "utf-8")
+        process.setProcessEnvironment(environment)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        process.readyReadStandardOutput.connect(self._on_ready)
+        process.finished.connect(self._on_finished)
+        process.errorOccurred.connect(self._on_error)
+        self._process = process
+        if getattr(sys, "frozen", False):
+            process.start(sys.executable, ["--reader"])
+        else:
+            process.start(sys.executable, ["-m", "popview.mail.child"])
+
+    @property
+    def pid(self) -> int:
+        """The child's process id; 0 while none runs."""
+        return self._process.processId() if self._process is not None else 0
+
+    def read(
+        self,
+        answer: Callable[[Document | None, ProblemKind | None], None],
+        *,
+        path: str = "",
+        raw: bytes = b"",
+        lines: int = -1,
+        prefer: str = "html",
+        address: str = "",
+        purpose: str = "read",
+    ) -> None:
+        """Take a message apart: from `path`, or from `raw` (a preview of `lines` body lines).
+
+        A newer request of the same `purpose` replaces one that was not sent yet, whose answer is
+        then never given.
+        """
+        fields: dict[str, Any] = {"op": "read", "lines": lines, "prefer": prefer, "account_address": address}
+        fields.update({"path": path} if path else {"raw": base64.b64encode(raw).decode("ascii")})
+
+        def on_answer(reply: dict[str, Any]) -> None:
+            if "document" in reply:
+                answer(wire.document_from_json(reply["document"]), None)
+            else:
+                answer(None, _kind(reply))
+
+        self._ask(_Request(fields, on_answer, purpose=purpose))
+
+    def source(
+        self,
+        answer: Callable[[str, ProblemKind | None], None],
+        *,
+        path: str = "",
+        raw: bytes = b"",
+        purpose: str = "read",
+    ) -> None:
+        """Give the raw message as text, cut at a limit."""
+        fields: dict[str, Any] = {"op": "source"}
+        fields.update({"path": path} if path else {"raw": base64.b64encode(raw).decode("ascii")})
+        self._ask(
+            _Request(
+                fields,
+                lambda reply: answer(reply.get("source", ""), None if "source" in reply else _kind(reply)),
+                purpose=purpose,
+            )
+        )
+
+    def save(
+        self, answer: Callable[[str, ProblemKind | None], None], *, path: str, part: str, folder: str = "", target: str = ""
+    ) -> None:
+        """Write one attachment into `folder` under a safe name, or to exactly `target`."""
+        fields = {"op": "save", "path": path, "part": part, "folder": folder, "target": target}
+        self._ask(
+            _Request(
+                fields,
+                lambda reply: answer(reply.get("saved", ""), None if "saved" in reply else _kind(reply)),
+                purpose="",
+            )
+        )
+
+    def close(self) -> None:
+        """End the child; answers still owed are not given."""
+        self._closed = True
+        self._deadline.stop()
+        self._queue.clear()
+        self._current = None
+        process, self._process = self._process, None
+        if process is not None:
+            process.finished.disconnect(self._on_finished)
+            process.errorOccurred.disconnect(self._on_error)
+            process.closeWriteChannel()
+            if not process.waitForFinished(500):
+                process.kill()
+                process.waitForFinished(1000)
+
+    def _ask(self, request: _Request) -> None:
+        if request.purpose:
+            self._queue = deque(r for r in self._queue if r.purpose != request.purpose)
+        self._queue.append(request)
+        self._deaths = 0
+        self.start()
+        self._send_next()
+
+    def _send_next(self) -> None:
+        if self._current is not None or not self._queue or self._process is None:
+            return
+        request = self._queue.popleft()
+        self._numbers += 1
+        request.number = self._numbers
+        self._current = request
+        self._process.write(wire.frame({"id": request.number, **request.fields}))
+        self._deadline.start()
+
+    @Slot()
+    def _on_ready(self) -> None:
+        if self._process is None:
+            return
+        self._buffer += self._process.readAllStandardOutput().data()
+        for reply in wire.take_frames(self._buffer):
+            request = self._current
+            if request is None or reply.get("id") != request.number:
+                continue  # the answer to a request whose time had run out
+            self._current = None
+            self._deadline.stop()
+            request.answer(reply)
+        self._send_next()
+
+    @Slot()
+    def _on_deadline(self) -> None:
+        self._fail_current(ProblemKind.READER_SLOW)
+        if self._process is not None:
+            self._process.kill()  # _on_finished starts the next one
+
+    @Slot(QProcess.ProcessError)
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._process = None
+            self._fail_current(ProblemKind.READER_DIED)
+            while self._queue:
+                self._queue.popleft().answer({"problem": ProblemKind.READER_DIED})
+
+    @Slot()
+    def _on_finished(self) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            process.deleteLater()
+        self._buffer.clear()
+        self._deadline.stop()
+        self._deaths += 1
+        self._fail_current(ProblemKind.READER_DIED)
+        if self._deaths <= _MOST_RESTARTS:
+            self.start()
+            self._send_next()
+
+    def _fail_current(self, kind: ProblemKind) -> None:
+        request, self._current = self._current, None
+        if request is not None:
+            request.answer({"problem": kind})
+
+
+def _kind(reply: dict[str, Any]) -> ProblemKind:
+    return ProblemKind(reply.get("problem", ProblemKind.READER_DIED))

@@ -1,0 +1,296 @@
+"""Reading: one pane follows one message, from the row to the shown document.
+
+A message that is on disk is read from there, offline; else a preview is asked for by TOP, and the
+whole message only when the person says so. The child takes it apart; nothing here parses mail.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from popview.control.accounts import AccountsController
+from popview.control.errands import Errand
+from popview.control.mailbox import MailboxController
+from popview.control.reader import Reader
+from popview.net import traffic as mail_traffic
+from popview.types import Document, Key, Problem, ProblemKind, Stage, Summary
+from popview.ui.reading.pane import ReadingPane
+
+_SETTLE_MS = 120  # a finger that rests on the arrow key must not ask for every row it passes
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where local copies are: functions of the store, handed in so that nothing here opens files."""
+
+    path_of: Callable[[Key], Path]
+    preview_of: Callable[[Key], tuple[bytes, int] | None]  # (raw, lines)
+
+
+class PaneReading(QObject):
+    """What one reading pane shows. GUI thread.
+
+    Signals:
+        shown(object Key): a document is on screen.
+        problem_found(object Problem).
+    """
+
+    shown = Signal(object)
+    problem_found = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        pane: ReadingPane,
+        reader: Reader,
+        sources: Sources,
+        accounts: AccountsController,
+        mailboxes: MailboxController,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._reader = reader
+        self._sources = sources
+        self._accounts = accounts
+        self._mailboxes = mailboxes
+        self._key: Key | None = None
+        self._kind = "html"
+        self._document: Document | None = None
+        self._fetches: dict[Key, Errand] = {}
+        self._after_fetch: dict[Key, list[Callable[[], None]]] = {}
+        self._previews: set[Key] = set()
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._on_settled)
+        self._purpose = f"pane-{id(self)}"
+        pane.fetch_requested.connect(self.fetch)
+        pane.body_kind_chosen.connect(self.on_body_kind_chosen)
+
+    @property
+    def key(self) -> Key | None:
+        """The message on screen, or about to be."""
+        return self._key
+
+    def show(self, key: Key | None, *, at_once: bool = False) -> None:
+        """Follow another message; None: nothing is chosen."""
+        if key == self._key and key is not None and self._document is not None:
+            return
+        self._key, self._document = key, None
+        self._settle.stop()
+        row = self._mailboxes.summary(key) if key is not None else None
+        if row is None:
+            self._key = None
+            self._pane.show_nothing()
+        elif row.is_fetched or row.is_previewed:
+            self._read_local(row)
+        elif row.is_provisional or row.is_gone or self._accounts.get(row.key.account) is None:
+            self._pane.show_problem(row, Problem(ProblemKind.MESSAGE_GONE, account=row.key.account))
+        else:
+            self._pane.show_loading(row)
+            if at_once:
+                self._on_settled()
+            else:
+                self._settle.start()
+
+    def refresh(self) -> None:
+        """Read the same message again: more of it is here now."""
+        key, self._key = self._key, None
+        self.show(key, at_once=True)
+
+    def set_kind(self, kind: str) -> None:
+        """Choose how bodies are preferred: a BodyKind's value."""
+        self._kind = kind
+
+    @Slot(str)
+    def on_body_kind_chosen(self, kind: str) -> None:
+        """The pane wants another body; the source is not part of a document and is read apart."""
+        self._kind = kind
+        row = self._row()
+        if row is not None and kind == "source":
+            self._read_source(row)
+
+    # -- preview -----------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_settled(self) -> None:
+        row = self._row()
+        if row is None or row.key in self._previews:
+            return
+        account = self._accounts.get(row.key.account)
+        if account is None:
+            return
+        key = row.key
+        self._previews.add(key)
+        mailbox = self._mailboxes.get(key.account)
+
+        def on_report(report: mail_traffic.Report) -> None:
+            if mailbox is not None:
+                self._mailboxes.take(mailbox, report)
+            match report:
+                case mail_traffic.Previewed():
+                    self._previews.discard(key)
+                    self._show_row_with(key, is_previewed=True)
+                    if mailbox is not None:
+                        self._mailboxes.done(mailbox)
+                    if self._key == key:
+                        self.refresh()
+                case mail_traffic.Failed(problem=problem):
+                    self._previews.discard(key)
+                    self._preview_failed(key, problem)
+                case mail_traffic.Cancelled():
+                    self._previews.discard(key)
+                    self._preview_failed(key, Problem(ProblemKind.CANCELLED, account=key.account))
+                case _:
+                    pass
+
+        self._accounts.errands.run(
+            key.account,
+            lambda ticket, known, secret: mail_traffic.Preview(
+                ticket=ticket, account=known, key=key, lines=known.preview_lines, secret=secret
+            ),
+            on_report,
+            by_hand=False,
+        )
+
+    def _preview_failed(self, key: Key, problem: Problem) -> None:
+        mailbox = self._mailboxes.get(key.account)
+        if mailbox is not None:
+            self._mailboxes.done(mailbox)
+        row = self._row()
+        if row is not None and row.key == key:
+            self._pane.show_problem(row, problem)
+
+    # -- fetch -------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def fetch(self, key: Key, then: Callable[[], None] | None = None) -> None:
+        """Fetch a whole message; `then` is called once it lies on disk."""
+        row = self._mailboxes.summary(key)
+        if row is not None and row.is_fetched:
+            if then is not None:
+                then()
+            return
+        if then is not None:
+            self._after_fetch.setdefault(key, []).append(then)
+        running = self._fetches.get(key)
+        if row is None or (running is not None and not running.is_over):
+            return
+        mailbox = self._mailboxes.get(key.account)
+        self._fetches[key] = self._accounts.errands.run(
+            key.account,
+            lambda ticket, known, secret: mail_traffic.Fetch(
+                ticket=ticket, account=known, key=key, secret=secret
+            ),
+            lambda report: self._on_fetch_report(key, report),
+        )
+        if mailbox is not None:
+            mailbox.stage = Stage.FETCHING
+            self._mailboxes.touch(mailbox)
+        if self._key == key:
+            self._pane.show_progress(0, max(row.size, 0))
+
+    def _on_fetch_report(self, key: Key, report: mail_traffic.Report) -> None:
+        mailbox = self._mailboxes.get(key.account)
+        if mailbox is not None:
+            self._mailboxes.take(mailbox, report)
+        match report:
+            case mail_traffic.Progress(stage=Stage.FETCHING, done=done, total=total):
+                if self._key == key:
+                    self._pane.show_progress(done, total)
+                return
+            case mail_traffic.Fetched():
+                self._show_row_with(key, is_fetched=True)
+                if self._key == key:
+                    self.refresh()
+                for then in self._after_fetch.pop(key, []):
+                    then()
+            case mail_traffic.Failed(problem=problem):
+                self._after_fetch.pop(key, None)
+                if self._key == key:
+                    self.refresh()
+                self.problem_found.emit(replace(problem, account=key.account))
+            case mail_traffic.Cancelled():
+                self._after_fetch.pop(key, None)
+                if self._key == key:
+                    self.refresh()
+            case _:
+                return
+        self._fetches.pop(key, None)
+        if mailbox is not None:
+            self._mailboxes.done(mailbox)
+
+    # -- from disk ---------------------------------------------------------------------------------
+
+    def _read_local(self, row: Summary) -> None:
+        self._pane.show_loading(row)
+        key = row.key
+        account = self._accounts.get(key.account)
+        address = account.address if account is not None else ""
+
+        def on_read(document: Document | None, kind: ProblemKind | None) -> None:
+            if self._key != key:
+                return
+            if document is None:
+                self._notice_and_source(row, kind or ProblemKind.READER_DIED)
+                return
+            self._document = document
+            self._pane.show_document(row, document, row.is_fetched)
+            self.shown.emit(key)
+
+        if row.is_fetched:
+            self._reader.read(
+                on_read,
+                path=str(self._sources.path_of(key)),
+                prefer=self._kind,
+                address=address,
+                purpose=self._purpose,
+            )
+            return
+        preview = self._sources.preview_of(key)
+        if preview is None:
+            self._show_row_with(key, is_previewed=False)
+            self._settle.start()
+            return
+        raw, lines = preview
+        self._reader.read(
+            on_read, raw=raw, lines=lines, prefer=self._kind, address=address, purpose=self._purpose
+        )
+
+    def _notice_and_source(self, row: Summary, kind: ProblemKind) -> None:
+        """The child could not read it: say so, and show the message as source."""
+        self._pane.show_problem(row, Problem(kind, account=row.key.account))
+        self._read_source(row)
+
+    def _read_source(self, row: Summary) -> None:
+        key = row.key
+
+        def on_source(text: str, kind: ProblemKind | None) -> None:
+            if self._key != key:
+                return
+            if kind is None:
+                self._pane.show_source(text)
+            else:
+                self._pane.show_problem(row, Problem(kind, account=key.account))
+
+        if row.is_fetched:
+            self._reader.source(on_source, path=str(self._sources.path_of(key)), purpose=self._purpose)
+            return
+        preview = self._sources.preview_of(key)
+        if preview is not None:
+            self._reader.source(on_source, raw=preview[0], purpose=self._purpose)
+
+    # -- rows --------------------------------------------------------------------------------------
+
+    def _row(self) -> Summary | None:
+        return self._mailboxes.summary(self._key) if self._key is not None else None
+
+    def _show_row_with(self, key: Key, **changes: bool) -> None:
+        row = self._mailboxes.summary(key)
+        if row is not None:
+            self._mailboxes.show_row(replace(row, **changes))  # type: ignore[arg-type]
+
+

@@ -1,0 +1,99 @@
+"""What the window knows of one mailbox at this moment: rows, marks, counts. Plain state, no Qt.
+
+Counts are kept up to date row by row: counting 100,000 rows at every report would be felt.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from popview.types import Account, Commit, Key, Lock, Mark, Problem, ServerProfile, Stage, Summary
+
+
+@dataclass
+class Mailbox:
+    """One account's mailbox as shown. Lives on the GUI thread; filled by reports only."""
+
+    account: Account
+    rows: dict[Key, Summary] = field(default_factory=dict)
+    marks: dict[Key, Mark] = field(default_factory=dict)
+    seen: set[Key] = field(default_factory=set)
+    protected: set[Key] = field(default_factory=set)
+    profile: ServerProfile = field(default_factory=ServerProfile)
+    unresolved: tuple[Commit, ...] = ()
+    messages: int = 0  # as the server last said
+    octets: int = 0
+    checked_s: float = 0.0
+    is_loaded: bool = False
+    lock: Lock = Lock.NOT_HELD
+    lock_since_s: float = 0.0
+    stage: Stage | None = None
+    done: int = 0
+    total: int = 0
+    problem: Problem | None = None
+    is_stale: bool = False  # the last check failed: what is shown is what was seen before
+    present: int = 0  # rows still on the server
+    unseen: int = 0
+    fetched: int = 0
+
+    def upsert(self, rows: Iterable[Summary]) -> None:
+        """Add or replace rows and keep the counts."""
+        for row in rows:
+            self._count(self.rows.get(row.key), -1)
+            self.rows[row.key] = row
+            self._count(row, +1)
+
+    def remove(self, keys: Iterable[Key]) -> None:
+        """Drop rows for good (provisional rows that got their identity)."""
+        for key in keys:
+            self._count(self.rows.pop(key, None), -1)
+
+    def vanish(self, keys: Iterable[Key]) -> tuple[Summary, ...]:
+        """Turn rows into "no longer on the server" and return them; provisional ones are dropped."""
+        changed = []
+        for key in keys:
+            row = self.rows.get(key)
+            if row is None or row.is_gone:
+                continue
+            if row.is_provisional:
+                self.remove((key,))
+                continue
+            gone = replace(row, is_gone=True)
+            self.upsert((gone,))
+            changed.append(gone)
+        return tuple(changed)
+
+    def set_seen(self, keys: Iterable[Key], on: bool) -> None:
+        """Remember that messages were or were not seen, and keep the counts."""
+        for key in keys:
+            row = self.rows.get(key)
+            self._count(row, -1)
+            (self.seen.add if on else self.seen.discard)(key)
+            self._count(row, +1)
+
+    def set_states(self, marks: Iterable[Mark], seen: Iterable[Key], protected: Iterable[Key]) -> None:
+        """Take over what the journal says of the whole mailbox."""
+        self.marks = {mark.key: mark for mark in marks}
+        self.seen = set(seen)
+        self.protected = set(protected)
+        self.recount()
+
+    def recount(self) -> None:
+        """Count every row anew; only after the states of the whole mailbox changed."""
+        self.present = self.unseen = self.fetched = 0
+        for row in self.rows.values():
+            self._count(row, +1)
+
+    @property
+    def marked_size(self) -> int:
+        """Octets marked, as far as LIST told them."""
+        return sum(max(mark.size, 0) for mark in self.marks.values())
+
+    def _count(self, row: Summary | None, by: int) -> None:
+        if row is None:
+            return
+        if row.is_fetched:
+            self.fetched += by
+        if not row.is_gone:
+            self.present += by
+            if row.key not in self.seen:
+                self.unseen += by

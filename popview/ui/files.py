@@ -1,0 +1,46 @@
+"""Questions for a file name: where to save one, where to put several. Never waits, never overwrites."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069]+')
+_LONGEST = 120  # characters: leaves room for the suffix within 255 bytes of any script
+
+
+def safe_name(text: str, suffix: str = "") -> str:
+    """Return a file name made from a subject: no separators, no controls, no leading dot."""
+    name = _UNSAFE.sub(" ", text).strip(" .")[:_LONGEST].strip(" .")
+    return (name or QCoreApplication.translate("Files", "message")) + suffix
+
+
+def choose_target(parent: QWidget, name: str, suffix: str, answer: Callable[[str], None]) -> None:
+    """Ask under which name one file shall be saved."""
+    dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Save message"))
+    dialog.setObjectName("saveDialog")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(QCoreApplication.translate("Files", "Messages (*.eml)"))
+    dialog.setDefaultSuffix(suffix.lstrip("."))
+    dialog.setDirectory(_documents())
+    dialog.selectFile(safe_name(name, suffix))
+    dialog.fileSelected.connect(answer)
+    dialog.open()
+
+
+def choose_folder(parent: QWidget, answer: Callable[[str], None]) -> None:
+    """Ask into which folder files shall be saved."""
+    dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Save into folder"))
+    dialog.setObjectName("folderDialog")
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+    dialog.setDirectory(_documents())
+    dialog.fileSelected.connect(answer)
+    dialog.open()
+
+
+def _documents() -> str:
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    return place if place and Path(place).is_dir() else str(Path.home())
