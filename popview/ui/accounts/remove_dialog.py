@@ -1,0 +1,60 @@
+"""Asks whether an account shall go, and says what is lost with it and what is not."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from popview.types import Account
+from popview.ui.theme import Theme
+
+
+class RemoveDialog(QDialog):
+    """A question; the safe answer is the default.
+
+    Signals:
+        confirmed(str account_id).
+    """
+
+    confirmed = Signal(str)
+
+    def __init__(self, account: Account, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._account = account
+        self.setObjectName("removeDialog")
+        self.setWindowTitle(self.tr("Remove account"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
+        layout.setSpacing(theme.M)
+        title = QLabel(self.tr("Remove the account “{0}” from PopView?").format(account.name))
+        title.setObjectName("removeTitle")
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setFont(theme.title_font())
+        title.setWordWrap(True)
+        layout.addWidget(title)
+        text = QLabel(
+            self.tr(
+                "Its password and the local list are removed. The messages on the server are not touched. "
+                "Messages you saved and the log of deletions stay."
+            )
+        )
+        text.setObjectName("removeText")
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setWordWrap(True)
+        text.setMinimumWidth(380)
+        layout.addWidget(text)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.setObjectName("removeButtons")
+        remove = buttons.addButton(self.tr("&Remove account"), QDialogButtonBox.ButtonRole.DestructiveRole)
+        remove.setObjectName("removeConfirmButton")
+        remove.setAccessibleName(self.tr("Remove account"))
+        remove.setAutoDefault(False)
+        remove.clicked.connect(self._on_remove)
+        cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setObjectName("removeCancelButton")
+        cancel.setDefault(True)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+    @Slot()
+    def _on_remove(self) -> None:
+        self.confirmed.emit(self._account.id)
+        self.accept()
