@@ -1,0 +1,74 @@
+"""Reading the answers to STAT, LIST and UIDL, tolerantly: what cannot be read is left out, never guessed.
+
+Numbers are checked for range (32 bits: no mailbox holds more, and no later arithmetic may wonder), sizes are
+hints: -1 stands for one that cannot be read or cannot be true.
+"""
+
+import re
+
+MOST_MESSAGES = 2**31 - 1
+MOST_OCTETS = 2**53
+
+_ROW = re.compile(rb"^[ \t]*(?:\+OK[ \t]+)?([0-9]{1,10})[ \t]+(-?[0-9]{1,20})(?![0-9])", re.MULTILINE)
+_UID_ROW = re.compile(rb"^[ \t]*(?:\+OK[ \t]+)?([0-9]{1,10})(?:[ \t]+([^\r\n]*))?\r?$", re.MULTILINE)
+_STAT = re.compile(rb"[ \t]*([0-9]{1,10})(?:[ \t]+(-?[0-9]{1,20}))?(?![0-9])")
+_UID = re.compile(rb"[!-~]{1,70}")
+
+
+def _size(word: bytes | None) -> int:
+    size = int(word) if word else -1
+    return size if 0 <= size <= MOST_OCTETS else -1
+
+
+def stat(text: bytes) -> tuple[int, int] | None:
+    """Return (messages, octets) of what stands behind STAT's +OK; octets -1 if unreadable or negative.
+
+    None where not even the count can be read.
+    """
+    found = _STAT.match(text)
+    if found is None or int(found[1]) > MOST_MESSAGES:
+        return None
+    return int(found[1]), _size(found[2])
+
+
+def listing(body: bytes) -> dict[int, int]:
+    """Return {number: octets or -1} of a LIST body or of the text behind a single LIST's +OK.
+
+    The first row of a number counts.
+    """
+    sizes: dict[int, int] = {}
+    for number, size in _ROW.findall(body):
+        if 0 < int(number) <= MOST_MESSAGES:
+            sizes.setdefault(int(number), _size(size))
+    return sizes
+
+
+def uidls(body: bytes) -> list[tuple[int, bytes]]:
+    """Return [(number, id)] of a UIDL body in its order, repeated ones included; an id may be b"".
+
+    Blanks around an id are not part of it, those inside are. Whether an id can be relied on is usable_uidl()
+    and how often it occurs.
+    """
+    return [
+        (int(number), uid.rstrip())
+        for number, uid in _UID_ROW.findall(body)
+        if 0 < int(number) <= MOST_MESSAGES
+    ]
+
+
+def uidl(text: bytes, n: int) -> bytes | None:
+    """Return the id in the answer to `UIDL n`, None where there is none or another number answers.
+
+    Twisted leaves the number out: a single word is the id.
+    """
+    words = text.split(None, 1)
+    if len(words) == 1:
+        return words[0]
+    if len(words) == 2 and words[0].isdigit() and len(words[0]) <= 10 and int(words[0]) == n:
+        return words[1].rstrip()
+    return None
+
+
+def usable_uidl(uid: bytes) -> bool:
+    """Return whether an id can be one: 1 to 70 octets from 0x21 to 0x7E (RFC 1939 section 7)."""
+    return _UID.fullmatch(uid) is not None
