@@ -127,7 +127,7 @@ prepare_libraries() {
 }
 
 prepare_translations() {
-    "$python" "$root/packaging/translations.py" compile || stop "The translations could not be compiled."
+    "$python" "$root/packaging/translations.py" || stop "The translations could not be compiled."
 }
 
 # One set-up at a time in one checkout: a second start waits for the first.

@@ -1,7 +1,7 @@
-"""Translations: `translations.py collect` brings the .ts files up to date, `compile` makes .qm files.
+"""Make .qm files of resources/translations/*.ts: run as a program, for a checkout.
 
 The .ts files are committed, the .qm files are not: they are made into build/translations when a
-.ts file is newer, here for a checkout and by the build hook for a wheel. lupdate and lrelease come with
+.ts file is newer, here for a checkout and by the build hook for a wheel. lrelease comes with
 PySide6-Essentials, so nothing has to be installed for it.
 """
 
@@ -38,14 +38,6 @@ def compile_all(target: Path = COMPILED) -> list[Path]:
     return made
 
 
-def collect() -> None:
-    """Bring every .ts file up to date with the strings in the source; strings gone from it are dropped."""
-    files = sorted(str(file.relative_to(ROOT)) for file in (ROOT / "popview").rglob("*.py"))
-    catalogues = sorted(str(file.relative_to(ROOT)) for file in SOURCES.glob("*.ts"))
-    options = ["-silent", "-no-obsolete", "-locations", "none", "-extensions", "py"]
-    run([str(qt_tool("lupdate")), *options, *files, "-ts", *catalogues])
-
-
 def run(command: list[str]) -> None:
     """Run a tool in the checkout; what it says is shown, a failure ends us."""
     done = subprocess.run(command, cwd=ROOT, text=True, capture_output=True, check=False)
@@ -54,10 +46,4 @@ def run(command: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    match sys.argv[1:]:
-        case ["compile"]:
-            compile_all()
-        case ["collect"]:
-            collect()
-        case _:
-            raise SystemExit(__doc__)
+    compile_all()
