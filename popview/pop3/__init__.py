@@ -1,22 +1,22 @@
-"""The POP3 protocol, pure: no I/O, no threads, no clock, no Qt.
+r"""The POP3 protocol, pure: no I/O, no threads, no clock, no Qt.
 
     from popview.pop3 import Connection, Stat, Accepted, stat
 
     connection = Connection()
-    connection.receive(b"+OK ready\\r\\n")
+    connection.receive(b"+OK ready\r\n")
     connection.next_event()                 -> Greeting(text=b"ready", stamp=None)
-    connection.send(User("ann"))            -> b"USER ann\\r\\n"
+    connection.send(User("ann"))            -> b"USER ann\r\n"
 
-`connection` has the contract, `states` its tables, `bodies` the fast readers' rules, `limits` what is borne, and
-`listings` and `capabilities` read what came.
+`connection` has the contract, `states` its tables, `bodies` the fast readers' rules, `limits` what is
+borne, and `listings` and `capabilities` read what came.
 """
 
 from popview.pop3.capabilities import Capabilities, capabilities
+from popview.pop3.command import Command
 from popview.pop3.commands import (
     Apop,
     Auth,
     Capa,
-    Command,
     Dele,
     Lang,
     Last,

@@ -1,13 +1,14 @@
 """Finding the end of a multi-line body and taking the stuffed dots out (RFC 1939 section 3), in bulk.
 
-Strategy: a body is looked at together with the line end of its status line, so that its first line is like any
-other. `CRLF .` is the one thing to search for: it begins the end mark and every stuffed line. In front of that a
-memchr for a dot alone, which base64 does not have: twenty times faster. No loop runs over lines.
+Strategy: a body is looked at together with the line end of its status line, so that its first line is like
+any other. `CRLF .` is the one thing to search for: it begins the end mark and every stuffed line. In front
+of that a memchr for a dot alone, which base64 does not have: twenty times faster. No loop runs over lines.
 
-Which line end counts is the server's word, not the message's: a server that ended its status line in CRLF ends lines
-in CRLF, and a bare LF inside the body is text. Were `LF . CRLF` an end as well, a hostile message could close its own
-body and play server from there on. A server that ended its status line in LF alone is read with LF.
-`CRLF . LF` is an end in both: a server that stuffs at all would have stuffed that dot.
+Which line end counts is the server's word, not the message's: a server that ended its status line in CRLF
+ends lines in CRLF, and a bare LF inside the body is text. Were `LF . CRLF` an end as well, a hostile
+message could close its own body and play server from there on. A server that ended its status line in LF
+alone is read with LF. `CRLF . LF` is an end in both: a server that stuffs at all would have stuffed that
+dot.
 """
 
 import re
@@ -61,7 +62,7 @@ CRLF = Framing(b"\r\n", b"\r\n.", re.compile(rb"\r\n\.\r?\n"), (b"\r\n.\r", b"\r
 LF = Framing(b"\n", b"\n.", re.compile(rb"\n\.\r?\n"), (b"\n.\r", b"\n.", b"\n"))
 
 STATUS_AGAIN = re.compile(rb"\+OK(?: [^\r\n]*|[^:\r\n]*)\r?\n")
-"""A second status line in front of a message (FTGate, pop.km.ru). No header field looks so: it has a colon."""
+"""A second status line in front of a message (FTGate, pop.km.ru); no header field looks so."""
 
 
 def drop_status_again(body: bytes) -> bytes:

@@ -1,7 +1,8 @@
 """The receive buffer: one block of memory that the socket writes into and the readers look at.
 
-Strategy: `recv_into(buffer.space())`, then `received(n)`. What is unread stands at `view[start:end]`. Nothing is moved
-while there is room behind it; then it moves to the front, or into a block of twice the size. Knows nothing of POP3.
+Strategy: `recv_into(buffer.space())`, then `received(n)`. What is unread stands at `view[start:end]`.
+Nothing is moved while there is room behind it; then it moves to the front, or into a block of twice the
+size. Knows nothing of POP3.
 """
 
 LEAST_SPACE = 65_536
@@ -30,12 +31,11 @@ class Buffer:
         unread = self.end - self.start
         if unread == 0 and len(self.data) > self._size:
             self._replace(max(self._size, least))
-        elif len(self.data) - unread >= least:
+        elif unread <= SMALL or (len(self.data) - self.end < least and self.start >= unread):
             # Little is moved at once, to write where the processor's cache is warm; much only where
             # that pays for itself: when at least as much was read since.
-            if unread <= SMALL or (len(self.data) - self.end < least and self.start >= unread):
-                self.view[:unread] = self.view[self.start : self.end]
-                self.start, self.end = 0, unread
+            self.view[:unread] = self.view[self.start : self.end]
+            self.start, self.end = 0, unread
         if len(self.data) - self.end < least:
             self._replace(max(2 * len(self.data), unread + least))
         return self.view[self.end :]

@@ -1,78 +1,22 @@
 """What we can say: one frozen value per POP3 command.
 
-A command knows its verb, its line on the wire, and whether its reply has many lines; when it may be said is the
-table in states.py. CR, LF and NUL never reach the wire (RFC 1939 section 3: a command is one line): `line()`
-raises LocalProtocolError instead, so one argument cannot smuggle a second command in. `str()` and `repr()` of a
-command never show a secret.
+A command knows its verb, its line on the wire, and whether its reply has many lines; when it may be said is
+the table in states.py.
 """
 
 from dataclasses import dataclass, field
-from typing import ClassVar
 
 from popview.errors import LocalProtocolError
+from popview.pop3.command import Command, Multiline, number, text, word
 from popview.pop3.sasl import encode
 from popview.types import ProblemKind, Secret
 
 AUTH_LINE_LIMIT = 255
-"""Octets of an AUTH line with its CRLF that every server must take (RFC 5034 section 4, RFC 2449 section 4)."""
-
-
-def _clean(verb: str, argument: str) -> bytes:
-    """Return the argument in UTF-8 (RFC 6856 section 2), or raise if it would end or cut the line."""
-    if "\r" in argument or "\n" in argument or "\0" in argument:
-        raise LocalProtocolError(ProblemKind.BAD_ARGUMENT, field=verb, reason="line-break")
-    try:
-        return argument.encode()
-    except UnicodeEncodeError as wrong:  # a lone surrogate
-        raise LocalProtocolError(ProblemKind.BAD_ARGUMENT, field=verb, reason="not-text") from wrong
-
-
-def _word(verb: str, argument: str) -> bytes:
-    """Return an argument that may hold no blank: something stands behind it, or it is a key word."""
-    data = _clean(verb, argument)
-    if not data or b" " in data:
-        raise LocalProtocolError(ProblemKind.BAD_ARGUMENT, field=verb, reason="not-one-word")
-    return data
-
-
-def _number(verb: str, number: int, least: int) -> int:
-    """Return the number, or raise: message numbers start at 1, line counts at 0 (RFC 1939 section 5)."""
-    if number < least:
-        raise LocalProtocolError(ProblemKind.BAD_ARGUMENT, field=verb, reason="number")
-    return number
+"""Octets of an AUTH line, CRLF included, that every server must take (RFC 5034 and RFC 2449, section 4)."""
 
 
 @dataclass(frozen=True, slots=True)
-class Command:
-    """What all commands share; `line()` is the command on the wire with its CRLF."""
-
-    verb: ClassVar[str] = ""
-
-    @property
-    def multiline(self) -> bool:
-        """True where a positive reply goes on after its status line."""
-        return False
-
-    def line(self) -> bytes:
-        """Return the line to send; raises LocalProtocolError for what cannot be sent."""
-        return self.verb.encode() + b"\r\n"
-
-    def __str__(self) -> str:
-        """Return the line without its end, secrets replaced; for transcripts."""
-        return self.line()[:-2].decode(errors="backslashreplace")
-
-
-@dataclass(frozen=True, slots=True)
-class _ManyLines(Command):
-    """A command whose positive reply always has many lines."""
-
-    @property
-    def multiline(self) -> bool:
-        return True
-
-
-@dataclass(frozen=True, slots=True)
-class Capa(_ManyLines):
+class Capa(Multiline):
     """RFC 2449 section 5."""
 
     verb = "CAPA"
@@ -86,7 +30,8 @@ class User(Command):
     verb = "USER"
 
     def line(self) -> bytes:
-        return b"USER %b\r\n" % _clean("USER", self.name)
+        """Return `USER name`."""
+        return b"USER %b\r\n" % text("USER", self.name)
 
     def __str__(self) -> str:
         return "USER …"
@@ -100,7 +45,8 @@ class Pass(Command):
     verb = "PASS"
 
     def line(self) -> bytes:
-        return b"PASS %b\r\n" % _clean("PASS", self.secret.reveal())
+        """Return `PASS secret`."""
+        return b"PASS %b\r\n" % text("PASS", self.secret.reveal())
 
     def __str__(self) -> str:
         return "PASS …"
@@ -115,7 +61,8 @@ class Apop(Command):
     verb = "APOP"
 
     def line(self) -> bytes:
-        return b"APOP %b %b\r\n" % (_word("APOP", self.user), _word("APOP", self.digest))
+        """Return `APOP user digest`."""
+        return b"APOP %b %b\r\n" % (word("APOP", self.user), word("APOP", self.digest))
 
     def __str__(self) -> str:
         return "APOP …"
@@ -130,7 +77,8 @@ class Auth(Command):
     verb = "AUTH"
 
     def line(self) -> bytes:
-        mechanism = _word("AUTH", self.mechanism)
+        """Return `AUTH mechanism [initial]`."""
+        mechanism = word("AUTH", self.mechanism)
         if self.initial is None:
             return b"AUTH %b\r\n" % mechanism
         return b"AUTH %b %b\r\n" % (mechanism, encode(self.initial) or b"=")
@@ -170,10 +118,12 @@ class Lang(Command):
 
     @property
     def multiline(self) -> bool:
+        """True without a tag."""
         return self.tag is None
 
     def line(self) -> bytes:
-        return b"LANG\r\n" if self.tag is None else b"LANG %b\r\n" % _word("LANG", self.tag)
+        """Return `LANG [tag]`."""
+        return b"LANG\r\n" if self.tag is None else b"LANG %b\r\n" % word("LANG", self.tag)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,13 +141,15 @@ class _Listing(Command):
 
     @property
     def multiline(self) -> bool:
+        """True without a number."""
         return self.n is None
 
     def line(self) -> bytes:
+        """Return the verb, with a number or without."""
         verb = self.verb
         if self.n is None:
             return verb.encode() + b"\r\n"
-        return b"%b %d\r\n" % (verb.encode(), _number(verb, self.n, 1))
+        return b"%b %d\r\n" % (verb.encode(), number(verb, self.n))
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,28 +167,32 @@ class Uidl(_Listing):
 
 
 @dataclass(frozen=True, slots=True)
-class Top(_ManyLines):
+class Top(Multiline):
     """RFC 1939 section 7: the header, a blank line, and `lines` lines of the body."""
 
     n: int
     lines: int
     verb = "TOP"
+    is_message = True
 
     def line(self) -> bytes:
+        """Return `TOP n lines`."""
         if self.n < 1 or self.lines < 0:
-            _number("TOP", -1, 0)
+            number("TOP", 0)
         return b"TOP %d %d\r\n" % (self.n, self.lines)
 
 
 @dataclass(frozen=True, slots=True)
-class Retr(_ManyLines):
+class Retr(Multiline):
     """RFC 1939 section 5: the whole message."""
 
     n: int
     verb = "RETR"
+    is_message = True
 
     def line(self) -> bytes:
-        return b"RETR %d\r\n" % _number("RETR", self.n, 1)
+        """Return `RETR n`."""
+        return b"RETR %d\r\n" % number("RETR", self.n)
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +203,8 @@ class Dele(Command):
     verb = "DELE"
 
     def line(self) -> bytes:
-        return b"DELE %d\r\n" % _number("DELE", self.n, 1)
+        """Return `DELE n`."""
+        return b"DELE %d\r\n" % number("DELE", self.n)
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,7 +243,8 @@ class Rpop(Command):
     verb = "RPOP"
 
     def line(self) -> bytes:
-        return b"RPOP %b\r\n" % _clean("RPOP", self.user)
+        """Return `RPOP user`."""
+        return b"RPOP %b\r\n" % text("RPOP", self.user)
 
     def __str__(self) -> str:
         return "RPOP …"
@@ -296,18 +254,20 @@ class Rpop(Command):
 class Raw(Command):
     """Any line, legal in any state: for the drop-in only, which lets its callers say what they like."""
 
-    text: bytes = field(repr=False)
+    data: bytes = field(repr=False)
     many: bool = False
     verb = "RAW"
 
     @property
     def multiline(self) -> bool:
+        """What the caller said."""
         return self.many
 
     def line(self) -> bytes:
-        if b"\r" in self.text or b"\n" in self.text or b"\0" in self.text:
+        """Return the text itself."""
+        if b"\r" in self.data or b"\n" in self.data or b"\0" in self.data:
             raise LocalProtocolError(ProblemKind.BAD_ARGUMENT, field="RAW", reason="line-break")
-        return self.text + b"\r\n"
+        return self.data + b"\r\n"
 
     def __str__(self) -> str:
         return "RAW …"

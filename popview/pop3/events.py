@@ -1,8 +1,9 @@
-"""What a Connection perceives. Every text is the server's own: undecorated, possibly hostile, never a sentence of ours."""
+"""What a Connection perceives. Texts are the server's own words: undecorated, possibly hostile."""
 
 from dataclasses import dataclass
 
-from popview.pop3.commands import Auth, Command
+from popview.pop3.command import Command
+from popview.pop3.commands import Auth
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +18,8 @@ class Greeting:
 class Accepted:
     """+OK, and the whole reply has come. `text` is what stands behind +OK.
 
-    `body` is the un-stuffed body with its line ends, without the end mark; None for a one-line reply and for a
-    streamed one, whose Chunks came before.
+    `body` is the un-stuffed body with its line ends, without the end mark; None for a one-line reply and
+    for a streamed one, whose Chunks came before.
     """
 
     command: Command
@@ -38,8 +39,8 @@ class Chunk:
 class Refused:
     """-ERR; the session goes on. `command` is None where the greeting refused us.
 
-    `code` is the response code in capitals without its brackets (RFC 2449 section 8, RFC 3206): "AUTH", "IN-USE",
-    "SYS/TEMP" … or "". `text` is all that stands behind -ERR, the code included.
+    `code` is the response code in capitals without its brackets (RFC 2449 section 8, RFC 3206): "AUTH",
+    "IN-USE", "SYS/TEMP" … or "". `text` is all that stands behind -ERR, the code included.
     """
 
     command: Command | None

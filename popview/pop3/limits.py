@@ -18,7 +18,7 @@ class Limits:
     """Octets of one SASL challenge line, base64 as sent; RFC 5034 sets none. A Kerberos ticket has 16 kB."""
 
     challenges: int = 16
-    """Challenges in one AUTH. SCRAM needs 2, the longest mechanism in use 4; an endless series is an attack."""
+    """Challenges in one AUTH. SCRAM needs 2, the longest mechanism 4; an endless series is an attack."""
 
     reply: int = 67_108_864
     """Octets of a multi-line reply held in memory: 64 MiB is the UIDL of 800,000 messages. Larger bodies
@@ -29,10 +29,11 @@ class Limits:
 
     body_line: int | None = 33_554_432
     """Octets of one body line, noticed while the line is unfinished. Lines of 1 MB are met unbroken on all
-    measured servers and cost nothing, for nothing is split by lines here; 32 MiB without an end is no mail."""
+    measured servers and cost nothing, for nothing is split by lines here; 32 MiB without an end is no
+    mail."""
 
     body: int | None = 4_294_967_296
-    """Octets of one streamed body: 4 GiB, more than any server lets in. It goes to a file, so it is the disk's."""
+    """Octets of one streamed body: 4 GiB, more than any server lets in. It costs disk, not memory."""
 
     buffer: int = 262_144
     """Octets of the receive buffer; it grows for a reply that is held in memory and shrinks again."""

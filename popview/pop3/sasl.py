@@ -14,13 +14,13 @@ from popview.types import Secret
 LEAST_MESSAGES = {"LOGIN": 2, "SCRAM-SHA-1": 2, "SCRAM-SHA-256": 2}
 """How many messages of ours a mechanism needs at least, where that is not one.
 
-Some servers (Exchange 2003) send "+OK" where they mean "+ ": before that many messages were sent a "+OK" cannot be
-the end, so it is a challenge.
+Some servers (Exchange 2003) send "+OK" where they mean "+ ": before that many messages were sent a "+OK"
+cannot be the end, so it is a challenge.
 """
 
 _STAMP = re.compile(rb"<[!-;=?A-~]{1,255}@[!-;=?A-~]{1,255}>")
-"""RFC 1939 section 7: the stamp is a msg-id. Printable ASCII without blanks or brackets on both sides of one @
-(CVE-2007-1558: a forged stamp that is no msg-id lets an attacker learn the password piece by piece)."""
+"""RFC 1939 section 7: the stamp is a msg-id, so printable ASCII on both sides of one @. A forged stamp that
+is none lets an attacker learn the password piece by piece (CVE-2007-1558)."""
 
 
 def encode(message: bytes) -> bytes:

@@ -1,14 +1,15 @@
 """The two tables of the protocol: which command is legal in which state, and where its reply leads.
 
-No state logic stands anywhere else. `Connection` walks the tables twice: with the state that the replies so far
-have led to, and with the state ahead, which supposes that every command in flight is accepted. The second judges
-what may be sent, and so allows `USER PASS` or `TOP TOP QUIT` in one write.
+No state logic stands anywhere else. `Connection` walks the tables twice: with the state that the replies so
+far have led to, and with the state ahead, which supposes that every command in flight is accepted. The
+second judges what may be sent, and so allows `USER PASS` or `TOP TOP QUIT` in one write.
 """
 
 from dataclasses import dataclass
 from enum import Enum
 
 from popview.pop3 import commands as c
+from popview.pop3.command import Command
 
 
 class State(Enum):
@@ -29,21 +30,21 @@ class State(Enum):
 class Rule:
     """One row: states in which the command may be sent, and the next state by the answer (None: stays)."""
 
-    legal: frozenset[State]
+    legal: tuple[State, ...]  # a tuple, because `in` then compares by identity: it runs for each command
     accepted: State | None = None
     refused: State | None = None
 
 
-_BEFORE = frozenset({State.AUTHORIZATION, State.NAMED})
-_INSIDE = frozenset({State.TRANSACTION})
-_OPEN = _BEFORE | _INSIDE
-_START = frozenset({State.AUTHORIZATION})
+_START = (State.AUTHORIZATION,)
+_BEFORE = (State.AUTHORIZATION, State.NAMED)
+_INSIDE = (State.TRANSACTION,)
+_OPEN = _INSIDE + _BEFORE
 
-RULES: dict[type[c.Command], Rule] = {
+RULES: dict[type[Command], Rule] = {
     c.Capa: Rule(_OPEN),
     c.User: Rule(_BEFORE, accepted=State.NAMED, refused=State.AUTHORIZATION),
     # RFC 1939 section 7: PASS only after an accepted USER; after a refusal both are said again.
-    c.Pass: Rule(frozenset({State.NAMED}), accepted=State.TRANSACTION, refused=State.AUTHORIZATION),
+    c.Pass: Rule((State.NAMED,), accepted=State.TRANSACTION, refused=State.AUTHORIZATION),
     c.Apop: Rule(_BEFORE, accepted=State.TRANSACTION, refused=State.AUTHORIZATION),
     c.Auth: Rule(_BEFORE, accepted=State.TRANSACTION, refused=State.AUTHORIZATION),
     c.Rpop: Rule(_BEFORE, accepted=State.TRANSACTION, refused=State.AUTHORIZATION),
@@ -65,7 +66,7 @@ RULES: dict[type[c.Command], Rule] = {
 }
 
 
-def ahead(state: State, command: c.Command) -> State:
+def ahead(state: State, command: Command) -> State:
     """Return where the state leads if the command is accepted."""
     if isinstance(command, c.Auth) and command.initial is None:
         return State.CHALLENGED  # the server speaks next, and what it asks for cannot be said beforehand

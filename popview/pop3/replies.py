@@ -1,0 +1,246 @@
+"""The queue of commands that wait for their replies, and the readers that match the two.
+
+Strategy: bytes are read as far as they go when they come in. Complete ordinary replies go through one tight
+loop; whatever is unusual (a reply in pieces, a refusal, a stuffed dot, a bare LF, a reply that changes the
+state) is left to the careful readers behind it, reply by reply. Inside a body nothing is ever read as a
+status line. Knows nothing of states: a status line that is a whole reply is given to `answer`, and a body that
+was held in memory is shown to `listen`.
+"""
+
+from collections import deque
+from collections.abc import Callable
+
+from popview.errors import RemoteProtocolError
+from popview.pop3 import bodies, status
+from popview.pop3.buffer import Buffer
+from popview.pop3.command import Command
+from popview.pop3.commands import Auth
+from popview.pop3.events import Accepted, Chunk, Event
+from popview.pop3.limits import Limits
+from popview.types import ProblemKind
+
+LINE, MESSAGE, ROWS, STREAM, STEP = range(5)
+"""How a reply is read; plain integers, for the tight loop compares them each time. LINE and MESSAGE are
+ordinary; STEP is a line that changes the state."""
+
+_NEWLINE = 10
+_CR = 13
+
+
+class Replies:
+    """Matches what comes to what was asked; RemoteProtocolError leaves standing what `events` already hold."""
+
+    def __init__(
+        self,
+        limits: Limits,
+        *,
+        lenient: bool,
+        answer: Callable[[bytes, Command | None], None],
+        listen: Callable[[Accepted], None],
+    ) -> None:
+        self.buffer = Buffer(limits.buffer)
+        self.events: deque[Event] = deque()
+        self.owed: deque[tuple[Command | None, int]] = deque([(None, STEP)])  # the greeting comes unasked
+        self._limits = limits
+        self._lenient = lenient
+        self._answer = answer
+        self._listen = listen
+        self._framing: bodies.Framing | None = None  # of the body that is being read; None: at a status line
+        self._text = b""  # what stood behind that body's +OK
+        self._scan = 0  # how far it was searched, from the buffer's start
+        self._skip = 0  # octets of the status line's end that are not part of the body
+        self._opening = False  # a message, of which nothing was handed out yet
+        self._octets = 0  # streamed so far
+        self._open_line = 0  # octets of the unfinished line
+
+    @property
+    def rest(self) -> bytes:
+        """What has come and is not read, cut."""
+        return bytes(self.buffer.view[self.buffer.start : self.buffer.end][: status.SHOWN])
+
+    @property
+    def is_inside_body(self) -> bool:
+        """True where a body has begun and not ended."""
+        return self._framing is not None
+
+    def read(self) -> None:
+        """Read everything that is complete and asked for."""
+        while self.owed and self.buffer.start < self.buffer.end and self._step():
+            pass
+
+    def keep_events(self) -> None:
+        """Copy what events not yet handed out show of the buffer: its memory is about to be used again."""
+        if any(isinstance(event, Chunk) for event in self.events):
+            kept = [Chunk(e.command, bytes(e.data)) if isinstance(e, Chunk) else e for e in self.events]
+            self.events.clear()
+            self.events.extend(kept)
+
+    def _step(self) -> bool:
+        """Read one piece; False where more bytes are needed."""
+        if self._framing is None:
+            return (not self._lenient and self._read_ordinary()) or self._read_status()
+        if self.owed[0][1] == STREAM:
+            return self._read_stream(self._framing)
+        return self._read_whole(self._framing)
+
+    # -- status lines ----------------------------------------------------------------------------
+
+    def _read_ordinary(self) -> bool:
+        """Read replies that are whole and plain, one after the other; True if there were any.
+
+        The speed of a listing hangs on this loop: one search for the status line's end, one for the body's.
+        """
+        owed, buffer, limits = self.owed, self.buffer, self._limits
+        data, view, first, end = buffer.data, buffer.view, buffer.start, buffer.end
+        find, starts, happened = data.find, data.startswith, self.events.append
+        line_limit, reply_limit = limits.status_line, limits.reply
+        start = first
+        while owed:
+            command, way = owed[0]
+            if way > MESSAGE or command is None:
+                break
+            newline = find(_NEWLINE, start, end)
+            length = newline - start
+            if length < 4 or length > line_limit or data[newline - 1] != _CR or not starts(b"+OK", start):
+                break
+            text = b"" if length == 4 else bytes(view[start + 3 : newline - 1]).strip()
+            if way == LINE:
+                start = newline + 1
+                happened(Accepted(command, text, None))
+                owed.popleft()
+                continue
+            mark = newline - 1
+            if end - mark > bodies.MANY:
+                mark = max(mark, find(bodies.DOT, mark, end) - 2)
+            mark = find(b"\r\n.", mark, end)
+            if mark < 0 or end < mark + 5 or data[mark + 3] != _CR or data[mark + 4] != _NEWLINE:
+                break
+            if mark - newline > reply_limit:
+                break
+            body = bytes(view[newline + 1 : mark + 2])
+            start = mark + 5
+            happened(Accepted(command, text, bodies.drop_status_again(body) if body[:1] == b"+" else body))
+            owed.popleft()
+        buffer.start = start
+        return start > first
+
+    def _read_status(self) -> bool:
+        """Read one status line with all care; False while it is incomplete."""
+        command, _ = self.owed[0]
+        buffer = self.buffer
+        name = "challenge" if isinstance(command, Auth) else "status_line"
+        newline = buffer.data.find(_NEWLINE, buffer.start, buffer.end)
+        length = (buffer.end if newline < 0 else newline) - buffer.start
+        self._bound(length, name)
+        if newline < 0:
+            return False
+        raw = bytes(buffer.view[buffer.start : newline])
+        line = raw.rstrip(b"\r")
+        multiline = command is not None and command.multiline
+        if multiline and status.is_accepted(line, command, lenient=self._lenient):
+            self._open_body(raw, line)
+        else:
+            buffer.start = newline + 1
+            self._answer(line, command)
+        return True
+
+    # -- bodies ----------------------------------------------------------------------------------
+
+    def _open_body(self, raw: bytes, line: bytes) -> None:
+        """Step behind a status line, but for its end: that makes the body's first line one like any other."""
+        framing = bodies.CRLF if raw.endswith(b"\r") else bodies.LF
+        self._framing = framing
+        self._text = status.words(line, lenient=self._lenient)
+        self._skip = len(framing.line_end)
+        self.buffer.start += len(raw) + 1 - self._skip
+        self._scan = self._octets = self._open_line = 0
+        command = self.owed[0][0]
+        self._opening = command is not None and command.is_message
+
+    def _close_body(self, after: int, body: bytes | None) -> Accepted:
+        command, _ = self.owed.popleft()
+        assert command is not None  # the greeting has no body
+        self.buffer.start = after
+        self._framing = None
+        event = Accepted(command, self._text, body)
+        self.events.append(event)
+        return event
+
+    def _read_whole(self, framing: bodies.Framing) -> bool:
+        buffer = self.buffer
+        found = framing.find_end(buffer.data, buffer.start + self._scan, buffer.end)
+        if found is None:
+            self._bound(buffer.end - buffer.start, "reply")
+            self._measure_line(buffer.start + self._scan, buffer.end)
+            self._scan = max(0, buffer.end - buffer.start - 4)
+            return False
+        stop, after = found
+        self._bound(stop - buffer.start, "reply")
+        body = framing.unstuff(bytes(buffer.view[buffer.start : stop]))[self._skip :]
+        if self._opening:
+            body = bodies.drop_status_again(body)
+        else:
+            self._bound(body.count(b"\n"), "rows")
+        self._listen(self._close_body(after, body))
+        return True
+
+    def _read_stream(self, framing: bodies.Framing) -> bool:
+        buffer = self.buffer
+        if self._opening and not self._pass_status_again():
+            return False
+        start, end = buffer.start, buffer.end
+        dotted = framing.find_dotted(buffer.data, start, end)
+        found = framing.end.search(buffer.data, dotted, end) if dotted >= 0 else None
+        if found is None:
+            stop = end - framing.count_held_back(bytes(buffer.view[max(start, end - 4) : end]))
+        else:
+            stop = found.start() + len(framing.line_end)
+        piece: memoryview | bytes = buffer.view[start:stop]
+        if 0 <= dotted < stop and not (found and found.start() == dotted):
+            piece = framing.unstuff(bytes(piece))
+        self._measure_line(start, stop)
+        buffer.start = stop
+        self._hand_out(piece)
+        if found is None:
+            return False
+        self._close_body(found.end(), None)
+        return True
+
+    def _pass_status_again(self) -> bool:
+        """Step behind a second status line in front of a streamed message; False while that is undecided."""
+        buffer, limit = self.buffer, self._limits.status_line
+        begin = buffer.start + self._skip
+        head = bytes(buffer.view[begin : buffer.end][:limit])
+        if b"+OK".startswith(head[:3]) and len(head) < limit:
+            if b"\n" not in head:
+                return False
+            found = bodies.STATUS_AGAIN.match(head)
+            buffer.start += found.end() if found else 0
+        self._opening = False
+        return True
+
+    def _hand_out(self, piece: memoryview | bytes) -> None:
+        """Announce a piece of the stream, without the status line's end in front of the first one."""
+        skipped = min(self._skip, len(piece))
+        self._skip -= skipped
+        self._octets += len(piece) - skipped
+        self._bound(self._octets, "body")
+        if len(piece) > skipped:
+            command = self.owed[0][0]
+            assert command is not None  # the greeting is no stream
+            self.events.append(Chunk(command, piece[skipped:] if skipped else piece))
+
+    # -- limits ----------------------------------------------------------------------------------
+
+    def _measure_line(self, start: int, stop: int) -> None:
+        newline = self.buffer.data.rfind(_NEWLINE, start, stop)
+        self._open_line = stop - newline - 1 if newline >= 0 else self._open_line + stop - start
+        self._bound(self._open_line, "body_line")
+
+    def _bound(self, count: int, name: str) -> None:
+        """Raise RemoteProtocolError where the limit of that name is passed."""
+        limit: int | None = getattr(self._limits, name)
+        if limit is not None and count > limit:
+            command = self.owed[0][0]
+            verb = command.verb if command is not None else ""
+            raise RemoteProtocolError(ProblemKind.LIMIT, limit=name, value=str(limit), command=verb)
