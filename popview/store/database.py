@@ -9,7 +9,7 @@ import sqlite3
 import struct
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,17 +93,21 @@ class Database:
             found: Row | None = self._connection.execute(sql, values).fetchone()
             return found
 
-    def pages(self, sql: str, values: Sequence[object], size: int) -> Iterator[list[Row]]:
-        """Return what a question finds in pages of `size` rows, all of one moment's state."""
+    def pages(
+        self, sql: str, values: Sequence[object], first: int, size: int
+    ) -> Generator[list[Row], None, None]:
+        """Return what a question finds: `first` rows, then `size` a page, all of one moment's state."""
         with guarded(self.path):
             cursor = self._connection.execute(sql, values)
         with closing(cursor):
+            wanted = first
             while True:
                 with guarded(self.path):
-                    page = cursor.fetchmany(size)
+                    page = cursor.fetchmany(wanted)
                 if not page:
                     return
                 yield page
+                wanted = size
 
     def write(self, sql: str, values: Sequence[object] = ()) -> int:
         """Do one write in its own transaction; return how many rows it changed."""

@@ -22,11 +22,11 @@ def mark_row(mark: Mark) -> Row:
         mark.key.identity,
         mark.size,
         mark.digest,
-        _storable(mark.sender),
-        _storable(mark.subject),
+        storable(mark.sender),
+        storable(mark.subject),
         mark.date_s,
         mark.why.value,
-        _storable(mark.detail),
+        storable(mark.detail),
         mark.made_s,
     )
 
@@ -103,6 +103,6 @@ def _dataclass_from(kind: Any, data: object) -> Any:
     return kind(**{name: from_plain(hints[name], one) for name, one in data.items() if name in known})
 
 
-def _storable(text: str) -> str:
-    """SQLite stores UTF-8: half a surrogate pair, which a bad header may hold, becomes U+FFFD."""
+def storable(text: str) -> str:
+    """Return text that SQLite can store: half a surrogate pair, which a bad header may hold, becomes "?"."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")

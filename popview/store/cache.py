@@ -1,0 +1,170 @@
+"""One account's list as the server told it: rows, previews, how old it is. May be thrown away.
+
+`Cache` is held by the account's mail worker alone; everybody else has a `CacheReader`.
+"""
+
+import contextlib
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from popview.errors import StoreError
+from popview.store.cache_reader import CacheQuestions, CacheReader, Facts, Preview
+from popview.store.cache_schema import CACHE
+from popview.store.database import Database
+from popview.store.failures import guarded
+from popview.store.files import set_aside
+from popview.store.rows import COLUMNS, COUNT, row_of
+from popview.types import AccountId, Key, ProblemKind, Summary
+
+__all__ = ["Cache", "CacheReader", "Facts", "Preview"]
+
+# What only put_preview and set_fetched change, and when a message was first seen, stays as it is.
+_KEPT = ("identity", "is_fetched", "is_previewed", "first_seen_s")
+_CHANGED = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS.split(", ") if name not in _KEPT)
+_UPSERT = f"""
+    INSERT INTO messages ({COLUMNS}) VALUES ({",".join("?" * COUNT)})
+    ON CONFLICT (identity) DO UPDATE SET {_CHANGED}
+"""
+_PUT_PREVIEW = """
+    INSERT OR REPLACE INTO previews (id, lines, is_whole, raw, stored_s)
+    SELECT id, ?, ?, ?, ? FROM messages WHERE identity = ?
+"""
+
+
+class Cache(CacheQuestions):
+    """An open cache to write to; use it from one thread.
+
+    A file that is broken, at opening or later, is set aside as `….bad` and a new one begins; `set_aside`
+    then names it. Raises StoreError: STORE_NEWER leaves the file alone; STORE_BROKEN during a write says
+    that everything stored so far was lost and the listing must be made again.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        account: AccountId,
+        *,
+        timeout_s: float = 5.0,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.set_aside: Path | None = None
+        self._path = path
+        self._account = account
+        self._timeout_s = timeout_s
+        self._clock = clock
+        self._database: Database | None = None
+        with self._mending():
+            self._open().rows("SELECT identity FROM messages ORDER BY rank DESC LIMIT 1")
+        self._open()
+
+    def close(self) -> None:
+        """Close the file; a later call opens it again."""
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def upsert(self, rows: Iterable[Summary]) -> None:
+        """Store rows in one transaction. Provisional rows are refused (ValueError): they have no identity.
+
+        is_fetched, is_previewed and first_seen_s of a known row stay as they are.
+        """
+        self._write_many(_UPSERT, [row_of(_certain(row)) for row in rows])
+
+    def relist(self, rows: Iterable[tuple[str, int, int]]) -> None:
+        """Store (identity, rank, size) of known rows that a listing has: they are on the server."""
+        self._write_many(
+            "UPDATE messages SET rank = ?, size = ?, is_gone = 0 WHERE identity = ?",
+            [(rank, size, identity) for identity, rank, size in rows],
+        )
+
+    def vanished(self, present: Collection[str]) -> tuple[Key, ...]:
+        """Note that a complete listing has only the identities `present`; return what it lacks since now.
+
+        The rows stay, as no longer on the server.
+        """
+        listed = present if isinstance(present, (set, frozenset)) else frozenset(present)
+        before = self._open().rows("SELECT identity FROM messages WHERE is_gone = 0")
+        lacking = [row for row in before if row[0] not in listed]
+        self._write_many("UPDATE messages SET is_gone = 1 WHERE identity = ?", lacking)
+        return tuple(Key(self._account, row[0]) for row in lacking)
+
+    def set_facts(self, facts: Facts) -> None:
+        """Note what a complete check found."""
+        values = (("messages", facts.messages), ("octets", facts.octets), ("checked_s", facts.checked_s))
+        self._write_many("INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", values)
+
+    def put_preview(self, key: Key, lines: int, raw: bytes, *, is_whole: bool = False) -> None:
+        """Store what TOP gave of a known row; an older preview is replaced."""
+        with self._mending(), self._open().transaction() as connection:
+            connection.execute(_PUT_PREVIEW, (lines, is_whole, raw, self._clock(), key.identity))
+            connection.execute("UPDATE messages SET is_previewed = 1 WHERE identity = ?", (key.identity,))
+
+    def set_fetched(self, keys: Iterable[Key], on: bool = True) -> None:
+        """Note that whole messages lie, or no longer lie, on this machine."""
+        self._write_many(
+            "UPDATE messages SET is_fetched = ? WHERE identity = ?", [(on, key.identity) for key in keys]
+        )
+
+    def forget_previews(self, keys: Iterable[Key] | None = None) -> None:
+        """Drop the previews of some rows, or of all; the rows stay."""
+        where = "" if keys is None else " WHERE id = (SELECT id FROM messages WHERE identity = ?)"
+        which = "" if keys is None else " WHERE identity = ?"
+        values = [()] if keys is None else [(key.identity,) for key in keys]
+        with self._mending(), self._open().transaction() as connection:
+            connection.executemany(f"DELETE FROM previews{where}", values)
+            connection.executemany(f"UPDATE messages SET is_previewed = 0{which}", values)
+
+    def forget_everything(self) -> None:
+        """Begin again with an empty cache."""
+        with self._mending():
+            self.close()
+            with guarded(self._path):
+                for suffix in ("", "-wal", "-shm"):
+                    Path(f"{self._path}{suffix}").unlink(missing_ok=True)
+            self._open()
+
+    def _open(self) -> Database:
+        if self._database is None:
+            self._database = Database(self._path, CACHE, timeout_s=self._timeout_s)
+        return self._database
+
+    def _write_many(self, sql: str, rows: Iterable[tuple[object, ...]]) -> None:
+        with self._mending():
+            self._open().write_many(sql, rows)
+
+    @contextlib.contextmanager
+    def _mending(self) -> Iterator[None]:
+        """Set a broken file aside; at opening that is all, later the error goes on."""
+        is_opening = self._database is None
+        try:
+            yield
+        except StoreError as error:
+            if error.kind != ProblemKind.STORE_BROKEN:
+                raise
+            self._begin_again()
+            if not is_opening:
+                raise
+
+    def _begin_again(self) -> None:
+        self.close()
+        with guarded(self._path):
+            self.set_aside = set_aside(self._path)
+            for suffix in ("-wal", "-shm"):
+                Path(f"{self._path}{suffix}").unlink(missing_ok=True)
+
+
+def _certain(row: Summary) -> Summary:
+    if row.is_provisional:
+        raise ValueError("a provisional row is not stored")
+    return row

@@ -1,0 +1,129 @@
+"""What can be asked of an account's cache, by the worker that writes it and by everybody else."""
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from popview.errors import StoreError
+from popview.store.cache_schema import CACHE
+from popview.store.database import Database, Row
+from popview.store.rows import COLUMNS, collector_waits, summaries_from
+from popview.types import AccountId, Key, ProblemKind, Summary
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the last complete check found; checked_s is epoch seconds, 0: never."""
+
+    messages: int = 0
+    octets: int = 0
+    checked_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What TOP gave: raw octets with CRLF, `lines` body lines asked for."""
+
+    lines: int
+    is_whole: bool
+    raw: bytes
+
+
+class CacheQuestions:
+    """What can be asked of an open cache."""
+
+    _account: AccountId
+
+    def _open(self) -> Database | None:
+        raise NotImplementedError
+
+    def pages(self, size: int = 1_000, first: int = 200) -> Iterator[tuple[Summary, ...]]:
+        """Return all rows, newest first, gone ones among them; a small page first, then `size` rows each."""
+        database = self._open()
+        if database is None:
+            return
+        sql = f"SELECT {COLUMNS} FROM messages ORDER BY rank DESC"
+        with contextlib.closing(database.pages(sql, (), first, size)) as pages:
+            while True:
+                with collector_waits():
+                    made = summaries_from(self._account, next(pages, ()))
+                if not made:
+                    return
+                yield made
+
+    def summary(self, key: Key) -> Summary | None:
+        """Return one row."""
+        found = self._row(f"SELECT {COLUMNS} FROM messages WHERE identity = ?", key.identity)
+        return summaries_from(self._account, (found,))[0] if found else None
+
+    def preview(self, key: Key) -> Preview | None:
+        """Return what TOP gave of a message."""
+        found = self._row(
+            "SELECT lines, is_whole, raw FROM previews"
+            " WHERE id = (SELECT id FROM messages WHERE identity = ?)",
+            key.identity,
+        )
+        return Preview(found[0], bool(found[1]), found[2]) if found else None
+
+    def facts(self) -> Facts:
+        """Return what the last complete check found."""
+        database = self._open()
+        found: dict[str, Any] = dict(database.rows("SELECT name, value FROM facts")) if database else {}
+        return Facts(found.get("messages", 0), found.get("octets", 0), found.get("checked_s", 0.0))
+
+    def counts(self) -> tuple[int, int]:
+        """Return (messages, octets) of the rows that are on the server."""
+        found = self._row("SELECT count(*), coalesce(sum(max(size, 0)), 0) FROM messages WHERE is_gone = 0")
+        return (found[0], found[1]) if found else (0, 0)
+
+    def known(self) -> dict[str, str]:
+        """Return identity -> digest of every row, gone ones too; "" where no header was seen yet."""
+        database = self._open()
+        return dict(database.rows("SELECT identity, digest FROM messages")) if database else {}
+
+    def _row(self, sql: str, *values: object) -> Row | None:
+        database = self._open()
+        return database.row(sql, values) if database else None
+
+
+class CacheReader(CacheQuestions):
+    """A cache that cannot be written to; use it from one thread.
+
+    Opened at the first question, and again when the worker has put another file in its place. Where
+    there is no file yet, or an empty one, every answer is empty. Raises StoreError.
+    """
+
+    def __init__(self, path: Path, account: AccountId, *, timeout_s: float = 1.0) -> None:
+        self._path = path
+        self._account = account
+        self._timeout_s = timeout_s
+        self._database: Database | None = None
+        self._inode = 0
+
+    def close(self) -> None:
+        """Close the file; a later question opens it again."""
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+    def _open(self) -> Database | None:
+        try:
+            inode = self._path.stat().st_ino
+        except OSError:  # no file, or none that can be looked at
+            inode = 0
+        if inode != self._inode:
+            self.close()
+            self._inode = inode
+        if self._database is None and inode:
+            self._database = self._opened()
+        return self._database
+
+    def _opened(self) -> Database | None:
+        try:
+            return Database(self._path, CACHE, read_only=True, timeout_s=self._timeout_s)
+        except StoreError as error:
+            if error.kind == ProblemKind.STORE_BUSY and error.facts.get("reason") == "not-migrated-yet":
+                return None  # the worker is just making it, or will bring it up to date at its next check
+            raise

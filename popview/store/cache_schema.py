@@ -1,0 +1,38 @@
+"""How a cache came to be, step by step. A step that was released is never changed."""
+
+from popview.store.database import Schema
+
+_FIRST = (
+    """CREATE TABLE messages (
+        id INTEGER PRIMARY KEY,
+        identity TEXT NOT NULL UNIQUE,
+        rank INTEGER NOT NULL,
+        size INTEGER NOT NULL,
+        sender TEXT NOT NULL,
+        address TEXT NOT NULL,
+        recipients TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        date_s REAL,
+        message_id TEXT NOT NULL,
+        list_id TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        has_attachment INTEGER,
+        is_fetched INTEGER NOT NULL,
+        is_previewed INTEGER NOT NULL,
+        is_gone INTEGER NOT NULL,
+        has_header INTEGER NOT NULL,
+        is_twin INTEGER NOT NULL,
+        first_seen_s REAL NOT NULL
+    )""",
+    "CREATE INDEX messages_by_rank ON messages (rank)",
+    """CREATE TABLE previews (
+        id INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
+        lines INTEGER NOT NULL,
+        is_whole INTEGER NOT NULL,
+        raw BLOB NOT NULL,
+        stored_s REAL NOT NULL
+    )""",
+    "CREATE TABLE facts (name TEXT PRIMARY KEY, value) WITHOUT ROWID",
+)
+
+CACHE = Schema(application_id=0x50564361, migrations=(_FIRST,), is_durable=False)  # "PVCa"
