@@ -1,0 +1,210 @@
+"""The attachments of a message as chips: icon, safe name, size; save one, save all, open."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from popview.types import Attachment
+from popview.ui.palette import Role
+from popview.ui.reading.flow_layout import FlowLayout
+from popview.ui.theme import Theme
+from popview.ui.wording import reading as words
+from popview.ui.wording import values
+
+MOST_CHIPS = 12
+NAME_LETTERS = 44
+
+_ICONS = (
+    ("application/pdf", "file-text"),
+    ("text/calendar", "calendar"),
+    ("text/html", "file-code"),
+    ("text/", "file-text"),
+    ("image/", "file-image"),
+    ("audio/", "file-audio"),
+    ("video/", "file-video"),
+    ("message/", "mail"),
+    ("application/zip", "file-archive"),
+    ("application/x-tar", "file-archive"),
+    ("application/gzip", "file-archive"),
+    ("application/x-7z-compressed", "file-archive"),
+    ("application/vnd.ms-excel", "file-text"),
+    ("application/msword", "file-text"),
+    ("application/vnd.openxmlformats", "file-text"),
+    ("application/vnd.oasis", "file-text"),
+)
+
+
+def icon_of(attachment: Attachment) -> str:
+    """Return the name of the icon for an attachment's declared type."""
+    if attachment.is_dangerous:
+        return "triangle-alert"
+    return next((icon for start, icon in _ICONS if attachment.kind.startswith(start)), "file")
+
+
+def shortened(name: str, most: int = NAME_LETTERS) -> str:
+    """Return the name cut in its middle, so that the real extension always shows (A1)."""
+    if len(name) <= most:
+        return name
+    tail = most // 2
+    return name[: most - tail - 1] + "…" + name[-tail:]
+
+
+class AttachmentBar(QFrame):
+    """Emits wishes with the part's path; saves and opens nothing itself."""
+
+    save_clicked = Signal(str)
+    save_all_clicked = Signal()
+    open_clicked = Signal(str)
+    fetch_clicked = Signal()
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("attachmentBar")
+        self.setAccessibleName(self.tr("Attachments"))
+        theme.set_kind(self, "bar")
+        self._sign = QLabel()
+        self.title = QLabel()
+        self.title.setObjectName("attachmentTitle")
+        theme.set_kind(self.title, "heading")
+        self.save_all = QPushButton(self.tr("Sa&ve all…"))
+        self.save_all.setObjectName("saveAllAttachmentsButton")
+        self.save_all.setAccessibleName(self.tr("Save all attachments"))
+        theme.set_kind(self.save_all, "quiet")
+        theme.dress(self.save_all, "save")
+        self.save_all.clicked.connect(self.save_all_clicked)
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips, gap=theme.S)
+        head = QHBoxLayout()
+        head.setSpacing(theme.S)
+        head.addWidget(self._sign)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.save_all)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.L, theme.S, theme.M, theme.M)
+        layout.setSpacing(theme.XS)
+        layout.addLayout(head)
+        layout.addWidget(self._chips)
+        theme.changed.connect(self.redraw)
+        self.redraw()
+        self.hide()
+
+    def show_attachments(self, attachments: tuple[Attachment, ...]) -> None:
+        """Show these; none hides the bar. Pictures of the text share one chip at the end."""
+        self._empty()
+        own = [one for one in attachments if not one.is_inline]
+        inline = [one for one in attachments if one.is_inline]
+        for one in own[:MOST_CHIPS]:
+            self._flow.addWidget(self._chip(one))
+        if len(own) > MOST_CHIPS:
+            self._flow.addWidget(
+                self._gathered(words.files_left_out(len(own) - MOST_CHIPS), own[MOST_CHIPS:])
+            )
+        if inline:
+            self._flow.addWidget(self._gathered(words.pictures_in_text(len(inline)), inline))
+        known = all(one.size >= 0 for one in attachments)
+        total = sum(one.size for one in attachments) if known else -1
+        self.title.setText(words.attachments_title(len(own) or len(inline), total))
+        self.save_all.setEnabled(all(one.is_complete for one in attachments))
+        self.save_all.setVisible(len(attachments) > 1)
+        self.setVisible(bool(attachments))
+
+    @Slot()
+    def redraw(self) -> None:
+        """Take the theme's colours."""
+        self._sign.setPixmap(self._theme.pixmap("paperclip", 16, Role.DIM, self.devicePixelRatioF()))
+
+    def _empty(self) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _chip(self, one: Attachment) -> QToolButton:
+        size = values.size(one.size) if one.size >= 0 else self.tr("not fetched yet")
+        name = one.name or self.tr("unnamed")
+        chip = self._button(f"{shortened(name)}  ·  {size}", icon_of(one))
+        chip.setObjectName(f"attachment-{one.part}")
+        if one.is_dangerous:
+            self._theme.dress(chip, "triangle-alert", Role.WARNING)
+            chip.setAccessibleName(words.dangerous_chip(name, size))
+        else:
+            chip.setAccessibleName(f"{name}, {size}")
+        chip.setToolTip(words.attachment_tip(one))
+        chip.setMenu(self._menu(one, chip))
+        return chip
+
+    def _gathered(self, text: str, some: list[Attachment]) -> QToolButton:
+        chip = self._button(text, "files")
+        chip.setObjectName("moreAttachments")
+        chip.setAccessibleName(text)
+        menu = QMenu(chip)
+        for one in some:
+            inner = self._menu(one, menu)
+            inner.setTitle(shortened(one.name or self.tr("unnamed")).replace("&", "&&"))
+            menu.addMenu(inner)
+        chip.setMenu(menu)
+        return chip
+
+    def _button(self, text: str, icon: str) -> QToolButton:
+        chip = QToolButton()
+        chip.setText(text.replace("&", "&&"))
+        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        chip.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        chip.setProperty("kind", "chip")
+        self._theme.dress(chip, icon)
+        return chip
+
+    def _menu(self, one: Attachment, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        if one.is_complete:
+            save = menu.addAction(self.tr("&Save…"))
+            self._theme.dress(save, "save")
+            save.triggered.connect(partial(self.save_clicked.emit, one.part))
+            open_it = menu.addAction(self.tr("&Open anyway…") if one.is_dangerous else self.tr("&Open"))
+            self._theme.dress(open_it, "external-link")
+            open_it.triggered.connect(partial(self._open, one))
+        else:
+            fetch = menu.addAction(self.tr("&Fetch the whole message"))
+            self._theme.dress(fetch, "download")
+            fetch.triggered.connect(self.fetch_clicked)
+        menu.addSeparator()
+        copy = menu.addAction(self.tr("&Copy name"))
+        copy.triggered.connect(partial(_copy, one.name))
+        return menu
+
+    def _open(self, one: Attachment) -> None:
+        if not one.is_dangerous:
+            self.open_clicked.emit(one.part)
+            return
+        box = QMessageBox(self.window())
+        box.setObjectName("openDangerousQuestion")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Open a program?"))
+        box.setText(words.dangerous_question(one.name))
+        box.setInformativeText(words.dangerous_advice())
+        go = box.addButton(self.tr("&Open anyway"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        go.clicked.connect(partial(self.open_clicked.emit, one.part))
+        box.open()
+
+
+def _copy(name: str) -> None:
+    QGuiApplication.clipboard().setText(name)

@@ -1,0 +1,354 @@
+"""The body of a message: a text browser that can load nothing and open nothing by itself."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFont,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QTextBrowser, QWidget
+
+from popview.ui.palette import LIGHT, Role
+from popview.ui.reading.adapting import Look, adapt
+from popview.ui.reading.images import ImageShelf, placeholder
+from popview.ui.reading.plain_text import SIGNATURE, Span, spans
+from popview.ui.theme import Theme
+
+ZOOM_STEPS = (0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+PROSE_WIDTH = 760
+"""Lines of plain text are no longer than this many pixels at 100 %: about 95 letters."""
+MARGIN = 16
+QUOTES = (Role.ACCENT, Role.SUCCESS, Role.WARNING)
+"""Colours of quote levels 1, 2, 3, and again."""
+
+
+class Shape(StrEnum):
+    """How a text is laid out."""
+
+    MARKUP = "markup"  # sanitised HTML of the mail
+    PROSE = "prose"  # plain text with quotes and links
+    VERBATIM = "verbatim"  # source: fixed pitch, nothing is interpreted
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    shape: Shape
+    text: str
+    shelf: ImageShelf
+
+
+class MailText(QTextDocument):
+    """A document whose resources come from the message alone."""
+
+    def __init__(self, shelf: ImageShelf, parent: QObject) -> None:
+        super().__init__(parent)
+        self._shelf = shelf
+        self.setUndoRedoEnabled(False)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> QImage | QByteArray:
+        """Return a picture of the message or a placeholder, never nothing (see images)."""
+        return _resource(self._shelf, kind, name)
+
+
+class BodyView(QTextBrowser):
+    """Shows one body. Re-lays it out when zoom, width or theme change."""
+
+    hovered = Signal(str)  # the target under the pointer or keyboard focus; "" for none
+    link_clicked = Signal(str, str)  # target, the words of the link
+    read_to_end = Signal()  # Space at the end
+    zoomed = Signal(int)  # per cent
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._content = _Content(Shape.PROSE, "", ImageShelf())
+        self._text: MailText | None = None
+        self._zoom = 1.0
+        self._fixed_pitch = False
+        self._light_sheet = False
+        self._laid_out_for = 0
+        self._again = QTimer(self, singleShot=True, interval=120)
+        self._again.timeout.connect(self._lay_out_kept)
+        self.setObjectName("bodyView")
+        self.setAccessibleName(self.tr("Message text"))
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setAcceptDrops(False)
+        self.setTabChangesFocus(False)
+        self.setCursorWidth(0)  # a text that is read needs no caret; the selection shows where one is
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.highlighted.connect(self._on_highlighted)
+        self.anchorClicked.connect(self._on_anchor)
+        theme.changed.connect(self._lay_out_kept)
+
+    # -- what is shown ---------------------------------------------------------------------------
+
+    def show_markup(self, markup: str, images: tuple[tuple[str, bytes], ...] = ()) -> None:
+        """Show sanitised HTML with the pictures that came with it."""
+        self._show(_Content(Shape.MARKUP, markup, ImageShelf(images)))
+
+    def show_prose(self, text: str) -> None:
+        """Show plain text with coloured quotes and live links."""
+        self._show(_Content(Shape.PROSE, text, ImageShelf()))
+
+    def show_verbatim(self, text: str) -> None:
+        """Show a source: fixed pitch, no links."""
+        self._show(_Content(Shape.VERBATIM, text, ImageShelf()))
+
+    def clear_text(self) -> None:
+        """Show nothing and let go of the last message."""
+        self._show(_Content(Shape.PROSE, "", ImageShelf()))
+
+    @property
+    def zoom_percent(self) -> int:
+        """Return the magnification."""
+        return round(self._zoom * 100)
+
+    def zoom_by(self, steps: int) -> None:
+        """Zoom in (positive) or out; 0 goes back to 100 %."""
+        at = ZOOM_STEPS.index(self._zoom) + steps if steps else ZOOM_STEPS.index(1.0)
+        zoom = ZOOM_STEPS[max(0, min(at, len(ZOOM_STEPS) - 1))]
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self._lay_out_kept()
+        self.zoomed.emit(self.zoom_percent)
+
+    def set_fixed_pitch(self, on: bool) -> None:
+        """Show plain text in letters of one width."""
+        self._fixed_pitch = on
+        self._lay_out_kept()
+
+    def set_light_sheet(self, on: bool) -> None:
+        """Show HTML in its own colours on white although the window is dark."""
+        self._light_sheet = on
+        self._lay_out_kept()
+
+    def look(self) -> Look:
+        """Return the colours, zoom and width that the text is fitted to."""
+        palette = LIGHT if self._on_light_sheet() else self._theme.palette
+        return Look(
+            base=palette.color(Role.BASE),
+            text=palette.color(Role.TEXT),
+            link=palette.color(Role.ACCENT),
+            is_dark=palette.is_dark,
+            zoom=self._zoom,
+            width=max(200, self._room() - 2 * MARGIN),
+        )
+
+    # -- laying out ------------------------------------------------------------------------------
+
+    def _show(self, content: _Content) -> None:
+        self._content = content
+        self._lay_out()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
+        self.hovered.emit("")
+
+    @Slot()
+    def _lay_out_kept(self) -> None:
+        """Lay out again and stay at the same place of the text."""
+        bar = self.verticalScrollBar()
+        share = bar.value() / bar.maximum() if bar.maximum() else 0.0
+        self._lay_out()
+        bar.setValue(round(share * bar.maximum()))
+
+    def _lay_out(self) -> None:
+        old = self._text
+        document = MailText(self._content.shelf, self)
+        document.setDefaultFont(self._font())
+        document.setDocumentMargin(MARGIN)
+        fill: dict[Shape, Callable[[MailText], None]] = {
+            Shape.MARKUP: self._fill_markup,
+            Shape.PROSE: self._fill_prose,
+            Shape.VERBATIM: self._fill_verbatim,
+        }
+        fill[self._content.shape](document)
+        self.setDocument(document)
+        self._laid_out_for = self.width()
+        self._paint_sheet()
+        self._text = document
+        if old is not None:
+            old.deleteLater()
+
+    def _fill_markup(self, document: MailText) -> None:
+        document.setHtml(self._content.text)
+        look = self.look()
+        is_fitted = adapt(document, look, self._natural_size)
+        if not is_fitted and look.is_dark:
+            self._light_sheet = True  # too large to recolour: its own colours on white stay legible
+
+    def _fill_prose(self, document: MailText) -> None:
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        for span in spans(self._content.text):
+            cursor.insertText(span.text, self._format(span))
+        cursor.endEditBlock()
+        frame = document.rootFrame()
+        form = frame.frameFormat()
+        form.setMargin(MARGIN)
+        form.setRightMargin(max(MARGIN, self._room() - PROSE_WIDTH * self._zoom - MARGIN))
+        frame.setFrameFormat(form)
+
+    def _format(self, span: Span) -> QTextCharFormat:
+        form = QTextCharFormat()
+        if span.target:
+            form.setAnchor(True)
+            form.setAnchorHref(span.target)
+            form.setFontUnderline(True)
+            form.setForeground(self._theme.color(Role.ACCENT))
+        elif span.level == SIGNATURE:
+            form.setForeground(self._theme.color(Role.DIM))
+        elif span.level > 0:
+            form.setForeground(self._theme.color(QUOTES[(span.level - 1) % len(QUOTES)]))
+        return form
+
+    def _fill_verbatim(self, document: MailText) -> None:
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        document.setDefaultTextOption(option)
+        document.setPlainText(self._content.text)
+
+    def _font(self) -> QFont:
+        fixed = self._content.shape is Shape.VERBATIM or (
+            self._fixed_pitch and self._content.shape is Shape.PROSE
+        )
+        font = self._theme.mono_font() if fixed else QFont(QApplication.font())
+        larger = 1.0 if fixed else 1.08  # a text that is read is a little larger than a label
+        font.setPointSizeF(font.pointSizeF() * self._zoom * larger)
+        return font
+
+    def _room(self) -> int:
+        """Return the width there is, with the scroll bar always taken off: it must not change the fit."""
+        return self.width() - self.verticalScrollBar().sizeHint().width()
+
+    def _natural_size(self, name: str) -> QSize:
+        return self._content.shelf.image(name).size()
+
+    def _on_light_sheet(self) -> bool:
+        return self._light_sheet and self._content.shape is Shape.MARKUP
+
+    def _paint_sheet(self) -> None:
+        """Give the sheet its own colours where they differ from the window's."""
+        sheet = "QTextBrowser#bodyView { border: 0; }"
+        if self._on_light_sheet():
+            base, text = LIGHT.color(Role.BASE).name(), LIGHT.color(Role.TEXT).name()
+            sheet = f"QTextBrowser#bodyView {{ border: 0; background: {base}; color: {text}; }}"
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+    # -- what comes from the person --------------------------------------------------------------
+
+    def target_at(self, place: QPoint) -> str:
+        """Return the link at a place of the viewport, or ""."""
+        return self.anchorAt(place)
+
+    @Slot(QUrl)
+    def _on_highlighted(self, url: QUrl) -> None:
+        self.hovered.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+    @Slot(QUrl)
+    def _on_anchor(self, url: QUrl) -> None:
+        if url.scheme() == "" and url.fragment():
+            self.scrollToAnchor(url.fragment())
+            return
+        target = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        self.link_clicked.emit(target, self._words_of(target))
+
+    def _words_of(self, target: str) -> str:
+        """Return the words of the link that was followed, "" if it is a picture."""
+        block = self.textCursor().block()
+        words = ""
+        at = block.begin()
+        while not at.atEnd():
+            fragment = at.fragment()
+            if QUrl(fragment.charFormat().anchorHref()) == QUrl(target):
+                words += fragment.text()
+            at += 1
+        return words.replace("\ufffc", "").strip()
+
+    # -- Qt --------------------------------------------------------------------------------------
+
+    def loadResource(self, kind: int, name: QUrl | str) -> QImage | QByteArray:
+        """Return a picture of the message or a placeholder, never nothing (see images)."""
+        return _resource(self._content.shelf, kind, name)
+
+    def doSetSource(self, name: QUrl | str, kind: object = None) -> None:
+        """Go nowhere: a browser would open the name as a file."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page with Space, and say so when there is no more to page."""
+        if event.key() == Qt.Key.Key_Space and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self.page(back=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def page(self, *, back: bool = False) -> None:
+        """Go on by a page less one line; at the end emit read_to_end."""
+        bar = self.verticalScrollBar()
+        if not back and bar.value() >= bar.maximum():
+            self.read_to_end.emit()
+            return
+        step = max(1, bar.pageStep() - self.fontMetrics().lineSpacing())
+        bar.setValue(bar.value() + (-step if back else step))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl and the wheel."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the text to the new width, once the dragging has come to rest."""
+        super().resizeEvent(event)
+        if self.width() != self._laid_out_for and self._content.shape is not Shape.VERBATIM:
+            self._again.start()
+
+    def event(self, event: QEvent) -> bool:
+        """Forget the link under the pointer when the pointer leaves."""
+        if event.type() == QEvent.Type.Leave:
+            self.hovered.emit("")
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy; nothing here opens anything."""
+        menu = QMenu(self)
+        copy = QAction(self.tr("&Copy"), menu, enabled=self.textCursor().hasSelection())
+        copy.triggered.connect(self.copy)
+        everything = QAction(self.tr("Select &all"), menu)
+        everything.triggered.connect(self.selectAll)
+        menu.addActions([copy, everything])
+        target = self.target_at(event.pos())
+        if target:
+            link = QAction(self.tr("Copy &link address"), menu)
+            link.triggered.connect(lambda: QGuiApplication.clipboard().setText(target))
+            menu.insertAction(everything, link)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+
+def _resource(shelf: ImageShelf, kind: int, name: QUrl | str) -> QImage | QByteArray:
+    if kind == int(QTextDocument.ResourceType.ImageResource.value):
+        return shelf.image(name.toString() if isinstance(name, QUrl) else name)
+    if kind == int(QTextDocument.ResourceType.StyleSheetResource.value):
+        return QByteArray()
+    return placeholder()

@@ -1,0 +1,336 @@
+"""The reading pane: head, warnings, what is shown of how much, body, attachments; or one quiet state."""
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from popview.types import BodyKind, Document, Key, Problem, ProblemKind, Summary, WarningKind
+from popview.ui.palette import Role
+from popview.ui.reading import bodies
+from popview.ui.reading.attachment_bar import AttachmentBar
+from popview.ui.reading.body_view import BodyView
+from popview.ui.reading.find_bar import FindBar
+from popview.ui.reading.header_block import HeaderBlock
+from popview.ui.reading.kind_button import KindButton
+from popview.ui.reading.link_bar import LinkHint, LinkQuestion
+from popview.ui.reading.links import openable
+from popview.ui.reading.notice_bar import NoticeBar
+from popview.ui.reading.state_page import StatePage
+from popview.ui.reading.warning_strip import WarningStrip, lines_of, notice_of
+from popview.ui.theme import Theme
+from popview.ui.wording import problems, values
+from popview.ui.wording import reading as words
+
+_OFFLINE = frozenset(
+    {
+        ProblemKind.HOST_UNKNOWN,
+        ProblemKind.UNREACHABLE,
+        ProblemKind.CONNECT_TIMEOUT,
+        ProblemKind.PORT_REFUSED,
+    }
+)
+
+PATIENCE_MS = 250
+
+
+class ReadingPane(QStackedWidget):
+    """Shows one message and emits wishes; decides nothing, fetches nothing, opens nothing."""
+
+    fetch_requested = Signal(object)  # Key
+    save_attachment_requested = Signal(object, str)  # Key, part
+    save_all_requested = Signal(object)  # Key
+    open_attachment_requested = Signal(object, str)  # Key, part
+    link_activated = Signal(str)  # passed links.openable
+    body_kind_chosen = Signal(str)  # BodyKind value
+    next_requested = Signal()
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._summary: Summary | None = None
+        self._document = Document()
+        self._is_fetched = False
+        self._problem: Problem | None = None
+        self._loading = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._loading.timeout.connect(self._say_loading)
+        self._preferred = BodyKind.HTML
+        self._kind = BodyKind.HTML
+        self.setObjectName("previewPane")
+        self.setAccessibleName(self.tr("Message"))
+        self.state = StatePage(theme=theme)
+        self.state.button_clicked.connect(self._ask_fetch)
+        self.header = HeaderBlock(theme=theme)
+        self.strip = WarningStrip(theme=theme)
+        self.notice = NoticeBar(theme=theme)
+        self.notice.fetch_clicked.connect(self._ask_fetch)
+        self.body = BodyView(theme=theme)
+        self.question = LinkQuestion(theme=theme)
+        self.question.confirmed.connect(self._open_link)
+        self.find_bar = FindBar(self.body, theme=theme)
+        self.attachments = AttachmentBar(theme=theme)
+        self.kind_button = KindButton(theme=theme)
+        self.hint = LinkHint(theme=theme, parent=self.body)
+        self._arrange()
+        self._wire()
+        self.show_nothing()
+
+    def _arrange(self) -> None:
+        self.header.add_tool(self.kind_button)
+        message = QWidget()
+        layout = QVBoxLayout(message)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.header, self.strip, self.notice, self.question):
+            layout.addWidget(widget)
+        layout.addWidget(self.body, 1)
+        layout.addWidget(self.find_bar)
+        layout.addWidget(self.attachments)
+        self._message = message
+        self.addWidget(self.state)
+        self.addWidget(message)
+        self.setMinimumSize(260, 120)
+
+    def _wire(self) -> None:
+        self.body.hovered.connect(self.hint.show_target)
+        self.body.link_clicked.connect(self._follow)
+        self.body.read_to_end.connect(self.next_requested)
+        self.attachments.save_clicked.connect(self._ask_save)
+        self.attachments.save_all_clicked.connect(self._ask_save_all)
+        self.attachments.open_clicked.connect(self._ask_open)
+        self.attachments.fetch_clicked.connect(self._ask_fetch)
+        self.kind_button.kind_chosen.connect(self._choose_kind)
+        self.kind_button.fixed_pitch_chosen.connect(self.body.set_fixed_pitch)
+        self.kind_button.light_sheet_chosen.connect(self.body.set_light_sheet)
+        self.kind_button.zoom_chosen.connect(self.body.zoom_by)
+        self.kind_button.find_chosen.connect(self.open_find)
+        self._shortcut(QKeySequence(QKeySequence.StandardKey.ZoomIn), 1)
+        self._shortcut(QKeySequence("Ctrl+="), 1)
+        self._shortcut(QKeySequence(QKeySequence.StandardKey.ZoomOut), -1)
+        self._shortcut(QKeySequence("Ctrl+0"), 0)
+
+    def _shortcut(self, keys: QKeySequence, step: int) -> None:
+        shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(lambda: self.body.zoom_by(step))
+
+    # -- states ----------------------------------------------------------------------------------
+
+    def show_nothing(self) -> None:
+        """Show that no message is selected."""
+        self._say("mail-open", self.tr("No message selected"), self.tr("Select a message to read it here."))
+
+    def show_several(self, count: int, octets: int) -> None:
+        """Show how many messages are selected and what they take."""
+        self._say(
+            "files",
+            words.selected_title(count),
+            words.selected_text(values.size(octets)),
+        )
+
+    def show_loading(self, summary: Summary) -> None:
+        """Show the head that the list knows; if the text takes long, say that it is on its way.
+
+        A message on this machine is there in a few milliseconds: nothing may flicker for that.
+        """
+        self._forget()
+        self._summary = summary
+        self._show_head_alone(summary)
+        self._loading.start()
+
+    @Slot()
+    def _say_loading(self) -> None:
+        summary = self._summary
+        if summary is not None:
+            title = summary.subject or self.tr("(no subject)")
+            self._say("hourglass", title, self.tr("Loading the message…"), is_busy=True, keep=True)
+
+    def show_problem(self, summary: Summary, problem: Problem) -> None:
+        """Show why a message cannot be read now, what to do, and what the server said."""
+        self._forget()
+        self._summary = summary
+        self._problem = problem
+        is_offline = problem.kind in _OFFLINE
+        server = problems.problem_server(problem)
+        self._say(
+            "wifi-off" if is_offline else "mail-x",
+            problems.problem_title(problem),
+            " ".join(filter(None, (problems.problem_text(problem), problems.problem_advice(problem)))),
+            detail=words.server_says(server) if server else "",
+            button="" if problem.kind is ProblemKind.MESSAGE_GONE else self.tr("&Try again"),
+            role=Role.DIM if is_offline else Role.DANGER,
+            keep=True,
+        )
+
+    def show_document(self, summary: Summary, document: Document, fetched: bool) -> None:
+        """Show a message that was read. `fetched`: the whole of it lies on this machine."""
+        self._loading.stop()
+        self._problem = None
+        self._summary, self._document, self._is_fetched = summary, document, fetched
+        self._kind = bodies.chosen(document, self._preferred)
+        self.question.close_question()
+        self.header.show_document(document, summary)
+        self.strip.show_lines(lines_of(document))
+        self.attachments.show_attachments(document.attachments)
+        self._show_notice()
+        self._show_body()
+        self.setCurrentWidget(self._message)
+
+    def show_source(self, text: str) -> None:
+        """Show the raw text of the message at hand; after a problem, with that problem as a notice."""
+        self._loading.stop()
+        self._kind = BodyKind.SOURCE
+        self.kind_button.show_kind(self._kind, bodies.offered(self._document))
+        if self._summary is not None and self.currentWidget() is not self._message:
+            self._show_head_alone(self._summary)
+            if self._problem is not None:
+                self.strip.show_lines((notice_of(self._problem),))
+        self.body.show_verbatim(text)
+        self._search_again()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far fetching is; octets."""
+        self.notice.show_progress(done, total)
+
+    def show_fetch_stopped(self) -> None:
+        """Offer the rest again: fetching was stopped or failed."""
+        self._show_notice()
+
+    def set_preferred(self, kind: str) -> None:
+        """Set the way messages are shown from now on; the one at hand follows."""
+        self._preferred = BodyKind(kind)
+        if self.currentWidget() is self._message:
+            self._kind = bodies.chosen(self._document, self._preferred)
+            self._show_body()
+
+    @property
+    def key(self) -> Key | None:
+        """Return the message that is shown or awaited."""
+        return self._summary.key if self._summary else None
+
+    @Slot()
+    def open_find(self) -> None:
+        """Open the find bar if there is a text to find in."""
+        if self.currentWidget() is self._message:
+            self.find_bar.open_bar()
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _say(
+        self,
+        icon: str,
+        title: str,
+        text: str,
+        *,
+        detail: str = "",
+        button: str = "",
+        role: Role = Role.DIM,
+        is_busy: bool = False,
+        keep: bool = False,
+    ) -> None:
+        if not keep:
+            self._forget()
+        self.state.show_state(icon, title, text, detail=detail, button=button, role=role, is_busy=is_busy)
+        self.setCurrentWidget(self.state)
+
+    def _show_head_alone(self, summary: Summary) -> None:
+        self.header.show_summary(summary)
+        self.strip.show_lines(())
+        self.attachments.show_attachments(())
+        self.notice.hide()
+        self.setCurrentWidget(self._message)
+
+    def _forget(self) -> None:
+        """Let go of the last message, so that nothing of it can be acted upon."""
+        self._loading.stop()
+        self._summary, self._document, self._problem = None, Document(), None
+        self.question.close_question()
+        self.find_bar.hide()
+        self.body.clear_text()
+
+    def _show_notice(self) -> None:
+        summary = self._summary
+        is_whole = self._is_fetched or self._document.lines_shown < 0
+        if is_whole or summary is None:
+            self.notice.hide()
+        else:
+            self.notice.offer(bodies.shown_of(self._document, summary.size))
+
+    def _show_body(self) -> None:
+        self.kind_button.show_kind(self._kind, bodies.offered(self._document))
+        body = bodies.body_of(self._document, self._kind)
+        if self._kind is BodyKind.ALL_PARTS:
+            self.body.show_prose(bodies.all_parts(self._document))
+        elif self._kind is BodyKind.SOURCE and body is None:
+            self.body.show_verbatim(self.tr("Loading the source…"))
+        elif body is None:
+            self.body.show_prose(self._nothing_to_read())
+        elif self._kind is BodyKind.HTML:
+            self.body.show_markup(body.text, self._document.images)
+        elif self._kind is BodyKind.SOURCE:
+            self.body.show_verbatim(body.text)
+        else:
+            self.body.show_prose(body.text)
+        self._search_again()
+
+    def _nothing_to_read(self) -> str:
+        if self._document.lines_shown >= 0 and not self._is_fetched:
+            return self.tr("The text lies beyond the lines that are shown.")
+        return self.tr("This message has no text.")
+
+    def _search_again(self) -> None:
+        if self.find_bar.isVisible():
+            self.find_bar.search()
+
+    # -- wishes ----------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _choose_kind(self, kind: str) -> None:
+        self._kind = BodyKind(kind)
+        if self._kind in (BodyKind.HTML, BodyKind.PLAIN):
+            self._preferred = self._kind
+        self._show_body()
+        self.body_kind_chosen.emit(kind)
+
+    @Slot()
+    def _ask_fetch(self) -> None:
+        if self._summary is not None:
+            self.fetch_requested.emit(self._summary.key)
+
+    @Slot(str)
+    def _ask_save(self, part: str) -> None:
+        if self._summary is not None:
+            self.save_attachment_requested.emit(self._summary.key, part)
+
+    @Slot()
+    def _ask_save_all(self) -> None:
+        if self._summary is not None:
+            self.save_all_requested.emit(self._summary.key)
+
+    @Slot(str)
+    def _ask_open(self, part: str) -> None:
+        if self._summary is not None:
+            self.open_attachment_requested.emit(self._summary.key, part)
+
+    @Slot(str, str)
+    def _follow(self, target: str, text: str) -> None:
+        """Open a link whose target was shown; ask where its words name another place (X9)."""
+        said = text or self.tr("a picture")
+        if openable(target) is None:
+            self.question.ask(words.link_refused(target), target)
+        elif self._is_suspect(target):
+            self.question.ask(words.link_question(said, target), target)
+        else:
+            self._open_link(target)
+
+    def _is_suspect(self, target: str) -> bool:
+        suspects = [
+            dict(warn.facts).get("target", "")
+            for warn in self._document.warnings
+            if warn.kind is WarningKind.LINK_ELSEWHERE
+        ]
+        return any(one and (one == target or one in target) for one in suspects)
+
+    @Slot(str)
+    def _open_link(self, target: str) -> None:
+        safe = openable(target)
+        if safe is not None:
+            self.link_activated.emit(safe)

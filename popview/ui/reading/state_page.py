@@ -1,0 +1,83 @@
+"""What the pane shows when there is no message to read: an icon, a title, a sentence, a button."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from popview.ui.palette import Role
+from popview.ui.theme import Theme
+
+
+class StatePage(QWidget):
+    """One quiet page for every state; only its words, icon and button differ."""
+
+    button_clicked = Signal()
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon = ("mail-open", Role.DIM)
+        self.setObjectName("readingState")
+        self.sign = QLabel()
+        self.title = _label("readingStateTitle")
+        theme.set_kind(self.title, "title")
+        self.text = _label("readingStateText")
+        theme.set_kind(self.text, "dim")
+        self.small = _label("readingStateDetail")
+        theme.set_kind(self.small, "small")
+        self.busy = QProgressBar()
+        self.busy.setObjectName("readingStateBusy")
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.busy.setFixedWidth(180)
+        self.button = QPushButton()
+        self.button.setObjectName("readingStateButton")
+        self.button.clicked.connect(self.button_clicked)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
+        layout.setSpacing(theme.S)
+        layout.addStretch(2)
+        for widget in (self.sign, self.title, self.text, self.small, self.busy, self.button):
+            centred = isinstance(widget, QProgressBar | QPushButton) or widget is self.sign
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag(0))
+        layout.addStretch(3)
+        theme.changed.connect(self.redraw)
+
+    def show_state(
+        self,
+        icon: str,
+        title: str,
+        text: str = "",
+        *,
+        detail: str = "",
+        button: str = "",
+        role: Role = Role.DIM,
+        is_busy: bool = False,
+    ) -> None:
+        """Show one state; every text is plain text."""
+        self._icon = (icon, role)
+        self.title.setText(title)
+        for label, said in ((self.text, text), (self.small, detail)):
+            label.setText(said)
+            label.setVisible(bool(said))
+        self.busy.setVisible(is_busy)
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self.redraw()
+
+    @Slot()
+    def redraw(self) -> None:
+        """Take the theme's colours."""
+        name, role = self._icon
+        self.sign.setPixmap(self._theme.pixmap(name, 40, role, self.devicePixelRatioF()))
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
