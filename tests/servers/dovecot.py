@@ -1,0 +1,333 @@
+"""Dovecot with a configuration and ports of its own; the machine's own Dovecot is not touched.
+
+Runs from the package's files as root or as any user, in a folder that goes away with stop().
+Every SASL mechanism that Dovecot has, APOP, and OAuth tokens checked locally (`token`).
+"""
+
+import base64
+import grp
+import hashlib
+import hmac
+import json
+import os
+import pwd
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import threading
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+BINARY = shutil.which("dovecot", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
+START_S = 30.0
+KEY = b"a key for tests of tokens, 32 bytes or more"
+LOG_LINE = re.compile(r"^pop3\((?P<user>[^)]*)\)<\d+><[^>]*>: Info: (?P<text>.*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A session that signed in, as Dovecot's log tells its end."""
+
+    user: str
+    ended_by_quit: bool
+    deleted: int
+    text: str
+
+
+class Dovecot:
+    """One running Dovecot. `users` maps names to their messages (LF line ends); password: pw-NAME.
+
+    Options: lock (pop3_lock_session: a second session gets [IN-USE] after some ten seconds),
+    plaintext (False refuses passwords before TLS; only from another address than the server's:
+    use host "127.0.0.2"), certificate (a name of certs.py), failure_delay_s after a wrong
+    password, uidl (pop3_uidl_format), settings (lines for dovecot.conf as they are).
+    """
+
+    def __init__(
+        self,
+        certs: Path,
+        users: Mapping[str, Iterable[bytes]],
+        *,
+        host: str = "127.0.0.1",
+        lock: bool = False,
+        plaintext: bool = True,
+        certificate: str = "good",
+        failure_delay_s: int = 0,
+        uidl: str = "%08Xu%08Xv",
+        settings: str = "",
+    ) -> None:
+        self.host = host
+        self.certs = certs
+        self.ca = certs / "ca.pem"
+        self.users = tuple(users)
+        self.folder = Path(tempfile.mkdtemp(prefix="popview-dovecot-"))
+        self.log_path = self.folder / "dovecot.log"
+        self.port, self.tls_port = free_ports(2, host)
+        self._delivered = 0
+        self._process: subprocess.Popen[bytes] | None = None
+        self.folder.chmod(0o755)
+        for user, messages in users.items():
+            self._make_maildir(user)
+            for message in messages:
+                self.deliver(user, message)
+        accounts = "".join(f"{user}:{{PLAIN}}{self.password(user)}\n" for user in users)
+        (self.folder / "users").write_text(accounts, encoding="utf-8")
+        values = {
+            "lock": "yes" if lock else "no",
+            "refuse": "no" if plaintext else "yes",
+            "certificate": certificate,
+            "delay": f"{failure_delay_s} secs",
+            "uidl": uidl,
+        }
+        self._config = self._write_config(values, settings)
+
+    # -- running --------------------------------------------------------------------------------
+
+    def start(self) -> "Dovecot":
+        """Start and wait for the greeting; RuntimeError with Dovecot's words where none comes."""
+        assert BINARY is not None, "dovecot is not installed"
+        out = (self.folder / "output").open("wb")
+        with out:
+            self._process = subprocess.Popen(
+                [BINARY, "-F", "-c", str(self._config)],
+                stdin=subprocess.DEVNULL,
+                stdout=out,
+                stderr=out,
+                start_new_session=True,
+            )
+        if not wait_for_greeting(self.host, self.port, self._process, START_S):
+            said = (self.folder / "output").read_text("utf-8", "replace") + self.log()
+            self.stop()
+            raise RuntimeError(f"dovecot did not greet: {said}")
+        return self
+
+    def stop(self) -> None:
+        """End the server with its children and remove its folder."""
+        self.halt()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def halt(self) -> None:
+        """End the server; its mail stays, and start() brings it back on the same ports."""
+        if self._process is None:
+            return
+        os.killpg(self._process.pid, signal.SIGKILL)  # asked kindly, it takes a second
+        self._process.wait(10)
+        self._process = None
+
+    def __enter__(self) -> "Dovecot":
+        return self.start()
+
+    def __exit__(self, *exc: object) -> None:
+        self.stop()
+
+    # -- users and mail -------------------------------------------------------------------------
+
+    def password(self, user: str) -> str:
+        """Return the user's password."""
+        return f"pw-{user}"
+
+    def token(self, user: str, lifetime_s: int = 3600) -> str:
+        """Return an OAuth token for XOAUTH2 and OAUTHBEARER; a negative lifetime makes an old one."""
+        now = int(time.time())
+        head = {"alg": "HS256", "typ": "JWT"}
+        claims = {"sub": user, "iat": now - 60, "nbf": now - 60, "exp": now + lifetime_s}
+        text = b".".join(_base64url(json.dumps(part).encode()) for part in (head, claims))
+        return (text + b"." + _base64url(hmac.digest(KEY, text, hashlib.sha256))).decode()
+
+    def maildir(self, user: str) -> Path:
+        """Return the user's Maildir."""
+        return self.folder / "mail" / user / "Maildir"
+
+    def deliver(self, user: str, message: bytes) -> Path:
+        """Put a message into the user's mailbox and return its file; safe while the server runs."""
+        self._delivered += 1
+        stamp = 1_772_445_600 + self._delivered
+        name = f"{stamp}.M{self._delivered:06d}P1.peer"
+        waiting = self.maildir(user) / "tmp" / name
+        waiting.write_bytes(message)
+        os.utime(waiting, (stamp, stamp))
+        self._own(waiting)
+        return waiting.rename(self.maildir(user) / "new" / name)
+
+    def files(self, user: str) -> list[Path]:
+        """Return the files of the user's messages, the oldest first."""
+        found = [file for folder in ("cur", "new") for file in (self.maildir(user) / folder).iterdir()]
+        return sorted(found, key=lambda file: file.name)
+
+    def messages(self, user: str) -> list[bytes]:
+        """Return what lies on the disk now, the oldest first."""
+        return [file.read_bytes() for file in self.files(user)]
+
+    # -- the log --------------------------------------------------------------------------------
+
+    def log(self) -> str:
+        """Return the whole log so far."""
+        return self.log_path.read_text("utf-8", "replace") if self.log_path.exists() else ""
+
+    def sessions(self) -> list[Session]:
+        """Return the sessions that signed in and have ended, in the order of their ends."""
+        found = []
+        for line in self.log().splitlines():
+            match = LOG_LINE.match(line.partition(" ")[2])
+            if match and "top=" in match["text"]:
+                deleted = re.search(r"del=(\d+)/", match["text"])
+                found.append(
+                    Session(
+                        match["user"],
+                        "Logged out" in match["text"],
+                        int(deleted[1]) if deleted else 0,
+                        match["text"],
+                    )
+                )
+        return found
+
+    def logins(self) -> int:
+        """Return how many sessions have signed in."""
+        return len(re.findall(r"pop3-login: Info: Login: ", self.log()))
+
+    def wait_for_sessions(self, count: int, timeout_s: float = 20.0) -> list[Session]:
+        """Wait until `count` sessions have ended and return all; TimeoutError with the log."""
+        tick = threading.Event()
+        end = time.monotonic() + timeout_s
+        while len(found := self.sessions()) < count:
+            if time.monotonic() > end:
+                raise TimeoutError(f"{len(found)} of {count} sessions have ended\n{self.log()}")
+            tick.wait(0.01)
+        return found
+
+    # -- the making -----------------------------------------------------------------------------
+
+    def _make_maildir(self, user: str) -> None:
+        for name in ("cur", "new", "tmp"):
+            (self.maildir(user) / name).mkdir(parents=True)
+        home = self.maildir(user).parent
+        for place in (home, self.maildir(user), *self.maildir(user).iterdir()):
+            self._own(place)
+
+    def _own(self, place: Path) -> None:
+        if os.geteuid() == 0:
+            shutil.chown(place, "mail", "mail")
+
+    def _write_config(self, values: Mapping[str, str], settings: str) -> Path:
+        keys = self.folder / "keys" / "default" / "HS256"
+        keys.mkdir(parents=True)
+        (keys / "default").write_bytes(base64.b64encode(KEY))
+        (self.folder / "oauth2.conf").write_text(
+            "introspection_mode = local\nusername_attribute = sub\n"
+            f"local_validation_key_dict = fs:posix:prefix={self.folder}/keys/\n",
+            encoding="utf-8",
+        )
+        text = CONFIG.format(
+            folder=self.folder,
+            certs=self.certs,
+            host=self.host,
+            port=self.port,
+            tls_port=self.tls_port,
+            who=AS_ROOT if os.geteuid() == 0 else _as_user(),
+            owner="uid=mail gid=mail" if os.geteuid() == 0 else f"uid={os.geteuid()} gid={os.getegid()}",
+            **values,
+        )
+        config = self.folder / "dovecot.conf"
+        config.write_text(f"{text}\n{settings}\n", encoding="utf-8")
+        return config
+
+
+def free_ports(count: int, host: str = "127.0.0.1") -> list[int]:
+    """Return ports nobody listens on now."""
+    sockets = [socket.create_server((host, 0)) for _ in range(count)]
+    ports: list[int] = [server.getsockname()[1] for server in sockets]
+    for server in sockets:
+        server.close()
+    return ports
+
+
+def wait_for_greeting(host: str, port: int, process: subprocess.Popen[bytes], timeout_s: float) -> bool:
+    """Wait until a POP3 server greets; False where the process ends or the time is over."""
+    tick = threading.Event()
+    end = time.monotonic() + timeout_s
+    while time.monotonic() < end and process.poll() is None:
+        try:
+            with socket.create_connection((host, port), 5) as link:
+                link.settimeout(20)
+                if link.recv(3).upper() == b"+OK":
+                    link.sendall(b"QUIT\r\n")
+                    while link.recv(999):
+                        pass
+                    return True
+        except OSError:
+            tick.wait(0.02)
+    return False
+
+
+def _base64url(data: bytes) -> bytes:
+    return base64.urlsafe_b64encode(data).rstrip(b"=")
+
+
+AS_ROOT = "service auth {\n  user = root\n}"
+
+
+def _as_user() -> str:
+    user = pwd.getpwuid(os.geteuid()).pw_name
+    group = grp.getgrgid(os.getegid()).gr_name
+    caged = "".join(f"service {name} {{\n  chroot =\n}}\n" for name in ("anvil", "pop3-login", "stats"))
+    return (
+        f"default_internal_user = {user}\ndefault_internal_group = {group}\ndefault_login_user = {user}\n"
+        + caged
+    )
+
+
+CONFIG = """\
+protocols = pop3
+listen = {host}
+base_dir = {folder}/run
+state_dir = {folder}/state
+log_path = {folder}/dovecot.log
+log_timestamp = "%s "
+instance_name = popview-tests
+login_greeting = Ready.
+ssl = yes
+ssl_cert = <{certs}/{certificate}.pem
+ssl_key = <{certs}/{certificate}.key
+disable_plaintext_auth = {refuse}
+auth_mechanisms = plain login cram-md5 digest-md5 apop scram-sha-1 scram-sha-256 xoauth2 oauthbearer
+auth_failure_delay = {delay}
+mail_location = maildir:~/Maildir
+mail_max_userip_connections = 100
+mail_fsync = never
+pop3_lock_session = {lock}
+pop3_uidl_format = {uidl}
+first_valid_uid = 1
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = {folder}/oauth2.conf
+}}
+passdb {{
+  driver = passwd-file
+  mechanisms = plain login cram-md5 digest-md5 apop scram-sha-1 scram-sha-256
+  args = {folder}/users
+}}
+userdb {{
+  driver = static
+  args = {owner} home={folder}/mail/%u
+}}
+service anvil {{
+  client_limit = 1000
+}}
+service pop3-login {{
+  service_count = 0
+  inet_listener pop3 {{
+    port = {port}
+  }}
+  inet_listener pop3s {{
+    port = {tls_port}
+    ssl = yes
+  }}
+}}
+{who}
+"""
