@@ -31,7 +31,14 @@ Ticket = int
 
 @dataclass(frozen=True, slots=True)
 class LoadSettings:
-    """Read the settings file and say which keyring there is."""
+    """Read the settings file."""
+
+    ticket: Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class FindKeyring:
+    """Say which keyring there is; nobody is asked to unlock it. Takes a moment, delays nothing else."""
 
     ticket: Ticket
 
@@ -167,6 +174,7 @@ class SetProfile:
 
 Intent = (
     LoadSettings
+    | FindKeyring
     | SaveSettings
     | SaveAccount
     | RemoveAccount
@@ -200,8 +208,9 @@ class SettingsLoaded:
 
 @dataclass(frozen=True, slots=True)
 class KeyringFound:
-    """After the first LoadSettings, not its final: whether secrets can be kept. Looking takes a moment."""
+    """Final of FindKeyring: whether secrets can be kept."""
 
+    ticket: Ticket
     keyring: Keyring
     problem: Problem | None = None
 

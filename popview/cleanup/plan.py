@@ -1,0 +1,113 @@
+"""The plan: what a commit will do, made from marks and from what is known of their messages. Pure."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from popview.types import AccountId, KeptBack, Key, Mark, Plan, PlanItem, SafetyCopy, Summary
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of an account's messages when a plan is made."""
+
+    rows: Mapping[Key, Summary]  # at least those that are marked, as far as the cache has them
+    seen: Collection[Key]
+    protected: Collection[Key]
+    mailbox_count: int = 0
+    mailbox_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one sender has in a plan."""
+
+    sender: str
+    count: int
+    size: int  # octets
+
+
+def make_plan(
+    account: AccountId, marks: Iterable[Mark], known: Known, safety_copy: SafetyCopy = SafetyCopy.NONE
+) -> Plan:
+    """Return the plan of an account: marks of other accounts do not count.
+
+    Kept back, with the reason: protected messages, those no longer on the server, and those that
+    cannot be proved because another one looks the same. A mark whose row is not in the cache stays in
+    the plan: the proof in the commit's own session decides.
+    """
+    going: list[PlanItem] = []
+    kept: list[PlanItem] = []
+    for mark in marks:
+        if mark.key.account != account:
+            continue
+        item = _item(mark, known)
+        (kept if item.kept_back else going).append(item)
+    return Plan(
+        account=account,
+        items=tuple(going),
+        kept_back=tuple(kept),
+        mailbox_count=known.mailbox_count,
+        mailbox_bytes=known.mailbox_bytes,
+        safety_copy=safety_copy,
+    )
+
+
+def without(plan: Plan, keys: Collection[Key]) -> Plan:
+    """Return the plan as it is after some of its messages were unmarked."""
+    dropped = frozenset(keys)
+    return Plan(
+        account=plan.account,
+        items=tuple(item for item in plan.items if item.mark.key not in dropped),
+        kept_back=tuple(item for item in plan.kept_back if item.mark.key not in dropped),
+        mailbox_count=plan.mailbox_count,
+        mailbox_bytes=plan.mailbox_bytes,
+        safety_copy=plan.safety_copy,
+        by_digest_consent=plan.by_digest_consent,
+        doubtful_consent=plan.doubtful_consent,
+    )
+
+
+def oldest_and_newest(plan: Plan) -> tuple[PlanItem, PlanItem] | None:
+    """Return the oldest and the newest message that will go; None where no date is known."""
+    dated = [
+        (item.mark.date_s, place) for place, item in enumerate(plan.items) if item.mark.date_s is not None
+    ]
+    if not dated:
+        return None
+    return plan.items[min(dated)[1]], plan.items[max(dated)[1]]
+
+
+def by_sender(plan: Plan) -> tuple[Share, ...]:
+    """Return what each sender has in the plan, the most octets first."""
+    counts: dict[str, tuple[int, int]] = {}
+    for item in plan.items:
+        count, size = counts.get(item.mark.sender, (0, 0))
+        counts[item.mark.sender] = (count + 1, size + max(item.mark.size, 0))
+    shares = [Share(sender, count, size) for sender, (count, size) in counts.items()]
+    return tuple(sorted(shares, key=lambda share: (-share.size, -share.count, share.sender)))
+
+
+def needs_digest_consent(plan: Plan) -> tuple[PlanItem, ...]:
+    """Return the messages without a usable UIDL: they go only by a consent given in this commit."""
+    return tuple(item for item in plan.items if item.mark.key.by_digest)
+
+
+def _item(mark: Mark, known: Known) -> PlanItem:
+    row = known.rows.get(mark.key)
+    return PlanItem(
+        mark=mark,
+        never_opened=mark.key not in known.seen,
+        fetched=row is not None and row.is_fetched,
+        attachments=1 if row is not None and row.has_attachment else 0,
+        kept_back=_reason(mark, row, known.protected),
+    )
+
+
+def _reason(mark: Mark, row: Summary | None, protected: Collection[Key]) -> KeptBack | None:
+    if mark.key in protected:
+        return KeptBack.PROTECTED
+    if row is not None and row.is_gone:
+        return KeptBack.GONE
+    if row is not None and row.is_twin:
+        return KeptBack.TWIN
+    return None

@@ -1,0 +1,39 @@
+"""What lies on this machine of a message, for whoever shows it: single indexed rows, never a write."""
+
+from pathlib import Path
+
+from popview.paths import Paths
+from popview.store.cache_reader import CacheReader
+from popview.store.messages import Messages
+from popview.types import AccountId, Key
+
+
+class LocalCopies:
+    """Previews and paths of whole messages, of all accounts; use it from one thread.
+
+    Readers are opened at the first question about their account. Raises StoreError.
+    """
+
+    def __init__(self, paths: Paths) -> None:
+        self._paths = paths
+        self._messages = Messages(paths)
+        self._readers: dict[AccountId, CacheReader] = {}
+
+    def path_of(self, key: Key) -> Path:
+        """Return where the whole message lies, or would lie."""
+        return self._messages.path_of(key)
+
+    def preview_of(self, key: Key) -> tuple[bytes, int] | None:
+        """Return what TOP gave, with CRLF, and how many body lines were asked for; None where nothing is."""
+        preview = self._reader(key.account).preview(key)
+        return None if preview is None else (preview.raw, preview.lines)
+
+    def close(self) -> None:
+        """Close every file; a later question opens its file again."""
+        for reader in self._readers.values():
+            reader.close()
+
+    def _reader(self, account: AccountId) -> CacheReader:
+        if account not in self._readers:
+            self._readers[account] = CacheReader(self._paths.cache_file(account), account)
+        return self._readers[account]
