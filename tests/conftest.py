@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -30,7 +31,6 @@ import pytest
 
 from tests.servers.fixtures import *  # noqa: F403 - real servers: dovecot, mailutils, make_dovecot, slow, holding …
 
-ROOT = Path(__file__).resolve().parent.parent
 RUNTIME_DIR = tempfile.mkdtemp(prefix="popview-runtime-")  # made 0700, as Qt and dbus demand
 SERVER_PLACES = ":/usr/local/sbin:/usr/sbin:/sbin"
 
@@ -112,6 +112,30 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 def needs_fixture() -> Callable[..., None]:
     """Return `require`, for fixtures and tests that find out late."""
     return require
+
+
+# Coverage sees Python's own threads only; Qt's start without its tracer.
+QT_THREADS = (("popview.net.worker", "MailWorker"), ("popview.desk.worker", "Desk"))
+
+
+@pytest.fixture(autouse=True, scope="module")
+def traced_workers() -> None:
+    """Let coverage see what runs in the two workers."""
+    for module, name in QT_THREADS:
+        worker = getattr(sys.modules.get(module), name, None)
+        if worker is not None and threading.gettrace() and not hasattr(worker.run, "traced"):
+            worker.run = traced(worker.run)
+
+
+def traced(run: Callable[[object], None]) -> Callable[[object], None]:
+    """Return a QThread's run that begins by taking over the tracer of Python's threads."""
+
+    def run_traced(self: object) -> None:
+        sys.settrace(threading.gettrace())
+        run(self)
+
+    run_traced.traced = True
+    return run_traced
 
 
 # What no test may touch ----------------------------------------------------------------------------------
