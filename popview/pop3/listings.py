@@ -9,14 +9,15 @@ import re
 MOST_MESSAGES = 2**31 - 1
 MOST_OCTETS = 2**53
 
-_ROW = re.compile(rb"^[ \t]*(?:\+OK[ \t]+)?([0-9]{1,10})[ \t]+(-?[0-9]{1,20})(?![0-9])", re.MULTILINE)
-_UID_ROW = re.compile(rb"^[ \t]*(?:\+OK[ \t]+)?([0-9]{1,10})(?:[ \t]+([^\r\n]*))?\r?$", re.MULTILINE)
-_STAT = re.compile(rb"[ \t]*([0-9]{1,10})(?:[ \t]+(-?[0-9]{1,20}))?(?![0-9])")
+_BLANK = b" \t\r"
+_ROW = re.compile(rb"^[ \t]*(?:\+OK[ \t]+)?([0-9]{1,10})[ \t]+(-?[0-9]+)", re.MULTILINE)
+_UID_ROW = re.compile(rb"^[ \t]*(?:\+OK[ \t]+)?([0-9]{1,10})(?:[ \t]+([^\n]*))?\r?$", re.MULTILINE)
+_STAT = re.compile(rb"[ \t]*([0-9]{1,10})(?:[ \t]+(-?[0-9]+))?(?![0-9])")
 _UID = re.compile(rb"[!-~]{1,70}")
 
 
 def _size(word: bytes | None) -> int:
-    size = int(word) if word else -1
+    size = int(word) if word and len(word) <= 16 else -1  # int() of very many digits is slow
     return size if 0 <= size <= MOST_OCTETS else -1
 
 
@@ -50,7 +51,7 @@ def uidls(body: bytes) -> list[tuple[int, bytes]]:
     and how often it occurs.
     """
     return [
-        (int(number), uid.rstrip())
+        (int(number), uid.rstrip(_BLANK))
         for number, uid in _UID_ROW.findall(body)
         if 0 < int(number) <= MOST_MESSAGES
     ]
@@ -65,7 +66,7 @@ def uidl(text: bytes, n: int) -> bytes | None:
     if len(words) == 1:
         return words[0]
     if len(words) == 2 and words[0].isdigit() and len(words[0]) <= 10 and int(words[0]) == n:
-        return words[1].rstrip()
+        return words[1].rstrip(_BLANK)
     return None
 
 
