@@ -96,9 +96,10 @@ class Finder(ast.NodeVisitor):
 
 
 def name_of(function: ast.expr) -> str:
-    """Return the last part of what is called."""
+    """Return the last part of what is called; the translate() of str and bytes is not Qt's."""
     if isinstance(function, ast.Attribute):
-        return function.attr
+        owner = function.value.id if isinstance(function.value, ast.Name) else ""
+        return "" if function.attr == "translate" and not owner.endswith("Application") else function.attr
     return function.id if isinstance(function, ast.Name) else ""
 
 

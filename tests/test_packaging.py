@@ -275,6 +275,7 @@ TITLES = (QT_TRANSLATE_NOOP("rows", "From"),)
 def say(text):
     return QCoreApplication.translate("values", text)
 say("never")
+b"no sentence".translate(None, delete)
 """
 
 
