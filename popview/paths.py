@@ -83,7 +83,7 @@ class Paths:
         if os.name != "posix":  # other systems keep a person's profile folder to that person
             return ()
         roots = (self.data, self.config, self.cache)
-        return tuple(place for root in roots for place in _all_below(root) if _close_to_others(place))
+        return tuple(place for root in roots for place in _ours(root) if _close_to_others(place))
 
 
 def _plain(account: AccountId) -> str:
@@ -93,12 +93,13 @@ def _plain(account: AccountId) -> str:
     return hashlib.sha256(account.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
-def _all_below(root: Path) -> Iterator[Path]:
-    """Walk everything of ours below `root`, itself first; links are not followed."""
+def _ours(root: Path) -> Iterator[Path]:
+    """Walk `root`, what lies in it, and the folders below: message files lie in folders that are closed."""
     yield root
-    for folder, folders, files in os.walk(root):
-        for name in (*folders, *files):
-            yield Path(folder, name)
+    for place in root.iterdir():
+        yield place
+        if place.is_dir() and not place.is_symlink():
+            yield from (below for below in place.iterdir() if below.is_dir())
 
 
 def _close_to_others(place: Path) -> bool:

@@ -226,10 +226,11 @@ class AccountSaved:
 
 @dataclass(frozen=True, slots=True)
 class AccountRemoved:
-    """Final of RemoveAccount."""
+    """Final of RemoveAccount. `problem`: the account is removed, its secret could not be."""
 
     ticket: Ticket
     account: AccountId
+    problem: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from popview.store.cache_reader import CacheQuestions, CacheReader, Facts, Previ
 from popview.store.cache_schema import CACHE
 from popview.store.database import Database
 from popview.store.failures import guarded
-from popview.store.files import set_aside
+from popview.store.files import remove_database, set_aside
 from popview.store.rows import COLUMNS, COUNT, row_of
 from popview.types import AccountId, Key, ProblemKind, Summary
 
@@ -129,9 +129,7 @@ class Cache(CacheQuestions):
         """Begin again with an empty cache."""
         with self._mending():
             self.close()
-            with guarded(self._path):
-                for suffix in ("", "-wal", "-shm"):
-                    Path(f"{self._path}{suffix}").unlink(missing_ok=True)
+            remove_database(self._path)
             self._open()
 
     def _open(self) -> Database:
@@ -159,9 +157,9 @@ class Cache(CacheQuestions):
     def _begin_again(self) -> None:
         self.close()
         with guarded(self._path):
-            self.set_aside = set_aside(self._path)
-            for suffix in ("-wal", "-shm"):
-                Path(f"{self._path}{suffix}").unlink(missing_ok=True)
+            if self._path.exists():  # else somebody deleted it under us
+                self.set_aside = set_aside(self._path)
+        remove_database(self._path)  # what is left of its log
 
 
 def _certain(row: Summary) -> Summary:

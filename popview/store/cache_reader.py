@@ -1,10 +1,10 @@
 """What can be asked of an account's cache, by the worker that writes it and by everybody else."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from popview.errors import StoreError
 from popview.store.cache_schema import CACHE
@@ -29,6 +29,15 @@ class Preview:
     lines: int
     is_whole: bool
     raw: bytes
+
+
+class Place(NamedTuple):
+    """What the last listing said of a known row."""
+
+    rank: int
+    size: int
+    digest: str  # "" where no header was seen yet
+    is_gone: bool
 
 
 class CacheQuestions:
@@ -58,6 +67,11 @@ class CacheQuestions:
         found = self._row(f"SELECT {COLUMNS} FROM messages WHERE identity = ?", key.identity)
         return summaries_from(self._account, (found,))[0] if found else None
 
+    def summaries(self, keys: Iterable[Key]) -> tuple[Summary, ...]:
+        """Return the rows of some keys, as far as they are known."""
+        found = (self.summary(key) for key in keys)
+        return tuple(row for row in found if row is not None)
+
     def preview(self, key: Key) -> Preview | None:
         """Return what TOP gave of a message."""
         found = self._row(
@@ -82,6 +96,14 @@ class CacheQuestions:
         """Return identity -> digest of every row, gone ones too; "" where no header was seen yet."""
         database = self._open()
         return dict(database.rows("SELECT identity, digest FROM messages")) if database else {}
+
+    def places(self) -> dict[str, Place]:
+        """Return identity -> what a check compares with a new listing, for every row, gone ones too."""
+        database = self._open()
+        if database is None:
+            return {}
+        rows = database.rows("SELECT identity, rank, size, digest, is_gone FROM messages")
+        return {row[0]: Place(row[1], row[2], row[3], row[4] == 1) for row in rows}
 
     def _row(self, sql: str, *values: object) -> Row | None:
         database = self._open()

@@ -56,12 +56,20 @@ class Database:
             if not read_only:
                 _make_private(path)
             self._refuse_newer(*_header_versions(path))
+            self._inode = path.stat().st_ino
             self._connection = self._connect(read_only, timeout_s)
             try:
                 self._prepare(read_only, timeout_s)
             except BaseException:
                 self._connection.close()
                 raise
+
+    def is_current(self) -> bool:
+        """Return whether the open file is still the one at its path: somebody may have replaced it."""
+        try:
+            return self.path.stat().st_ino == self._inode
+        except OSError:
+            return False
 
     def close(self) -> None:
         """Close the file; nothing may be asked afterwards."""
@@ -72,6 +80,8 @@ class Database:
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """Do the block's writes together: all of them are on disk afterwards, or none."""
         connection = self._connection
+        if not self.is_current():  # a write would go to a file without a name, and be lost
+            raise StoreError(ProblemKind.STORE_BROKEN, path=str(self.path), reason="replaced")
         with guarded(self.path):
             connection.execute("BEGIN IMMEDIATE")
             try:

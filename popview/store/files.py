@@ -4,6 +4,8 @@ import os
 import tempfile
 from pathlib import Path
 
+from popview.store.failures import guarded
+
 
 def replace_file(path: Path, data: bytes) -> None:
     """Put `data` in the place of `path`, mode 0600; after a crash the old or the new file is there.
@@ -46,3 +48,10 @@ def set_aside(path: Path) -> Path:
             sync_folder(path.parent)
             return bad
         number += 1
+
+
+def remove_database(path: Path) -> None:
+    """Remove a database that may be thrown away, with its log; no harm if it is not there."""
+    with guarded(path):
+        for suffix in ("", "-wal", "-shm"):
+            Path(f"{path}{suffix}").unlink(missing_ok=True)

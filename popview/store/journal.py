@@ -45,6 +45,10 @@ class Journal(CommitLedger):
         self._database = Database(path, JOURNAL, read_only=read_only, timeout_s=timeout_s)
         self._clock = clock
 
+    def is_current(self) -> bool:
+        """Return whether the open file is still the one at its path."""
+        return self._database.is_current()
+
     def close(self) -> None:
         """Close the file."""
         self._database.close()

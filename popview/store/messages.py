@@ -92,13 +92,13 @@ class Messages:
         return MessageWriter(self.path_of(key))
 
     def read(self, key: Key) -> bytes:
-        """Return the message. Raises StoreError(MESSAGE_GONE) where it is not on this machine."""
+        """Return the message. Raises StoreError(FILE_REFUSED, reason "not-fetched") where it is not here."""
         path = self.path_of(key)
         with guarded(path):
             try:
                 return path.read_bytes()
             except FileNotFoundError as error:
-                raise StoreError(ProblemKind.MESSAGE_GONE, path=str(path)) from error
+                raise StoreError(ProblemKind.FILE_REFUSED, path=str(path), reason="not-fetched") from error
 
     def remove(self, keys: Iterable[Key]) -> None:
         """Remove messages; those that are not there are gone already."""

@@ -1,0 +1,104 @@
+"""An account's list from cache and journal, and the plan made of it. Nothing here touches Qt."""
+
+from collections.abc import Iterator
+
+from popview.cleanup.plan import Known, make_plan
+from popview.desk.problems import problem_of
+from popview.desk.traffic import ListLoaded, LoadList, MakePlan, PlanMade, Report, Rows
+from popview.errors import StoreError
+from popview.paths import Paths
+from popview.store.cache_reader import CacheReader, Facts
+from popview.store.journal import Journal
+from popview.types import Key, Mark, Problem, Summary
+
+
+def load_list(intent: LoadList, paths: Paths, journal: Journal) -> Iterator[Report]:
+    """Report the rows, newest first, in pages; then everything the person did to the messages.
+
+    Marks and saved copies whose row the cache lacks get a row of their own, made from what the journal
+    remembers: a mark is never invisible (D11). A cache that cannot be read is a problem in the last
+    report, not a failure: the worker sets it aside at its next check.
+    """
+    account = intent.account
+    known: set[Key] = set()
+    facts, problem = Facts(), None
+    reader = CacheReader(paths.cache_file(account), account)
+    try:
+        for page in reader.pages():
+            known.update(row.key for row in page)
+            yield Rows(intent.ticket, account, page)
+        facts = reader.facts()
+    except StoreError as error:
+        problem = problem_of(error, account)
+    finally:
+        reader.close()
+    marks = journal.marks(account)
+    remembered = _remembered(journal, account, marks, known, was_listed=facts.checked_s > 0)
+    if remembered:
+        yield Rows(intent.ticket, account, remembered)
+    yield _list_loaded(intent, journal, marks, facts, problem)
+
+
+def make_a_plan(intent: MakePlan, paths: Paths, journal: Journal) -> Iterator[Report]:
+    """Report the plan of the account's marks."""
+    account = intent.account.id
+    marks = journal.marks(account)
+    reader = CacheReader(paths.cache_file(account), account)
+    try:
+        rows = reader.summaries(mark.key for mark in marks)
+        facts = reader.facts()
+    finally:
+        reader.close()
+    known = Known(
+        rows={row.key: row for row in rows},
+        seen=journal.seen(account),
+        protected=journal.protected(account),
+        mailbox_count=facts.messages,
+        mailbox_bytes=facts.octets,
+    )
+    yield PlanMade(intent.ticket, make_plan(account, marks, known, intent.safety_copy))
+
+
+def _list_loaded(
+    intent: LoadList, journal: Journal, marks: tuple[Mark, ...], facts: Facts, problem: Problem | None
+) -> ListLoaded:
+    account = intent.account
+    return ListLoaded(
+        ticket=intent.ticket,
+        account=account,
+        marks=marks,
+        seen=journal.seen(account),
+        protected=journal.protected(account),
+        messages=facts.messages,
+        octets=facts.octets,
+        checked_s=facts.checked_s,
+        profile=journal.profile(account),
+        unresolved=journal.unresolved(account),
+        problem=problem,
+    )
+
+
+def _remembered(
+    journal: Journal, account: str, marks: tuple[Mark, ...], known: set[Key], *, was_listed: bool
+) -> tuple[Summary, ...]:
+    """Make rows for marks and saved copies that the cache does not have.
+
+    Where a complete listing was stored without them they are no longer on the server; else nobody knows.
+    """
+    copies = {copy.mark.key: copy.mark for copy in journal.saved() if copy.mark.key.account == account}
+    wanted = {mark.key: mark for mark in marks} | copies
+    return tuple(
+        Summary(
+            key=key,
+            rank=0,
+            size=mark.size,
+            sender=mark.sender,
+            subject=mark.subject,
+            date_s=mark.date_s,
+            digest=mark.digest,
+            is_fetched=key in copies,
+            is_gone=was_listed,
+        )
+        for key, mark in wanted.items()
+        if key not in known
+    )

@@ -1,0 +1,120 @@
+"""Fetched messages copied to files of the person's choice: byte for byte, never over a file."""
+
+import os
+import re
+import shutil
+import unicodedata
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from popview.desk.traffic import Report, Saved, SaveMessages
+from popview.errors import StoreError
+from popview.paths import Paths
+from popview.store.cache_reader import CacheReader
+from popview.store.failures import from_system
+from popview.store.messages import Messages
+from popview.types import Key, ProblemKind, Summary
+
+_LONGEST = 120  # octets of UTF-8 in a name, far below the 255 of common file systems
+_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
+_RESERVED = frozenset(
+    {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)), *(f"lpt{n}" for n in range(1, 10))}
+)
+
+
+def save_messages(intent: SaveMessages, paths: Paths) -> Iterator[Report]:
+    """Copy the messages and report where they are; if one cannot be, none is left behind.
+
+    Raises StoreError: FILE_REFUSED [reason "not-fetched": not on this machine], FILE_EXISTS, DISK_FULL.
+    """
+    messages = Messages(paths)
+    sources = [messages.path_of(key) for key in intent.keys]
+    for source in sources:
+        if not source.is_file():
+            raise StoreError(ProblemKind.FILE_REFUSED, path=str(source), reason="not-fetched")
+    saved: list[Path] = []
+    try:
+        for key, source in zip(intent.keys, sources, strict=True):
+            if intent.path and len(intent.keys) == 1:
+                saved.append(_copy_to(source, Path(intent.path)))
+            else:
+                saved.append(_copy_into(source, Path(intent.folder), _name(key, paths)))
+    except BaseException:
+        for path in saved:
+            path.unlink(missing_ok=True)
+        raise
+    yield Saved(intent.ticket, tuple(str(path) for path in saved))
+
+
+def safe_name(text: str) -> str:
+    """Return `text` as a file name (without extension) that every system takes and that shows what it is.
+
+    Control, direction and format characters are dropped, separators and wildcards become "_", no leading
+    dot, no reserved device name, at most 120 octets; "message" where nothing is left.
+    """
+    plain = "".join(
+        c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c)[0] != "C" or c < " "
+    )
+    name = re.sub(r"\s+", " ", _FORBIDDEN.sub("_", plain)).strip(" ._")
+    name = name.encode("utf-8", "ignore")[:_LONGEST].decode("utf-8", "ignore").rstrip(" .")
+    if name.split(".")[0].lower() in _RESERVED:
+        name = f"_{name}"
+    return name or "message"
+
+
+def _name(key: Key, paths: Paths) -> str:
+    reader = CacheReader(paths.cache_file(key.account), key.account)
+    try:
+        row: Summary | None = reader.summary(key)
+    except StoreError:  # the name is a courtesy: a cache that cannot be read must not prevent saving
+        row = None
+    finally:
+        reader.close()
+    if row is None:
+        return "message"
+    return safe_name(f"{_day(row.date_s)} {row.subject or row.sender}")
+
+
+def _day(date_s: float | None) -> str:
+    if date_s is None or not 0 <= date_s < 253_402_300_800:  # year 10000
+        return ""
+    return datetime.fromtimestamp(date_s, UTC).strftime("%Y-%m-%d")
+
+
+def _copy_into(source: Path, folder: Path, name: str) -> Path:
+    """Copy to `name`.eml, or "`name` (2).eml" and so on where that is taken."""
+    number = 1
+    while True:
+        target = folder / (f"{name}.eml" if number == 1 else f"{name} ({number}).eml")
+        try:
+            return _copy_to(source, target)
+        except StoreError as error:
+            if error.kind != ProblemKind.FILE_EXISTS:
+                raise
+        number += 1
+
+
+def _copy_to(source: Path, target: Path) -> Path:
+    """Copy to exactly `target`, durably; O_EXCL: neither a file nor a link is ever written over."""
+    try:
+        handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    except OSError as error:
+        raise _refused(error, target) from error
+    try:
+        with os.fdopen(handle, "wb") as copy, source.open("rb") as original:
+            shutil.copyfileobj(original, copy, 1 << 20)
+            copy.flush()
+            os.fsync(copy.fileno())
+    except OSError as error:
+        target.unlink(missing_ok=True)
+        raise _refused(error, target) from error
+    return target
+
+
+def _refused(error: OSError, target: Path) -> StoreError:
+    """Translate; a folder of the person's choice that cannot be written to is not our store."""
+    found = from_system(error, target)
+    if found.kind == ProblemKind.STORE_READ_ONLY:
+        return StoreError(ProblemKind.FILE_REFUSED, **found.facts)
+    return found

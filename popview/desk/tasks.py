@@ -1,0 +1,155 @@
+"""Every intent of the desk carried out, without Qt and without threads of its own but the keyring's."""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from popview.desk import secret_tasks
+from popview.desk.keyring_calls import KeyringCalls
+from popview.desk.lists import load_list, make_a_plan
+from popview.desk.saving import save_messages
+from popview.desk.traffic import (
+    AccountSaved,
+    CommitsLoaded,
+    Done,
+    FindKeyring,
+    ForgetSecret,
+    Intent,
+    LoadCommits,
+    LoadList,
+    LoadReceipt,
+    LoadSettings,
+    MakePlan,
+    Marked,
+    ReadSecret,
+    ReceiptLoaded,
+    RemoveAccount,
+    Report,
+    SaveAccount,
+    SaveMessages,
+    SaveSettings,
+    SetMarks,
+    SetProfile,
+    SetProtected,
+    SetSeen,
+    SettingsLoaded,
+    StatesSet,
+    WriteSecret,
+)
+from popview.errors import StoreError
+from popview.paths import Paths
+from popview.store.files import remove_database
+from popview.store.journal import Journal
+from popview.store.settings import SettingsFile
+from popview.types import ProblemKind
+
+
+class Tasks:
+    """Carries out intents; one thread. `begin` gives the reports; a keyring task's come by `calls`."""
+
+    def __init__(self, paths: Paths, calls: KeyringCalls) -> None:
+        self._paths = paths
+        self._calls = calls
+        self._settings = SettingsFile(paths.settings_file)
+        self._journal: Journal | None = None
+
+    def begin(self, intent: Intent) -> Iterator[Report]:
+        """Return the reports of an intent, made as they are taken. Raises StoreError, SecretError."""
+        match intent:
+            case LoadList():
+                yield from load_list(intent, self._paths, self._open_journal())
+            case MakePlan():
+                yield from make_a_plan(intent, self._paths, self._open_journal())
+            case SaveMessages():
+                yield from save_messages(intent, self._paths)
+            case LoadSettings() | SaveSettings() | SaveAccount() | RemoveAccount():
+                yield from self._accounts(intent)
+            case FindKeyring() | ReadSecret() | WriteSecret() | ForgetSecret():
+                self._secrets(intent)
+            case SetMarks() | SetSeen() | SetProtected() | SetProfile() | LoadCommits() | LoadReceipt():
+                yield self._journalled(intent)
+            case _:
+                assert_never(intent)
+
+    def close(self) -> None:
+        """Close the journal."""
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+
+    def _journalled(
+        self, intent: SetMarks | SetSeen | SetProtected | SetProfile | LoadCommits | LoadReceipt
+    ) -> Report:
+        """Do what is one transaction of the journal: on disk before the report is made."""
+        journal, ticket = self._open_journal(), intent.ticket
+        match intent:
+            case SetMarks(marks=marks, on=on):
+                if on:
+                    journal.add_marks(marks)
+                else:
+                    journal.remove_marks(mark.key for mark in marks)
+                return Marked(ticket, marks, on)
+            case SetSeen(keys=keys, on=on):
+                journal.set_seen(keys, on)
+                return StatesSet(ticket, keys, on)
+            case SetProtected(keys=keys, on=on):
+                journal.set_protected(keys, on)
+                return StatesSet(ticket, keys, on)
+            case SetProfile(account=account, profile=profile):
+                journal.set_profile(account, profile)
+                return Done(ticket)
+            case LoadCommits(account=account_or_all):
+                return CommitsLoaded(ticket, journal.commits(account_or_all))
+            case LoadReceipt(commit=commit):
+                return ReceiptLoaded(ticket, journal.receipt(commit))
+            case _:
+                assert_never(intent)
+
+    def _accounts(
+        self, intent: LoadSettings | SaveSettings | SaveAccount | RemoveAccount
+    ) -> Iterator[Report]:
+        """Do what concerns the settings file; a secret goes to, or leaves, the keyring afterwards."""
+        match intent:
+            case LoadSettings():
+                loaded = self._settings.load()
+                yield SettingsLoaded(intent.ticket, loaded.accounts, loaded.settings, loaded.problem)
+            case SaveSettings():
+                self._settings.save_settings(intent.settings)
+                yield Done(intent.ticket)
+            case SaveAccount():
+                self._settings.save_account(intent.account)
+                if intent.secret is None:
+                    yield AccountSaved(intent.ticket, intent.account)
+                else:
+                    secret_tasks.secret_of_saved(intent, intent.secret, self._calls)
+            case RemoveAccount():
+                self._settings.remove_account(intent.account)
+                remove_database(self._paths.cache_file(intent.account))
+                secret_tasks.secret_of_removed(intent, self._calls)
+            case _:
+                assert_never(intent)
+
+    def _secrets(self, intent: FindKeyring | ReadSecret | WriteSecret | ForgetSecret) -> None:
+        match intent:
+            case FindKeyring():
+                secret_tasks.find_keyring(intent, self._calls)
+            case ReadSecret():
+                secret_tasks.read_secret(intent, self._calls)
+            case WriteSecret():
+                secret_tasks.write_secret(intent, self._calls)
+            case ForgetSecret():
+                secret_tasks.forget_secret(intent, self._calls)
+            case _:
+                assert_never(intent)
+
+    def _open_journal(self) -> Journal:
+        """Return the journal, opened at the first need and again after a failure.
+
+        Raises StoreError(STORE_BROKEN) once if somebody took the file away under us: what was written
+        last may be lost, and the person must hear of it.
+        """
+        if self._journal is None:
+            self._journal = Journal(self._paths.journal)
+        elif not self._journal.is_current():
+            self.close()
+            raise StoreError(ProblemKind.STORE_BROKEN, path=str(self._paths.journal), reason="replaced")
+        return self._journal
