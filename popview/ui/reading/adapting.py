@@ -7,13 +7,15 @@ given a contrast of 4.5.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QFontMetricsF,
     QTextBlock,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -25,14 +27,22 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
-from popview.ui.palette import contrast
+from popview.ui.palette import LIGHT, Role, contrast
 from popview.ui.reading.legible import LEAST, dusk, over, readable
 
 INVISIBLE = 2.0
 """Below this contrast text counts as lost and is mended in light mode too."""
 
+MOST_WANTED = 11.0
+"""More contrast than this glares on a dark ground."""
+
 MOST_FRAGMENTS = 8_000
 """Larger mails keep their colours and are shown on a light sheet: about 0.3 s of work otherwise."""
+
+ICON = 48
+"""Pictures up to this width are never shrunk."""
+
+SHRINK_STEPS = 6
 
 _GROUND = QTextFormat.Property.BackgroundBrush
 _INK = QTextFormat.Property.ForegroundBrush
@@ -60,6 +70,7 @@ def adapt(document: QTextDocument, look: Look, natural: Callable[[str], QSize]) 
     fragments = list(_fragments(document, MOST_FRAGMENTS + 1))
     if len(fragments) > MOST_FRAGMENTS:
         return False
+    hoped = _contrasts(document, fragments, look)
     grounds = _Grounds(document, look)
     for frame in _frames(document.rootFrame()):
         grounds.turn_down(frame)
@@ -67,21 +78,45 @@ def adapt(document: QTextDocument, look: Look, natural: Callable[[str], QSize]) 
             _narrow(frame, look.width)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for block, fragment in fragments:
+    for (block, fragment), wanted in zip(fragments, hoped, strict=True):
         form = fragment.charFormat()
         changed = (
             _fitted_image(form.toImageFormat(), look, natural)
             if form.isImageFormat()
-            else _fitted(form, grounds.behind(block), look)
+            else _fitted(form, grounds.behind(block), look, wanted)
         )
         if changed is not None:
             cursor.setPosition(fragment.position())
             cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
             cursor.setCharFormat(changed)
-    if look.is_dark:
-        _turn_down_blocks(document, cursor, look)
+    _fit_blocks(document, cursor, look)
     cursor.endEditBlock()
     return True
+
+
+def shrink_images(document: QTextDocument, width: int) -> None:
+    """Make the pictures of a laid-out document smaller until it is no wider than `width` pixels.
+
+    Pictures beside each other in a table fit one by one and yet not together; only the layout tells.
+    """
+    images = [
+        fragment
+        for _, fragment in _fragments(document, MOST_FRAGMENTS)
+        if fragment.charFormat().isImageFormat() and fragment.charFormat().toImageFormat().width() > ICON
+    ]
+    for _ in range(SHRINK_STEPS if images else 0):
+        if document.size().width() <= width:
+            return
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        for fragment in images:
+            image = fragment.charFormat().toImageFormat()
+            image.setWidth(image.width() * 0.8)
+            image.setHeight(image.height() * 0.8)
+            cursor.setPosition(fragment.position())
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(image)
+        cursor.endEditBlock()
 
 
 def least_contrast(document: QTextDocument, look: Look) -> float:
@@ -154,19 +189,61 @@ class _Grounds:
         return self._cells[key]
 
 
-def _turn_down_blocks(document: QTextDocument, cursor: QTextCursor, look: Look) -> None:
-    """Darken the grounds of paragraphs; last, because `behind` reckons with the mail's own."""
+def _fit_blocks(document: QTextDocument, cursor: QTextCursor, look: Look) -> None:
+    """Darken the grounds of paragraphs and mend their line heights.
+
+    Last, because `behind` reckons with the mail's own grounds.
+    """
+    metrics = QFontMetricsF(document.defaultFont())
+    share = metrics.ascent() / metrics.lineSpacing()
     block = document.begin()
     while block.isValid():
         form = block.blockFormat()
-        if form.hasProperty(_GROUND):
+        is_changed = _mend_line_height(form, block, share)
+        if look.is_dark and form.hasProperty(_GROUND):
             form.setBackground(dusk(form.background().color(), look.base))
+            is_changed = True
+        if is_changed:
             cursor.setPosition(block.position())
             cursor.setBlockFormat(form)
         block = block.next()
 
 
-def _fitted(form: QTextCharFormat, ground: QColor, look: Look) -> QTextCharFormat | None:
+def _mend_line_height(form: QTextBlockFormat, block: QTextBlock, share: float) -> bool:
+    """Give a line height the meaning of CSS: of the letters' size, not of Qt's line with its leading.
+
+    A line that holds a picture is as high as the picture; Qt would multiply that too.
+    """
+    kind = QTextBlockFormat.LineHeightTypes
+    if form.lineHeightType() != kind.ProportionalHeight.value:
+        return False
+    if "\ufffc" in block.text():
+        form.setLineHeight(0, kind.SingleHeight.value)
+    else:
+        form.setLineHeight(max(100.0, form.lineHeight() * share), kind.ProportionalHeight.value)
+    return True
+
+
+def _contrasts(
+    document: QTextDocument, fragments: list[tuple[QTextBlock, QTextFragment]], look: Look
+) -> list[float]:
+    """Return the contrast that each text had on the light ground it was written for.
+
+    In dark mode it is given as much again, up to MOST_WANTED: what was quiet stays quiet.
+    """
+    if not look.is_dark:
+        return [LEAST] * len(fragments)
+    light = replace(look, is_dark=False, base=LIGHT.color(Role.BASE), text=LIGHT.color(Role.TEXT))
+    grounds = _Grounds(document, light)
+    found = []
+    for block, fragment in fragments:
+        form = fragment.charFormat()
+        had = contrast(_ink(form, light), _own_ground(form, grounds.behind(block)))
+        found.append(min(max(had, LEAST), MOST_WANTED))
+    return found
+
+
+def _fitted(form: QTextCharFormat, ground: QColor, look: Look, wanted: float) -> QTextCharFormat | None:
     """Return the format changed to fit, or None if it fits already."""
     changed = _zoomed(form, look.zoom)
     if look.is_dark and form.hasProperty(_GROUND) and form.background().style():
@@ -174,9 +251,9 @@ def _fitted(form: QTextCharFormat, ground: QColor, look: Look) -> QTextCharForma
         changed = True
     standing_on = _own_ground(form, ground)
     ink = _ink(form, look)
-    least = LEAST if look.is_dark or not form.hasProperty(_INK) else INVISIBLE
+    least = wanted if look.is_dark else INVISIBLE if form.hasProperty(_INK) else LEAST
     if contrast(ink, standing_on) < least:
-        form.setForeground(readable(ink, standing_on))
+        form.setForeground(readable(ink, standing_on, wanted))
         changed = True
     elif form.isAnchor() and not form.hasProperty(_INK):
         form.setForeground(readable(look.link, standing_on))
@@ -210,11 +287,10 @@ def _fitted_image(
     if width <= 0:
         width = height * own.width() / own.height() if height > 0 else own.width()
     scale = min(look.zoom, look.width / max(width, 1))
-    if scale == 1.0:
-        return None
+    if height <= 0:
+        height = width * own.height() / own.width()
     image.setWidth(width * scale)
-    if height > 0:
-        image.setHeight(height * scale)
+    image.setHeight(height * scale)
     return image
 
 

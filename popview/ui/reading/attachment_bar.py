@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from popview.types import Attachment
 from popview.ui.palette import Role
 from popview.ui.reading.flow_layout import FlowLayout
+from popview.ui.reading.menu_button import chip_style
 from popview.ui.theme import Theme
 from popview.ui.wording import reading as words
 from popview.ui.wording import values
@@ -124,6 +125,7 @@ class AttachmentBar(QFrame):
     @Slot()
     def redraw(self) -> None:
         """Take the theme's colours."""
+        self._chips.setStyleSheet(chip_style(self._theme))
         self._sign.setPixmap(self._theme.pixmap("paperclip", 16, Role.DIM, self.devicePixelRatioF()))
 
     def _empty(self) -> None:
@@ -164,7 +166,6 @@ class AttachmentBar(QFrame):
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        chip.setProperty("kind", "chip")
         self._theme.dress(chip, icon)
         return chip
 

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QTextBrowser, QWidget
 
 from popview.ui.palette import LIGHT, Role
-from popview.ui.reading.adapting import Look, adapt
+from popview.ui.reading.adapting import Look, adapt, shrink_images
 from popview.ui.reading.images import ImageShelf, placeholder
 from popview.ui.reading.plain_text import SIGNATURE, Span, spans
 from popview.ui.theme import Theme
@@ -70,6 +70,7 @@ class BodyView(QTextBrowser):
     link_clicked = Signal(str, str)  # target, the words of the link
     read_to_end = Signal()  # Space at the end
     zoomed = Signal(int)  # per cent
+    laid_out = Signal()  # the document is another one now
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -182,9 +183,12 @@ class BodyView(QTextBrowser):
         self.setDocument(document)
         self._laid_out_for = self.width()
         self._paint_sheet()
+        if self._content.shape is Shape.MARKUP:
+            shrink_images(document, self.viewport().width())
         self._text = document
         if old is not None:
             old.deleteLater()
+        self.laid_out.emit()
 
     def _fill_markup(self, document: MailText) -> None:
         document.setHtml(self._content.text)

@@ -95,10 +95,20 @@ class FindBar(QFrame):
 
     @Slot()
     def search(self) -> None:
-        """Find anew, from the top: the text or the words have changed."""
+        """Find anew, from the top: the words have changed, or there is another text."""
+        self._at = 0
+        self._find()
+
+    @Slot()
+    def search_again(self) -> None:
+        """Find in the text that was laid out anew, and stay at the same match."""
+        if self.isVisible():
+            self._find()
+
+    def _find(self) -> None:
         wanted = self.edit.text()
         self._matches = list(_matches(self._browser.document(), wanted)) if wanted else []
-        self._at = 0
+        self._at = min(self._at, max(0, len(self._matches) - 1))
         self._show()
 
     def go(self, step: int) -> None:

@@ -3,8 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -20,10 +21,12 @@ from PySide6.QtWidgets import (
 from popview.types import Document, Person, Summary
 from popview.ui.theme import Theme
 from popview.ui.wording import reading as words
-from popview.ui.wording import values
 
 FIRST_PEOPLE = 4
 """Of a long list of recipients so many are shown until the person asks for the rest."""
+
+NARROW = 600
+"""Below this width in pixels the date gets a line of its own."""
 
 Field = tuple[str, tuple[Person, ...]]
 
@@ -32,7 +35,7 @@ def person_text(person: Person) -> str:
     """Return "Name <address>"; the real address is always in it (H1)."""
     if not person.name or person.name == person.address:
         return person.address or "—"
-    return f"{person.name}  <{person.address}>" if person.address else person.name
+    return f"{person.name}\u00a0\u00a0<{person.address}>" if person.address else person.name
 
 
 class HeaderBlock(QFrame):
@@ -52,7 +55,8 @@ class HeaderBlock(QFrame):
         theme.set_kind(self.subject, "title")
         self.date = _label("dateLabel", wraps=False)
         theme.set_kind(self.date, "dim")
-        self.date.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self.date.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.date.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._people = QGridLayout()
         self._people.setHorizontalSpacing(theme.M)
         self._people.setVerticalSpacing(theme.XS)
@@ -66,15 +70,22 @@ class HeaderBlock(QFrame):
         top.setSpacing(self._theme.M)
         top.addWidget(self.subject, 1)
         top.addLayout(self._tools)
-        below = QHBoxLayout()
-        below.setSpacing(self._theme.L)
-        below.addLayout(self._people, 1)
-        below.addWidget(self.date, 0, Qt.AlignmentFlag.AlignTop)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setSpacing(self._theme.S)
+        self._below.addLayout(self._people, 1)
+        self._below.addWidget(self.date)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(self._theme.L, self._theme.M, self._theme.M, self._theme.M)
         layout.setSpacing(self._theme.S)
         layout.addLayout(top)
-        layout.addLayout(below)
+        layout.addLayout(self._below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the date below the people where there is no room beside them."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        ways = QBoxLayout.Direction
+        self._below.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def add_tool(self, tool: QToolButton) -> None:
         """Put a button into the corner beside the subject."""
@@ -97,7 +108,7 @@ class HeaderBlock(QFrame):
         line = " ".join(subject.split())
         self.subject.setText(line[:400] or self.tr("(no subject)"))
         self.titled.emit(line[:200])
-        self.date.setText(values.full_date(date_s) if date_s is not None else received[:80])
+        self.date.setText(words.header_date(date_s) or received[:80])
         self.date.setToolTip(words.date_as_received(received) if received else "")
         self._fields = tuple(field for field in fields if field[1])
         self._open = set()

@@ -2,11 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from popview.types import BodyKind
+from popview.ui.reading.menu_button import MENU_BUTTON
 from popview.ui.theme import Theme
 from popview.ui.wording import reading as words
 
@@ -32,6 +33,8 @@ class KindButton(QToolButton):
         self._theme = theme
         self.setObjectName("bodyKindButton")
         self.setToolTip(self.tr("How the message is shown"))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
         group = QActionGroup(self)
@@ -60,13 +63,15 @@ class KindButton(QToolButton):
             action.setChecked(one is kind)
         self.fixed_pitch.setEnabled(kind in (BodyKind.PLAIN, BodyKind.ALL_PARTS))
         self.setAccessibleName(self.tr("How the message is shown: {kind}").format(kind=words.kind_name(kind)))
+        self.setText(words.kind_name(kind))
         self._theme.dress(self, _ICONS[kind])
         self.light_sheet.setEnabled(kind is BodyKind.HTML)
         self.redraw()
 
     @Slot()
     def redraw(self) -> None:
-        """Offer the white sheet only where the window is dark."""
+        """Offer the white sheet only where the window is dark; draw the arrow beside the word."""
+        self.setStyleSheet(MENU_BUTTON)
         self.light_sheet.setVisible(self._theme.is_dark)
 
     def _kind_action(self, kind: BodyKind, group: QActionGroup) -> QAction:

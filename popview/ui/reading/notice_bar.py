@@ -27,7 +27,7 @@ class NoticeBar(QFrame):
         self.progress.setObjectName("fetchProgress")
         self.progress.setAccessibleName(self.tr("Progress of fetching"))
         self.progress.setTextVisible(False)
-        self.progress.setFixedWidth(160)
+        self.progress.setFixedSize(160, 6)
         self.fetch_button = QPushButton(self.tr("&Fetch the whole message"))
         self.fetch_button.setObjectName("fetchButton")
         self.fetch_button.setAccessibleName(self.tr("Fetch the whole message"))

@@ -89,11 +89,13 @@ class ReadingPane(QStackedWidget):
         self.addWidget(self.state)
         self.addWidget(message)
         self.setMinimumSize(260, 120)
+        self.setFocusProxy(self.body)
 
     def _wire(self) -> None:
         self.body.hovered.connect(self.hint.show_target)
         self.body.link_clicked.connect(self._follow)
         self.body.read_to_end.connect(self.next_requested)
+        self.body.laid_out.connect(self.find_bar.search_again)
         self.attachments.save_clicked.connect(self._ask_save)
         self.attachments.save_all_clicked.connect(self._ask_save_all)
         self.attachments.open_clicked.connect(self._ask_open)
@@ -184,7 +186,6 @@ class ReadingPane(QStackedWidget):
             if self._problem is not None:
                 self.strip.show_lines((notice_of(self._problem),))
         self.body.show_verbatim(text)
-        self._search_again()
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far fetching is; octets."""
@@ -269,16 +270,11 @@ class ReadingPane(QStackedWidget):
             self.body.show_verbatim(body.text)
         else:
             self.body.show_prose(body.text)
-        self._search_again()
 
     def _nothing_to_read(self) -> str:
         if self._document.lines_shown >= 0 and not self._is_fetched:
             return self.tr("The text lies beyond the lines that are shown.")
         return self.tr("This message has no text.")
-
-    def _search_again(self) -> None:
-        if self.find_bar.isVisible():
-            self.find_bar.search()
 
     # -- wishes ----------------------------------------------------------------------------------
 

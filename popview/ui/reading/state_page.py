@@ -1,10 +1,21 @@
 """What the pane shows when there is no message to read: an icon, a title, a sentence, a button."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from popview.ui.palette import Role
 from popview.ui.theme import Theme
+
+LINE_WIDTH = 480
+"""Lines of the page are no longer than this many pixels."""
 
 
 class StatePage(QWidget):
@@ -28,7 +39,7 @@ class StatePage(QWidget):
         self.busy.setObjectName("readingStateBusy")
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
-        self.busy.setFixedWidth(180)
+        self.busy.setFixedSize(180, 6)
         self.button = QPushButton()
         self.button.setObjectName("readingStateButton")
         self.button.clicked.connect(self.button_clicked)
@@ -37,8 +48,11 @@ class StatePage(QWidget):
         layout.setSpacing(theme.S)
         layout.addStretch(2)
         for widget in (self.sign, self.title, self.text, self.small, self.busy, self.button):
-            centred = isinstance(widget, QProgressBar | QPushButton) or widget is self.sign
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag(0))
+            row = QHBoxLayout()  # keeps a wrapping label centred and as wide as it may be
+            row.addStretch(1)
+            row.addWidget(widget, 1000 if isinstance(widget, QLabel) and widget is not self.sign else 0)
+            row.addStretch(1)
+            layout.addLayout(row)
         layout.addStretch(3)
         theme.changed.connect(self.redraw)
 
@@ -79,5 +93,6 @@ def _label(name: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    label.setMaximumWidth(LINE_WIDTH)
     return label

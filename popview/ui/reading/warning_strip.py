@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from popview.types import Document, Problem, WarningKind
+from popview.types import Defect, Document, Problem, WarningKind
 from popview.ui.palette import Role
 from popview.ui.theme import Theme
 from popview.ui.wording import problems
@@ -39,6 +39,7 @@ class Line:
 
 def lines_of(document: Document) -> tuple[Line, ...]:
     """Return what the strip says of a message, gravest first, each sentence once."""
+    is_cut = document.lines_shown >= 0  # a preview ends early, and the notice below the strip says so
     grave = [
         Line(words.warning_text(warn), True, "shield-alert")
         for warn in document.warnings
@@ -48,7 +49,9 @@ def lines_of(document: Document) -> tuple[Line, ...]:
         Line(words.warning_text(warn), False, "info") for warn in document.warnings if warn.kind not in _GRAVE
     ]
     defects = [
-        Line(text, False, "info") for defect in document.defects if (text := words.defect_text(defect))
+        Line(text, False, "info")
+        for defect in document.defects
+        if (text := words.defect_text(defect)) and not (is_cut and defect is Defect.TRUNCATED)
     ]
     blocked = words.blocked_text(document.blocked)
     rest = [Line(blocked, False, "image-off")] if blocked else []

@@ -1,10 +1,9 @@
 """A message in a window of its own, opened by a double click or Enter."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
 
-from popview.types import Key
 from popview.ui.reading.pane import ReadingPane
 from popview.ui.theme import Theme
 
@@ -27,6 +26,7 @@ class MessageWindow(QMainWindow):
         self._bar = QToolBar(self.tr("Message"))
         self._bar.setObjectName("messageWindowBar")
         self._bar.setMovable(False)
+        self._bar.setIconSize(QSize(theme.ICON, theme.ICON))
         self._bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.addToolBar(self._bar)
         self._add(
@@ -49,6 +49,7 @@ class MessageWindow(QMainWindow):
         self.pane.header.titled.connect(self._set_title)
         self._set_title("")
         self.resize(860, 720)
+        self.pane.setFocus()
 
     def set_marked(self, on: bool) -> None:
         """Show whether the message is marked, and what the button does now."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from popview.types import Attachment, BodyKind, Defect, Part, Warn, WarningKind
 from popview.ui.wording.values import size as size_text
@@ -136,6 +136,14 @@ def link_hint(target: str, host: str, *, is_openable: bool) -> str:
     if host and host not in shown:
         return translate("reading", "{host} — {target}").format(host=host, target=shown)
     return shown
+
+
+def header_date(epoch_s: float | None) -> str:
+    """Return the date of a message's head with its weekday; "" where no calendar has it."""
+    if epoch_s is None or not -60e9 < epoch_s < 250e9:
+        return ""
+    moment = QDateTime.fromSecsSinceEpoch(int(epoch_s))
+    return QLocale().toString(moment, translate("reading", "dddd, d MMMM yyyy, HH:mm"))
 
 
 def date_as_received(received: str) -> str:

@@ -1,0 +1,201 @@
+"""Grabs every widget of reading, cleaning and accounts in each state, light and dark.
+
+    QT_QPA_PLATFORM=offscreen python -m tests.ui.pictures_reading FOLDER [NAME…]
+
+A person looks at the pictures; nothing here judges.
+"""
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtWidgets import QApplication, QWidget
+
+from popview.types import Problem, ProblemKind
+from popview.ui.reading.pane import ReadingPane
+from popview.ui.reading.window import MessageWindow
+from popview.ui.theme import Theme
+from tests.ui import samples
+
+Scene = Callable[[Theme], QWidget]
+
+
+def settle(milliseconds: int = 220) -> None:
+    """Let layouts and the re-fit after resizing come to rest."""
+    app = QApplication.instance()
+    assert app is not None
+    deadline = QDeadlineTimer(milliseconds)
+    while not deadline.hasExpired():
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def _pane(theme: Theme, width: int = 820, height: int = 560) -> ReadingPane:
+    pane = ReadingPane(theme=theme)
+    pane.resize(width, height)
+    pane.show()
+    settle(30)
+    return pane
+
+
+def _document(name: str, *, width: int = 820, height: int = 620, fetched: bool = True) -> Scene:
+    def scene(theme: Theme) -> QWidget:
+        pane = _pane(theme, width, height)
+        row, document = getattr(samples, name)()
+        pane.show_document(row, document, fetched)
+        return pane
+
+    return scene
+
+
+def _nothing(theme: Theme) -> QWidget:
+    return _pane(theme)
+
+
+def _several(theme: Theme) -> QWidget:
+    pane = _pane(theme)
+    pane.show_several(12, 48_000_000)
+    return pane
+
+
+def _loading(theme: Theme) -> QWidget:
+    pane = _pane(theme)
+    pane.show_loading(samples.newsletter()[0])
+    settle(400)
+    return pane
+
+
+def _failed(theme: Theme) -> QWidget:
+    pane = _pane(theme)
+    pane.show_problem(samples.invoice()[0], samples.LOCKED)
+    return pane
+
+
+def _offline(theme: Theme) -> QWidget:
+    pane = _pane(theme)
+    pane.show_problem(samples.invoice()[0], samples.TIMEOUT)
+    return pane
+
+
+def _fetching(theme: Theme) -> QWidget:
+    pane = _pane(theme)
+    row, document = samples.japanese()
+    pane.show_document(row, document, False)
+    pane.show_progress(1_900_000, row.size)
+    return pane
+
+
+def _parts(theme: Theme) -> QWidget:
+    pane = _pane(theme)
+    pane.show_document(*samples.invoice(), True)
+    pane.set_preferred("all-parts")
+    return pane
+
+
+def _source(theme: Theme) -> QWidget:
+    pane = _pane(theme)
+    row, document = samples.invoice()
+    pane.show_document(row, document, True)
+    pane.show_source(
+        "Return-Path: <faktura@fjordkraft.example>\nSubject: Your invoice\n\n" + document.bodies[0].text
+    )
+    return pane
+
+
+def _damaged(theme: Theme) -> QWidget:
+    pane = _pane(theme)
+    row, _ = samples.invoice()
+    pane.show_problem(row, Problem(ProblemKind.READER_DIED))
+    pane.show_source("Subject: broken\n\n" + "=?x" * 400)
+    return pane
+
+
+def _find(theme: Theme) -> QWidget:
+    pane = _pane(theme)
+    pane.show_document(*samples.invoice(), True)
+    pane.open_find()
+    pane.find_bar.edit.setText("invoice")
+    return pane
+
+
+def _question(theme: Theme) -> QWidget:
+    pane = _pane(theme, height=700)
+    row, document = samples.phishing()
+    pane.show_document(row, document, True)
+    pane.body.link_clicked.emit(
+        "https://mybank.example.kd7.invalid/login", "https://www.mybank.example/login"
+    )
+    pane.body.hovered.emit("https://mybank.example.kd7.invalid/login")
+    return pane
+
+
+def _many_files(theme: Theme) -> QWidget:
+    pane = _pane(theme)
+    row, document = samples.invoice()
+    files = tuple(replace(document.attachments[0], part=f"{n}", name=f"Scan {n:03d}.pdf") for n in range(20))
+    pane.show_document(row, replace(document, attachments=files), True)
+    return pane
+
+
+def _zoomed(theme: Theme) -> QWidget:
+    pane = _pane(theme, height=620)
+    pane.show_document(*samples.newsletter(), True)
+    for _ in range(3):
+        pane.body.zoom_by(1)
+    return pane
+
+
+def _window(theme: Theme) -> QWidget:
+    window = MessageWindow(theme=theme)
+    window.show()
+    settle(30)
+    window.pane.show_document(*samples.invoice(), True)
+    return window
+
+
+SCENES: dict[str, Scene] = {
+    "reading-nothing": _nothing,
+    "reading-several": _several,
+    "reading-loading": _loading,
+    "reading-failed": _failed,
+    "reading-offline": _offline,
+    "reading-invoice": _document("invoice"),
+    "reading-newsletter": _document("newsletter", height=1250),
+    "reading-newsletter-narrow": _document("newsletter", width=480, height=1100),
+    "reading-newsletter-zoomed": _zoomed,
+    "reading-japanese": _document("japanese", fetched=False),
+    "reading-russian": _document("russian", width=520, height=420),
+    "reading-phishing": _document("phishing", height=700),
+    "reading-link-question": _question,
+    "reading-fetching": _fetching,
+    "reading-parts": _parts,
+    "reading-source": _source,
+    "reading-damaged": _damaged,
+    "reading-find": _find,
+    "reading-many-files": _many_files,
+    "message-window": _window,
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Write FOLDER/NAME-light.png and FOLDER/NAME-dark.png for each scene."""
+    folder = Path(arguments[0])
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication.instance() or QApplication([])
+    theme = Theme()
+    for choice in ("light", "dark"):
+        theme.apply(choice)
+        for name, scene in SCENES.items():
+            if len(arguments) == 1 or any(name.startswith(wanted) for wanted in arguments[1:]):
+                widget = scene(theme)
+                settle()
+                widget.grab().save(str(folder / f"{name}-{choice}.png"))
+                widget.close()
+                widget.deleteLater()
+    app.processEvents()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
