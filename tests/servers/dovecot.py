@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 BINARY = shutil.which("dovecot", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
+POP3 = ("/usr/lib/dovecot/pop3", "/usr/libexec/dovecot/pop3", "/usr/local/libexec/dovecot/pop3")
 START_S = 30.0
 KEY = b"a key for tests of tokens, 32 bytes or more"
 LOG_LINE = re.compile(r"^pop3\((?P<user>[^)]*)\)<\d+><[^>]*>: Info: (?P<text>.*)$")
@@ -235,6 +236,11 @@ class Dovecot:
         config = self.folder / "dovecot.conf"
         config.write_text(f"{text}\n{settings}\n", encoding="utf-8")
         return config
+
+
+def is_installed() -> bool:
+    """Return whether Dovecot and its POP3 part are there."""
+    return BINARY is not None and any(Path(place).exists() for place in POP3)
 
 
 def free_ports(count: int, host: str = "127.0.0.1") -> list[int]:

@@ -14,9 +14,22 @@ from popview.demo.maildrop import MemoryMaildrop
 from popview.demo.server import DemoServer
 from tests.servers import certs as making
 from tests.servers import dovecot as real
-from tests.servers import seed
+from tests.servers import overlay, scripted, seed
+from tests.servers.overlay import OverlayServer
+from tests.servers.recipes import RECIPES
+from tests.servers.scripted import ScriptedServer
 
-__all__ = ["certs", "client_context", "dovecot", "make_demo", "make_dovecot", "server_context"]
+__all__ = [
+    "certs",
+    "client_context",
+    "dovecot",
+    "mailutils",
+    "make_demo",
+    "make_dovecot",
+    "make_peer",
+    "server_context",
+    "twisted",
+]
 
 MakeDovecot = Callable[..., real.Dovecot]
 MakeDemo = Callable[..., DemoServer]
@@ -60,7 +73,7 @@ def client_context(certs: Path) -> ssl.SSLContext:
 @pytest.fixture
 def make_dovecot(certs: Path) -> Iterator[MakeDovecot]:
     """Start Dovecots: make_dovecot(users, **options), users and options as dovecot.Dovecot takes them."""
-    if real.BINARY is None or not Path("/usr/lib/dovecot/pop3").exists():
+    if not real.is_installed():
         missing("dovecot-pop3d is not installed (python tests/servers/prepare.py dovecot)")
     running: list[real.Dovecot] = []
 
@@ -100,3 +113,46 @@ def make_demo(server_context: ServerContext) -> Iterator[MakeDemo]:
     yield start
     for server in running:
         server.stop()
+
+
+MakePeer = Callable[..., OverlayServer | ScriptedServer]
+
+
+@pytest.fixture
+def make_peer(certs: Path) -> Iterator[MakePeer]:
+    """Start other real servers: make_peer(name, users, **options), names as in recipes.py."""
+    running: list[OverlayServer | ScriptedServer] = []
+
+    def start(
+        name: str, users: Mapping[str, Iterable[bytes]] | None = None, **options: object
+    ) -> OverlayServer | ScriptedServer:
+        mail = {"alice": seed.messages(10), "empty": []} if users is None else users
+        server: OverlayServer | ScriptedServer
+        if name in RECIPES:
+            if reason := overlay.why_impossible():
+                missing(f"{name}: {reason}")
+            if not overlay.is_built(name):
+                missing(f"{name} is not prepared (python tests/servers/prepare.py {name})")
+            server = OverlayServer(name, certs, mail, **options)  # type: ignore[arg-type]
+        else:
+            if not scripted.is_built(name):
+                missing(f"{name} is not prepared (python tests/servers/prepare.py {name})")
+            server = ScriptedServer(name, certs, mail, **options)  # type: ignore[arg-type]
+        running.append(server)
+        return server.start()
+
+    yield start
+    for server in running:
+        server.stop()
+
+
+@pytest.fixture
+def mailutils(make_peer: MakePeer) -> OverlayServer | ScriptedServer:
+    """A GNU Mailutils pop3d with alice (10 messages) and empty: locks, and changes sizes by itself."""
+    return make_peer("mailutils")
+
+
+@pytest.fixture
+def twisted(make_peer: MakePeer) -> OverlayServer | ScriptedServer:
+    """A Twisted POP3 server with alice (10 messages) and empty: sizes count LF, UIDL n has no number."""
+    return make_peer("twisted")
