@@ -39,7 +39,7 @@ class Connection:
         self.encrypted = False
         self.capabilities: Capabilities | None = None  # of the last CAPA; None: not asked, or forgotten
         self._lenient = lenient
-        self._ahead = State.AUTHORIZATION  # if all that is in flight is accepted
+        self._ahead = State.GREETING  # if all that is in flight is accepted
         self._replies = Replies(self.limits, lenient=lenient, answer=self._answer, listen=self._listen)
         self._events = self._replies.events
         self._owed = self._replies.owed
@@ -192,7 +192,7 @@ class Connection:
 
     def _greet(self, line: bytes, words: bytes, accepted: bool) -> None:
         if accepted:
-            self.state = State.AUTHORIZATION
+            self.state = self._ahead = State.AUTHORIZATION
             self.stamp = sasl.stamp(line)
             self._events.append(Greeting(words, self.stamp))
         else:

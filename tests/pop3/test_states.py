@@ -4,6 +4,7 @@ import pytest
 
 from popview import pop3
 from popview.errors import LocalProtocolError
+from popview.pop3.connection import Connection
 from popview.pop3.states import RULES, State, ahead
 from popview.types import ProblemKind, Secret
 from tests.pop3.dialogue import feed, fresh, session
@@ -93,6 +94,7 @@ def closed():
 @pytest.mark.parametrize(
     ("make", "state", "legal"),
     [
+        (Connection, State.GREETING, set()),
         (greeted, State.AUTHORIZATION, OUTSIDE),
         (named, State.NAMED, NAMED),
         (session, State.TRANSACTION, INSIDE),
