@@ -1,4 +1,1889 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>AccountPane</name>
+  <message>
+   <source>&amp;Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Edit account…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Remove account…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accounts</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Actions</name>
+  <message>
+   <source>&amp;About PopView</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Accounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Add account…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Commit…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Edit account…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Fetch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Find…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;History of commits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Next message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open in a window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Previous message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Protocol log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Remove account…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Review marked…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Save…</source>
+   <translation>&amp;Speichern…</translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Try the demo mailbox</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Unmark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check a&amp;ll accounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check this mailbox</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy a&amp;ddress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy s&amp;ubject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete what is marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch the whole message and keep it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Like the &amp;system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mark for deletion; nothing is deleted before you commit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview &amp;below the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview be&amp;side the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Re&amp;do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>S&amp;een / new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Se&amp;ttings…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select &amp;all</source>
+   <translation>Alles &amp;auswählen</translation>
+  </message>
+  <message>
+   <source>Show as seen or as new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop what is running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the mark away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unmark &amp;all</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AttachmentBar</name>
+  <message>
+   <source>&amp;Copy name</source>
+   <translation>&amp;Namen kopieren</translation>
+  </message>
+  <message>
+   <source>&amp;Fetch the whole message</source>
+   <translation>&amp;Ganze Nachricht holen</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>Ö&amp;ffnen</translation>
+  </message>
+  <message>
+   <source>&amp;Open anyway</source>
+   <translation>Trotzdem ö&amp;ffnen</translation>
+  </message>
+  <message>
+   <source>&amp;Open anyway…</source>
+   <translation>Trotzdem ö&amp;ffnen…</translation>
+  </message>
+  <message>
+   <source>&amp;Save…</source>
+   <translation>&amp;Speichern…</translation>
+  </message>
+  <message>
+   <source>Attachments</source>
+   <translation>Anlagen</translation>
+  </message>
+  <message>
+   <source>Open a program?</source>
+   <translation>Ein Programm öffnen?</translation>
+  </message>
+  <message>
+   <source>Sa&amp;ve all…</source>
+   <translation>&amp;Alle speichern…</translation>
+  </message>
+  <message>
+   <source>Save all attachments</source>
+   <translation>Alle Anlagen speichern</translation>
+  </message>
+  <message>
+   <source>not fetched yet</source>
+   <translation>noch nicht geholt</translation>
+  </message>
+  <message>
+   <source>unnamed</source>
+   <translation>unbenannt</translation>
+  </message>
+ </context>
+ <context>
+  <name>BodyView</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Kopieren</translation>
+  </message>
+  <message>
+   <source>Copy &amp;link address</source>
+   <translation>&amp;Linkadresse kopieren</translation>
+  </message>
+  <message>
+   <source>Message text</source>
+   <translation>Text der Nachricht</translation>
+  </message>
+  <message>
+   <source>Select &amp;all</source>
+   <translation>Alles &amp;auswählen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Files</name>
+  <message>
+   <source>Messages (*.eml)</source>
+   <translation>Nachrichten (*.eml)</translation>
+  </message>
+  <message>
+   <source>Save into folder</source>
+   <translation>In Ordner speichern</translation>
+  </message>
+  <message>
+   <source>Save message</source>
+   <translation>Nachricht speichern</translation>
+  </message>
+  <message>
+   <source>message</source>
+   <translation>Nachricht</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterField</name>
+  <message>
+   <source>Filter messages</source>
+   <translation>Nachrichten filtern</translation>
+  </message>
+  <message>
+   <source>Filter sender or subject</source>
+   <translation>Absender oder Betreff filtern</translation>
+  </message>
+  <message>
+   <source>Show only messages with these words (Ctrl+F)</source>
+   <translation>Nur Nachrichten mit diesen Worten zeigen (Strg+F)</translation>
+  </message>
+  <message>
+   <source>{shown} of {total}</source>
+   <translation>{shown} von {total}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindBar</name>
+  <message>
+   <source>Close (Escape)</source>
+   <translation>Schließen (Escape)</translation>
+  </message>
+  <message>
+   <source>Find in message</source>
+   <translation>In der Nachricht suchen</translation>
+  </message>
+  <message>
+   <source>Next match (Enter)</source>
+   <translation>Nächste Fundstelle (Eingabe)</translation>
+  </message>
+  <message>
+   <source>Previous match (Shift+Enter)</source>
+   <translation>Vorige Fundstelle (Umschalt+Eingabe)</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeaderBlock</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Kopieren</translation>
+  </message>
+  <message>
+   <source>(no subject)</source>
+   <translation>(kein Betreff)</translation>
+  </message>
+  <message>
+   <source>Copy {address}</source>
+   <translation>{address} kopieren</translation>
+  </message>
+  <message>
+   <source>Message header</source>
+   <translation>Kopf der Nachricht</translation>
+  </message>
+ </context>
+ <context>
+  <name>KindButton</name>
+  <message>
+   <source>&amp;Find in message</source>
+   <translation>In der Nachricht &amp;suchen</translation>
+  </message>
+  <message>
+   <source>&amp;Letters of one width</source>
+   <translation>&amp;Feste Zeichenbreite</translation>
+  </message>
+  <message>
+   <source>How the message is shown</source>
+   <translation>Wie die Nachricht gezeigt wird</translation>
+  </message>
+  <message>
+   <source>How the message is shown: {kind}</source>
+   <translation>Wie die Nachricht gezeigt wird: {kind}</translation>
+  </message>
+  <message>
+   <source>On a &amp;white sheet</source>
+   <translation>Auf &amp;weißem Blatt</translation>
+  </message>
+  <message>
+   <source>Zoom &amp;in</source>
+   <translation>Ver&amp;größern</translation>
+  </message>
+  <message>
+   <source>Zoom &amp;out</source>
+   <translation>Ver&amp;kleinern</translation>
+  </message>
+  <message>
+   <source>Zoom to 100 %</source>
+   <translation>Auf 100 % stellen</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinkQuestion</name>
+  <message>
+   <source>&amp;Copy address</source>
+   <translation>&amp;Adresse kopieren</translation>
+  </message>
+  <message>
+   <source>&amp;Do not open</source>
+   <translation>&amp;Nicht öffnen</translation>
+  </message>
+  <message>
+   <source>&amp;Open anyway</source>
+   <translation>Trotzdem ö&amp;ffnen</translation>
+  </message>
+  <message>
+   <source>Question about a link</source>
+   <translation>Frage zu einem Link</translation>
+  </message>
+ </context>
+ <context>
+  <name>MessageHeader</name>
+  <message>
+   <source>&amp;Reset columns</source>
+   <translation>Spalten &amp;zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Columns of the message list</source>
+   <translation>Spalten der Nachrichtenliste</translation>
+  </message>
+ </context>
+ <context>
+  <name>MessageTable</name>
+  <message>
+   <source>Messages</source>
+   <translation>Nachrichten</translation>
+  </message>
+ </context>
+ <context>
+  <name>MessageWindow</name>
+  <message>
+   <source>&amp;Find</source>
+   <translation>&amp;Suchen</translation>
+  </message>
+  <message>
+   <source>&amp;Mark for deletion</source>
+   <translation>Zum Löschen &amp;vormerken</translation>
+  </message>
+  <message>
+   <source>&amp;Next</source>
+   <translation>&amp;Nächste</translation>
+  </message>
+  <message>
+   <source>&amp;Previous</source>
+   <translation>V&amp;orige</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>Nachricht</translation>
+  </message>
+  <message>
+   <source>Un&amp;mark</source>
+   <translation>Vormerkung auf&amp;heben</translation>
+  </message>
+  <message>
+   <source>{subject} – PopView</source>
+   <translation>{subject} – PopView</translation>
+  </message>
+ </context>
+ <context>
+  <name>NoticeBar</name>
+  <message>
+   <source>&amp;Fetch the whole message</source>
+   <translation>&amp;Ganze Nachricht holen</translation>
+  </message>
+  <message>
+   <source>Fetch the whole message</source>
+   <translation>Ganze Nachricht holen</translation>
+  </message>
+  <message>
+   <source>Fetching… {done}</source>
+   <translation>Wird geholt… {done}</translation>
+  </message>
+  <message>
+   <source>Fetching… {done} of {total}</source>
+   <translation>Wird geholt… {done} von {total}</translation>
+  </message>
+  <message>
+   <source>How much of the message is shown</source>
+   <translation>Wie viel von der Nachricht gezeigt wird</translation>
+  </message>
+  <message>
+   <source>Progress of fetching</source>
+   <translation>Fortschritt des Holens</translation>
+  </message>
+ </context>
+ <context>
+  <name>Placeholder</name>
+  <message>
+   <source>Check again</source>
+   <translation>Noch einmal nachsehen</translation>
+  </message>
+  <message>
+   <source>Check now</source>
+   <translation>Jetzt nachsehen</translation>
+  </message>
+  <message>
+   <source>Checking lists what lies on the server; nothing is downloaded or deleted.</source>
+   <translation>Nachsehen listet auf, was auf dem Server liegt; nichts wird heruntergeladen oder gelöscht.</translation>
+  </message>
+  <message>
+   <source>Clear the filter</source>
+   <translation>Filter leeren</translation>
+  </message>
+  <message>
+   <source>Fetch a whole message to keep it on this computer, readable without a connection.</source>
+   <translation>Holen Sie eine ganze Nachricht, um sie auf diesem Rechner zu behalten; sie ist dann ohne Verbindung lesbar.</translation>
+  </message>
+  <message>
+   <source>Looking into the mailbox…</source>
+   <translation>Blick ins Postfach…</translation>
+  </message>
+  <message>
+   <source>No message here has “{words}” in sender, subject or recipients.</source>
+   <translation>Keine Nachricht hat hier „{words}“ in Absender, Betreff oder Empfängern.</translation>
+  </message>
+  <message>
+   <source>Not looked at yet</source>
+   <translation>Noch nicht angesehen</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Nichts gefunden</translation>
+  </message>
+  <message>
+   <source>Nothing is marked</source>
+   <translation>Nichts ist vorgemerkt</translation>
+  </message>
+  <message>
+   <source>Nothing is saved here</source>
+   <translation>Hier ist nichts gesichert</translation>
+  </message>
+  <message>
+   <source>Nothing of this mailbox is stored on this computer yet.</source>
+   <translation>Von diesem Postfach ist noch nichts auf diesem Rechner gespeichert.</translation>
+  </message>
+  <message>
+   <source>Press Delete on a message to mark it. It stays on the server until you commit.</source>
+   <translation>Drücken Sie Entf auf einer Nachricht, um sie vorzumerken. Sie bleibt auf dem Server, bis Sie den Plan ausführen.</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>The mailbox could not be read</source>
+   <translation>Das Postfach ließ sich nicht lesen</translation>
+  </message>
+  <message>
+   <source>The mailbox is empty</source>
+   <translation>Das Postfach ist leer</translation>
+  </message>
+  <message>
+   <source>The newest messages come first.</source>
+   <translation>Die neuesten Nachrichten kommen zuerst.</translation>
+  </message>
+  <message>
+   <source>There are no messages on the server.</source>
+   <translation>Auf dem Server liegen keine Nachrichten.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Noch einmal versuchen</translation>
+  </message>
+  <message>
+   <source>Working offline</source>
+   <translation>Ohne Verbindung</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReadingPane</name>
+  <message>
+   <source>&amp;Try again</source>
+   <translation>Noch einmal &amp;versuchen</translation>
+  </message>
+  <message>
+   <source>(no subject)</source>
+   <translation>(kein Betreff)</translation>
+  </message>
+  <message>
+   <source>Loading the message…</source>
+   <translation>Nachricht wird geladen…</translation>
+  </message>
+  <message>
+   <source>Loading the source…</source>
+   <translation>Quelltext wird geladen…</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>Nachricht</translation>
+  </message>
+  <message>
+   <source>No message selected</source>
+   <translation>Keine Nachricht ausgewählt</translation>
+  </message>
+  <message>
+   <source>Select a message to read it here.</source>
+   <translation>Wählen Sie eine Nachricht, um sie hier zu lesen.</translation>
+  </message>
+  <message>
+   <source>The text lies beyond the lines that are shown.</source>
+   <translation>Der Text liegt hinter den Zeilen, die gezeigt werden.</translation>
+  </message>
+  <message>
+   <source>This message has no text.</source>
+   <translation>Diese Nachricht hat keinen Text.</translation>
+  </message>
+  <message>
+   <source>a picture</source>
+   <translation>ein Bild</translation>
+  </message>
+ </context>
+ <context>
+  <name>RemoveDialog</name>
+  <message>
+   <source>&amp;Remove account</source>
+   <translation>Konto &amp;entfernen</translation>
+  </message>
+  <message>
+   <source>Its password and the local list are removed. The messages on the server are not touched. Messages you saved and the log of deletions stay.</source>
+   <translation>Sein Passwort und die örtliche Liste werden entfernt. Die Nachrichten auf dem Server werden nicht angerührt. Gesicherte Nachrichten und das Protokoll der Löschungen bleiben.</translation>
+  </message>
+  <message>
+   <source>Remove account</source>
+   <translation>Konto entfernen</translation>
+  </message>
+  <message>
+   <source>Remove the account “{0}” from PopView?</source>
+   <translation>Das Konto „{0}“ aus PopView entfernen?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tour</name>
+  <message>
+   <source>Done. The pictures are in {0}.</source>
+   <translation>Fertig. Die Bilder liegen in {0}.</translation>
+  </message>
+  <message>
+   <source>Fetched one invoice whole; it is stored on this machine.</source>
+   <translation>Eine Rechnung ganz geholt; sie ist auf diesem Rechner gespeichert.</translation>
+  </message>
+  <message>
+   <source>Looked at the first lines of a newsletter.</source>
+   <translation>Die ersten Zeilen eines Rundbriefs angesehen.</translation>
+  </message>
+  <message>
+   <source>Marked {0} messages; nothing is deleted yet.</source>
+   <translation>{0} Nachrichten vorgemerkt; gelöscht ist noch nichts.</translation>
+  </message>
+  <message>
+   <source>Opening the demo mailbox and checking it …</source>
+   <translation>Das Demo-Postfach wird geöffnet und durchgesehen …</translation>
+  </message>
+  <message>
+   <source>The plan says what will go; confirming it …</source>
+   <translation>Der Plan sagt, was gelöscht wird; er wird bestätigt …</translation>
+  </message>
+  <message>
+   <source>The receipt is confirmed by a new listing: {0} messages are gone, no other.</source>
+   <translation>Die Quittung ist durch eine neue Auflistung bestätigt: {0} Nachrichten sind fort, keine andere.</translation>
+  </message>
+  <message>
+   <source>The tour did not come to its end: {0}</source>
+   <translation>Die Vorführung kam nicht ans Ende: {0}</translation>
+  </message>
+  <message>
+   <source>{0} messages are listed; none of them was downloaded.</source>
+   <translation>{0} Nachrichten sind aufgelistet; keine davon wurde heruntergeladen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WarningStrip</name>
+  <message>
+   <source>Warnings about this message</source>
+   <translation>Warnungen zu dieser Nachricht</translation>
+  </message>
+ </context>
+ <context>
+  <name>accounts</name>
+  <message>
+   <source>Marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>busy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has a problem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>offline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{view}: {messages}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>columns</name>
+  <message>
+   <source>Account</source>
+   <translation>Konto</translation>
+  </message>
+  <message>
+   <source>Attachments</source>
+   <translation>Anlagen</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Zustand</translation>
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation>Betreff</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>An</translation>
+  </message>
+ </context>
+ <context>
+  <name>problems</name>
+  <message>
+   <source>A file of PopView is damaged</source>
+   <translation>Eine Datei von PopView ist beschädigt</translation>
+  </message>
+  <message>
+   <source>Another PopView is using this data</source>
+   <translation>Ein anderes PopView benutzt diese Daten</translation>
+  </message>
+  <message>
+   <source>Another program or device has this mailbox open, and POP3 lets in only one at a time.</source>
+   <translation>Ein anderes Programm oder Gerät hat dieses Postfach geöffnet, und POP3 lässt immer nur eines hinein.</translation>
+  </message>
+  <message>
+   <source>Another program removed it, or the server did so by its own rules.</source>
+   <translation>Ein anderes Programm hat sie gelöscht, oder der Server nach seinen eigenen Regeln.</translation>
+  </message>
+  <message>
+   <source>Ask your provider whether something was changed. In a foreign network, wait until you are back.</source>
+   <translation>Fragen Sie Ihren Anbieter, ob etwas geändert wurde. In einem fremden Netz warten Sie, bis Sie wieder im eigenen sind.</translation>
+  </message>
+  <message>
+   <source>Bring the file back from a backup, or move it away and check again.</source>
+   <translation>Holen Sie die Datei aus einer Sicherung zurück, oder verschieben Sie sie und sehen Sie noch einmal nach.</translation>
+  </message>
+  <message>
+   <source>Check the port: 995 is usual with TLS, 110 with STARTTLS. Your provider may also have POP3 switched off until you allow it in its settings.</source>
+   <translation>Prüfen Sie den Port: 995 ist mit TLS üblich, 110 mit STARTTLS. Vielleicht hat Ihr Anbieter POP3 auch ausgeschaltet, bis Sie es in seinen Einstellungen erlauben.</translation>
+  </message>
+  <message>
+   <source>Check the proxy in the settings of this account, or remove it.</source>
+   <translation>Prüfen Sie den Proxy in den Einstellungen dieses Kontos, oder entfernen Sie ihn.</translation>
+  </message>
+  <message>
+   <source>Check the server name and the port; names of POP3 servers often begin with pop.</source>
+   <translation>Prüfen Sie Servernamen und Port; Namen von POP3-Servern beginnen oft mit „pop.“.</translation>
+  </message>
+  <message>
+   <source>Choose STARTTLS for this port, or port 995 with TLS.</source>
+   <translation>Wählen Sie für diesen Port STARTTLS, oder Port 995 mit TLS.</translation>
+  </message>
+  <message>
+   <source>Choose TLS as the security of this account.</source>
+   <translation>Wählen Sie TLS als Verschlüsselung dieses Kontos.</translation>
+  </message>
+  <message>
+   <source>Choose TLS in the settings of this account, or give your consent there.</source>
+   <translation>Wählen Sie TLS in den Einstellungen dieses Kontos, oder geben Sie dort Ihr Einverständnis.</translation>
+  </message>
+  <message>
+   <source>Choose a folder of your own.</source>
+   <translation>Wählen Sie einen eigenen Ordner.</translation>
+  </message>
+  <message>
+   <source>Choose another name or folder.</source>
+   <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
+  </message>
+  <message>
+   <source>Close the other one and try again.</source>
+   <translation>Schließen Sie das andere und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>Connection lost</source>
+   <translation>Verbindung verloren</translation>
+  </message>
+  <message>
+   <source>Enter it again; the stored one is kept until a new one works. Some providers want an app password, or must be told to allow POP3.</source>
+   <translation>Geben Sie es noch einmal ein; das gespeicherte bleibt, bis ein neues gilt. Manche Anbieter verlangen ein App-Passwort, oder POP3 muss dort erst erlaubt werden.</translation>
+  </message>
+  <message>
+   <source>Enter the password for this time. Signing out and in again often mends the keyring.</source>
+   <translation>Geben Sie das Passwort für dieses Mal ein. Ab- und wieder Anmelden am Rechner bringt den Schlüsselbund oft in Ordnung.</translation>
+  </message>
+  <message>
+   <source>Free some space on that disk and try again.</source>
+   <translation>Schaffen Sie Platz auf diesem Datenträger und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>In a foreign network, do not go on. If you run this server yourself, compare the fingerprint and then trust exactly this certificate.</source>
+   <translation>Machen Sie in einem fremden Netz nicht weiter. Wenn Sie diesen Server selbst betreiben, vergleichen Sie den Fingerabdruck und vertrauen dann genau diesem Zertifikat.</translation>
+  </message>
+  <message>
+   <source>It answered {command} with an error.</source>
+   <translation>Er hat auf {command} mit einem Fehler geantwortet.</translation>
+  </message>
+  <message>
+   <source>It is not the certificate that you trusted before.</source>
+   <translation>Es ist nicht das Zertifikat, dem Sie früher vertraut haben.</translation>
+  </message>
+  <message>
+   <source>It is shown as source.</source>
+   <translation>Sie wird als Quelltext gezeigt.</translation>
+  </message>
+  <message>
+   <source>It is shown as source. Be careful with it: it may be made to do harm.</source>
+   <translation>Sie wird als Quelltext gezeigt. Seien Sie vorsichtig damit: Sie kann gemacht sein, um zu schaden.</translation>
+  </message>
+  <message>
+   <source>It reported a temporary failure. Nothing is wrong with your settings.</source>
+   <translation>Er hat eine vorübergehende Störung gemeldet. An Ihren Einstellungen liegt es nicht.</translation>
+  </message>
+  <message>
+   <source>It sent something that answers no question. PopView hung up, since nobody knows any more which answer belongs to what.</source>
+   <translation>Er hat etwas geschickt, das auf keine Frage antwortet. PopView hat aufgelegt, denn nun weiß niemand mehr, welche Antwort wozu gehört.</translation>
+  </message>
+  <message>
+   <source>It wants {seconds} seconds between two sign-ins.</source>
+   <translation>Er will {seconds} Sekunden zwischen zwei Anmeldungen.</translation>
+  </message>
+  <message>
+   <source>It went past the limit that PopView sets for this ({limit}: {value}), so PopView hung up.</source>
+   <translation>Er hat die Grenze überschritten, die PopView hier setzt ({limit}: {value}); darum hat PopView aufgelegt.</translation>
+  </message>
+  <message>
+   <source>It will not be deleted. Check the mailbox again and look at it anew.</source>
+   <translation>Sie wird nicht gelöscht. Sehen Sie im Postfach noch einmal nach und schauen Sie sie neu an.</translation>
+  </message>
+  <message>
+   <source>Its own words below may tell the reason. Check the mailbox again.</source>
+   <translation>Seine eigenen Worte unten nennen vielleicht den Grund. Sehen Sie im Postfach noch einmal nach.</translation>
+  </message>
+  <message>
+   <source>Its own words below often tell the reason: too many connections, or maintenance. Try later.</source>
+   <translation>Seine eigenen Worte unten nennen oft den Grund: zu viele Verbindungen, oder Wartung. Versuchen Sie es später.</translation>
+  </message>
+  <message>
+   <source>Look for a typing mistake in the server name, and see whether this computer is online.</source>
+   <translation>Suchen Sie einen Tippfehler im Servernamen, und sehen Sie nach, ob dieser Rechner mit dem Netz verbunden ist.</translation>
+  </message>
+  <message>
+   <source>Make the folder writable for you, or start PopView with another data folder.</source>
+   <translation>Geben Sie sich Schreibrecht für den Ordner, oder starten Sie PopView mit einem anderen Datenordner.</translation>
+  </message>
+  <message>
+   <source>Mend the file by hand; it was not overwritten.</source>
+   <translation>Bringen Sie die Datei von Hand in Ordnung; sie wurde nicht überschrieben.</translation>
+  </message>
+  <message>
+   <source>No common way to sign in</source>
+   <translation>Kein gemeinsamer Weg der Anmeldung</translation>
+  </message>
+  <message>
+   <source>No computer with the name {host} could be found.</source>
+   <translation>Ein Rechner namens {host} war nicht zu finden.</translation>
+  </message>
+  <message>
+   <source>No connection</source>
+   <translation>Keine Verbindung</translation>
+  </message>
+  <message>
+   <source>No connection could be made through {proxy}.</source>
+   <translation>Über {proxy} kam keine Verbindung zustande.</translation>
+  </message>
+  <message>
+   <source>No encrypted connection</source>
+   <translation>Keine verschlüsselte Verbindung</translation>
+  </message>
+  <message>
+   <source>No safe place for passwords</source>
+   <translation>Kein sicherer Ort für Passwörter</translation>
+  </message>
+  <message>
+   <source>Not without encryption</source>
+   <translation>Nicht ohne Verschlüsselung</translation>
+  </message>
+  <message>
+   <source>Nothing answers on port {port}</source>
+   <translation>An Port {port} antwortet nichts</translation>
+  </message>
+  <message>
+   <source>Nothing secret was sent. Check port and security of the account; very old servers know only kinds of encryption that are no longer safe.</source>
+   <translation>Nichts Geheimes wurde gesendet. Prüfen Sie Port und Verschlüsselung des Kontos; sehr alte Server können nur Verschlüsselung, die nicht mehr sicher ist.</translation>
+  </message>
+  <message>
+   <source>Often the port expects TLS from the first byte: try port 995 with TLS. If the settings worked before, the server is busy: try again later.</source>
+   <translation>Oft erwartet der Port TLS vom ersten Byte an: Versuchen Sie Port 995 mit TLS. Gingen die Einstellungen früher, ist der Server beschäftigt: Versuchen Sie es später.</translation>
+  </message>
+  <message>
+   <source>PopView and {host} could not agree on an encrypted connection.</source>
+   <translation>PopView und {host} konnten sich auf keine verschlüsselte Verbindung einigen.</translation>
+  </message>
+  <message>
+   <source>PopView made a mistake</source>
+   <translation>PopView hat einen Fehler gemacht</translation>
+  </message>
+  <message>
+   <source>PopView may not write here</source>
+   <translation>PopView darf hier nicht schreiben</translation>
+  </message>
+  <message>
+   <source>Port {port} of {host} speaks POP3 without encryption at first.</source>
+   <translation>Port {port} von {host} spricht POP3 zuerst ohne Verschlüsselung.</translation>
+  </message>
+  <message>
+   <source>Port {port} of {host} waits for an encrypted connection, and the account asks for a plain one.</source>
+   <translation>Port {port} von {host} wartet auf eine verschlüsselte Verbindung, das Konto verlangt aber eine offene.</translation>
+  </message>
+  <message>
+   <source>Read the server's words below. Then check user name and password; many servers want the whole e-mail address as user name.</source>
+   <translation>Lesen Sie die Worte des Servers unten. Prüfen Sie dann Benutzername und Passwort; viele Server wollen die ganze Mailadresse als Benutzernamen.</translation>
+  </message>
+  <message>
+   <source>See whether this computer is online, and whether a VPN or a firewall is in the way.</source>
+   <translation>Sehen Sie nach, ob dieser Rechner mit dem Netz verbunden ist und ob ein VPN oder eine Firewall im Weg steht.</translation>
+  </message>
+  <message>
+   <source>Server cannot be reached</source>
+   <translation>Server nicht erreichbar</translation>
+  </message>
+  <message>
+   <source>Server not found</source>
+   <translation>Server nicht gefunden</translation>
+  </message>
+  <message>
+   <source>Set “Sign in by” to automatic in the settings of this account.</source>
+   <translation>Stellen Sie „Anmelden mit“ in den Einstellungen dieses Kontos auf automatisch.</translation>
+  </message>
+  <message>
+   <source>Signing in as {user} was refused, without a reason that PopView knows.</source>
+   <translation>Die Anmeldung als {user} wurde abgelehnt, ohne einen Grund, den PopView kennt.</translation>
+  </message>
+  <message>
+   <source>Somebody tampered with the start of the encryption</source>
+   <translation>Jemand hat sich am Beginn der Verschlüsselung zu schaffen gemacht</translation>
+  </message>
+  <message>
+   <source>Something happened that should not. Nothing on the server was deleted by it.</source>
+   <translation>Es ist etwas geschehen, das nicht geschehen sollte. Auf dem Server wurde dadurch nichts gelöscht.</translation>
+  </message>
+  <message>
+   <source>Start the newer PopView, or choose another data folder.</source>
+   <translation>Starten Sie das neuere PopView, oder wählen Sie einen anderen Datenordner.</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Angehalten</translation>
+  </message>
+  <message>
+   <source>Taking it apart was not done after {seconds} seconds and was stopped.</source>
+   <translation>Das Zerlegen war nach {seconds} Sekunden nicht fertig und wurde abgebrochen.</translation>
+  </message>
+  <message>
+   <source>The account asks for STARTTLS, but {host} does not offer it on port {port}. Your password was not sent.</source>
+   <translation>Das Konto verlangt STARTTLS, aber {host} bietet es an Port {port} nicht an. Ihr Passwort wurde nicht gesendet.</translation>
+  </message>
+  <message>
+   <source>The certificate did not pass the check.</source>
+   <translation>Das Zertifikat hat die Prüfung nicht bestanden.</translation>
+  </message>
+  <message>
+   <source>The certificate is made out to {names}, not to {host}.</source>
+   <translation>Das Zertifikat ist auf {names} ausgestellt, nicht auf {host}.</translation>
+  </message>
+  <message>
+   <source>The certificate is no longer valid: it ended on {until}.</source>
+   <translation>Das Zertifikat gilt nicht mehr: Es ist am {until} abgelaufen.</translation>
+  </message>
+  <message>
+   <source>The certificate is not valid yet: it begins on {since}.</source>
+   <translation>Das Zertifikat gilt noch nicht: Es beginnt am {since}.</translation>
+  </message>
+  <message>
+   <source>The certificate of {host} is not trusted, so nothing secret was sent.</source>
+   <translation>Dem Zertifikat von {host} wird nicht vertraut; darum wurde nichts Geheimes gesendet.</translation>
+  </message>
+  <message>
+   <source>The disk is full</source>
+   <translation>Der Datenträger ist voll</translation>
+  </message>
+  <message>
+   <source>The file could not be written</source>
+   <translation>Die Datei ließ sich nicht schreiben</translation>
+  </message>
+  <message>
+   <source>The keyring failed</source>
+   <translation>Der Schlüsselbund hat versagt</translation>
+  </message>
+  <message>
+   <source>The keyring is locked</source>
+   <translation>Der Schlüsselbund ist gesperrt</translation>
+  </message>
+  <message>
+   <source>The mailbox is in use</source>
+   <translation>Das Postfach wird gerade benutzt</translation>
+  </message>
+  <message>
+   <source>The proxy did not let us through</source>
+   <translation>Der Proxy hat uns nicht durchgelassen</translation>
+  </message>
+  <message>
+   <source>The separate process that takes mail apart ended on this message. PopView itself is fine.</source>
+   <translation>Der eigene Prozess, der Mails zerlegt, ist an dieser Nachricht gescheitert. PopView selbst geht es gut.</translation>
+  </message>
+  <message>
+   <source>The server asks us to wait</source>
+   <translation>Der Server bittet uns zu warten</translation>
+  </message>
+  <message>
+   <source>The server broke the rules of POP3</source>
+   <translation>Der Server hat die Regeln von POP3 gebrochen</translation>
+  </message>
+  <message>
+   <source>The server could not prove who it is</source>
+   <translation>Der Server konnte nicht nachweisen, wer er ist</translation>
+  </message>
+  <message>
+   <source>The server did not accept the password of {user}.</source>
+   <translation>Der Server hat das Passwort von {user} nicht angenommen.</translation>
+  </message>
+  <message>
+   <source>The server did not let us in</source>
+   <translation>Der Server hat uns nicht eingelassen</translation>
+  </message>
+  <message>
+   <source>The server gives the same identity to a message with other contents.</source>
+   <translation>Der Server gibt einer Nachricht mit anderem Inhalt dieselbe Kennung.</translation>
+  </message>
+  <message>
+   <source>The server has trouble at the moment</source>
+   <translation>Der Server hat gerade eine Störung</translation>
+  </message>
+  <message>
+   <source>The server hung up, or the line broke, during {command}.</source>
+   <translation>Der Server hat während {command} aufgelegt, oder die Leitung ist abgerissen.</translation>
+  </message>
+  <message>
+   <source>The server made its certificate itself; nobody vouches for it.</source>
+   <translation>Der Server hat sein Zertifikat selbst gemacht; niemand bürgt dafür.</translation>
+  </message>
+  <message>
+   <source>The server offers no encryption here</source>
+   <translation>Der Server bietet hier keine Verschlüsselung an</translation>
+  </message>
+  <message>
+   <source>The server offers {offered}, and this account allows none of these ways.</source>
+   <translation>Der Server bietet {offered} an; dieses Konto erlaubt nichts davon.</translation>
+  </message>
+  <message>
+   <source>The server refused</source>
+   <translation>Der Server hat abgelehnt</translation>
+  </message>
+  <message>
+   <source>The server sent too much</source>
+   <translation>Der Server hat zu viel geschickt</translation>
+  </message>
+  <message>
+   <source>The server stays silent</source>
+   <translation>Der Server schweigt</translation>
+  </message>
+  <message>
+   <source>The server stopped answering</source>
+   <translation>Der Server antwortet nicht mehr</translation>
+  </message>
+  <message>
+   <source>The server turned us away</source>
+   <translation>Der Server hat uns abgewiesen</translation>
+  </message>
+  <message>
+   <source>The server was better protected before</source>
+   <translation>Der Server war früher besser geschützt</translation>
+  </message>
+  <message>
+   <source>The settings could not be read</source>
+   <translation>Die Einstellungen waren nicht lesbar</translation>
+  </message>
+  <message>
+   <source>The system did not let PopView write {path}.</source>
+   <translation>Das System hat PopView {path} nicht schreiben lassen.</translation>
+  </message>
+  <message>
+   <source>The system's keyring did not give or take the password.</source>
+   <translation>Der Schlüsselbund des Systems hat das Passwort nicht herausgegeben oder nicht angenommen.</translation>
+  </message>
+  <message>
+   <source>The system's keyring holds your password, but was not opened.</source>
+   <translation>Der Schlüsselbund des Systems hat Ihr Passwort, wurde aber nicht geöffnet.</translation>
+  </message>
+  <message>
+   <source>The {field} holds characters that POP3 cannot carry, such as a line break.</source>
+   <translation>{field} enthält Zeichen, die POP3 nicht übertragen kann, etwa einen Zeilenumbruch.</translation>
+  </message>
+  <message>
+   <source>There is no room left to write {path}. What was stored before is safe.</source>
+   <translation>Für {path} ist kein Platz mehr. Was vorher gespeichert war, ist sicher.</translation>
+  </message>
+  <message>
+   <source>There is no way from this computer to {host} at the moment.</source>
+   <translation>Von diesem Rechner führt gerade kein Weg zu {host}.</translation>
+  </message>
+  <message>
+   <source>There is such a file already</source>
+   <translation>Eine solche Datei gibt es schon</translation>
+  </message>
+  <message>
+   <source>There was no answer to {command} for {seconds} seconds.</source>
+   <translation>{seconds} Sekunden lang kam keine Antwort auf {command}.</translation>
+  </message>
+  <message>
+   <source>This account has no encryption, and you have not agreed to send a password in the clear.</source>
+   <translation>Dieses Konto hat keine Verschlüsselung, und Sie haben nicht zugestimmt, ein Passwort offen zu senden.</translation>
+  </message>
+  <message>
+   <source>This cannot be sent to a server</source>
+   <translation>Das lässt sich nicht an einen Server senden</translation>
+  </message>
+  <message>
+   <source>This computer does not know who issued the certificate.</source>
+   <translation>Dieser Rechner kennt den Aussteller des Zertifikats nicht.</translation>
+  </message>
+  <message>
+   <source>This is another message now</source>
+   <translation>Das ist jetzt eine andere Nachricht</translation>
+  </message>
+  <message>
+   <source>This is not a POP3 server</source>
+   <translation>Das ist kein POP3-Server</translation>
+  </message>
+  <message>
+   <source>This message broke the reader</source>
+   <translation>An dieser Nachricht ist der Leser gescheitert</translation>
+  </message>
+  <message>
+   <source>This message is no longer on the server</source>
+   <translation>Diese Nachricht liegt nicht mehr auf dem Server</translation>
+  </message>
+  <message>
+   <source>This message takes too long to open</source>
+   <translation>Diese Nachricht zu öffnen dauert zu lange</translation>
+  </message>
+  <message>
+   <source>This port does not begin with TLS</source>
+   <translation>Dieser Port beginnt nicht mit TLS</translation>
+  </message>
+  <message>
+   <source>This port wants TLS</source>
+   <translation>Dieser Port will TLS</translation>
+  </message>
+  <message>
+   <source>This system has no keyring that PopView trusts, and PopView never writes a password into a file.</source>
+   <translation>Dieses System hat keinen Schlüsselbund, dem PopView vertraut, und PopView schreibt nie ein Passwort in eine Datei.</translation>
+  </message>
+  <message>
+   <source>Try TLS on port 995. If it worked yesterday, be careful: someone may sit between.</source>
+   <translation>Versuchen Sie TLS an Port 995. Ging es gestern noch, seien Sie vorsichtig: Es kann jemand dazwischensitzen.</translation>
+  </message>
+  <message>
+   <source>Try again in a few minutes.</source>
+   <translation>Versuchen Sie es in ein paar Minuten noch einmal.</translation>
+  </message>
+  <message>
+   <source>Try again. If it comes back, copy the details below and send them to us.</source>
+   <translation>Versuchen Sie es noch einmal. Kommt es wieder, kopieren Sie die Einzelheiten unten und schicken Sie sie uns.</translation>
+  </message>
+  <message>
+   <source>Try again. If it comes back, save the protocol log and send it to us.</source>
+   <translation>Versuchen Sie es noch einmal. Kommt es wieder, speichern Sie das Protokoll und schicken Sie es uns.</translation>
+  </message>
+  <message>
+   <source>Try again. If it stays like this, check the server name and the port, or ask whether a firewall blocks that port.</source>
+   <translation>Versuchen Sie es noch einmal. Bleibt es so, prüfen Sie Servernamen und Port, oder fragen Sie, ob eine Firewall diesen Port sperrt.</translation>
+  </message>
+  <message>
+   <source>Type it again by hand instead of pasting it.</source>
+   <translation>Tippen Sie es von Hand ein, statt es einzufügen.</translation>
+  </message>
+  <message>
+   <source>Unexpected bytes came before the encryption began. PopView hung up and sent nothing secret.</source>
+   <translation>Vor Beginn der Verschlüsselung kamen unerwartete Bytes. PopView hat aufgelegt und nichts Geheimes gesendet.</translation>
+  </message>
+  <message>
+   <source>Unlock the keyring and try again, or enter the password for this time.</source>
+   <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder geben Sie das Passwort für dieses Mal ein.</translation>
+  </message>
+  <message>
+   <source>Until now the connection was {before}; today it would be {now}. PopView hung up.</source>
+   <translation>Bisher war die Verbindung {before}; heute wäre sie {now}. PopView hat aufgelegt.</translation>
+  </message>
+  <message>
+   <source>Use TLS on port 995, or another network.</source>
+   <translation>Nehmen Sie TLS an Port 995, oder ein anderes Netz.</translation>
+  </message>
+  <message>
+   <source>What PopView already has of it can still be read here.</source>
+   <translation>Was PopView schon davon hat, ist hier noch lesbar.</translation>
+  </message>
+  <message>
+   <source>What had arrived is kept. If your mail really is this large, tell us.</source>
+   <translation>Was ankam, bleibt erhalten. Sind Ihre Nachrichten wirklich so groß, sagen Sie es uns.</translation>
+  </message>
+  <message>
+   <source>What had arrived is kept. Try again.</source>
+   <translation>Was ankam, bleibt erhalten. Versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>What had arrived is kept. Try again: PopView goes on where it stopped.</source>
+   <translation>Was ankam, bleibt erhalten. Versuchen Sie es noch einmal: PopView macht dort weiter, wo es aufgehört hat.</translation>
+  </message>
+  <message>
+   <source>Written by a newer PopView</source>
+   <translation>Von einem neueren PopView geschrieben</translation>
+  </message>
+  <message>
+   <source>Wrong user name or password</source>
+   <translation>Benutzername oder Passwort falsch</translation>
+  </message>
+  <message>
+   <source>You stopped this. What had arrived is kept.</source>
+   <translation>Sie haben dies angehalten. Was ankam, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>You will be asked once each time PopView starts. A keyring service can be installed.</source>
+   <translation>Sie werden bei jedem Start von PopView einmal gefragt. Ein Schlüsselbund-Dienst lässt sich nachinstallieren.</translation>
+  </message>
+  <message>
+   <source>Your password is fine. Close the other program, or wait: a lock left behind goes away within minutes.</source>
+   <translation>Ihr Passwort ist in Ordnung. Schließen Sie das andere Programm, oder warten Sie: Eine liegengebliebene Sperre löst sich in wenigen Minuten.</translation>
+  </message>
+  <message>
+   <source>Your password is fine. Try again a little later.</source>
+   <translation>Ihr Passwort ist in Ordnung. Versuchen Sie es etwas später.</translation>
+  </message>
+  <message>
+   <source>a command</source>
+   <translation>einem Befehl</translation>
+  </message>
+  <message>
+   <source>a file of PopView</source>
+   <translation>eine Datei von PopView</translation>
+  </message>
+  <message>
+   <source>better protected</source>
+   <translation>besser geschützt</translation>
+  </message>
+  <message>
+   <source>host, user name or password</source>
+   <translation>Server, Benutzername oder Passwort</translation>
+  </message>
+  <message>
+   <source>its port</source>
+   <translation>seinem Port</translation>
+  </message>
+  <message>
+   <source>less protected</source>
+   <translation>schlechter geschützt</translation>
+  </message>
+  <message>
+   <source>nothing that PopView knows</source>
+   <translation>nichts, was PopView kennt</translation>
+  </message>
+  <message>
+   <source>password</source>
+   <translation>Das Passwort</translation>
+  </message>
+  <message>
+   <source>reply</source>
+   <translation>Antwort</translation>
+  </message>
+  <message>
+   <source>server name</source>
+   <translation>Der Servername</translation>
+  </message>
+  <message>
+   <source>some</source>
+   <translation>einige</translation>
+  </message>
+  <message>
+   <source>the limit</source>
+   <translation>die Grenze</translation>
+  </message>
+  <message>
+   <source>the proxy</source>
+   <translation>den Proxy</translation>
+  </message>
+  <message>
+   <source>the server</source>
+   <translation>der Server</translation>
+  </message>
+  <message>
+   <source>this user name</source>
+   <translation>diesem Benutzernamen</translation>
+  </message>
+  <message>
+   <source>user name</source>
+   <translation>Der Benutzername</translation>
+  </message>
+  <message>
+   <source>{host} answered on port {port}, but not in the language of POP3.</source>
+   <translation>{host} hat an Port {port} geantwortet, aber nicht in der Sprache von POP3.</translation>
+  </message>
+  <message>
+   <source>{host} did not answer on port {port} within {seconds} seconds.</source>
+   <translation>{host} hat an Port {port} {seconds} Sekunden lang nicht geantwortet.</translation>
+  </message>
+  <message>
+   <source>{host} is there, but refuses connections on port {port}.</source>
+   <translation>{host} ist da, lehnt aber Verbindungen an Port {port} ab.</translation>
+  </message>
+  <message>
+   <source>{host} refused the connection with its first words.</source>
+   <translation>{host} hat die Verbindung mit den ersten Worten abgelehnt.</translation>
+  </message>
+  <message>
+   <source>{host} took the connection on port {port}, but said nothing for {seconds} seconds.</source>
+   <translation>{host} hat die Verbindung an Port {port} angenommen, aber {seconds} Sekunden lang nichts gesagt.</translation>
+  </message>
+  <message>
+   <source>{path} can only be read. You can look at mail, but marks cannot be kept.</source>
+   <translation>{path} ist nur lesbar. Sie können Mails ansehen, aber Vormerkungen lassen sich nicht speichern.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read. Your mail on the server is not touched by this.</source>
+   <translation>{path} ist nicht lesbar. Ihre Mails auf dem Server berührt das nicht.</translation>
+  </message>
+  <message>
+   <source>{path} comes from a newer version. It was left untouched.</source>
+   <translation>{path} stammt von einer neueren Version. Es wurde nicht angerührt.</translation>
+  </message>
+  <message>
+   <source>{path} exists and was not overwritten.</source>
+   <translation>{path} gibt es schon und wurde nicht überschrieben.</translation>
+  </message>
+  <message>
+   <source>{path} has a mistake in it. PopView goes on with its own defaults.</source>
+   <translation>{path} enthält einen Fehler. PopView macht mit seinen Vorgaben weiter.</translation>
+  </message>
+  <message>
+   <source>{path} is held by another window or process of PopView.</source>
+   <translation>{path} wird von einem anderen Fenster oder Prozess von PopView benutzt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>reading</name>
+  <message numerus="yes">
+   <source>%Ln attachments</source>
+   <translation>
+    <numerusform>%Ln Anlage</numerusform>
+    <numerusform>%Ln Anlagen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln messages selected</source>
+   <translation>
+    <numerusform>%Ln Nachricht ausgewählt</numerusform>
+    <numerusform>%Ln Nachrichten ausgewählt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln more</source>
+   <translation>
+    <numerusform>%Ln weitere</numerusform>
+    <numerusform>%Ln weitere</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln more notices</source>
+   <translation>
+    <numerusform>%Ln weiterer Hinweis</numerusform>
+    <numerusform>%Ln weitere Hinweise</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln pictures and other remote items were not loaded</source>
+   <translation>
+    <numerusform>%Ln Bild oder anderer fremder Inhalt wurde nicht geladen</numerusform>
+    <numerusform>%Ln Bilder und andere fremde Inhalte wurden nicht geladen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln pictures in the text</source>
+   <translation>
+    <numerusform>%Ln Bild im Text</numerusform>
+    <numerusform>%Ln Bilder im Text</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 attachment</source>
+   <translation>1 Anlage</translation>
+  </message>
+  <message>
+   <source>1 message selected</source>
+   <translation>1 Nachricht ausgewählt</translation>
+  </message>
+  <message>
+   <source>1 more notice</source>
+   <translation>1 weiterer Hinweis</translation>
+  </message>
+  <message>
+   <source>1 picture in the text</source>
+   <translation>1 Bild im Text</translation>
+  </message>
+  <message>
+   <source>1 picture or other remote item was not loaded</source>
+   <translation>1 Bild oder anderer fremder Inhalt wurde nicht geladen</translation>
+  </message>
+  <message>
+   <source>A link says “{text}” but leads to {target}.</source>
+   <translation>Ein Link sagt „{text}“, führt aber zu {target}.</translation>
+  </message>
+  <message>
+   <source>All parts</source>
+   <translation>Alle Teile</translation>
+  </message>
+  <message>
+   <source>As written in the message: {date}</source>
+   <translation>Wie in der Nachricht angegeben: {date}</translation>
+  </message>
+  <message>
+   <source>Bcc</source>
+   <translation>Bcc</translation>
+  </message>
+  <message>
+   <source>Cc</source>
+   <translation>Cc</translation>
+  </message>
+  <message numerus="yes">
+   <source>First %Ln lines</source>
+   <translation>
+    <numerusform>Die erste %Ln Zeile</numerusform>
+    <numerusform>Die ersten %Ln Zeilen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>First line</source>
+   <translation>Die erste Zeile</translation>
+  </message>
+  <message>
+   <source>Formatted</source>
+   <translation>Formatiert</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>Invisible characters were made visible in “{field}”; they can disguise names.</source>
+   <translation>Unsichtbare Zeichen in „{field}“ wurden sichtbar gemacht; sie können Namen verfälschen.</translation>
+  </message>
+  <message>
+   <source>Not fetched yet: it lies beyond the lines that are shown.</source>
+   <translation>Noch nicht geholt: Es liegt hinter den Zeilen, die gezeigt werden.</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation>Nicht gefunden</translation>
+  </message>
+  <message>
+   <source>Not opened by PopView: {target}</source>
+   <translation>Von PopView nicht geöffnet: {target}</translation>
+  </message>
+  <message>
+   <source>Only the header</source>
+   <translation>Nur der Kopf</translation>
+  </message>
+  <message>
+   <source>Only the header of {size}</source>
+   <translation>Nur der Kopf von {size}</translation>
+  </message>
+  <message>
+   <source>Parts of the message are wrongly encoded and may look odd.</source>
+   <translation>Teile der Nachricht sind falsch kodiert und sehen vielleicht seltsam aus.</translation>
+  </message>
+  <message>
+   <source>Plain text</source>
+   <translation>Nur Text</translation>
+  </message>
+  <message>
+   <source>PopView opens web and mail addresses only, not {target}.</source>
+   <translation>PopView öffnet nur Web- und Mailadressen, nicht {target}.</translation>
+  </message>
+  <message>
+   <source>Programs sent by mail are the usual way to take over a computer. Open it only if you asked the sender for it, by another way than mail.</source>
+   <translation>Per Mail geschickte Programme sind der übliche Weg, einen Rechner zu kapern. Öffnen Sie es nur, wenn Sie den Absender darum gebeten haben, und zwar anders als per Mail.</translation>
+  </message>
+  <message>
+   <source>Replies would go to {reply}, not to the sender {from}.</source>
+   <translation>Antworten gingen an {reply}, nicht an den Absender {from}.</translation>
+  </message>
+  <message>
+   <source>Reply to</source>
+   <translation>Antwort an</translation>
+  </message>
+  <message>
+   <source>Sender</source>
+   <translation>Absender</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Quelltext</translation>
+  </message>
+  <message>
+   <source>The attachment “{name}” is a program or can start one ({extension}).</source>
+   <translation>Die Anlage „{name}“ ist ein Programm oder kann eines starten ({extension}).</translation>
+  </message>
+  <message>
+   <source>The message does not fit the character set it names; letters may be wrong.</source>
+   <translation>Die Nachricht passt nicht zu dem Zeichensatz, den sie nennt; Buchstaben können falsch sein.</translation>
+  </message>
+  <message>
+   <source>The message ends before it is complete; the rest is missing.</source>
+   <translation>Die Nachricht endet, bevor sie vollständig ist; der Rest fehlt.</translation>
+  </message>
+  <message>
+   <source>The message has no header; who sent it cannot be told.</source>
+   <translation>Die Nachricht hat keinen Kopf; wer sie geschickt hat, ist nicht zu sagen.</translation>
+  </message>
+  <message>
+   <source>The message has too many parts; not all of them are shown.</source>
+   <translation>Die Nachricht hat zu viele Teile; nicht alle werden gezeigt.</translation>
+  </message>
+  <message>
+   <source>The message is encrypted; PopView cannot decrypt it. It can be saved as a file.</source>
+   <translation>Die Nachricht ist verschlüsselt; PopView kann sie nicht entschlüsseln. Sie lässt sich als Datei speichern.</translation>
+  </message>
+  <message>
+   <source>The message is nested too deeply; not all of it is shown.</source>
+   <translation>Die Nachricht ist zu tief verschachtelt; nicht alles wird gezeigt.</translation>
+  </message>
+  <message>
+   <source>The message is too damaged to be taken apart; its source is shown.</source>
+   <translation>Die Nachricht ist zu beschädigt, um sie zu zerlegen; gezeigt wird ihr Quelltext.</translation>
+  </message>
+  <message>
+   <source>The message is very large or deeply nested; its formatting was simplified.</source>
+   <translation>Die Nachricht ist sehr groß oder tief verschachtelt; ihre Formatierung wurde vereinfacht.</translation>
+  </message>
+  <message>
+   <source>The message is wrongly divided into parts; look at “All parts” if something is missing.</source>
+   <translation>Die Nachricht ist falsch in Teile gegliedert; sehen Sie unter „Alle Teile“ nach, wenn etwas fehlt.</translation>
+  </message>
+  <message>
+   <source>The message names a character set that is not known; letters may be wrong.</source>
+   <translation>Die Nachricht nennt einen unbekannten Zeichensatz; Buchstaben können falsch sein.</translation>
+  </message>
+  <message>
+   <source>The message names {count} senders; which one wrote it cannot be told.</source>
+   <translation>Die Nachricht nennt {count} Absender; wer sie geschrieben hat, ist nicht zu sagen.</translation>
+  </message>
+  <message>
+   <source>The sender’s name shows an address, “{name}”, but the message comes from {address}.</source>
+   <translation>Der Name des Absenders zeigt eine Adresse, „{name}“, die Nachricht kommt aber von {address}.</translation>
+  </message>
+  <message>
+   <source>The server says: {text}</source>
+   <translation>Der Server sagt: {text}</translation>
+  </message>
+  <message>
+   <source>The text is very long; only its beginning is shown.</source>
+   <translation>Der Text ist sehr lang; nur sein Anfang wird gezeigt.</translation>
+  </message>
+  <message>
+   <source>This is a program or can start one.</source>
+   <translation>Das ist ein Programm oder kann eines starten.</translation>
+  </message>
+  <message>
+   <source>This is one piece of a message that was sent in several.</source>
+   <translation>Das ist ein Stück einer Nachricht, die in mehreren Stücken geschickt wurde.</translation>
+  </message>
+  <message>
+   <source>This link says “{text}” but leads to {target}.</source>
+   <translation>Dieser Link sagt „{text}“, führt aber zu {target}.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>An</translation>
+  </message>
+  <message>
+   <source>Together they take {size} on the server.</source>
+   <translation>Zusammen nehmen sie {size} auf dem Server ein.</translation>
+  </message>
+  <message>
+   <source>Warning, can start a program: {name}, {size}</source>
+   <translation>Warnung, kann ein Programm starten: {name}, {size}</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %Ln more</source>
+   <translation>
+    <numerusform>und %Ln weiterer</numerusform>
+    <numerusform>und %Ln weitere</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>dddd, d MMMM yyyy, HH:mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{current} of {total}</source>
+   <translation>{current} von {total}</translation>
+  </message>
+  <message>
+   <source>{first} of {size}</source>
+   <translation>{first} von {size}</translation>
+  </message>
+  <message>
+   <source>{host} — {target}</source>
+   <translation>{host} — {target}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{names} and %Ln more</source>
+   <translation>
+    <numerusform>{names} und %Ln weiterer</numerusform>
+    <numerusform>{names} und %Ln weitere</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{things}, so nobody learns that you opened this ({hosts}).</source>
+   <translation>{things}, damit niemand erfährt, dass Sie dies geöffnet haben ({hosts}).</translation>
+  </message>
+  <message>
+   <source>“{name}” is a program, or a file that can start one.</source>
+   <translation>„{name}“ ist ein Programm, oder eine Datei, die eines starten kann.</translation>
+  </message>
+  <message>
+   <source>“{shown}” mixes letters of different scripts to look like another name; it really is {real}.</source>
+   <translation>„{shown}“ mischt Buchstaben verschiedener Schriften, um wie ein anderer Name auszusehen; in Wahrheit ist es {real}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>rows</name>
+  <message>
+   <source>(no sender)</source>
+   <translation>(kein Absender)</translation>
+  </message>
+  <message>
+   <source>(no subject)</source>
+   <translation>(kein Betreff)</translation>
+  </message>
+  <message>
+   <source>Loading a message of {size}.</source>
+   <translation>Eine Nachricht von {size} wird geladen.</translation>
+  </message>
+  <message>
+   <source>Loading…</source>
+   <translation>Wird geladen…</translation>
+  </message>
+  <message>
+   <source>cannot be deleted safely</source>
+   <translation>nicht sicher zu löschen</translation>
+  </message>
+  <message>
+   <source>marked for deletion</source>
+   <translation>zum Löschen vorgemerkt</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>neu</translation>
+  </message>
+  <message>
+   <source>no longer on the server</source>
+   <translation>nicht mehr auf dem Server</translation>
+  </message>
+  <message>
+   <source>not yet identified</source>
+   <translation>noch nicht erkannt</translation>
+  </message>
+  <message>
+   <source>protected</source>
+   <translation>geschützt</translation>
+  </message>
+  <message>
+   <source>saved here</source>
+   <translation>hier gesichert</translation>
+  </message>
+  <message>
+   <source>with attachment</source>
+   <translation>mit Anlage</translation>
+  </message>
+  <message>
+   <source>{subject}, from {sender}, {date}, {size}</source>
+   <translation>{subject}, von {sender}, {date}, {size}</translation>
+  </message>
+ </context>
+ <context>
+  <name>values</name>
+  <message numerus="yes">
+   <source>%Ln messages</source>
+   <translation>
+    <numerusform>%Ln Nachricht</numerusform>
+    <numerusform>%Ln Nachrichten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 message</source>
+   <translation>1 Nachricht</translation>
+  </message>
+  <message>
+   <source>Already gone: not removed by PopView</source>
+   <translation>Schon fort: nicht von PopView gelöscht</translation>
+  </message>
+  <message>
+   <source>Asking the server to delete: {done} of {total}</source>
+   <translation>Der Server wird ums Löschen gebeten: {done} von {total}</translation>
+  </message>
+  <message>
+   <source>Asking the server to delete…</source>
+   <translation>Der Server wird ums Löschen gebeten…</translation>
+  </message>
+  <message>
+   <source>Asking what is there…</source>
+   <translation>Es wird gefragt, was da ist…</translation>
+  </message>
+  <message>
+   <source>Connecting…</source>
+   <translation>Verbinden…</translation>
+  </message>
+  <message>
+   <source>Deleted</source>
+   <translation>Gelöscht</translation>
+  </message>
+  <message>
+   <source>Fetching the message: {done} of {total}</source>
+   <translation>Nachricht wird geholt: {done} von {total}</translation>
+  </message>
+  <message>
+   <source>Fetching the message…</source>
+   <translation>Nachricht wird geholt…</translation>
+  </message>
+  <message>
+   <source>Kept: it could not be proved to be the right one</source>
+   <translation>Behalten: Es war nicht nachzuweisen, dass es die richtige ist</translation>
+  </message>
+  <message>
+   <source>Kept: it is another message now</source>
+   <translation>Behalten: Es ist jetzt eine andere Nachricht</translation>
+  </message>
+  <message>
+   <source>Kept: it was never sent</source>
+   <translation>Behalten: Der Auftrag wurde nie gesendet</translation>
+  </message>
+  <message>
+   <source>Kept: the server refused to delete it</source>
+   <translation>Behalten: Der Server hat das Löschen verweigert</translation>
+  </message>
+  <message>
+   <source>Loading the preview…</source>
+   <translation>Vorschau wird geladen…</translation>
+  </message>
+  <message>
+   <source>Looking up the server…</source>
+   <translation>Server wird gesucht…</translation>
+  </message>
+  <message>
+   <source>Looking what is left: {done} of {total}</source>
+   <translation>Es wird nachgesehen, was noch da ist: {done} von {total}</translation>
+  </message>
+  <message>
+   <source>Looking what is left…</source>
+   <translation>Es wird nachgesehen, was noch da ist…</translation>
+  </message>
+  <message>
+   <source>Mailbox locked by PopView</source>
+   <translation>Postfach von PopView gesperrt</translation>
+  </message>
+  <message>
+   <source>Mailbox locked by PopView since {time}</source>
+   <translation>Postfach von PopView gesperrt seit {time}</translation>
+  </message>
+  <message>
+   <source>Mailbox may stay locked for a few minutes</source>
+   <translation>Postfach bleibt vielleicht einige Minuten gesperrt</translation>
+  </message>
+  <message>
+   <source>Mailbox not locked</source>
+   <translation>Postfach nicht gesperrt</translation>
+  </message>
+  <message>
+   <source>Making safety copies: {done} of {total}</source>
+   <translation>Sicherheitskopien: {done} von {total}</translation>
+  </message>
+  <message>
+   <source>Making safety copies…</source>
+   <translation>Sicherheitskopien werden gemacht…</translation>
+  </message>
+  <message>
+   <source>Proving that they are the right messages…</source>
+   <translation>Es wird nachgewiesen, dass es die richtigen Nachrichten sind…</translation>
+  </message>
+  <message>
+   <source>Proving the right messages: {done} of {total}</source>
+   <translation>Nachweis der richtigen Nachrichten: {done} von {total}</translation>
+  </message>
+  <message>
+   <source>Reading headers: {done} of {total}</source>
+   <translation>Köpfe werden gelesen: {done} von {total}</translation>
+  </message>
+  <message>
+   <source>Reading headers…</source>
+   <translation>Köpfe werden gelesen…</translation>
+  </message>
+  <message>
+   <source>Ready; the session stays open a moment</source>
+   <translation>Bereit; die Sitzung bleibt noch einen Augenblick offen</translation>
+  </message>
+  <message>
+   <source>Saying goodbye…</source>
+   <translation>Verabschiedung…</translation>
+  </message>
+  <message>
+   <source>Signing in…</source>
+   <translation>Anmelden…</translation>
+  </message>
+  <message>
+   <source>Starting encryption…</source>
+   <translation>Verschlüsselung beginnt…</translation>
+  </message>
+  <message>
+   <source>Still there</source>
+   <translation>Noch da</translation>
+  </message>
+  <message>
+   <source>Today {time}</source>
+   <translation>Heute {time}</translation>
+  </message>
+  <message>
+   <source>Unknown: the next check will tell</source>
+   <translation>Unbekannt: Das nächste Nachsehen wird es zeigen</translation>
+  </message>
+  <message>
+   <source>Waiting for the greeting…</source>
+   <translation>Warten auf die Begrüßung…</translation>
+  </message>
+  <message>
+   <source>Yesterday {time}</source>
+   <translation>Gestern {time}</translation>
+  </message>
+  <message>
+   <source>checked {time}</source>
+   <translation>nachgesehen {time}</translation>
+  </message>
+  <message>
+   <source>never checked</source>
+   <translation>noch nie nachgesehen</translation>
+  </message>
+  <message>
+   <source>{count} B</source>
+   <translation>{count} B</translation>
+  </message>
+  <message>
+   <source>{messages}, {size}</source>
+   <translation>{messages}, {size}</translation>
+  </message>
+  <message>
+   <source>{unseen} new of {total}</source>
+   <translation>{unseen} neu von {total}</translation>
+  </message>
+  <message>
+   <source>{weekday} {time}</source>
+   <translation>{weekday} {time}</translation>
+  </message>
+ </context>
 </TS>

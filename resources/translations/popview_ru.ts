@@ -1,4 +1,1899 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
+ <context>
+  <name>AccountPane</name>
+  <message>
+   <source>&amp;Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Edit account…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Remove account…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accounts</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Actions</name>
+  <message>
+   <source>&amp;About PopView</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Accounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Add account…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Commit…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Edit account…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Fetch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Find…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;History of commits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Next message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open in a window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Previous message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Protocol log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Remove account…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Review marked…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Save…</source>
+   <translation>&amp;Сохранить…</translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Try the demo mailbox</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Unmark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check a&amp;ll accounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check this mailbox</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy a&amp;ddress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy s&amp;ubject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete what is marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch the whole message and keep it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Like the &amp;system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mark for deletion; nothing is deleted before you commit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview &amp;below the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview be&amp;side the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Re&amp;do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>S&amp;een / new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Se&amp;ttings…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select &amp;all</source>
+   <translation>Выделить &amp;всё</translation>
+  </message>
+  <message>
+   <source>Show as seen or as new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop what is running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the mark away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unmark &amp;all</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AttachmentBar</name>
+  <message>
+   <source>&amp;Copy name</source>
+   <translation>Копировать &amp;имя</translation>
+  </message>
+  <message>
+   <source>&amp;Fetch the whole message</source>
+   <translation>&amp;Загрузить письмо целиком</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>&amp;Открыть</translation>
+  </message>
+  <message>
+   <source>&amp;Open anyway</source>
+   <translation>&amp;Всё равно открыть</translation>
+  </message>
+  <message>
+   <source>&amp;Open anyway…</source>
+   <translation>&amp;Всё равно открыть…</translation>
+  </message>
+  <message>
+   <source>&amp;Save…</source>
+   <translation>&amp;Сохранить…</translation>
+  </message>
+  <message>
+   <source>Attachments</source>
+   <translation>Вложения</translation>
+  </message>
+  <message>
+   <source>Open a program?</source>
+   <translation>Открыть программу?</translation>
+  </message>
+  <message>
+   <source>Sa&amp;ve all…</source>
+   <translation>Сохранить &amp;все…</translation>
+  </message>
+  <message>
+   <source>Save all attachments</source>
+   <translation>Сохранить все вложения</translation>
+  </message>
+  <message>
+   <source>not fetched yet</source>
+   <translation>ещё не загружено</translation>
+  </message>
+  <message>
+   <source>unnamed</source>
+   <translation>без имени</translation>
+  </message>
+ </context>
+ <context>
+  <name>BodyView</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Копировать</translation>
+  </message>
+  <message>
+   <source>Copy &amp;link address</source>
+   <translation>Копировать адрес &amp;ссылки</translation>
+  </message>
+  <message>
+   <source>Message text</source>
+   <translation>Текст письма</translation>
+  </message>
+  <message>
+   <source>Select &amp;all</source>
+   <translation>Выделить &amp;всё</translation>
+  </message>
+ </context>
+ <context>
+  <name>Files</name>
+  <message>
+   <source>Messages (*.eml)</source>
+   <translation>Письма (*.eml)</translation>
+  </message>
+  <message>
+   <source>Save into folder</source>
+   <translation>Сохранить в папку</translation>
+  </message>
+  <message>
+   <source>Save message</source>
+   <translation>Сохранить письмо</translation>
+  </message>
+  <message>
+   <source>message</source>
+   <translation>письмо</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterField</name>
+  <message>
+   <source>Filter messages</source>
+   <translation>Отбор писем</translation>
+  </message>
+  <message>
+   <source>Filter sender or subject</source>
+   <translation>Отбор по отправителю или теме</translation>
+  </message>
+  <message>
+   <source>Show only messages with these words (Ctrl+F)</source>
+   <translation>Показать только письма с этими словами (Ctrl+F)</translation>
+  </message>
+  <message>
+   <source>{shown} of {total}</source>
+   <translation>{shown} из {total}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindBar</name>
+  <message>
+   <source>Close (Escape)</source>
+   <translation>Закрыть (Escape)</translation>
+  </message>
+  <message>
+   <source>Find in message</source>
+   <translation>Найти в письме</translation>
+  </message>
+  <message>
+   <source>Next match (Enter)</source>
+   <translation>Следующее совпадение (Enter)</translation>
+  </message>
+  <message>
+   <source>Previous match (Shift+Enter)</source>
+   <translation>Предыдущее совпадение (Shift+Enter)</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeaderBlock</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Копировать</translation>
+  </message>
+  <message>
+   <source>(no subject)</source>
+   <translation>(без темы)</translation>
+  </message>
+  <message>
+   <source>Copy {address}</source>
+   <translation>Копировать {address}</translation>
+  </message>
+  <message>
+   <source>Message header</source>
+   <translation>Заголовок письма</translation>
+  </message>
+ </context>
+ <context>
+  <name>KindButton</name>
+  <message>
+   <source>&amp;Find in message</source>
+   <translation>&amp;Найти в письме</translation>
+  </message>
+  <message>
+   <source>&amp;Letters of one width</source>
+   <translation>Буквы &amp;одной ширины</translation>
+  </message>
+  <message>
+   <source>How the message is shown</source>
+   <translation>Как показано письмо</translation>
+  </message>
+  <message>
+   <source>How the message is shown: {kind}</source>
+   <translation>Как показано письмо: {kind}</translation>
+  </message>
+  <message>
+   <source>On a &amp;white sheet</source>
+   <translation>На &amp;белом листе</translation>
+  </message>
+  <message>
+   <source>Zoom &amp;in</source>
+   <translation>У&amp;величить</translation>
+  </message>
+  <message>
+   <source>Zoom &amp;out</source>
+   <translation>У&amp;меньшить</translation>
+  </message>
+  <message>
+   <source>Zoom to 100 %</source>
+   <translation>Масштаб 100 %</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinkQuestion</name>
+  <message>
+   <source>&amp;Copy address</source>
+   <translation>Копировать &amp;адрес</translation>
+  </message>
+  <message>
+   <source>&amp;Do not open</source>
+   <translation>&amp;Не открывать</translation>
+  </message>
+  <message>
+   <source>&amp;Open anyway</source>
+   <translation>&amp;Всё равно открыть</translation>
+  </message>
+  <message>
+   <source>Question about a link</source>
+   <translation>Вопрос о ссылке</translation>
+  </message>
+ </context>
+ <context>
+  <name>MessageHeader</name>
+  <message>
+   <source>&amp;Reset columns</source>
+   <translation>С&amp;бросить столбцы</translation>
+  </message>
+  <message>
+   <source>Columns of the message list</source>
+   <translation>Столбцы списка писем</translation>
+  </message>
+ </context>
+ <context>
+  <name>MessageTable</name>
+  <message>
+   <source>Messages</source>
+   <translation>Письма</translation>
+  </message>
+ </context>
+ <context>
+  <name>MessageWindow</name>
+  <message>
+   <source>&amp;Find</source>
+   <translation>&amp;Найти</translation>
+  </message>
+  <message>
+   <source>&amp;Mark for deletion</source>
+   <translation>&amp;Пометить на удаление</translation>
+  </message>
+  <message>
+   <source>&amp;Next</source>
+   <translation>&amp;Далее</translation>
+  </message>
+  <message>
+   <source>&amp;Previous</source>
+   <translation>&amp;Назад</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>Письмо</translation>
+  </message>
+  <message>
+   <source>Un&amp;mark</source>
+   <translation>&amp;Снять пометку</translation>
+  </message>
+  <message>
+   <source>{subject} – PopView</source>
+   <translation>{subject} – PopView</translation>
+  </message>
+ </context>
+ <context>
+  <name>NoticeBar</name>
+  <message>
+   <source>&amp;Fetch the whole message</source>
+   <translation>&amp;Загрузить письмо целиком</translation>
+  </message>
+  <message>
+   <source>Fetch the whole message</source>
+   <translation>Загрузить письмо целиком</translation>
+  </message>
+  <message>
+   <source>Fetching… {done}</source>
+   <translation>Загрузка… {done}</translation>
+  </message>
+  <message>
+   <source>Fetching… {done} of {total}</source>
+   <translation>Загрузка… {done} из {total}</translation>
+  </message>
+  <message>
+   <source>How much of the message is shown</source>
+   <translation>Какая часть письма показана</translation>
+  </message>
+  <message>
+   <source>Progress of fetching</source>
+   <translation>Ход загрузки</translation>
+  </message>
+ </context>
+ <context>
+  <name>Placeholder</name>
+  <message>
+   <source>Check again</source>
+   <translation>Проверить снова</translation>
+  </message>
+  <message>
+   <source>Check now</source>
+   <translation>Проверить сейчас</translation>
+  </message>
+  <message>
+   <source>Checking lists what lies on the server; nothing is downloaded or deleted.</source>
+   <translation>Проверка показывает, что лежит на сервере; ничего не скачивается и не удаляется.</translation>
+  </message>
+  <message>
+   <source>Clear the filter</source>
+   <translation>Очистить фильтр</translation>
+  </message>
+  <message>
+   <source>Fetch a whole message to keep it on this computer, readable without a connection.</source>
+   <translation>Загрузите письмо целиком, чтобы оно осталось на этом компьютере и читалось без связи.</translation>
+  </message>
+  <message>
+   <source>Looking into the mailbox…</source>
+   <translation>Взгляд в ящик…</translation>
+  </message>
+  <message>
+   <source>No message here has “{words}” in sender, subject or recipients.</source>
+   <translation>Ни у одного письма здесь нет «{words}» в отправителе, теме или получателях.</translation>
+  </message>
+  <message>
+   <source>Not looked at yet</source>
+   <translation>Ещё не просмотрено</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Ничего не найдено</translation>
+  </message>
+  <message>
+   <source>Nothing is marked</source>
+   <translation>Ничего не помечено</translation>
+  </message>
+  <message>
+   <source>Nothing is saved here</source>
+   <translation>Здесь ничего не сохранено</translation>
+  </message>
+  <message>
+   <source>Nothing of this mailbox is stored on this computer yet.</source>
+   <translation>Из этого ящика на компьютере ещё ничего не сохранено.</translation>
+  </message>
+  <message>
+   <source>Press Delete on a message to mark it. It stays on the server until you commit.</source>
+   <translation>Нажмите Delete на письме, чтобы пометить его. Оно остаётся на сервере, пока вы не выполните план.</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Остановить</translation>
+  </message>
+  <message>
+   <source>The mailbox could not be read</source>
+   <translation>Ящик не удалось прочитать</translation>
+  </message>
+  <message>
+   <source>The mailbox is empty</source>
+   <translation>Ящик пуст</translation>
+  </message>
+  <message>
+   <source>The newest messages come first.</source>
+   <translation>Сначала приходят самые новые письма.</translation>
+  </message>
+  <message>
+   <source>There are no messages on the server.</source>
+   <translation>На сервере нет писем.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Повторить</translation>
+  </message>
+  <message>
+   <source>Working offline</source>
+   <translation>Работа без связи</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReadingPane</name>
+  <message>
+   <source>&amp;Try again</source>
+   <translation>&amp;Повторить</translation>
+  </message>
+  <message>
+   <source>(no subject)</source>
+   <translation>(без темы)</translation>
+  </message>
+  <message>
+   <source>Loading the message…</source>
+   <translation>Письмо загружается…</translation>
+  </message>
+  <message>
+   <source>Loading the source…</source>
+   <translation>Загружается исходный текст…</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>Письмо</translation>
+  </message>
+  <message>
+   <source>No message selected</source>
+   <translation>Письмо не выбрано</translation>
+  </message>
+  <message>
+   <source>Select a message to read it here.</source>
+   <translation>Выберите письмо, чтобы прочитать его здесь.</translation>
+  </message>
+  <message>
+   <source>The text lies beyond the lines that are shown.</source>
+   <translation>Текст лежит за показанными строками.</translation>
+  </message>
+  <message>
+   <source>This message has no text.</source>
+   <translation>В этом письме нет текста.</translation>
+  </message>
+  <message>
+   <source>a picture</source>
+   <translation>картинка</translation>
+  </message>
+ </context>
+ <context>
+  <name>RemoveDialog</name>
+  <message>
+   <source>&amp;Remove account</source>
+   <translation>&amp;Удалить учётную запись</translation>
+  </message>
+  <message>
+   <source>Its password and the local list are removed. The messages on the server are not touched. Messages you saved and the log of deletions stay.</source>
+   <translation>Её пароль и местный список удаляются. Письма на сервере не затрагиваются. Сохранённые письма и журнал удалений остаются.</translation>
+  </message>
+  <message>
+   <source>Remove account</source>
+   <translation>Удалить учётную запись</translation>
+  </message>
+  <message>
+   <source>Remove the account “{0}” from PopView?</source>
+   <translation>Удалить учётную запись «{0}» из PopView?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tour</name>
+  <message>
+   <source>Done. The pictures are in {0}.</source>
+   <translation>Готово. Картинки лежат в {0}.</translation>
+  </message>
+  <message>
+   <source>Fetched one invoice whole; it is stored on this machine.</source>
+   <translation>Один счёт загружен целиком; он сохранён на этом компьютере.</translation>
+  </message>
+  <message>
+   <source>Looked at the first lines of a newsletter.</source>
+   <translation>Просмотрены первые строки рассылки.</translation>
+  </message>
+  <message>
+   <source>Marked {0} messages; nothing is deleted yet.</source>
+   <translation>Помечено писем: {0}; пока ничего не удалено.</translation>
+  </message>
+  <message>
+   <source>Opening the demo mailbox and checking it …</source>
+   <translation>Демонстрационный ящик открывается и проверяется …</translation>
+  </message>
+  <message>
+   <source>The plan says what will go; confirming it …</source>
+   <translation>План говорит, что будет удалено; он подтверждается …</translation>
+  </message>
+  <message>
+   <source>The receipt is confirmed by a new listing: {0} messages are gone, no other.</source>
+   <translation>Отчёт подтверждён новым списком: удалено писем: {0}, и никаких других.</translation>
+  </message>
+  <message>
+   <source>The tour did not come to its end: {0}</source>
+   <translation>Показ не дошёл до конца: {0}</translation>
+  </message>
+  <message>
+   <source>{0} messages are listed; none of them was downloaded.</source>
+   <translation>В списке писем: {0}; ни одно не скачано.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WarningStrip</name>
+  <message>
+   <source>Warnings about this message</source>
+   <translation>Предупреждения об этом письме</translation>
+  </message>
+ </context>
+ <context>
+  <name>accounts</name>
+  <message>
+   <source>Marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>busy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has a problem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>offline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{view}: {messages}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>columns</name>
+  <message>
+   <source>Account</source>
+   <translation>Учётная запись</translation>
+  </message>
+  <message>
+   <source>Attachments</source>
+   <translation>Вложения</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Дата</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>От</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Размер</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Состояние</translation>
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation>Тема</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Кому</translation>
+  </message>
+ </context>
+ <context>
+  <name>problems</name>
+  <message>
+   <source>A file of PopView is damaged</source>
+   <translation>Файл PopView повреждён</translation>
+  </message>
+  <message>
+   <source>Another PopView is using this data</source>
+   <translation>Эти данные использует другой PopView</translation>
+  </message>
+  <message>
+   <source>Another program or device has this mailbox open, and POP3 lets in only one at a time.</source>
+   <translation>Этот ящик открыт другой программой или другим устройством, а POP3 впускает только по одному.</translation>
+  </message>
+  <message>
+   <source>Another program removed it, or the server did so by its own rules.</source>
+   <translation>Его удалила другая программа или сам сервер по своим правилам.</translation>
+  </message>
+  <message>
+   <source>Ask your provider whether something was changed. In a foreign network, wait until you are back.</source>
+   <translation>Спросите у своего провайдера, не изменилось ли что-то. В чужой сети подождите, пока не вернётесь в свою.</translation>
+  </message>
+  <message>
+   <source>Bring the file back from a backup, or move it away and check again.</source>
+   <translation>Верните файл из резервной копии или уберите его и проверьте снова.</translation>
+  </message>
+  <message>
+   <source>Check the port: 995 is usual with TLS, 110 with STARTTLS. Your provider may also have POP3 switched off until you allow it in its settings.</source>
+   <translation>Проверьте порт: обычно 995 с TLS, 110 со STARTTLS. Возможно, провайдер держит POP3 выключенным, пока вы не разрешите его в настройках.</translation>
+  </message>
+  <message>
+   <source>Check the proxy in the settings of this account, or remove it.</source>
+   <translation>Проверьте прокси в настройках этой учётной записи или уберите его.</translation>
+  </message>
+  <message>
+   <source>Check the server name and the port; names of POP3 servers often begin with pop.</source>
+   <translation>Проверьте имя сервера и порт; имена серверов POP3 часто начинаются с «pop.».</translation>
+  </message>
+  <message>
+   <source>Choose STARTTLS for this port, or port 995 with TLS.</source>
+   <translation>Выберите для этого порта STARTTLS или порт 995 с TLS.</translation>
+  </message>
+  <message>
+   <source>Choose TLS as the security of this account.</source>
+   <translation>Выберите TLS как защиту этой учётной записи.</translation>
+  </message>
+  <message>
+   <source>Choose TLS in the settings of this account, or give your consent there.</source>
+   <translation>Выберите TLS в настройках этой учётной записи или дайте там своё согласие.</translation>
+  </message>
+  <message>
+   <source>Choose a folder of your own.</source>
+   <translation>Выберите свою папку.</translation>
+  </message>
+  <message>
+   <source>Choose another name or folder.</source>
+   <translation>Выберите другое имя или другую папку.</translation>
+  </message>
+  <message>
+   <source>Close the other one and try again.</source>
+   <translation>Закройте другой и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>Connection lost</source>
+   <translation>Связь потеряна</translation>
+  </message>
+  <message>
+   <source>Enter it again; the stored one is kept until a new one works. Some providers want an app password, or must be told to allow POP3.</source>
+   <translation>Введите его ещё раз; сохранённый останется, пока не подойдёт новый. Некоторым провайдерам нужен пароль приложения, или там сначала надо разрешить POP3.</translation>
+  </message>
+  <message>
+   <source>Enter the password for this time. Signing out and in again often mends the keyring.</source>
+   <translation>Введите пароль на этот раз. Часто связку ключей исправляет выход из системы и новый вход.</translation>
+  </message>
+  <message>
+   <source>Free some space on that disk and try again.</source>
+   <translation>Освободите место на этом диске и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>In a foreign network, do not go on. If you run this server yourself, compare the fingerprint and then trust exactly this certificate.</source>
+   <translation>В чужой сети не продолжайте. Если этот сервер ваш, сравните отпечаток и доверьтесь именно этому сертификату.</translation>
+  </message>
+  <message>
+   <source>It answered {command} with an error.</source>
+   <translation>На {command} он ответил ошибкой.</translation>
+  </message>
+  <message>
+   <source>It is not the certificate that you trusted before.</source>
+   <translation>Это не тот сертификат, которому вы доверяли раньше.</translation>
+  </message>
+  <message>
+   <source>It is shown as source.</source>
+   <translation>Оно показано исходным текстом.</translation>
+  </message>
+  <message>
+   <source>It is shown as source. Be careful with it: it may be made to do harm.</source>
+   <translation>Оно показано исходным текстом. Осторожно: возможно, оно сделано, чтобы навредить.</translation>
+  </message>
+  <message>
+   <source>It reported a temporary failure. Nothing is wrong with your settings.</source>
+   <translation>Он сообщил о временном сбое. С вашими настройками всё в порядке.</translation>
+  </message>
+  <message>
+   <source>It sent something that answers no question. PopView hung up, since nobody knows any more which answer belongs to what.</source>
+   <translation>Он прислал то, что не отвечает ни на один вопрос. PopView прервал связь: теперь неизвестно, какой ответ к чему относится.</translation>
+  </message>
+  <message>
+   <source>It wants {seconds} seconds between two sign-ins.</source>
+   <translation>Он требует {seconds} секунд между двумя входами.</translation>
+  </message>
+  <message>
+   <source>It went past the limit that PopView sets for this ({limit}: {value}), so PopView hung up.</source>
+   <translation>Превышен предел, который PopView здесь ставит ({limit}: {value}), поэтому PopView прервал связь.</translation>
+  </message>
+  <message>
+   <source>It will not be deleted. Check the mailbox again and look at it anew.</source>
+   <translation>Оно не будет удалено. Проверьте ящик снова и посмотрите на него заново.</translation>
+  </message>
+  <message>
+   <source>Its own words below may tell the reason. Check the mailbox again.</source>
+   <translation>Причину могут назвать слова сервера ниже. Проверьте ящик снова.</translation>
+  </message>
+  <message>
+   <source>Its own words below often tell the reason: too many connections, or maintenance. Try later.</source>
+   <translation>Причину часто называют слова сервера ниже: слишком много соединений или обслуживание. Попробуйте позже.</translation>
+  </message>
+  <message>
+   <source>Look for a typing mistake in the server name, and see whether this computer is online.</source>
+   <translation>Поищите опечатку в имени сервера и посмотрите, есть ли у компьютера связь с сетью.</translation>
+  </message>
+  <message>
+   <source>Make the folder writable for you, or start PopView with another data folder.</source>
+   <translation>Разрешите себе запись в эту папку или запустите PopView с другой папкой данных.</translation>
+  </message>
+  <message>
+   <source>Mend the file by hand; it was not overwritten.</source>
+   <translation>Исправьте файл вручную; он не был перезаписан.</translation>
+  </message>
+  <message>
+   <source>No common way to sign in</source>
+   <translation>Нет общего способа входа</translation>
+  </message>
+  <message>
+   <source>No computer with the name {host} could be found.</source>
+   <translation>Компьютер с именем {host} не найден.</translation>
+  </message>
+  <message>
+   <source>No connection</source>
+   <translation>Нет связи</translation>
+  </message>
+  <message>
+   <source>No connection could be made through {proxy}.</source>
+   <translation>Через {proxy} соединиться не удалось.</translation>
+  </message>
+  <message>
+   <source>No encrypted connection</source>
+   <translation>Нет зашифрованного соединения</translation>
+  </message>
+  <message>
+   <source>No safe place for passwords</source>
+   <translation>Нет надёжного места для паролей</translation>
+  </message>
+  <message>
+   <source>Not without encryption</source>
+   <translation>Без шифрования нельзя</translation>
+  </message>
+  <message>
+   <source>Nothing answers on port {port}</source>
+   <translation>На порту {port} никто не отвечает</translation>
+  </message>
+  <message>
+   <source>Nothing secret was sent. Check port and security of the account; very old servers know only kinds of encryption that are no longer safe.</source>
+   <translation>Ничего секретного не отправлено. Проверьте порт и защиту учётной записи; очень старые серверы знают лишь шифрование, которое больше не надёжно.</translation>
+  </message>
+  <message>
+   <source>Often the port expects TLS from the first byte: try port 995 with TLS. If the settings worked before, the server is busy: try again later.</source>
+   <translation>Часто порт ждёт TLS с первого байта: попробуйте порт 995 с TLS. Если раньше настройки работали, сервер занят: попробуйте позже.</translation>
+  </message>
+  <message>
+   <source>PopView and {host} could not agree on an encrypted connection.</source>
+   <translation>PopView и {host} не смогли договориться о зашифрованном соединении.</translation>
+  </message>
+  <message>
+   <source>PopView made a mistake</source>
+   <translation>PopView ошибся</translation>
+  </message>
+  <message>
+   <source>PopView may not write here</source>
+   <translation>PopView не может здесь писать</translation>
+  </message>
+  <message>
+   <source>Port {port} of {host} speaks POP3 without encryption at first.</source>
+   <translation>Порт {port} сервера {host} сначала говорит по POP3 без шифрования.</translation>
+  </message>
+  <message>
+   <source>Port {port} of {host} waits for an encrypted connection, and the account asks for a plain one.</source>
+   <translation>Порт {port} сервера {host} ждёт зашифрованного соединения, а учётная запись просит открытого.</translation>
+  </message>
+  <message>
+   <source>Read the server's words below. Then check user name and password; many servers want the whole e-mail address as user name.</source>
+   <translation>Прочтите слова сервера ниже. Потом проверьте имя пользователя и пароль; многим серверам нужен весь адрес почты как имя пользователя.</translation>
+  </message>
+  <message>
+   <source>See whether this computer is online, and whether a VPN or a firewall is in the way.</source>
+   <translation>Посмотрите, есть ли у компьютера связь с сетью и не мешает ли VPN или сетевой экран.</translation>
+  </message>
+  <message>
+   <source>Server cannot be reached</source>
+   <translation>Сервер недоступен</translation>
+  </message>
+  <message>
+   <source>Server not found</source>
+   <translation>Сервер не найден</translation>
+  </message>
+  <message>
+   <source>Set “Sign in by” to automatic in the settings of this account.</source>
+   <translation>Поставьте «Способ входа» в настройках этой учётной записи на автоматический.</translation>
+  </message>
+  <message>
+   <source>Signing in as {user} was refused, without a reason that PopView knows.</source>
+   <translation>Во входе под именем {user} отказано, без причины, которую PopView знал бы.</translation>
+  </message>
+  <message>
+   <source>Somebody tampered with the start of the encryption</source>
+   <translation>Кто-то вмешался в начало шифрования</translation>
+  </message>
+  <message>
+   <source>Something happened that should not. Nothing on the server was deleted by it.</source>
+   <translation>Случилось то, чего быть не должно. На сервере из-за этого ничего не удалено.</translation>
+  </message>
+  <message>
+   <source>Start the newer PopView, or choose another data folder.</source>
+   <translation>Запустите более новый PopView или выберите другую папку данных.</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Остановлено</translation>
+  </message>
+  <message>
+   <source>Taking it apart was not done after {seconds} seconds and was stopped.</source>
+   <translation>Разбор не закончился за {seconds} секунд и был остановлен.</translation>
+  </message>
+  <message>
+   <source>The account asks for STARTTLS, but {host} does not offer it on port {port}. Your password was not sent.</source>
+   <translation>Учётная запись требует STARTTLS, но {host} не предлагает его на порту {port}. Ваш пароль не отправлен.</translation>
+  </message>
+  <message>
+   <source>The certificate did not pass the check.</source>
+   <translation>Сертификат не прошёл проверку.</translation>
+  </message>
+  <message>
+   <source>The certificate is made out to {names}, not to {host}.</source>
+   <translation>Сертификат выдан на {names}, а не на {host}.</translation>
+  </message>
+  <message>
+   <source>The certificate is no longer valid: it ended on {until}.</source>
+   <translation>Сертификат больше не действует: он истёк {until}.</translation>
+  </message>
+  <message>
+   <source>The certificate is not valid yet: it begins on {since}.</source>
+   <translation>Сертификат ещё не действует: он начинается {since}.</translation>
+  </message>
+  <message>
+   <source>The certificate of {host} is not trusted, so nothing secret was sent.</source>
+   <translation>Сертификату {host} нет доверия, поэтому ничего секретного не отправлено.</translation>
+  </message>
+  <message>
+   <source>The disk is full</source>
+   <translation>Диск заполнен</translation>
+  </message>
+  <message>
+   <source>The file could not be written</source>
+   <translation>Файл не удалось записать</translation>
+  </message>
+  <message>
+   <source>The keyring failed</source>
+   <translation>Связка ключей дала сбой</translation>
+  </message>
+  <message>
+   <source>The keyring is locked</source>
+   <translation>Связка ключей заперта</translation>
+  </message>
+  <message>
+   <source>The mailbox is in use</source>
+   <translation>Ящик занят</translation>
+  </message>
+  <message>
+   <source>The proxy did not let us through</source>
+   <translation>Прокси нас не пропустил</translation>
+  </message>
+  <message>
+   <source>The separate process that takes mail apart ended on this message. PopView itself is fine.</source>
+   <translation>Отдельный процесс, который разбирает почту, завершился на этом письме. С самим PopView всё в порядке.</translation>
+  </message>
+  <message>
+   <source>The server asks us to wait</source>
+   <translation>Сервер просит подождать</translation>
+  </message>
+  <message>
+   <source>The server broke the rules of POP3</source>
+   <translation>Сервер нарушил правила POP3</translation>
+  </message>
+  <message>
+   <source>The server could not prove who it is</source>
+   <translation>Сервер не смог доказать, кто он</translation>
+  </message>
+  <message>
+   <source>The server did not accept the password of {user}.</source>
+   <translation>Сервер не принял пароль пользователя {user}.</translation>
+  </message>
+  <message>
+   <source>The server did not let us in</source>
+   <translation>Сервер нас не впустил</translation>
+  </message>
+  <message>
+   <source>The server gives the same identity to a message with other contents.</source>
+   <translation>Сервер даёт письму с другим содержанием то же обозначение.</translation>
+  </message>
+  <message>
+   <source>The server has trouble at the moment</source>
+   <translation>У сервера сейчас сбой</translation>
+  </message>
+  <message>
+   <source>The server hung up, or the line broke, during {command}.</source>
+   <translation>Во время {command} сервер прервал связь, или она оборвалась.</translation>
+  </message>
+  <message>
+   <source>The server made its certificate itself; nobody vouches for it.</source>
+   <translation>Сервер сам сделал свой сертификат; никто за него не ручается.</translation>
+  </message>
+  <message>
+   <source>The server offers no encryption here</source>
+   <translation>Сервер здесь не предлагает шифрования</translation>
+  </message>
+  <message>
+   <source>The server offers {offered}, and this account allows none of these ways.</source>
+   <translation>Сервер предлагает {offered}; эта учётная запись ничего из этого не разрешает.</translation>
+  </message>
+  <message>
+   <source>The server refused</source>
+   <translation>Сервер отказал</translation>
+  </message>
+  <message>
+   <source>The server sent too much</source>
+   <translation>Сервер прислал слишком много</translation>
+  </message>
+  <message>
+   <source>The server stays silent</source>
+   <translation>Сервер молчит</translation>
+  </message>
+  <message>
+   <source>The server stopped answering</source>
+   <translation>Сервер перестал отвечать</translation>
+  </message>
+  <message>
+   <source>The server turned us away</source>
+   <translation>Сервер нас не принял</translation>
+  </message>
+  <message>
+   <source>The server was better protected before</source>
+   <translation>Раньше сервер был защищён лучше</translation>
+  </message>
+  <message>
+   <source>The settings could not be read</source>
+   <translation>Настройки не удалось прочитать</translation>
+  </message>
+  <message>
+   <source>The system did not let PopView write {path}.</source>
+   <translation>Система не дала PopView записать {path}.</translation>
+  </message>
+  <message>
+   <source>The system's keyring did not give or take the password.</source>
+   <translation>Системная связка ключей не выдала или не приняла пароль.</translation>
+  </message>
+  <message>
+   <source>The system's keyring holds your password, but was not opened.</source>
+   <translation>В системной связке ключей есть ваш пароль, но её не открыли.</translation>
+  </message>
+  <message>
+   <source>The {field} holds characters that POP3 cannot carry, such as a line break.</source>
+   <translation>{field}: есть знаки, которые POP3 передать не может, например перевод строки.</translation>
+  </message>
+  <message>
+   <source>There is no room left to write {path}. What was stored before is safe.</source>
+   <translation>Для {path} больше нет места. То, что было сохранено раньше, в безопасности.</translation>
+  </message>
+  <message>
+   <source>There is no way from this computer to {host} at the moment.</source>
+   <translation>С этого компьютера сейчас нет пути к {host}.</translation>
+  </message>
+  <message>
+   <source>There is such a file already</source>
+   <translation>Такой файл уже есть</translation>
+  </message>
+  <message>
+   <source>There was no answer to {command} for {seconds} seconds.</source>
+   <translation>{seconds} секунд не было ответа на {command}.</translation>
+  </message>
+  <message>
+   <source>This account has no encryption, and you have not agreed to send a password in the clear.</source>
+   <translation>У этой учётной записи нет шифрования, и вы не соглашались отправлять пароль открыто.</translation>
+  </message>
+  <message>
+   <source>This cannot be sent to a server</source>
+   <translation>Это нельзя отправить серверу</translation>
+  </message>
+  <message>
+   <source>This computer does not know who issued the certificate.</source>
+   <translation>Этот компьютер не знает, кто выдал сертификат.</translation>
+  </message>
+  <message>
+   <source>This is another message now</source>
+   <translation>Теперь это другое письмо</translation>
+  </message>
+  <message>
+   <source>This is not a POP3 server</source>
+   <translation>Это не сервер POP3</translation>
+  </message>
+  <message>
+   <source>This message broke the reader</source>
+   <translation>На этом письме сломался разбор</translation>
+  </message>
+  <message>
+   <source>This message is no longer on the server</source>
+   <translation>Этого письма больше нет на сервере</translation>
+  </message>
+  <message>
+   <source>This message takes too long to open</source>
+   <translation>Это письмо открывается слишком долго</translation>
+  </message>
+  <message>
+   <source>This port does not begin with TLS</source>
+   <translation>Этот порт начинает не с TLS</translation>
+  </message>
+  <message>
+   <source>This port wants TLS</source>
+   <translation>Этому порту нужен TLS</translation>
+  </message>
+  <message>
+   <source>This system has no keyring that PopView trusts, and PopView never writes a password into a file.</source>
+   <translation>В этой системе нет связки ключей, которой PopView доверяет, а паролей в файлы PopView не пишет никогда.</translation>
+  </message>
+  <message>
+   <source>Try TLS on port 995. If it worked yesterday, be careful: someone may sit between.</source>
+   <translation>Попробуйте TLS на порту 995. Если вчера всё работало, осторожно: кто-то может сидеть посередине.</translation>
+  </message>
+  <message>
+   <source>Try again in a few minutes.</source>
+   <translation>Попробуйте ещё раз через несколько минут.</translation>
+  </message>
+  <message>
+   <source>Try again. If it comes back, copy the details below and send them to us.</source>
+   <translation>Попробуйте ещё раз. Если повторится, скопируйте подробности ниже и пришлите нам.</translation>
+  </message>
+  <message>
+   <source>Try again. If it comes back, save the protocol log and send it to us.</source>
+   <translation>Попробуйте ещё раз. Если повторится, сохраните протокол и пришлите нам.</translation>
+  </message>
+  <message>
+   <source>Try again. If it stays like this, check the server name and the port, or ask whether a firewall blocks that port.</source>
+   <translation>Попробуйте ещё раз. Если не поможет, проверьте имя сервера и порт или спросите, не закрыт ли этот порт сетевым экраном.</translation>
+  </message>
+  <message>
+   <source>Type it again by hand instead of pasting it.</source>
+   <translation>Наберите вручную, а не вставляйте.</translation>
+  </message>
+  <message>
+   <source>Unexpected bytes came before the encryption began. PopView hung up and sent nothing secret.</source>
+   <translation>До начала шифрования пришли неожиданные байты. PopView прервал связь и ничего секретного не отправил.</translation>
+  </message>
+  <message>
+   <source>Unlock the keyring and try again, or enter the password for this time.</source>
+   <translation>Отоприте связку ключей и попробуйте ещё раз или введите пароль на этот раз.</translation>
+  </message>
+  <message>
+   <source>Until now the connection was {before}; today it would be {now}. PopView hung up.</source>
+   <translation>До сих пор соединение было {before}; сегодня оно было бы {now}. PopView прервал связь.</translation>
+  </message>
+  <message>
+   <source>Use TLS on port 995, or another network.</source>
+   <translation>Возьмите TLS на порту 995 или другую сеть.</translation>
+  </message>
+  <message>
+   <source>What PopView already has of it can still be read here.</source>
+   <translation>То, что PopView уже получил, можно прочитать здесь.</translation>
+  </message>
+  <message>
+   <source>What had arrived is kept. If your mail really is this large, tell us.</source>
+   <translation>То, что пришло, сохранено. Если ваши письма и правда такие большие, скажите нам.</translation>
+  </message>
+  <message>
+   <source>What had arrived is kept. Try again.</source>
+   <translation>То, что пришло, сохранено. Попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>What had arrived is kept. Try again: PopView goes on where it stopped.</source>
+   <translation>То, что пришло, сохранено. Попробуйте ещё раз: PopView продолжит с того же места.</translation>
+  </message>
+  <message>
+   <source>Written by a newer PopView</source>
+   <translation>Записано более новым PopView</translation>
+  </message>
+  <message>
+   <source>Wrong user name or password</source>
+   <translation>Неверное имя пользователя или пароль</translation>
+  </message>
+  <message>
+   <source>You stopped this. What had arrived is kept.</source>
+   <translation>Вы это остановили. То, что пришло, сохранено.</translation>
+  </message>
+  <message>
+   <source>You will be asked once each time PopView starts. A keyring service can be installed.</source>
+   <translation>Вас будут спрашивать один раз при каждом запуске PopView. Службу связки ключей можно установить.</translation>
+  </message>
+  <message>
+   <source>Your password is fine. Close the other program, or wait: a lock left behind goes away within minutes.</source>
+   <translation>С паролем всё в порядке. Закройте другую программу или подождите: забытая блокировка исчезает за несколько минут.</translation>
+  </message>
+  <message>
+   <source>Your password is fine. Try again a little later.</source>
+   <translation>С паролем всё в порядке. Попробуйте немного позже.</translation>
+  </message>
+  <message>
+   <source>a command</source>
+   <translation>команду</translation>
+  </message>
+  <message>
+   <source>a file of PopView</source>
+   <translation>файл PopView</translation>
+  </message>
+  <message>
+   <source>better protected</source>
+   <translation>защищено лучше</translation>
+  </message>
+  <message>
+   <source>host, user name or password</source>
+   <translation>Сервер, имя пользователя или пароль</translation>
+  </message>
+  <message>
+   <source>its port</source>
+   <translation>своём</translation>
+  </message>
+  <message>
+   <source>less protected</source>
+   <translation>защищено хуже</translation>
+  </message>
+  <message>
+   <source>nothing that PopView knows</source>
+   <translation>ничего, что PopView знает</translation>
+  </message>
+  <message>
+   <source>password</source>
+   <translation>Пароль</translation>
+  </message>
+  <message>
+   <source>reply</source>
+   <translation>ответ</translation>
+  </message>
+  <message>
+   <source>server name</source>
+   <translation>Имя сервера</translation>
+  </message>
+  <message>
+   <source>some</source>
+   <translation>несколько</translation>
+  </message>
+  <message>
+   <source>the limit</source>
+   <translation>предел</translation>
+  </message>
+  <message>
+   <source>the proxy</source>
+   <translation>прокси</translation>
+  </message>
+  <message>
+   <source>the server</source>
+   <translation>сервер</translation>
+  </message>
+  <message>
+   <source>this user name</source>
+   <translation>с этим именем</translation>
+  </message>
+  <message>
+   <source>user name</source>
+   <translation>Имя пользователя</translation>
+  </message>
+  <message>
+   <source>{host} answered on port {port}, but not in the language of POP3.</source>
+   <translation>{host} ответил на порту {port}, но не на языке POP3.</translation>
+  </message>
+  <message>
+   <source>{host} did not answer on port {port} within {seconds} seconds.</source>
+   <translation>{host} не ответил на порту {port} за {seconds} секунд.</translation>
+  </message>
+  <message>
+   <source>{host} is there, but refuses connections on port {port}.</source>
+   <translation>{host} на месте, но отвергает соединения на порту {port}.</translation>
+  </message>
+  <message>
+   <source>{host} refused the connection with its first words.</source>
+   <translation>{host} отверг соединение первыми же словами.</translation>
+  </message>
+  <message>
+   <source>{host} took the connection on port {port}, but said nothing for {seconds} seconds.</source>
+   <translation>{host} принял соединение на порту {port}, но {seconds} секунд ничего не говорил.</translation>
+  </message>
+  <message>
+   <source>{path} can only be read. You can look at mail, but marks cannot be kept.</source>
+   <translation>{path} можно только читать. Почту смотреть можно, но пометки сохранить нельзя.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read. Your mail on the server is not touched by this.</source>
+   <translation>{path} нельзя прочитать. Вашей почты на сервере это не касается.</translation>
+  </message>
+  <message>
+   <source>{path} comes from a newer version. It was left untouched.</source>
+   <translation>{path} — от более новой версии. Его не трогали.</translation>
+  </message>
+  <message>
+   <source>{path} exists and was not overwritten.</source>
+   <translation>{path} уже есть и не был перезаписан.</translation>
+  </message>
+  <message>
+   <source>{path} has a mistake in it. PopView goes on with its own defaults.</source>
+   <translation>В {path} ошибка. PopView продолжает со своими настройками.</translation>
+  </message>
+  <message>
+   <source>{path} is held by another window or process of PopView.</source>
+   <translation>{path} занят другим окном или процессом PopView.</translation>
+  </message>
+ </context>
+ <context>
+  <name>reading</name>
+  <message numerus="yes">
+   <source>%Ln attachments</source>
+   <translation>
+    <numerusform>%Ln вложение</numerusform>
+    <numerusform>%Ln вложения</numerusform>
+    <numerusform>%Ln вложений</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln messages selected</source>
+   <translation>
+    <numerusform>Выбрано %Ln письмо</numerusform>
+    <numerusform>Выбрано %Ln письма</numerusform>
+    <numerusform>Выбрано %Ln писем</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln more</source>
+   <translation>
+    <numerusform>ещё %Ln</numerusform>
+    <numerusform>ещё %Ln</numerusform>
+    <numerusform>ещё %Ln</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln more notices</source>
+   <translation>
+    <numerusform>ещё %Ln замечание</numerusform>
+    <numerusform>ещё %Ln замечания</numerusform>
+    <numerusform>ещё %Ln замечаний</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln pictures and other remote items were not loaded</source>
+   <translation>
+    <numerusform>%Ln картинка или иной внешний объект не загружен</numerusform>
+    <numerusform>%Ln картинки и иных внешних объекта не загружены</numerusform>
+    <numerusform>%Ln картинок и иных внешних объектов не загружено</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln pictures in the text</source>
+   <translation>
+    <numerusform>%Ln картинка в тексте</numerusform>
+    <numerusform>%Ln картинки в тексте</numerusform>
+    <numerusform>%Ln картинок в тексте</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 attachment</source>
+   <translation>1 вложение</translation>
+  </message>
+  <message>
+   <source>1 message selected</source>
+   <translation>Выбрано 1 письмо</translation>
+  </message>
+  <message>
+   <source>1 more notice</source>
+   <translation>ещё 1 замечание</translation>
+  </message>
+  <message>
+   <source>1 picture in the text</source>
+   <translation>1 картинка в тексте</translation>
+  </message>
+  <message>
+   <source>1 picture or other remote item was not loaded</source>
+   <translation>1 картинка или иной внешний объект не загружен</translation>
+  </message>
+  <message>
+   <source>A link says “{text}” but leads to {target}.</source>
+   <translation>Ссылка гласит «{text}», но ведёт на {target}.</translation>
+  </message>
+  <message>
+   <source>All parts</source>
+   <translation>Все части</translation>
+  </message>
+  <message>
+   <source>As written in the message: {date}</source>
+   <translation>Как указано в письме: {date}</translation>
+  </message>
+  <message>
+   <source>Bcc</source>
+   <translation>Скрытая копия</translation>
+  </message>
+  <message>
+   <source>Cc</source>
+   <translation>Копия</translation>
+  </message>
+  <message numerus="yes">
+   <source>First %Ln lines</source>
+   <translation>
+    <numerusform>Первая %Ln строка</numerusform>
+    <numerusform>Первые %Ln строки</numerusform>
+    <numerusform>Первые %Ln строк</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>First line</source>
+   <translation>Первая строка</translation>
+  </message>
+  <message>
+   <source>Formatted</source>
+   <translation>С оформлением</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>От</translation>
+  </message>
+  <message>
+   <source>Invisible characters were made visible in “{field}”; they can disguise names.</source>
+   <translation>Невидимые знаки в поле «{field}» сделаны видимыми: ими маскируют имена.</translation>
+  </message>
+  <message>
+   <source>Not fetched yet: it lies beyond the lines that are shown.</source>
+   <translation>Ещё не загружено: лежит за показанными строками.</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation>Не найдено</translation>
+  </message>
+  <message>
+   <source>Not opened by PopView: {target}</source>
+   <translation>PopView не открыл: {target}</translation>
+  </message>
+  <message>
+   <source>Only the header</source>
+   <translation>Только заголовок</translation>
+  </message>
+  <message>
+   <source>Only the header of {size}</source>
+   <translation>Только заголовок из {size}</translation>
+  </message>
+  <message>
+   <source>Parts of the message are wrongly encoded and may look odd.</source>
+   <translation>Части письма закодированы неверно и могут выглядеть странно.</translation>
+  </message>
+  <message>
+   <source>Plain text</source>
+   <translation>Простой текст</translation>
+  </message>
+  <message>
+   <source>PopView opens web and mail addresses only, not {target}.</source>
+   <translation>PopView открывает только веб-адреса и адреса почты, но не {target}.</translation>
+  </message>
+  <message>
+   <source>Programs sent by mail are the usual way to take over a computer. Open it only if you asked the sender for it, by another way than mail.</source>
+   <translation>Программы, присланные по почте, — обычный способ захватить компьютер. Открывайте, только если сами просили отправителя об этом, и не по почте.</translation>
+  </message>
+  <message>
+   <source>Replies would go to {reply}, not to the sender {from}.</source>
+   <translation>Ответы ушли бы на {reply}, а не отправителю {from}.</translation>
+  </message>
+  <message>
+   <source>Reply to</source>
+   <translation>Ответ для</translation>
+  </message>
+  <message>
+   <source>Sender</source>
+   <translation>Отправитель</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Исходный текст</translation>
+  </message>
+  <message>
+   <source>The attachment “{name}” is a program or can start one ({extension}).</source>
+   <translation>Вложение «{name}» — программа или может её запустить ({extension}).</translation>
+  </message>
+  <message>
+   <source>The message does not fit the character set it names; letters may be wrong.</source>
+   <translation>Письмо не соответствует названной в нём кодировке; буквы могут быть неверны.</translation>
+  </message>
+  <message>
+   <source>The message ends before it is complete; the rest is missing.</source>
+   <translation>Письмо обрывается раньше конца; остального нет.</translation>
+  </message>
+  <message>
+   <source>The message has no header; who sent it cannot be told.</source>
+   <translation>У письма нет заголовка; кто его послал, сказать нельзя.</translation>
+  </message>
+  <message>
+   <source>The message has too many parts; not all of them are shown.</source>
+   <translation>В письме слишком много частей; показаны не все.</translation>
+  </message>
+  <message>
+   <source>The message is encrypted; PopView cannot decrypt it. It can be saved as a file.</source>
+   <translation>Письмо зашифровано; PopView не может его расшифровать. Его можно сохранить как файл.</translation>
+  </message>
+  <message>
+   <source>The message is nested too deeply; not all of it is shown.</source>
+   <translation>Письмо вложено слишком глубоко; показано не всё.</translation>
+  </message>
+  <message>
+   <source>The message is too damaged to be taken apart; its source is shown.</source>
+   <translation>Письмо слишком повреждено для разбора; показан исходный текст.</translation>
+  </message>
+  <message>
+   <source>The message is very large or deeply nested; its formatting was simplified.</source>
+   <translation>Письмо очень большое или глубоко вложенное; его оформление упрощено.</translation>
+  </message>
+  <message>
+   <source>The message is wrongly divided into parts; look at “All parts” if something is missing.</source>
+   <translation>Письмо неверно разделено на части; если чего-то нет, посмотрите «Все части».</translation>
+  </message>
+  <message>
+   <source>The message names a character set that is not known; letters may be wrong.</source>
+   <translation>Письмо называет неизвестную кодировку; буквы могут быть неверны.</translation>
+  </message>
+  <message>
+   <source>The message names {count} senders; which one wrote it cannot be told.</source>
+   <translation>Письмо называет отправителей: {count}; кто из них его написал, сказать нельзя.</translation>
+  </message>
+  <message>
+   <source>The sender’s name shows an address, “{name}”, but the message comes from {address}.</source>
+   <translation>В имени отправителя стоит адрес «{name}», но письмо пришло от {address}.</translation>
+  </message>
+  <message>
+   <source>The server says: {text}</source>
+   <translation>Сервер говорит: {text}</translation>
+  </message>
+  <message>
+   <source>The text is very long; only its beginning is shown.</source>
+   <translation>Текст очень длинный; показано только начало.</translation>
+  </message>
+  <message>
+   <source>This is a program or can start one.</source>
+   <translation>Это программа или файл, который может её запустить.</translation>
+  </message>
+  <message>
+   <source>This is one piece of a message that was sent in several.</source>
+   <translation>Это один кусок письма, посланного по частям.</translation>
+  </message>
+  <message>
+   <source>This link says “{text}” but leads to {target}.</source>
+   <translation>Эта ссылка гласит «{text}», но ведёт на {target}.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Кому</translation>
+  </message>
+  <message>
+   <source>Together they take {size} on the server.</source>
+   <translation>Вместе они занимают на сервере {size}.</translation>
+  </message>
+  <message>
+   <source>Warning, can start a program: {name}, {size}</source>
+   <translation>Осторожно, может запустить программу: {name}, {size}</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %Ln more</source>
+   <translation>
+    <numerusform>и ещё %Ln</numerusform>
+    <numerusform>и ещё %Ln</numerusform>
+    <numerusform>и ещё %Ln</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>dddd, d MMMM yyyy, HH:mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{current} of {total}</source>
+   <translation>{current} из {total}</translation>
+  </message>
+  <message>
+   <source>{first} of {size}</source>
+   <translation>{first} из {size}</translation>
+  </message>
+  <message>
+   <source>{host} — {target}</source>
+   <translation>{host} — {target}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{names} and %Ln more</source>
+   <translation>
+    <numerusform>{names} и ещё %Ln</numerusform>
+    <numerusform>{names} и ещё %Ln</numerusform>
+    <numerusform>{names} и ещё %Ln</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{things}, so nobody learns that you opened this ({hosts}).</source>
+   <translation>{things}, чтобы никто не узнал, что вы это открыли ({hosts}).</translation>
+  </message>
+  <message>
+   <source>“{name}” is a program, or a file that can start one.</source>
+   <translation>«{name}» — программа или файл, который может её запустить.</translation>
+  </message>
+  <message>
+   <source>“{shown}” mixes letters of different scripts to look like another name; it really is {real}.</source>
+   <translation>«{shown}» смешивает буквы разных письменностей, чтобы походить на другое имя; на самом деле это {real}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>rows</name>
+  <message>
+   <source>(no sender)</source>
+   <translation>(нет отправителя)</translation>
+  </message>
+  <message>
+   <source>(no subject)</source>
+   <translation>(без темы)</translation>
+  </message>
+  <message>
+   <source>Loading a message of {size}.</source>
+   <translation>Загружается письмо размером {size}.</translation>
+  </message>
+  <message>
+   <source>Loading…</source>
+   <translation>Загрузка…</translation>
+  </message>
+  <message>
+   <source>cannot be deleted safely</source>
+   <translation>нельзя удалить надёжно</translation>
+  </message>
+  <message>
+   <source>marked for deletion</source>
+   <translation>помечено на удаление</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>новое</translation>
+  </message>
+  <message>
+   <source>no longer on the server</source>
+   <translation>больше нет на сервере</translation>
+  </message>
+  <message>
+   <source>not yet identified</source>
+   <translation>ещё не опознано</translation>
+  </message>
+  <message>
+   <source>protected</source>
+   <translation>защищено</translation>
+  </message>
+  <message>
+   <source>saved here</source>
+   <translation>сохранено здесь</translation>
+  </message>
+  <message>
+   <source>with attachment</source>
+   <translation>с вложением</translation>
+  </message>
+  <message>
+   <source>{subject}, from {sender}, {date}, {size}</source>
+   <translation>{subject}, от {sender}, {date}, {size}</translation>
+  </message>
+ </context>
+ <context>
+  <name>values</name>
+  <message numerus="yes">
+   <source>%Ln messages</source>
+   <translation>
+    <numerusform>%Ln письмо</numerusform>
+    <numerusform>%Ln письма</numerusform>
+    <numerusform>%Ln писем</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 message</source>
+   <translation>1 письмо</translation>
+  </message>
+  <message>
+   <source>Already gone: not removed by PopView</source>
+   <translation>Уже нет: удалено не PopView</translation>
+  </message>
+  <message>
+   <source>Asking the server to delete: {done} of {total}</source>
+   <translation>Серверу передаются просьбы об удалении: {done} из {total}</translation>
+  </message>
+  <message>
+   <source>Asking the server to delete…</source>
+   <translation>Серверу передаются просьбы об удалении…</translation>
+  </message>
+  <message>
+   <source>Asking what is there…</source>
+   <translation>Выясняется, что там лежит…</translation>
+  </message>
+  <message>
+   <source>Connecting…</source>
+   <translation>Соединение…</translation>
+  </message>
+  <message>
+   <source>Deleted</source>
+   <translation>Удалено</translation>
+  </message>
+  <message>
+   <source>Fetching the message: {done} of {total}</source>
+   <translation>Письмо загружается: {done} из {total}</translation>
+  </message>
+  <message>
+   <source>Fetching the message…</source>
+   <translation>Письмо загружается…</translation>
+  </message>
+  <message>
+   <source>Kept: it could not be proved to be the right one</source>
+   <translation>Оставлено: не удалось доказать, что это то самое письмо</translation>
+  </message>
+  <message>
+   <source>Kept: it is another message now</source>
+   <translation>Оставлено: теперь это другое письмо</translation>
+  </message>
+  <message>
+   <source>Kept: it was never sent</source>
+   <translation>Оставлено: просьба так и не была отправлена</translation>
+  </message>
+  <message>
+   <source>Kept: the server refused to delete it</source>
+   <translation>Оставлено: сервер отказался удалить</translation>
+  </message>
+  <message>
+   <source>Loading the preview…</source>
+   <translation>Загружается начало письма…</translation>
+  </message>
+  <message>
+   <source>Looking up the server…</source>
+   <translation>Поиск сервера…</translation>
+  </message>
+  <message>
+   <source>Looking what is left: {done} of {total}</source>
+   <translation>Выясняется, что осталось: {done} из {total}</translation>
+  </message>
+  <message>
+   <source>Looking what is left…</source>
+   <translation>Выясняется, что осталось…</translation>
+  </message>
+  <message>
+   <source>Mailbox locked by PopView</source>
+   <translation>Ящик занят PopView</translation>
+  </message>
+  <message>
+   <source>Mailbox locked by PopView since {time}</source>
+   <translation>Ящик занят PopView с {time}</translation>
+  </message>
+  <message>
+   <source>Mailbox may stay locked for a few minutes</source>
+   <translation>Ящик может остаться занятым несколько минут</translation>
+  </message>
+  <message>
+   <source>Mailbox not locked</source>
+   <translation>Ящик свободен</translation>
+  </message>
+  <message>
+   <source>Making safety copies: {done} of {total}</source>
+   <translation>Страховочные копии: {done} из {total}</translation>
+  </message>
+  <message>
+   <source>Making safety copies…</source>
+   <translation>Делаются страховочные копии…</translation>
+  </message>
+  <message>
+   <source>Proving that they are the right messages…</source>
+   <translation>Доказывается, что это те самые письма…</translation>
+  </message>
+  <message>
+   <source>Proving the right messages: {done} of {total}</source>
+   <translation>Доказательство, что это те письма: {done} из {total}</translation>
+  </message>
+  <message>
+   <source>Reading headers: {done} of {total}</source>
+   <translation>Читаются заголовки: {done} из {total}</translation>
+  </message>
+  <message>
+   <source>Reading headers…</source>
+   <translation>Читаются заголовки…</translation>
+  </message>
+  <message>
+   <source>Ready; the session stays open a moment</source>
+   <translation>Готово; сеанс ещё немного открыт</translation>
+  </message>
+  <message>
+   <source>Saying goodbye…</source>
+   <translation>Прощание с сервером…</translation>
+  </message>
+  <message>
+   <source>Signing in…</source>
+   <translation>Вход…</translation>
+  </message>
+  <message>
+   <source>Starting encryption…</source>
+   <translation>Начинается шифрование…</translation>
+  </message>
+  <message>
+   <source>Still there</source>
+   <translation>Ещё там</translation>
+  </message>
+  <message>
+   <source>Today {time}</source>
+   <translation>Сегодня {time}</translation>
+  </message>
+  <message>
+   <source>Unknown: the next check will tell</source>
+   <translation>Неизвестно: покажет следующая проверка</translation>
+  </message>
+  <message>
+   <source>Waiting for the greeting…</source>
+   <translation>Ожидание приветствия…</translation>
+  </message>
+  <message>
+   <source>Yesterday {time}</source>
+   <translation>Вчера {time}</translation>
+  </message>
+  <message>
+   <source>checked {time}</source>
+   <translation>проверено {time}</translation>
+  </message>
+  <message>
+   <source>never checked</source>
+   <translation>ещё не проверялся</translation>
+  </message>
+  <message>
+   <source>{count} B</source>
+   <translation>{count} Б</translation>
+  </message>
+  <message>
+   <source>{messages}, {size}</source>
+   <translation>{messages}, {size}</translation>
+  </message>
+  <message>
+   <source>{unseen} new of {total}</source>
+   <translation>новых {unseen} из {total}</translation>
+  </message>
+  <message>
+   <source>{weekday} {time}</source>
+   <translation>{weekday} {time}</translation>
+  </message>
+ </context>
 </TS>
