@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from popview.errors import StoreError
+from popview.store import search
 from popview.store.cache_schema import CACHE
 from popview.store.database import Database, Row
 from popview.store.rows import COLUMNS, collector_waits, summaries_from
@@ -104,6 +105,11 @@ class CacheQuestions:
             return {}
         rows = database.rows("SELECT identity, rank, size, digest, is_gone FROM messages")
         return {row[0]: Place(row[1], row[2], row[3], row[4] == 1) for row in rows}
+
+    def find(self, words: str) -> frozenset[str]:
+        """Return the identities of messages whose preview or fetched text has all the words."""
+        database = self._open()
+        return search.find(database, words) if database else frozenset()
 
     def _row(self, sql: str, *values: object) -> Row | None:
         database = self._open()

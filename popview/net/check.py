@@ -1,0 +1,361 @@
+"""The check: STAT, UIDL, LIST, and the headers of what the cache does not know (design section 6).
+
+On an empty cache the newest screenful comes first, in one write. Rows are stored before they are announced, so that
+whatever ends a check early leaves what came.
+"""
+
+from collections.abc import Callable
+
+from popview.cleanup.proof import header_digest
+from popview.errors import PopViewError
+from popview.net.driver import Answer, Call
+from popview.net.naming import Naming, identity_of_digest, identity_of_uidl, is_complete
+from popview.net.refusals import refusal
+from popview.net.rows import RowBatch, make_summary
+from popview.net.run import Host, Run
+from popview.net.traffic import Cancelled, Check, Checked, CommitResolved, Counted, Vanished
+from popview.pop3 import commands, events
+from popview.pop3.command import Command
+from popview.pop3.listings import listing, stat, uidl, uidls, usable_uidl
+from popview.store.cache import Facts
+from popview.types import Key, ProblemKind, Stage, Summary
+
+SCREENFUL = 50
+"""Rows asked for before anything else where nothing is known."""
+
+AHEAD = 4_096
+"""Commands queued at a time: the window's cap, so that 100,000 calls need not lie in memory."""
+
+
+class CheckRun(Run):
+    """One check in one session."""
+
+    def __init__(self, session: Host, intent: Check) -> None:
+        super().__init__(session, intent.ticket)
+        self._means = session.means
+        self._account = session.account
+        self._places = self._means.cache.places()
+        self._rows = RowBatch(self._means, intent.ticket)
+        self._count = self._octets = 0
+        self._uids: list[tuple[int, bytes]] | None = None
+        self._sizes: dict[int, int] = {}
+        self._single: dict[int, bytes] = {}  # ids that UIDL n told
+        self._headers: dict[int, bytes] = {}  # of the first screenful, until names are known
+        self._provisional: set[Key] = set()
+        self._early: set[Key] = set()  # rows shown by their single UIDL
+        self._screenful = 0
+        self._naming: Naming | None = None
+        self._wanted: list[int] = []  # numbers whose header is to be asked for, newest last
+        self._total = self._done = 0
+        self._digests: dict[str, int] = {}  # of messages without a usable UIDL -> first number
+        self._fresh_digests: set[str] = set()
+        self._new = 0
+        self._top_refused = self._top_given = 0
+        self._is_complete = False
+
+    # -- asking --------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """STAT, and at once the listings where something is known already."""
+        session = self.session
+        session.stage(self.ticket, Stage.LISTING)
+        self.put(self._call(commands.Stat(), self._counted))
+        if session.offered is None and session.learner.profile.capa:
+            self.put(self._call(commands.Capa(), self._offered))
+        elif session.offered is not None:
+            session.learner.offered(session.offered)
+        if self._places:
+            self._ask_listings()
+
+    def _call(self, command: Command, done: Callable[[Answer], None]) -> Call:
+        return Call(command, done, self.ticket)
+
+    def _ask_listings(self) -> None:
+        self.put(self._call(commands.Uidl(), self._named), self._call(commands.List(), self._sized))
+
+    def _ask_screenful(self) -> None:
+        """UIDL n, LIST n, TOP n 0 of the newest, in one write; in lock-step the listings come first."""
+        numbers = range(self._count, max(self._count - SCREENFUL, 0), -1)
+        if self.session.driver.lockstep:
+            return
+        self._screenful = len(numbers)
+        self.session.driver.burst(3 * len(numbers) + 2)
+        for number in numbers:
+            self.put(
+                self._call(commands.Uidl(number), self._single_named),
+                self._call(commands.List(number), self._single_sized),
+                self._call(commands.Top(number, 0), self._early_header),
+            )
+
+    # -- answers -------------------------------------------------------------------------------
+
+    def _counted(self, answer: Answer) -> None:
+        self.owed -= 1
+        if self.is_over:
+            return
+        if isinstance(answer, events.Refused):
+            self.fail(refusal(answer))
+            return
+        counted = stat(answer.text)
+        self._count, self._octets = counted if counted is not None else (0, -1)
+        self._means.tell(Counted(self.ticket, self._means.account, self._count, self._octets))
+        if not self._places and not self.is_stopped:
+            self._ask_screenful()
+            self._ask_listings()
+
+    def _offered(self, answer: Answer) -> None:
+        self.owed -= 1
+        if isinstance(answer, events.Accepted):
+            self.session.learner.offered(self.session.driver.connection.capabilities)
+
+    def _single_named(self, answer: Answer) -> None:
+        self.owed -= 1
+        if isinstance(answer, events.Accepted) and isinstance(answer.command, commands.Uidl):
+            number = answer.command.n or 0
+            uid = uidl(answer.text, number)
+            if uid is not None and usable_uidl(uid):
+                self._single[number] = uid
+
+    def _single_sized(self, answer: Answer) -> None:
+        self.owed -= 1
+        if isinstance(answer, events.Accepted):
+            self._sizes.update(listing(answer.text))
+
+    def _early_header(self, answer: Answer) -> None:
+        """A row of the first screenful: under its single UIDL, or provisional."""
+        self.owed -= 1
+        if self.is_over or not isinstance(answer, events.Accepted) or answer.body is None:
+            return
+        assert isinstance(answer.command, commands.Top)
+        number = answer.command.n
+        self._headers[number] = answer.body
+        uid = self._single.get(number)
+        identity = identity_of_uidl(uid) if uid is not None else f"?{number}"
+        row = self._summary(number, identity, answer.body, is_provisional=uid is None)
+        (self._early if uid is not None else self._provisional).add(row.key)
+        self._rows.add(row)
+        if len(self._headers) == self._screenful or self._rows.is_due:
+            self._rows.flush()
+
+    def _sized(self, answer: Answer) -> None:
+        self.owed -= 1
+        if isinstance(answer, events.Accepted):
+            self._sizes.update(listing(answer.body or b""))
+
+    def _named(self, answer: Answer) -> None:
+        self.owed -= 1
+        if isinstance(answer, events.Accepted):
+            self._uids = uidls(answer.body or b"")
+            self.session.learner.learn(uidl=True)
+        else:
+            self._uids = []
+            if self._count:
+                self.session.learner.learn(uidl=False)
+
+    # -- from names to headers -----------------------------------------------------------------
+
+    def settle(self) -> None:
+        """Listings in: compare and ask for headers; headers in: end."""
+        if self._naming is None:
+            self._compare()
+        if self._wanted:
+            self._ask_headers()
+        elif not self.owed:
+            self._finish()
+
+    def _compare(self) -> None:
+        self._naming = naming = Naming(self._uids or ())
+        self.session.naming = naming
+        has_uidl = bool(naming.identities)
+        self._is_complete = is_complete(naming, self._count) or not has_uidl
+        nameless = naming.nameless(self._count)
+        self._withdraw_early(naming)
+        for number in sorted(self._headers, reverse=True):
+            self._take_header(number, self._headers[number], shown=True)
+        self._relist(naming)
+        newest = sorted({*naming.identities, *nameless})
+        if self._account.newest:
+            newest = newest[-self._account.newest :]
+        self._wanted = [number for number in newest if self._needs_header(number)]
+        self._total = len(self._wanted)
+        self._headers.clear()
+
+    def _needs_header(self, number: int) -> bool:
+        assert self._naming is not None
+        if number in self._headers:
+            return False
+        place = self._places.get(self._naming.identities.get(number, ""))
+        return place is None or not place.digest
+
+    def _withdraw_early(self, naming: Naming) -> None:
+        """Provisional rows, and rows whose id turned out to be somebody else's too, make room."""
+        listed = {Key(self._means.account, identity) for identity in naming.identities.values()}
+        wrong = self._provisional | {key for key in self._early if key not in listed}
+        if wrong:
+            self._rows.flush()
+            self._means.tell(Vanished(self.ticket, self._means.account, tuple(wrong)))
+
+    def _relist(self, naming: Naming) -> None:
+        """Known rows get their place in this listing; those that moved are announced."""
+        moved = []
+        for number, identity in naming.identities.items():
+            place = self._places.get(identity)
+            size = self._sizes.get(number, -1)
+            if place is not None and (place.rank, place.size, place.is_gone) != (number, size, False):
+                moved.append((identity, number, size))
+        self.session.learner.sized(
+            {identity: place.size for identity, place in self._places.items()},
+            {identity: self._sizes.get(number, -1) for number, identity in naming.identities.items()},
+        )
+        if not moved:
+            return
+        cache, account = self._means.cache, self._means.account
+        cache.relist(moved)
+        for identity, _, _ in moved:
+            row = cache.summary(Key(account, identity))
+            if row is not None:
+                self._rows.announce(row)
+
+    def _ask_headers(self) -> None:
+        """Queue the next headers, newest first."""
+        taken = self._wanted[-AHEAD:]
+        del self._wanted[-AHEAD:]
+        done, ticket = self._header_came, self.ticket
+        self.put(*[Call(commands.Top(number, 0), done, ticket) for number in reversed(taken)])
+
+    def _header_came(self, answer: Answer) -> None:
+        self.owed -= 1
+        if self.is_over:
+            return
+        assert isinstance(answer.command, commands.Top)
+        self._done += 1
+        if isinstance(answer, events.Accepted):
+            self._top_given += 1
+            self._take_header(answer.command.n, answer.body or b"")
+        else:
+            self._top_refused += 1
+            self._take_refusal(answer.command.n)
+        if self._rows.is_due:
+            self._rows.flush()
+            self.session.stage(self.ticket, Stage.HEADERS, self._done, self._total)
+        if self._wanted and self.owed < AHEAD // 2 and not self.is_stopped:
+            self._ask_headers()
+
+    def _take_header(self, number: int, header: bytes, *, shown: bool = False) -> None:
+        """Make the row of a message whose header came; without a usable UIDL its digest is its name."""
+        assert self._naming is not None
+        identity = self._naming.identities.get(number)
+        digest = header_digest(header)
+        is_twin = False
+        if identity is None:
+            identity = identity_of_digest(digest)
+            is_twin = digest in self._digests
+            self._digests.setdefault(digest, number)
+            self._naming.add(number, identity)
+        if identity not in self._places:
+            self._new += 1
+            self._fresh_digests.add(digest)
+        if shown and Key(self._means.account, identity) in self._early:
+            return
+        self._rows.add(self._summary(number, identity, header, digest=digest, is_twin=is_twin))
+
+    def _take_refusal(self, number: int) -> None:
+        """TOP is refused for this message: it is listed, its header unseen."""
+        assert self._naming is not None
+        identity = self._naming.identities.get(number)
+        if identity is not None and identity not in self._places:
+            self._new += 1
+            key = Key(self._means.account, identity)
+            size = self._sizes.get(number, -1)
+            now = self._means.clock.epoch()
+            self._rows.add(Summary(key, number, size, has_header=False, first_seen_s=now))
+
+    def _summary(
+        self,
+        number: int,
+        identity: str,
+        header: bytes,
+        *,
+        digest: str = "",
+        is_twin: bool = False,
+        is_provisional: bool = False,
+    ) -> Summary:
+        return make_summary(
+            Key(self._means.account, identity),
+            number,
+            self._sizes.get(number, -1),
+            header,
+            digest=digest or header_digest(header),
+            is_twin=is_twin,
+            is_provisional=is_provisional,
+            now_s=self._means.clock.epoch(),
+        )
+
+    # -- ends ----------------------------------------------------------------------------------
+
+    def _finish(self) -> None:
+        assert self._naming is not None
+        self._rows.flush()
+        if self._top_refused and not self._top_given:
+            self.session.learner.learn(top=False)
+        elif self._top_given:
+            self.session.learner.learn(top=True)
+        present = frozenset(self._naming.identities.values())
+        if self._is_complete and self._may_conclude():
+            self._conclude(present)
+        now = self._means.clock.epoch()
+        self._means.cache.set_facts(Facts(self._count, self._octets, now))
+        self.session.learner.keep()
+        self.end(self._checked(now, complete=self._is_complete))
+
+    def _may_conclude(self) -> bool:
+        """An empty listing of a mailbox that held something says nothing the first time (F15)."""
+        held = any(not place.is_gone for place in self._places.values())
+        if self._count or not held:
+            self._means.empty_seen = False
+            return True
+        if self._emptied_by_us() or self._means.empty_seen:
+            self._means.empty_seen = False
+            return True
+        self._means.empty_seen = True
+        return False
+
+    def _emptied_by_us(self) -> bool:
+        """Say whether an open commit was to delete everything there was."""
+        open_commits = self._means.journal.unresolved(self._means.account)
+        wanted = {
+            item.mark.key.identity
+            for commit in open_commits
+            for item in self._means.journal.plan(commit.id).items
+        }
+        return all(place.is_gone or identity in wanted for identity, place in self._places.items())
+
+    def _conclude(self, present: frozenset[str]) -> None:
+        """What a complete listing lacks is gone, and what open commits did is decided (D8, D9)."""
+        means = self._means
+        if self._account.newest == 0 or not self._digests:
+            gone = means.cache.vanished(present)
+            if gone:
+                means.tell(Vanished(self.ticket, means.account, gone))
+        if means.journal.unresolved(means.account):
+            for receipt in means.journal.resolve(means.account, present, newcomers=self._fresh_digests):
+                means.tell(CommitResolved(means.account, receipt))
+
+    def halt(self) -> None:
+        """Stopped: what came is stored; without a listing nothing came."""
+        self._rows.flush()
+        if self._naming is None and not self._headers:
+            self.end(Cancelled(self.ticket))
+            return
+        self.end(self._checked(self._means.clock.epoch(), complete=False))
+
+    def close(self) -> None:
+        """Store what came before a failure, as far as the disk lets us."""
+        try:
+            self._rows.flush()
+        except PopViewError as error:
+            if error.kind == ProblemKind.BUG:
+                raise
+
+    def _checked(self, at_s: float, *, complete: bool) -> Checked:
+        return Checked(self.ticket, self._means.account, self._count, self._octets, self._new, at_s, complete)

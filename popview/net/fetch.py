@@ -1,0 +1,107 @@
+"""The fetch: RETR streamed into a file, on disk before the session's QUIT (D12)."""
+
+from popview.cleanup.proof import header_block, header_digest
+from popview.errors import StoreError
+from popview.net.driver import Answer, Call
+from popview.net.finding import FindingRun
+from popview.net.refusals import refusal
+from popview.net.rows import RowBatch, make_summary
+from popview.net.run import Host
+from popview.net.traffic import Cancelled, Fetch, Fetched
+from popview.pop3 import commands, events
+from popview.store.messages import Messages, MessageWriter
+from popview.types import Stage
+
+HEADER_KEPT = 262_144
+"""Octets of the message's beginning that are kept in memory to read its header."""
+
+PROGRESS_S = 0.05
+
+
+class FetchRun(FindingRun):
+    """One fetch. A full disk fails the fetch, not the session: what still comes is let through."""
+
+    def __init__(self, session: Host, intent: Fetch) -> None:
+        super().__init__(session, intent.ticket, intent.key)
+        self._writer: MessageWriter | None = None
+        self._failure: StoreError | None = None
+        self._head = bytearray()
+        self._told_s = 0.0
+
+    def start(self) -> None:
+        self.session.stage(self.ticket, Stage.FETCHING, 0, self._size)
+        self.find()
+
+    @property
+    def _size(self) -> int:
+        return max(self.row.size, 0) if self.row is not None else 0
+
+    def found(self, number: int) -> None:
+        self._writer = Messages(self.session.means.paths).writer(self.key)
+        call = Call(commands.Retr(number), self._came, self.ticket, sink=self._take)
+        self.put(call, urgent=True)
+
+    def _take(self, data: bytes | memoryview) -> None:
+        if self._writer is None or self._failure is not None:
+            return
+        if len(self._head) < HEADER_KEPT:
+            self._head += data[:HEADER_KEPT]
+        try:
+            self._writer.write(data)
+        except StoreError as failure:
+            self._failure = failure
+            return
+        now = self.session.means.clock.now()
+        if now - self._told_s >= PROGRESS_S:
+            self._told_s = now
+            done = self._writer.octets
+            self.session.stage(self.ticket, Stage.FETCHING, done, max(self._size, done))
+
+    def _came(self, answer: Answer) -> None:
+        self.owed -= 1
+        if self.is_over or self._writer is None:
+            return
+        if isinstance(answer, events.Refused):
+            self.fail(refusal(answer))
+            return
+        if self._failure is not None:
+            self.fail(self._failure)
+            return
+        try:
+            self._keep(self._writer)
+        except StoreError as failure:
+            self.fail(failure)
+
+    def _keep(self, writer: MessageWriter) -> None:
+        octets = writer.octets
+        path = writer.commit()
+        self._writer = None
+        means = self.session.means
+        if self.row is not None and not self.row.digest:
+            self._complete_row()
+        means.cache.set_fetched([self.key])
+        self.end(Fetched(self.ticket, self.key, str(path), octets))
+
+    def _complete_row(self) -> None:
+        """A row whose header TOP never gave gets its fields, and a digest that says it is RETR's."""
+        assert self.row is not None
+        means, row, head = self.session.means, self.row, bytes(self._head)
+        rows = RowBatch(means, self.ticket)
+        digest = header_digest(head, by_retr=True)
+        block = header_block(head)
+        rows.add(make_summary(row.key, row.rank, row.size, block, digest=digest, now_s=row.first_seen_s))
+        rows.flush()
+
+    def settle(self) -> None:
+        """Nothing is owed and nothing came."""
+        self.fail(self.gone())
+
+    def halt(self) -> None:
+        self.close()
+        self.end(Cancelled(self.ticket))
+
+    def close(self) -> None:
+        """Drop what was written of a message that did not come whole."""
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            writer.__exit__(None, None, None)

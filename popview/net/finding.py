@@ -1,0 +1,99 @@
+"""Finding one message in a session by its identity, with as few words as can be.
+
+The place in the last listing is a guess: UIDL n (and, for a message without UIDL, TOP n 0) proves it in one round trip.
+Only where the guess is wrong the whole listing is asked for.
+"""
+
+from collections.abc import Callable
+
+from popview.cleanup.proof import BY_RETR, header_digest
+from popview.errors import PopViewError, Refused
+from popview.net.driver import Answer, Call
+from popview.net.naming import identity_of_uidl
+from popview.net.run import Host, Run
+from popview.pop3 import commands, events
+from popview.pop3.listings import uidl, usable_uidl
+from popview.types import Key, ProblemKind, Summary
+
+
+class FindingRun(Run):
+    """Base of the runs that read one message: `found` is called with its number."""
+
+    def __init__(self, session: Host, ticket: int, key: Key) -> None:
+        super().__init__(session, ticket)
+        self.key = key
+        self.row: Summary | None = session.means.cache.summary(key)
+        self._number: int | None = None
+
+    def found(self, number: int) -> None:
+        """Go on: the message has this number in this session."""
+        raise NotImplementedError
+
+    def find(self, along: Callable[[int], Call] | None = None) -> None:
+        """Find the message. `along` makes a call that may be sent in the same write as the guess."""
+        naming = self.session.naming
+        known = naming.number(self.key.identity) if naming is not None else None
+        if known is not None:
+            self.found(known)
+        elif naming is not None and not self.key.by_digest:
+            self.fail(self.gone())
+        elif self.row is not None and self.row.rank > 0:
+            self._guess(self.row.rank, along)
+        else:
+            self._list()
+
+    def _guess(self, number: int, along: Callable[[int], Call] | None) -> None:
+        if self.key.by_digest:
+            calls = [Call(commands.Top(number, 0), self._guessed_by_header, self.ticket)]
+        else:
+            calls = [Call(commands.Uidl(number), self._guessed, self.ticket)]
+            if along is not None:
+                calls.append(along(number))
+        self.put(*calls, urgent=True)
+
+    def _guessed(self, answer: Answer) -> None:
+        self.owed -= 1
+        if self.is_over:
+            return
+        assert isinstance(answer.command, commands.Uidl)
+        uid = uidl(answer.text, answer.command.n or 0) if isinstance(answer, events.Accepted) else None
+        if uid is not None and usable_uidl(uid) and identity_of_uidl(uid) == self.key.identity:
+            self._number = answer.command.n
+            self.found(answer.command.n or 0)
+        else:
+            self._list()
+
+    def _guessed_by_header(self, answer: Answer) -> None:
+        self.owed -= 1
+        if self.is_over:
+            return
+        assert isinstance(answer.command, commands.Top)
+        if isinstance(answer, events.Accepted) and header_digest(answer.body or b"") == self.key.identity[1:]:
+            self.found(answer.command.n)
+        else:
+            self.fail(self.gone())
+
+    def _list(self) -> None:
+        self.owed += 1  # until the listing is there
+
+        def named() -> None:
+            self.owed -= 1
+            if self.is_over or self.is_stopped:
+                return
+            naming = self.session.naming
+            number = naming.number(self.key.identity) if naming is not None else None
+            if number is None:
+                self.fail(self.gone())
+            else:
+                self.found(number)
+
+        self.session.ask_names(named)
+
+    def gone(self) -> PopViewError:
+        """Return the error of a message that this session does not list."""
+        return Refused(ProblemKind.MESSAGE_GONE)
+
+    def is_changed(self, message: bytes) -> bool:
+        """Say whether what TOP gave is another message than the row was made from."""
+        digest = self.row.digest if self.row is not None else ""
+        return bool(digest) and not digest.startswith(BY_RETR) and header_digest(message) != digest

@@ -1,0 +1,262 @@
+"""Ways to sign in: which one, in which order, and what is said.
+
+PASS, APOP and the last step of AUTH end a write: two real servers lose what was sent behind them. Design section 6.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Protocol
+
+from scramp import ScramClient, ScramException
+
+from popview.errors import LoginRefused, PopViewError, RemoteProtocolError
+from popview.net.driver import Call, Driver
+from popview.net.refusals import login_error
+from popview.pop3 import commands, events, sasl
+from popview.pop3.capabilities import Capabilities
+from popview.types import Account, Mechanism, ProblemKind, Secret, ServerProfile
+
+LONGEST_LINE = 255
+"""Octets of USER and PASS with CRLF (RFC 2449 section 4); two servers cut or refuse longer ones."""
+
+LEAST_ITERATIONS = 4_096  # RFC 7677 section 4
+MOST_ITERATIONS = 1_000_000  # more would only keep us busy
+
+M = Mechanism
+_SCRAM = (M.SCRAM_SHA_256, M.SCRAM_SHA_1)
+_TOKEN = (M.XOAUTH2, M.OAUTHBEARER)
+_SASL = (*_SCRAM, M.PLAIN, M.LOGIN, M.CRAM_MD5, *_TOKEN, M.EXTERNAL)
+CHALLENGED = frozenset({*_SCRAM, M.CRAM_MD5, M.APOP})
+"""Mechanisms whose refusal is no proof of a wrong password."""
+
+
+def check_arguments(account: Account, secret: Secret | None) -> None:
+    """Refuse what no server could be told, before anything is sent: BAD_ARGUMENT."""
+    for field, text in (("user", account.user), ("password", secret.reveal() if secret else "")):
+        if re.search(r"[\r\n\0]", text):
+            raise PopViewError(ProblemKind.BAD_ARGUMENT, field=field)
+    if len(account.user.encode("utf-8", "replace")) > LONGEST_LINE - 7:
+        raise PopViewError(ProblemKind.BAD_ARGUMENT, field="user")
+
+
+def choices(
+    account: Account,
+    profile: ServerProfile,
+    offered: Capabilities | None,
+    *,
+    secure: bool,
+    stamp: bytes | None,
+    tried: Iterable[Mechanism] = (),
+) -> list[Mechanism]:
+    """Return the ways to sign in that the account, the server and the link allow, best first.
+
+    offered: None where CAPA was refused or not asked; then the profile's word counts, and USER/PASS.
+    """
+    forbidden = {*account.forbidden, *tried}
+    if account.mechanism is not M.AUTO:
+        wanted = account.mechanism
+        open_secret = wanted in (M.USER, M.PLAIN, M.LOGIN, *_TOKEN)
+        if open_secret and not secure and not account.plain_password_consent:
+            return []
+        return [] if wanted in forbidden or (wanted is M.APOP and stamp is None) else [wanted]
+    if secure:
+        order = [*_SCRAM, M.PLAIN, M.LOGIN, M.USER]
+    else:
+        order = [*_SCRAM, M.CRAM_MD5, M.APOP]
+        if account.plain_password_consent:
+            order += [M.PLAIN, M.LOGIN, M.USER]
+    usable = [one for one in order if one not in forbidden and _is_offered(one, offered, profile, stamp)]
+    good = [one for one in usable if one not in profile.failed]
+    if profile.mechanism in good:
+        good.remove(profile.mechanism)
+        good.insert(0, profile.mechanism)
+    return good or usable
+
+
+def _is_offered(
+    mechanism: Mechanism, offered: Capabilities | None, profile: ServerProfile, stamp: bytes | None
+) -> bool:
+    if mechanism is M.APOP:
+        return stamp is not None
+    if mechanism is M.USER:
+        return True  # not everybody lists it; a server that has it not says so
+    if offered is None:
+        return mechanism is profile.mechanism
+    return mechanism.value in offered.mechanisms
+
+
+def sign_in(
+    driver: Driver,
+    mechanism: Mechanism,
+    account: Account,
+    secret: Secret,
+    offered: Capabilities | None,
+    seconds: float,
+) -> None:
+    """Sign in by one mechanism. LoginRefused, MailboxBusy, RemoteProtocolError, NetworkError."""
+    if mechanism is M.USER:
+        answer = _user_pass(driver, account, secret, offered, seconds)
+    elif mechanism is M.APOP:
+        stamp = driver.connection.stamp or b""
+        digest = sasl.apop_digest(stamp, secret)
+        answer = driver.ask(commands.Apop(account.user, digest), alone=True, seconds=seconds)
+    else:
+        answer = _authenticate(driver, mechanism, account, secret, seconds)
+    if isinstance(answer, events.Refused):
+        raise login_error(answer, account.user, mechanism.value)
+
+
+def _user_pass(
+    driver: Driver, account: Account, secret: Secret, offered: Capabilities | None, seconds: float
+) -> events.Accepted | events.Refused:
+    """USER and PASS in one write where PIPELINING is announced, else PASS only after an accepted USER."""
+    _check_line("user", account.user, offered)
+    _check_line("password", secret.reveal(), offered)
+    if offered is not None and offered.pipelining:
+        user = Call(commands.User(account.user), seconds=seconds)
+        driver.put(user)
+        return driver.ask(commands.Pass(secret), alone=True, seconds=seconds)
+    answer = driver.ask(commands.User(account.user), alone=True, seconds=seconds)
+    if isinstance(answer, events.Refused):
+        return answer
+    return driver.ask(commands.Pass(secret), alone=True, seconds=seconds)
+
+
+def _check_line(field: str, text: str, offered: Capabilities | None) -> None:
+    """RFC 6856: beyond ASCII only where the server offers UTF8 USER. Nothing secret has been sent yet."""
+    utf8 = offered is not None and "USER" in (word.upper() for word in offered.arguments("UTF8"))
+    if len(text.encode("utf-8", "replace")) > LONGEST_LINE - 7 or not (text.isascii() or utf8):
+        raise PopViewError(ProblemKind.BAD_ARGUMENT, field=field)
+
+
+# -- SASL ----------------------------------------------------------------------------------------
+
+
+class Exchange(Protocol):
+    """One mechanism's messages."""
+
+    def first(self) -> bytes | None:
+        """Return the initial response, None where the server speaks first."""
+        ...
+
+    def answer(self, challenge: bytes) -> bytes | None:
+        """Return the response to a challenge, None to cancel."""
+        ...
+
+    def finish(self) -> None:
+        """Check, after +OK, that the server has proved itself where it must."""
+        ...
+
+
+class _Said:
+    """PLAIN, LOGIN, XOAUTH2, OAUTHBEARER, EXTERNAL: fixed messages; what follows them ends in a refusal."""
+
+    def __init__(self, initial: bytes | None, *messages: bytes, last: bytes = b"") -> None:
+        self._initial = initial
+        self._messages = list(messages)
+        self._last = last
+
+    def first(self) -> bytes | None:
+        return self._initial
+
+    def answer(self, challenge: bytes) -> bytes | None:
+        return self._messages.pop(0) if self._messages else self._last
+
+    def finish(self) -> None:
+        return
+
+
+class _Cram:
+    """CRAM-MD5, RFC 2195."""
+
+    def __init__(self, user: str, secret: Secret) -> None:
+        self._user, self._secret = user, secret
+
+    def first(self) -> bytes | None:
+        return None
+
+    def answer(self, challenge: bytes) -> bytes | None:
+        return sasl.cram_md5(challenge, self._user, self._secret) if challenge else None
+
+    def finish(self) -> None:
+        return
+
+
+class _Scram:
+    """SCRAM, RFC 5802 and RFC 7677; the server's signature is verified or the login is ours to refuse."""
+
+    def __init__(self, mechanism: Mechanism, user: str, secret: Secret) -> None:
+        self._client = ScramClient([mechanism.value], user, secret.reveal())
+        self._step = 0
+
+    def first(self) -> bytes | None:
+        return str(self._client.get_client_first()).encode()
+
+    def answer(self, challenge: bytes) -> bytes | None:
+        self._step += 1
+        text = challenge.decode("utf-8", "replace")
+        try:
+            if self._step == 1:
+                _check_iterations(text)
+                self._client.set_server_first(text)
+                return str(self._client.get_client_final()).encode()
+            if self._step == 2:
+                self._client.set_server_final(text)
+                return b""
+        except (ScramException, ValueError, KeyError, IndexError) as error:
+            raise RemoteProtocolError(ProblemKind.OUT_OF_STEP, reason="scram", command="AUTH") from error
+        return None
+
+    def finish(self) -> None:
+        if self._step < 2:
+            raise RemoteProtocolError(ProblemKind.OUT_OF_STEP, reason="scram-unsigned", command="AUTH")
+
+
+def _check_iterations(server_first: str) -> None:
+    found = re.search(r"(?:^|,)i=(\d{1,10})(?:,|$)", server_first)
+    if found is None or not LEAST_ITERATIONS <= int(found[1]) <= MOST_ITERATIONS:
+        raise ScramException("iterations")
+
+
+def _exchange(mechanism: Mechanism, account: Account, secret: Secret) -> Exchange:
+    user = account.user
+    match mechanism:
+        case M.PLAIN:
+            return _Said(sasl.plain(user, secret))
+        case M.LOGIN:
+            return _Said(None, user.encode(), secret.reveal().encode())
+        case M.XOAUTH2:
+            return _Said(sasl.xoauth2(user, secret))
+        case M.OAUTHBEARER:
+            message = sasl.oauthbearer(user, account.host, account.port, secret)
+            return _Said(message, last=b"\x01")
+        case M.EXTERNAL:
+            return _Said(b"")
+        case M.CRAM_MD5:
+            return _Cram(user, secret)
+        case M.SCRAM_SHA_1 | M.SCRAM_SHA_256:
+            return _Scram(mechanism, user, secret)
+        case _:
+            raise LoginRefused(ProblemKind.NO_MECHANISM, offered=mechanism.value)
+
+
+def _authenticate(
+    driver: Driver, mechanism: Mechanism, account: Account, secret: Secret, seconds: float
+) -> events.Accepted | events.Refused:
+    """Run one AUTH. A token too long for the AUTH line goes in a line of its own (RFC 5034 section 4)."""
+    exchange = _exchange(mechanism, account, secret)
+    first = exchange.first()
+    command = commands.Auth(mechanism.value, first)
+    held_back: bytes | None = None
+    if first is not None and not command.fits:
+        command, held_back = commands.Auth(mechanism.value, None), first
+    call = Call(command, alone=True, seconds=seconds)
+    answer = driver.converse(call)
+    while isinstance(answer, events.Challenge):
+        response = held_back if held_back is not None else exchange.answer(answer.data)
+        held_back = None
+        driver.respond(response)
+        answer = driver.converse(call)
+    if isinstance(answer, events.Accepted):
+        exchange.finish()
+    return answer

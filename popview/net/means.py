@@ -1,0 +1,35 @@
+"""What the sessions of one account work with; the seeded simulation hands in its own."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from popview.net.driver import nap
+from popview.net.inbox import Inbox
+from popview.net.traffic import Report
+from popview.net.transcript import Transcript
+from popview.net.transport import Clock, Dialer
+from popview.paths import Paths
+from popview.store.cache import Cache
+from popview.store.journal import Journal
+from popview.types import AccountId
+
+
+@dataclass(slots=True)
+class Means:
+    """Stores are opened by the worker's own thread and used by it alone."""
+
+    account: AccountId
+    paths: Paths
+    dialer: Dialer
+    inbox: Inbox
+    journal: Journal
+    cache: Cache
+    tell: Callable[[Report], None]
+    transcript: Transcript = field(default_factory=Transcript)
+    nap: Callable[[float], None] = nap
+    empty_seen: bool = False  # the last listing was empty though the cache was not (F15)
+
+    @property
+    def clock(self) -> Clock:
+        """The dialer's clock, so that there is one."""
+        return self.dialer.clock

@@ -1,0 +1,61 @@
+"""Identities of a listing: which message is called what (design section 6). Numbers live in one session only."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from popview.pop3.listings import usable_uidl
+
+
+def identity_of_uidl(uid: bytes) -> str:
+    """Return the identity of a message with a usable UIDL."""
+    return "U" + uid.decode("ascii")
+
+
+def identity_of_digest(digest: str) -> str:
+    """Return the identity of a message without one."""
+    return "D" + digest
+
+
+class Naming:
+    """What one complete UIDL listing says: number -> identity where the id is usable and occurs once."""
+
+    def __init__(self, rows: Iterable[tuple[int, bytes]] = ()) -> None:
+        ids: dict[int, bytes] = {}
+        doubtful: set[int] = set()
+        for number, uid in rows:
+            if number in ids and ids[number] != uid:
+                doubtful.add(number)
+            ids[number] = uid
+        times = Counter(ids.values())
+        self.numbers = frozenset(ids)
+        self.identities: dict[int, str] = {
+            number: identity_of_uidl(uid)
+            for number, uid in ids.items()
+            if times[uid] == 1 and number not in doubtful and usable_uidl(uid)
+        }
+        self._where = {identity: number for number, identity in self.identities.items()}
+
+    def number(self, identity: str) -> int | None:
+        """Return where a message is, None where it is not listed."""
+        return self._where.get(identity)
+
+    def add(self, number: int, identity: str) -> None:
+        """Note a name that was found another way: by digest."""
+        self.identities[number] = identity
+        self._where.setdefault(identity, number)
+
+    def nameless(self, count: int) -> list[int]:
+        """Return the numbers up to `count` that have no usable UIDL, newest first."""
+        numbers = self.numbers | frozenset(range(1, count + 1))
+        return sorted(numbers - self.identities.keys(), reverse=True)
+
+
+def is_complete(naming: Naming, count: int) -> bool:
+    """Say whether a listing has as many rows as STAT counted; fewer is no listing to conclude from (F14)."""
+    return len(naming.numbers) >= count
+
+
+def twins(digests: Mapping[int, str]) -> frozenset[str]:
+    """Return the digests that occur more than once: messages that can never be told apart."""
+    times = Counter(digest for digest in digests.values() if digest)
+    return frozenset(digest for digest, count in times.items() if count > 1)

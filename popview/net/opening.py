@@ -1,0 +1,154 @@
+"""From a greeting to an open mailbox: what the server offers, and signing in (design section 6)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from popview.errors import LoginRefused, MailboxBusy, NetworkError, PopViewError
+from popview.net import login
+from popview.net.driver import Driver
+from popview.net.greeting import Greeter, say_goodbye
+from popview.pop3 import commands, events
+from popview.pop3.capabilities import Capabilities
+from popview.types import Account, Mechanism, ProblemKind, Secret, Security, ServerProfile, Stage
+
+CAPA_S = 15.0
+"""Some servers never answer CAPA, one hangs up: then it is done without."""
+
+
+@dataclass(slots=True)
+class Opened:
+    """A session whose mailbox is open. `offered`: None where CAPA was not asked before signing in."""
+
+    driver: Driver
+    offered: Capabilities | None
+    profile: ServerProfile
+
+
+class SecretNeeded(PopViewError):
+    """The way to sign in needs a secret, and none was given."""
+
+    def __init__(self) -> None:
+        super().__init__(ProblemKind.WRONG_PASSWORD)
+
+
+def check_account(account: Account, secret: Secret | None) -> None:
+    """Refuse before any connect what must not or cannot be sent.
+
+    BAD_ARGUMENT, PLAIN_NOT_ALLOWED, SecretNeeded.
+    """
+    login.check_arguments(account, secret)
+    if account.security is Security.PLAIN and not account.plain_consent:
+        raise PopViewError(ProblemKind.PLAIN_NOT_ALLOWED, host=account.host, port=str(account.port))
+    if secret is None and account.mechanism is not Mechanism.EXTERNAL:
+        raise SecretNeeded
+
+
+class Opening:
+    """One attempt to open a mailbox; `open` may be called once."""
+
+    def __init__(
+        self, greeter: Greeter, account: Account, secret: Secret | None, profile: ServerProfile
+    ) -> None:
+        check_account(account, secret)
+        self._greeter, self._account = greeter, account
+        self._secret = secret or Secret("")
+        self._profile = profile
+        self._offered: Capabilities | None = None
+        self._driver: Driver | None = None
+        self.on_greeted: Callable[[str, tuple[tuple[str, str], ...]], None] | None = None
+
+    def open(self) -> Opened:
+        """Return the open mailbox. After a refusal QUIT is said; any failure closes the link."""
+        try:
+            self._greet()
+            self._ask_capa()
+            self._greeter.told(Stage.SIGNING_IN)
+            self._enter()
+        except (LoginRefused, MailboxBusy):
+            if self._driver is not None and not self._driver.ended:
+                say_goodbye(self._driver, self._greeter.dialer.deadlines.quit_stopped)
+            raise
+        except BaseException:
+            self._close()
+            raise
+        assert self._driver is not None
+        return Opened(self._driver, self._offered, self._profile)
+
+    def _greet(self) -> Driver:
+        self._driver = driver = self._greeter.greet(self._account)
+        if self.on_greeted is not None:
+            self.on_greeted(driver.link.address, driver.link.tls_facts)
+        return driver
+
+    def _close(self) -> None:
+        if self._driver is not None:
+            self._driver.link.close()
+
+    def _ask_capa(self) -> None:
+        """Ask what is offered, unless the way to sign in is known or the server cannot say."""
+        assert self._driver is not None
+        profile, account = self._profile, self._account
+        known = profile.mechanism is not Mechanism.AUTO and profile.security is account.security
+        fixed = account.mechanism in (Mechanism.AUTO, profile.mechanism)
+        if profile.capa is False or (known and fixed and profile.mechanism not in account.forbidden):
+            return
+        try:
+            answer = self._driver.ask(commands.Capa(), seconds=CAPA_S)
+        except NetworkError as error:
+            if error.kind not in (ProblemKind.LOST, ProblemKind.TIMEOUT) or profile.capa:
+                raise
+            self._close()
+            self._profile = replace(profile, capa=False)
+            self._greet()
+            return
+        self._profile = replace(profile, capa=isinstance(answer, events.Accepted))
+        self._offered = self._driver.connection.capabilities
+
+    def _enter(self) -> None:
+        """Sign in, with one further try by another mechanism after a challenge mechanism was refused."""
+        first = self._choose()
+        if first is None:
+            names = " ".join(self._offered.mechanisms) if self._offered else ""
+            raise LoginRefused(ProblemKind.NO_MECHANISM, offered=names)
+        try:
+            self._sign_in(first)
+        except LoginRefused:
+            second = self._choose(first) if first in login.CHALLENGED else None
+            if second is None:
+                raise
+            self._sign_in_once_more(second)
+            self._profile = replace(self._profile, failed=(*self._profile.failed, first))
+            first = second
+        self._profile = replace(self._profile, mechanism=first, security=self._account.security)
+
+    def _choose(self, *tried: Mechanism) -> Mechanism | None:
+        assert self._driver is not None
+        found = login.choices(
+            self._account,
+            self._profile,
+            self._offered,
+            secure=self._driver.link.is_secure,
+            stamp=self._driver.connection.stamp,
+            tried=tried,
+        )
+        return found[0] if found else None
+
+    def _sign_in(self, mechanism: Mechanism) -> None:
+        assert self._driver is not None
+        login.sign_in(
+            self._driver,
+            mechanism,
+            self._account,
+            self._secret,
+            self._offered,
+            self._greeter.dialer.deadlines.login,
+        )
+
+    def _sign_in_once_more(self, mechanism: Mechanism) -> None:
+        """Two servers hang up at the first refusal: then on a new connection."""
+        try:
+            self._sign_in(mechanism)
+        except NetworkError:
+            self._close()
+            self._greet()
+            self._sign_in(mechanism)

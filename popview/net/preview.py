@@ -1,0 +1,86 @@
+"""The preview: TOP with some lines, into the cache."""
+
+from popview.cleanup.proof import header_block, header_digest
+from popview.errors import Refused
+from popview.net.driver import Answer, Call
+from popview.net.finding import FindingRun
+from popview.net.refusals import refusal
+from popview.net.rows import RowBatch, make_summary
+from popview.net.run import Host
+from popview.net.traffic import Cancelled, Preview, Previewed
+from popview.pop3 import commands, events
+from popview.types import ProblemKind, Stage
+
+
+class PreviewRun(FindingRun):
+    """One preview. On a fresh session UIDL n and TOP n go out together: one round trip."""
+
+    def __init__(self, session: Host, intent: Preview) -> None:
+        super().__init__(session, intent.ticket, intent.key)
+        self._lines = max(intent.lines, 0)
+        self._early: tuple[int, Answer] | None = None
+        self._number_found: int | None = None
+
+    def start(self) -> None:
+        self.session.stage(self.ticket, Stage.PREVIEWING)
+        if self.session.learner.profile.top is False:
+            self.fail(Refused(ProblemKind.SERVER_REFUSED, command="TOP"))
+            return
+        self.find(self._top_along)
+
+    def _top_along(self, number: int) -> Call:
+        return Call(commands.Top(number, self._lines), self._came_early, self.ticket)
+
+    def found(self, number: int) -> None:
+        if self.owed and self._early is None and self.row is not None and number == self.row.rank:
+            self._number_found = number  # its TOP is on the way
+            if not self.key.by_digest and self._number == number:
+                return
+        self.put(Call(commands.Top(number, self._lines), self._came, self.ticket), urgent=True)
+
+    def _came_early(self, answer: Answer) -> None:
+        """The TOP that went out with the guess; it counts only if the guess was right."""
+        assert isinstance(answer.command, commands.Top)
+        if self._number_found == answer.command.n:
+            self._came(answer)
+        else:
+            self.owed -= 1
+
+    def _came(self, answer: Answer) -> None:
+        self.owed -= 1
+        if self.is_over:
+            return
+        if isinstance(answer, events.Refused):
+            self.fail(refusal(answer))
+            return
+        message = answer.body or b""
+        if self.is_changed(message):
+            self.fail(Refused(ProblemKind.MESSAGE_CHANGED))
+            return
+        self._store(message)
+
+    def _store(self, message: bytes) -> None:
+        means = self.session.means
+        if self.row is not None and not self.row.has_header:
+            self._complete_row(message)
+        body = message[len(header_block(message)) :]
+        is_whole = max(body.count(b"\n") - 2, 0) < self._lines
+        means.cache.put_preview(self.key, self._lines, message, is_whole=is_whole)
+        self.end(Previewed(self.ticket, self.key, self._lines, is_whole))
+
+    def _complete_row(self, message: bytes) -> None:
+        """A row whose header was never seen gets its fields."""
+        assert self.row is not None
+        means, row = self.session.means, self.row
+        rows = RowBatch(means, self.ticket)
+        digest = header_digest(message)
+        block = header_block(message)
+        rows.add(make_summary(row.key, row.rank, row.size, block, digest=digest, now_s=row.first_seen_s))
+        rows.flush()
+
+    def settle(self) -> None:
+        """Nothing is owed and nothing came: the listing was refused."""
+        self.fail(self.gone())
+
+    def halt(self) -> None:
+        self.end(Cancelled(self.ticket))

@@ -1,0 +1,59 @@
+"""What is learnt of a server on the way (types.ServerProfile); kept in the journal, overruled by the person."""
+
+from dataclasses import fields, replace
+from typing import Any
+
+from popview.errors import PopViewError
+from popview.net.means import Means
+from popview.net.traffic import ProfileLearnt
+from popview.pop3.capabilities import Capabilities
+from popview.types import ProblemKind, ServerProfile
+
+
+class Learner:
+    """Collects what a session finds out; `keep` writes it down and tells, once, if anything is new."""
+
+    def __init__(self, means: Means) -> None:
+        self._means = means
+        self.profile = means.journal.profile(means.account)
+        self._kept = self.profile
+
+    def learn(self, **found: Any) -> None:
+        """Note fields of the profile; what the person fixed stays."""
+        allowed = {name: value for name, value in found.items() if name not in self.profile.overruled}
+        self.profile = replace(self.profile, **allowed)
+
+    def take_over(self, profile: ServerProfile) -> None:
+        """Note what opening the session found out."""
+        names = [field.name for field in fields(ServerProfile)]
+        self.learn(**{name: getattr(profile, name) for name in names if name != "overruled"})
+
+    def offered(self, offered: Capabilities | None) -> None:
+        """Note what CAPA said of the server."""
+        if offered is None:
+            return
+        self.learn(
+            implementation=offered.implementation or self.profile.implementation,
+            expire_days=offered.expire_days,
+            login_delay_s=offered.login_delay_s,
+        )
+
+    def sized(self, before: dict[str, int], now: dict[str, int]) -> None:
+        """Compare sizes of two sessions: once unsteady, never steady again."""
+        common = [name for name in now if before.get(name, -1) >= 0 and now[name] >= 0]
+        if any(before[name] != now[name] for name in common):
+            self.learn(steady_sizes=False)
+        elif common and self.profile.steady_sizes is None:
+            self.learn(steady_sizes=True)
+
+    def broke(self, error: PopViewError, *, pipelined: bool) -> None:
+        """A session that fell out of step while commands were sent ahead is not sent ahead again."""
+        if pipelined and error.kind == ProblemKind.OUT_OF_STEP:
+            self.learn(pipelining=False)
+
+    def keep(self) -> None:
+        """Write down and report what is new."""
+        if self.profile != self._kept:
+            self._means.journal.set_profile(self._means.account, self.profile)
+            self._kept = self.profile
+            self._means.tell(ProfileLearnt(self._means.account, self.profile))

@@ -1,0 +1,127 @@
+"""The loop of one account's worker, without Qt: takes wishes, opens sessions, turns failures into reports."""
+
+from popview.net.greeting import Greeter
+from popview.net.inbox import cancel
+from popview.net.means import Means
+from popview.net.opening import Opening
+from popview.net.problems import final_report
+from popview.net.profile import Learner
+from popview.net.session import Reading, Session
+from popview.net.traffic import (
+    Check,
+    CommitPlan,
+    Fetch,
+    Finished,
+    Forget,
+    Intent,
+    Preview,
+    Progress,
+    Said,
+    Stop,
+    TryAccount,
+    Unmarked,
+)
+from popview.net.trial import try_account
+from popview.store.messages import Messages
+from popview.types import Account, Secret, Stage
+
+
+class Service:
+    """Serves one account. `serve` handles what is queued; the worker calls it whenever something arrived."""
+
+    def __init__(self, means: Means) -> None:
+        self._means = means
+
+    def serve(self) -> None:
+        """Serve every queued wish, in order."""
+        inbox = self._means.inbox
+        inbox.attend()
+        while (intent := inbox.take()) is not None:
+            self._serve(intent)
+            inbox.attend()
+
+    def _serve(self, intent: Intent) -> None:
+        """The one place where what a wish raised becomes its final report."""
+        means = self._means
+        if isinstance(intent, Stop):
+            return  # its target has ended already
+        inbox = means.inbox
+        inbox.serving, inbox.on_stop, inbox.on_wish = frozenset({intent.ticket}), cancel, None
+        try:
+            if inbox.stops(intent.ticket):
+                cancel(intent.ticket, 1)
+            self._carry_out(intent)
+        except Exception as error:  # noqa: BLE001 - a worker never dies of a wish; bugs are reported as such
+            report = final_report(error, intent.ticket, means.account, means.transcript.tail())
+            means.tell(report)
+        finally:
+            inbox.serving, inbox.on_stop, inbox.on_wish = frozenset(), None, None
+            inbox.forget(intent.ticket)
+            lines = means.transcript.fresh()
+            if lines:
+                means.tell(Said(means.account, lines))
+
+    def _carry_out(self, intent: Intent) -> None:
+        match intent:
+            case Check() | Preview() | Fetch():
+                self._read(intent)
+            case CommitPlan():
+                self._commit(intent)
+            case TryAccount():
+                try_account(self._means, intent, self._greeter(intent.ticket))
+            case Forget():
+                self._forget(intent)
+            case Unmarked():  # no commit runs: the journal has it already
+                self._means.tell(Finished(intent.ticket))
+            case Stop():
+                return
+
+    def _greeter(self, ticket: int) -> Greeter:
+        means = self._means
+
+        def told(stage: Stage) -> None:
+            means.tell(Progress(ticket, means.account, stage))
+
+        return Greeter(means.dialer, means.inbox, means.transcript, told, means.nap)
+
+    def _read(self, intent: Reading) -> None:
+        session = self._open(intent.account, intent.secret, intent.ticket)
+        try:
+            session.begin(intent)
+            session.serve()
+        finally:
+            session.close()
+        for left in reversed(session.leftovers):
+            self._put_back(left)
+
+    def _put_back(self, intent: Intent) -> None:
+        """A wish that gave way to a commit is served behind it."""
+        inbox = self._means.inbox
+        first = inbox.take_if(lambda queued: isinstance(queued, CommitPlan))
+        inbox.put_back(intent)
+        if first is not None:
+            inbox.put_back(first)
+
+    def _open(self, account: Account, secret: Secret | None, ticket: int) -> Session:
+        means = self._means
+        learner = Learner(means)
+        opened = Opening(self._greeter(ticket), account, secret, learner.profile).open()
+        learner.take_over(opened.profile)
+        learner.learn(certificate=dict(opened.driver.link.tls_facts).get("certificate", ""))
+        return Session(means, account, opened, learner)
+
+    def _commit(self, intent: CommitPlan) -> None:
+        raise NotImplementedError
+
+    def _forget(self, intent: Forget) -> None:
+        """Drop local copies: of single messages, or cache and messages of the account."""
+        means = self._means
+        messages = Messages(means.paths)
+        if intent.keys:
+            messages.remove(intent.keys)
+            means.cache.set_fetched(intent.keys, on=False)
+            means.cache.forget_previews(intent.keys)
+        else:
+            messages.remove_all(means.account)
+            means.cache.forget_everything()
+        means.tell(Finished(intent.ticket))
