@@ -47,9 +47,10 @@ class MailWorker(QThread):
     def end(self, timeout_s: float) -> bool:
         """Stop every session and end the thread; False where that took longer. Call it once, last."""
         self._inbox.put(None)
-        if not self.isRunning():
-            return True
-        return self.wait(int(timeout_s * 1000))
+        if self.isRunning() and not self.wait(int(timeout_s * 1000)):
+            return False
+        self._inbox.close()
+        return True
 
     def run(self) -> None:
         """Serve until end(). Stores are opened here, by the thread that uses them, at the first wish."""
@@ -64,7 +65,6 @@ class MailWorker(QThread):
                     stores.serve()
             finally:
                 stores.close()
-        self._inbox.close()
 
     def tell(self, report: Report) -> None:
         """Send a report upwards."""
