@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from popview.errors import StoreError
+from popview.store import search
 from popview.store.cache_reader import CacheQuestions, CacheReader, Facts, Preview
 from popview.store.cache_schema import CACHE
 from popview.store.database import Database
@@ -56,6 +57,7 @@ class Cache(CacheQuestions):
         self._timeout_s = timeout_s
         self._clock = clock
         self._database: Database | None = None
+        self._fts5 = search.has_fts5()
         with self._mending():
             self._open().rows("SELECT identity FROM messages ORDER BY rank DESC LIMIT 1")
         self._open()
@@ -110,6 +112,11 @@ class Cache(CacheQuestions):
             connection.execute(_PUT_PREVIEW, (lines, is_whole, raw, self._clock(), key.identity))
             connection.execute("UPDATE messages SET is_previewed = 1 WHERE identity = ?", (key.identity,))
 
+    def put_text(self, key: Key, text: str) -> None:
+        """Store what is searched of a known row: the readable text of its preview or of the whole message."""
+        with self._mending(), self._open().transaction() as connection:
+            search.put_text(connection, key.identity, text, fts5=self._fts5)
+
     def set_fetched(self, keys: Iterable[Key], on: bool = True) -> None:
         """Note that whole messages lie, or no longer lie, on this machine."""
         self._write_many(
@@ -117,12 +124,15 @@ class Cache(CacheQuestions):
         )
 
     def forget_previews(self, keys: Iterable[Key] | None = None) -> None:
-        """Drop the previews of some rows, or of all; the rows stay."""
+        """Drop the previews and searched texts of some rows, or of all; the rows stay."""
         where = "" if keys is None else " WHERE id = (SELECT id FROM messages WHERE identity = ?)"
         which = "" if keys is None else " WHERE identity = ?"
         values = [()] if keys is None else [(key.identity,) for key in keys]
         with self._mending(), self._open().transaction() as connection:
             connection.executemany(f"DELETE FROM previews{where}", values)
+            for value in values:
+                rows = [row[0] for row in connection.execute(f"SELECT id FROM messages{which}", value)]
+                search.drop_texts(connection, rows, fts5=self._fts5)
             connection.executemany(f"UPDATE messages SET is_previewed = 0{which}", values)
 
     def forget_everything(self) -> None:
@@ -135,6 +145,7 @@ class Cache(CacheQuestions):
     def _open(self) -> Database:
         if self._database is None:
             self._database = Database(self._path, CACHE, timeout_s=self._timeout_s)
+            search.prepare_index(self._database, fts5=self._fts5)
         return self._database
 
     def _write_many(self, sql: str, rows: Iterable[tuple[object, ...]]) -> None:

@@ -35,4 +35,12 @@ _FIRST = (
     "CREATE TABLE facts (name TEXT PRIMARY KEY, value) WITHOUT ROWID",
 )
 
-CACHE = Schema(application_id=0x50564361, migrations=(_FIRST,), is_durable=False)  # "PVCa"
+# What is searched of a message; the index over it is made by search.py where SQLite can.
+_SECOND = (
+    """CREATE TABLE texts (
+        id INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
+        text TEXT NOT NULL
+    )""",
+)
+
+CACHE = Schema(application_id=0x50564361, migrations=(_FIRST, _SECOND), is_durable=False)  # "PVCa"

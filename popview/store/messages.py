@@ -122,8 +122,18 @@ class Messages:
         with guarded(folder):
             return sum(path.stat().st_size for path in _files(folder))
 
-    def names(self, account: AccountId) -> frozenset[str]:
-        """Return name_of every message of the account that lies on this machine."""
+    def which_exist(self, keys: Iterable[Key]) -> tuple[Key, ...]:
+        """Return which of the keys lie on this machine; one look at each folder."""
+        found: dict[AccountId, frozenset[str]] = {}
+        there = []
+        for key in keys:
+            if key.account not in found:
+                found[key.account] = self._names(key.account)
+            if found[key.account] and name_of(key) in found[key.account]:
+                there.append(key)
+        return tuple(there)
+
+    def _names(self, account: AccountId) -> frozenset[str]:
         folder = self._paths.messages_dir(account)
         with guarded(folder):
             return frozenset(path.stem for path in _files(folder) if path.suffix == ".eml")

@@ -1,0 +1,91 @@
+"""Dropping local copies: what may go, what must stay, how much there is."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from popview.paths import Paths
+from popview.store.cache import Cache
+from popview.store.failures import guarded
+from popview.store.journal import Journal
+from popview.store.messages import Messages
+from popview.types import AccountId, Key
+
+
+@dataclass(frozen=True, slots=True)
+class DiskUse:
+    """Octets on this machine for one account."""
+
+    cache: int = 0  # list and previews: the server can tell them again
+    messages: int = 0  # fetched messages
+    saved: int = 0  # of these, kept for good
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much of fetched messages is kept by itself; 0: no limit."""
+
+    octets: int = 0
+    age_s: float = 0.0
+
+
+def disk_use(paths: Paths, journal: Journal, account: AccountId) -> DiskUse:
+    """Return what the account uses. Raises StoreError."""
+    cache = paths.cache_file(account)
+    with guarded(cache):
+        on_disk = [Path(f"{cache}{suffix}") for suffix in ("", "-wal", "-shm")]
+        cached = sum(file.stat().st_size for file in on_disk if file.exists())
+    saved = sum(copy.octets for copy in journal.saved(account))
+    return DiskUse(cached, Messages(paths).octets(account), saved)
+
+
+def forget_copies(
+    paths: Paths, cache: Cache, journal: Journal, account: AccountId, keys: Collection[Key] | None = None
+) -> tuple[Key, ...]:
+    """Drop fetched messages and previews of some rows, or of all; return whose fetched message went.
+
+    A fetched message that is marked or saved stays: it may be the only copy after a commit. Called by the
+    account's mail worker, which alone writes to the cache. Raises StoreError.
+    """
+    kept = _kept(journal, account)
+    messages = Messages(paths)
+    known = [Key(account, identity) for identity in cache.known()] if keys is None else list(keys)
+    there = messages.which_exist(known)
+    dropped = tuple(key for key in there if key not in kept)
+    cache.set_fetched(dropped, False)
+    messages.remove(dropped)
+    cache.forget_previews(None if keys is None else known)
+    return dropped
+
+
+def over_limits(
+    paths: Paths, journal: Journal, account: AccountId, known: Iterable[Key], limits: Limits, now_s: float
+) -> tuple[Key, ...]:
+    """Return the fetched messages to drop so that the limits hold, oldest fetched first.
+
+    Marked and saved ones never; they count towards the limit all the same.
+    """
+    kept = _kept(journal, account)
+    messages = Messages(paths)
+    files = []
+    for key in messages.which_exist(known):
+        path = messages.path_of(key)
+        with guarded(path):
+            facts = path.stat()
+        files.append((facts.st_mtime, facts.st_size, key))
+    files.sort(key=lambda file: file[0])
+    left = sum(size for _, size, _ in files)
+    dropped = []
+    for fetched_s, size, key in files:
+        is_old = limits.age_s > 0 and now_s - fetched_s > limits.age_s
+        is_too_much = limits.octets > 0 and left > limits.octets
+        if key not in kept and (is_old or is_too_much):
+            dropped.append(key)
+            left -= size
+    return tuple(dropped)
+
+
+def _kept(journal: Journal, account: AccountId) -> frozenset[Key]:
+    marked = (mark.key for mark in journal.marks(account))
+    saved = (copy.mark.key for copy in journal.saved(account))
+    return frozenset((*marked, *saved))
