@@ -54,7 +54,7 @@ def summary_fields(header: bytes) -> HeaderFields:
     The first of repeated fields counts. Only the first MOST_HEADER octets are looked at.
     """
     found: dict[bytes, bytes] = {}
-    for name, value in _WANTED.findall(b"\n" + header[:MOST_HEADER]):
+    for name, value in _WANTED.findall(b"\n" + header[:MOST_HEADER].removeprefix(b"\xef\xbb\xbf")):
         found.setdefault(name.lower(), value)
     get = found.get
     content_type = get(b"content-type", b"")
@@ -114,7 +114,7 @@ def fields(header: bytes) -> list[tuple[bytes, bytes]]:
 
     Lines that are no field (no colon, blanks in the name, an mbox "From ") are left out.
     """
-    block = header[:MOST_HEADER]
+    block = header[:MOST_HEADER].removeprefix(b"\xef\xbb\xbf")
     if b"\r" in block:
         block = block.replace(b"\r\n", b"\n")
     out: list[tuple[bytes, bytes]] = []

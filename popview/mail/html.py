@@ -1,0 +1,165 @@
+"""Foreign HTML to HTML that is safe for QTextBrowser.
+
+pictures out of data: URLs → guard (bounded, balanced) → css-inline (style sheets become style
+attributes) → nh3 (the sanitiser that decides) until nothing changes any more. Afterwards no
+attribute names anything outside the message except the targets of links.
+"""
+
+import binascii
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from urllib.parse import unquote_to_bytes
+
+import css_inline
+import nh3
+
+from popview.mail.attributes import is_simple, safe_target
+from popview.mail.guard import Guarded, guard
+from popview.mail.images import MOST_OCTETS, Album
+from popview.mail.styles import clean_style
+
+__all__ = ["Cleaned", "clean"]
+
+_DATA_START = re.compile(r"data:\s{0,9}image/", re.IGNORECASE)
+_DATA_HEAD = re.compile(r"[a-z0-9.+-]{1,30}(?:\s{0,9};[a-z0-9=._-]{1,60}){0,4};base64,", re.IGNORECASE)
+_DATA_BODY = re.compile(r"[A-Za-z0-9+/=%]*+(?:[\r\n\t ]++[A-Za-z0-9+/%]{20,}+={0,2})*+", re.IGNORECASE)
+_TAGS = {
+    "a", "abbr", "acronym", "b", "big", "blockquote", "br", "caption", "center", "cite", "code", "col",
+    "colgroup", "dd", "del", "dfn", "div", "dl", "dt", "em", "font", "h1", "h2", "h3", "h4", "h5", "h6",
+    "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp", "small", "span",
+    "strike", "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "tt", "u",
+    "ul", "var", "wbr",
+}  # fmt: skip
+_CELL = {"align", "valign", "bgcolor", "width", "height"}
+_ATTRIBUTES = {
+    "*": {"style", "align", "dir"},
+    "a": {"href", "name"},
+    "img": {"src", "alt", "width", "height", "border"},
+    "font": {"face", "size", "color"},
+    "table": {"bgcolor", "width", "height", "border", "cellpadding", "cellspacing"},
+    "td": _CELL | {"colspan", "rowspan", "nowrap"},
+    "th": _CELL | {"colspan", "rowspan", "nowrap"},
+    "tr": _CELL,
+    "tbody": _CELL,
+    "thead": _CELL,
+    "tfoot": _CELL,
+    "col": {"width", "valign"},
+    "ol": {"start", "type"},
+    "ul": {"type"},
+    "li": {"type"},
+    "hr": {"width", "size", "color"},
+}
+_SCHEMES = {"http", "https", "mailto", "cid"}
+_MOST_PASSES = 6
+_MOST_WORK = 30_000_000  # rules × tags: what inlining a style sheet may cost
+
+
+@dataclass(slots=True)
+class Cleaned:
+    """Safe HTML and what became of the rest."""
+
+    html: str
+    simplified: str = ""  # "", "too-deep", "too-large"
+    remote: Counter[str] = field(default_factory=Counter)
+    trackers: Counter[str] = field(default_factory=Counter)
+
+
+def clean(html: str, album: Album, find: Callable[[str], bytes | None]) -> Cleaned:
+    """Sanitise; never raises. A second pass with the same album changes nothing.
+
+    `find` returns a part of this message by its Content-ID or location, decoded; pictures that are
+    shown are put into `album` and named "cid:…" by us.
+    """
+    gallery = _Gallery(album, find)
+    guarded = guard(gallery.take_out(html), gallery.name_of)
+    text = _inline(guarded)
+    seen = ""
+    for _ in range(_MOST_PASSES):
+        if text == seen:
+            break
+        seen, text = text, _sanitise(text, album)
+    return Cleaned(text, guarded.simplified, guarded.remote, guarded.trackers)
+
+
+def _inline(guarded: Guarded) -> str:
+    """Turn the style sheet into style attributes, where that is affordable."""
+    rules = guarded.css.count("{")
+    if not rules or rules * guarded.html.count("<") > _MOST_WORK:
+        return guarded.html
+    inliner = css_inline.CSSInliner(load_remote_stylesheets=False)
+    try:
+        return inliner.inline_fragment(guarded.html, guarded.css)
+    except (css_inline.InlineError, ValueError):  # a style sheet that cannot be read is none
+        return guarded.html
+
+
+def _sanitise(html: str, album: Album) -> str:
+    def check(tag: str, attribute: str, value: str) -> str | None:
+        if attribute == "style":
+            return clean_style(value) or None
+        if attribute == "href":
+            return safe_target(value) or None
+        if attribute == "src":
+            return value if tag == "img" and value in album else None
+        if attribute in ("alt", "name"):
+            return value
+        return value if is_simple(attribute, value) else None
+
+    return nh3.clean(
+        html,
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        attribute_filter=check,
+        url_schemes=_SCHEMES,
+        link_rel=None,
+        clean_content_tags={"script", "style", "title"},
+    )
+
+
+class _Gallery:
+    """Names for the sources of pictures."""
+
+    def __init__(self, album: Album, find: Callable[[str], bytes | None]) -> None:
+        self._album = album
+        self._find = find
+        self._names: dict[str, str | None] = {}
+
+    def take_out(self, html: str) -> str:
+        """Replace pictures in data: URLs by names, so that megabytes of base64 are not parsed as HTML."""
+        out: list[str] = []
+        at = 0
+        for found in _DATA_START.finditer(html):
+            head = _DATA_HEAD.match(html, found.end())
+            if head is None or found.start() < at:
+                continue
+            body = _DATA_BODY.match(html, head.end())
+            end = body.end() if body else head.end()
+            name = self._take(html[head.end() : end]) if end - head.end() <= 2 * MOST_OCTETS else None
+            out += [html[at : found.start()], name or "data:"]
+            at = end
+        out.append(html[at:])
+        return "".join(out) if len(out) > 1 else html
+
+    def _take(self, letters: str) -> str | None:
+        data = unquote_to_bytes(letters) if "%" in letters else letters.encode("ascii")
+        data = data.translate(None, b" \t\r\n=")
+        if len(data) % 4 == 1:
+            return None
+        return self._album.add_data(binascii.a2b_base64(data + b"=" * (-len(data) % 4)))
+
+    def name_of(self, source: str) -> str | None:
+        """Return our name for the source of an <img>, None for what is not of this message."""
+        if source in self._album:
+            return source
+        if source[:4].lower() == "cid:":
+            return self._named(source[4:])
+        # MHTML: a plain name that some part of this message calls its location
+        return self._named(source) if source and ":" not in source[:12] and "//" not in source else None
+
+    def _named(self, identifier: str) -> str | None:
+        if identifier not in self._names:
+            data = self._find(identifier)
+            self._names[identifier] = self._album.add_data(data) if data is not None else None
+        return self._names[identifier]

@@ -1,0 +1,95 @@
+"""Machine-made parts as something to read: delivery reports as a table, invitations as a summary.
+
+Both come out twice: as lines of text, and as HTML that goes through the sanitiser like any other.
+"""
+
+import html
+import re
+
+from popview.mail.headers import fields
+from popview.mail.visible import cut, one_line, visible
+from popview.mail.words import decode_header
+
+__all__ = ["calendar_rows", "field_rows", "rows_to_html", "rows_to_text"]
+
+Rows = list[tuple[str, str]]  # ("", "") is a gap between blocks
+
+_BLOCKS = re.compile(rb"\r?\n(?:[ \t]*\r?\n)+")
+_MOST_ROWS = 500
+_MOST_VALUE = 2000
+_UNFOLD = re.compile(r"\r?\n[ \t]")
+_LINE = re.compile(
+    r"([A-Za-z-]{1,40})((?:;[^:\"\r\n]{0,500}(?:\"[^\"\r\n]{0,500}\")?){0,20}):([^\r\n]{0,20000})"
+)
+_SHOWN = ("SUMMARY", "DTSTART", "DTEND", "DURATION", "RRULE", "LOCATION", "ORGANIZER", "ATTENDEE", "STATUS",
+          "DESCRIPTION")  # fmt: skip
+_STAMP = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?\Z")
+_ZONE = re.compile(r"TZID=\"?([^;:\"]{1,80})", re.IGNORECASE)
+_ESCAPE = re.compile(r"\\(.)")
+
+
+def field_rows(data: bytes) -> Rows:
+    """Return the fields of a delivery-status, disposition or feedback report, block by block (RFC 3464)."""
+    rows: Rows = []
+    for block in _BLOCKS.split(data.strip()[:500_000], maxsplit=_MOST_ROWS):
+        if rows:
+            rows.append(("", ""))
+        for name, value in fields(block + b"\n"):
+            rows.append((one_line(name.decode("latin-1")), cut(decode_header(value), _MOST_VALUE)))
+            if len(rows) >= _MOST_ROWS:
+                return rows
+    return rows
+
+
+def calendar_rows(text: str) -> Rows:
+    """Return what a person wants to know of the events of a text/calendar part (RFC 5545)."""
+    rows: Rows = []
+    is_event = False
+    for line in _UNFOLD.sub("", text[:500_000]).split("\n"):
+        found = _LINE.match(line)
+        if found is None or len(rows) >= _MOST_ROWS:
+            continue
+        name, parameters, value = found[1].upper(), found[2], found[3].strip()
+        if name == "METHOD":
+            rows.append(("Method", one_line(value)))
+        if name in ("BEGIN", "END") and value.upper() in ("VEVENT", "VTODO"):
+            is_event = name == "BEGIN"
+            if is_event and rows:
+                rows.append(("", ""))
+        if is_event and name in _SHOWN and value:
+            rows.append((name.capitalize(), _calendar_value(name, parameters, value)))
+    return rows
+
+
+def _calendar_value(name: str, parameters: str, value: str) -> str:
+    if name in ("DTSTART", "DTEND") and (stamp := _STAMP.match(value)):
+        day = f"{stamp[1]}-{stamp[2]}-{stamp[3]}"
+        if not stamp[4]:
+            return day
+        named = _ZONE.search(parameters)
+        zone = " UTC" if stamp[7] else f" ({named[1]})" if named else ""
+        return one_line(f"{day} {stamp[4]}:{stamp[5]}{zone}")
+    if name in ("ORGANIZER", "ATTENDEE"):
+        return one_line(re.sub(r"\Amailto:", "", value, flags=re.IGNORECASE))
+    text = _ESCAPE.sub(lambda found: "\n" if found[1] in "nN" else found[1], value)
+    return cut(visible(text), _MOST_VALUE)
+
+
+def rows_to_text(rows: Rows) -> str:
+    """Return rows as "Name: value" lines."""
+    return "\n".join(f"{name}: {value}" if name else "" for name, value in rows)
+
+
+def rows_to_html(rows: Rows) -> str:
+    """Return rows as a table of two columns."""
+    cells = "".join(
+        f"<tr><td valign=top><b>{html.escape(name)}</b></td><td>{_lines(value)}</td></tr>"
+        if name
+        else "<tr><td colspan=2>&nbsp;</td></tr>"
+        for name, value in rows
+    )
+    return f"<table cellpadding=3>{cells}</table>"
+
+
+def _lines(value: str) -> str:
+    return html.escape(value).replace("\n", "<br>")

@@ -1,0 +1,109 @@
+"""Style attributes to an allow-list of harmless declarations.
+
+Names and values are both checked: nothing that can name a resource, move text over other text or
+hide behind an escape passes. `background` becomes `background-color`, the one form that Qt's rich
+text draws. Idempotent.
+"""
+
+import re
+from functools import lru_cache
+
+__all__ = ["clean_style", "is_hidden", "names_resource"]
+
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
+_DECLARATION = re.compile(r"\s*([a-zA-Z-]{2,40})\s*:\s*([^;]{1,500})(?:;|\Z)")
+_VALUE = re.compile(r"[\w\s#%.,()+'\"/!-]*\Z")
+_BAD = re.compile(r"url\s*\(|expression|image|attr\s*\(|var\s*\(|element\s*\(|//|src\s*\(", re.IGNORECASE)
+_RESOURCE = re.compile(r"(?:https?:)?//([^\s\"')/?#\\]{1,255})", re.IGNORECASE)
+_PORT = re.compile(r":\d*\Z")
+_COLOUR = re.compile(
+    r"#[0-9a-f]{3,8}\b|(?:rgba?|hsla?)\([\d\s.,%/+-]{3,60}\)|\b(?!(?:no|repeat|scroll|fixed|center|left|right|top"
+    r"|bottom|none|initial|inherit|unset|url|linear|radial|gradient|cover|contain|auto|to|from|at|important"
+    r"|circle|ellipse|padding|border|content|box)\b)[a-z]{3,20}\b(?![-(])",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"(-?\d*\.?\d+)\s*(px|pt|pc|em|rem|ex|in|cm|mm|%)?", re.IGNORECASE)
+_GENERATED = re.compile(r"\A(?:linear|radial|conic|repeating)-", re.IGNORECASE)
+_MOST_LENGTH = {"": 3000.0, "px": 3000.0, "pt": 2000.0, "em": 150.0, "rem": 150.0, "ex": 200.0, "in": 30.0}
+_MOST_LENGTH |= {"cm": 75.0, "mm": 750.0, "pc": 180.0, "%": 300.0}
+_DISPLAYS = frozenset(
+    {"none", "block", "inline", "inline-block", "table", "table-cell", "table-row", "list-item"}
+)
+_SIDES = ("top", "right", "bottom", "left")
+_PROPERTIES = frozenset(
+    {
+        "color", "background-color", "font", "font-family", "font-size", "font-style", "font-weight",
+        "font-variant", "text-align", "text-decoration", "text-transform", "text-indent", "line-height",
+        "letter-spacing", "word-spacing", "white-space", "vertical-align", "direction", "display", "width",
+        "height", "border", "border-collapse", "border-color", "border-style", "border-width",
+        "border-spacing", "list-style-type", "margin", "padding",
+        *(f"{box}-{side}" for box in ("margin", "padding", "border") for side in _SIDES),
+        *(f"border-{side}-{what}" for side in _SIDES for what in ("color", "style", "width")),
+    }
+)  # fmt: skip
+_MAY_BE_NEGATIVE = frozenset({"letter-spacing"})
+_MOST = 100  # declarations
+_MOST_LETTERS = 8000
+
+
+@lru_cache(maxsize=2048)
+def clean_style(style: str) -> str:
+    """Return the harmless part of a style attribute, "" if nothing is left."""
+    if "/*" in style:
+        style = _COMMENT.sub("", style)
+    out: dict[str, str] = {}
+    for found in _DECLARATION.finditer(style[:_MOST_LETTERS]):
+        name, value = found[1].lower(), " ".join(found[2].split())
+        if name in ("background", "background-color"):
+            name, value = "background-color", _background(value)
+        value = _important(value)
+        if name in _PROPERTIES and value and _is_harmless(name, value):
+            out.pop(name, None)  # the last one counts, in its place
+            out[name] = value
+        if len(out) >= _MOST:
+            break
+    return ";".join(f"{name}:{value}" for name, value in out.items())
+
+
+def _important(value: str) -> str:
+    """Drop the mark of importance, which a style attribute does not need."""
+    return value.partition("!")[0].rstrip()
+
+
+def _background(value: str) -> str:
+    if "\\" in value:
+        return ""
+    # a gradient's first colour is what the sender put under light or dark text
+    found = _COLOUR.search(_RESOURCE.sub(" ", re.sub(r"url\s*\([^)]*\)?", " ", value, flags=re.IGNORECASE)))
+    return found[0].lower() if found else ""
+
+
+def _is_harmless(name: str, value: str) -> bool:
+    if not _VALUE.match(value) or _BAD.search(value) or value.count("(") != value.count(")"):
+        return False
+    if value.count("'") % 2 or value.count('"') % 2:
+        return False
+    if name == "display":
+        return value.lower() in _DISPLAYS
+    if name in ("color", "background-color", "font-family"):
+        return True
+    for number, unit in _NUMBER.findall(value):
+        size = float(number) if len(number) < 20 else 1e9
+        if size > _MOST_LENGTH.get(unit.lower(), 3000.0) and not (name == "font-weight" and not unit):
+            return False
+        if size < 0 and name not in _MAY_BE_NEGATIVE:
+            return False
+    return True
+
+
+def is_hidden(style: str) -> bool:
+    """Tell whether a cleaned style hides its element."""
+    return "display:none" in style
+
+
+def names_resource(text: str) -> list[str]:
+    """Return the hosts that a value names, as often as it names them."""
+    if "//" not in text:
+        return []
+    hosts = (_PORT.sub("", host.rpartition("@")[2]).lower() for host in _RESOURCE.findall(text[:100_000]))
+    return [host for host in hosts if host]
