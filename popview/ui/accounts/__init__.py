@@ -1,0 +1,1 @@
+"""Accounts: the pane beside the list, and the dialogs around one account."""

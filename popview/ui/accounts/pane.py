@@ -1,0 +1,113 @@
+"""The account pane: which mailbox, and which view of it."""
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QToolButton, QTreeView, QVBoxLayout, QWidget
+
+from popview.ui.accounts.delegate import AccountDelegate
+from popview.ui.accounts.model import AccountModel
+from popview.ui.accounts.state import AccountState
+from popview.ui.theme import Theme
+
+
+class AccountPane(QFrame):
+    """A tree of accounts; `view_chosen` tells what the person chose, never what choose() did."""
+
+    view_chosen = Signal(str, str)  # account id, "server" | "marked" | "saved"
+    edit_requested = Signal(str)
+    remove_requested = Signal(str)
+    check_requested = Signal(str)
+
+    def __init__(self, *, theme: Theme, add: QAction | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("accountPane")
+        theme.set_kind(self, "panel")
+        self._theme = theme
+        self._choosing = False
+        self.model = AccountModel(self)
+        self.tree = self._make_tree()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Theme.XS, 0, Theme.XS)
+        column.setSpacing(Theme.XS)
+        column.addWidget(self.tree)
+        if add is not None:
+            column.addWidget(self._make_button(add))
+        self.model.modelReset.connect(self.tree.expandAll)
+        self.model.rowsInserted.connect(self.tree.expandAll)
+        self.tree.selectionModel().currentChanged.connect(self._tell)
+        theme.changed.connect(self.tree.viewport().update)
+
+    def _make_tree(self) -> QTreeView:
+        tree = QTreeView(self)
+        tree.setObjectName("accountTree")
+        tree.setAccessibleName(self.tr("Accounts"))
+        tree.setModel(self.model)
+        tree.setItemDelegate(AccountDelegate(tree, self._theme))
+        tree.setHeaderHidden(True)
+        tree.setIndentation(Theme.L + 2)
+        tree.setFrameShape(QFrame.Shape.NoFrame)
+        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.customContextMenuRequested.connect(self._show_menu)
+        return tree
+
+    def _make_button(self, add: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("addAccountToolButton")
+        button.setAccessibleName(add.text().replace("&", ""))
+        button.setDefaultAction(add)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
+        return button
+
+    def set_accounts(self, states: tuple[AccountState, ...]) -> None:
+        """Show these accounts in this order."""
+        self.model.set_accounts(states)
+
+    def update_account(self, state: AccountState) -> None:
+        """Show new numbers and signs of one account."""
+        self.model.update_account(state)
+
+    def choose(self, account_id: str, view: str) -> None:
+        """Show what is chosen, without telling anyone."""
+        self._choosing = True
+        self.tree.setCurrentIndex(self.model.find(account_id, view))
+        self._choosing = False
+
+    def chosen(self) -> tuple[str, str] | None:
+        """Return the account id and view that are chosen now."""
+        found = self.model.at(self.tree.currentIndex())
+        return None if found is None else (str(found[0].id), found[1] or "server")
+
+    def _tell(self, current: QModelIndex, previous: QModelIndex) -> None:
+        chosen = self.chosen()
+        if not self._choosing and chosen is not None:
+            self.view_chosen.emit(*chosen)
+
+    def _show_menu(self, where: QPoint) -> None:
+        index = self.tree.indexAt(where)
+        if not index.isValid():
+            index = self.tree.currentIndex()
+        menu = self.menu_for(index)
+        if menu is not None:
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self.tree.viewport().mapToGlobal(where))
+
+    def menu_for(self, index: QModelIndex) -> QMenu | None:
+        """Return the context menu of a row: check, edit, remove its account."""
+        found = self.model.at(index)
+        if found is None:
+            return None
+        account = str(found[0].id)
+        menu = QMenu(self)
+        menu.setObjectName("accountMenu")
+        for icon, text, signal in (
+            ("refresh-cw", self.tr("&Check"), self.check_requested),
+            ("pencil", self.tr("&Edit account…"), self.edit_requested),
+            ("mail-x", self.tr("&Remove account…"), self.remove_requested),
+        ):
+            action = menu.addAction(self._theme.icon(icon), text)
+            action.triggered.connect(lambda _checked=False, signal=signal: signal.emit(account))
+        return menu

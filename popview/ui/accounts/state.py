@@ -1,0 +1,23 @@
+"""What the account pane shows of one account."""
+
+from dataclasses import dataclass
+
+from popview.types import AccountId, Lock
+
+
+@dataclass(frozen=True, slots=True)
+class AccountState:
+    """One account with its numbers and signs; the pane shows it as it is."""
+
+    id: AccountId
+    name: str
+    colour: str = ""  # "#rrggbb"; "": one of the theme's
+    unseen: int = 0
+    total: int = 0
+    marked: int = 0
+    saved: int = 0
+    busy: bool = False
+    offline: bool = False
+    problem: bool = False
+    lock: Lock = Lock.NOT_HELD
+    checked_s: float = 0.0  # epoch seconds of the last complete check; 0: never

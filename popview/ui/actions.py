@@ -1,0 +1,137 @@
+"""Every action of the window, once: icon, text, shortcut, tooltip."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from popview.ui.theme import Theme
+
+Keys = str | QKeySequence.StandardKey
+
+
+class Actions(QObject):
+    """One QAction per attribute; controllers connect `triggered` and set `enabled`."""
+
+    def __init__(self, *, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._make_account_actions()
+        self._make_message_actions()
+        self._make_cleanup_actions()
+        self._make_window_actions()
+        self._make_choices()
+
+    def _make_account_actions(self) -> None:
+        add = self._add
+        self.add_account = add("AddAccount", "mail-plus", self.tr("&Add account…"), "Ctrl+N")
+        self.edit_account = add("EditAccount", "pencil", self.tr("&Edit account…"), "Ctrl+E")
+        self.remove_account = add(
+            "RemoveAccount", "mail-x", self.tr("&Remove account…"), "Ctrl+Shift+Backspace"
+        )
+        self.demo = add("Demo", "play", self.tr("&Try the demo mailbox"), "Ctrl+Shift+D")
+        self.check = add("Check", "refresh-cw", self.tr("&Check"), "F5", self.tr("Check this mailbox"))
+        self.check_all = add("CheckAll", "refresh-cw", self.tr("Check a&ll accounts"), "Shift+F5")
+        self.stop = add("Stop", "octagon-x", self.tr("&Stop"), "Ctrl+.", self.tr("Stop what is running"))
+
+    def _make_message_actions(self) -> None:
+        add = self._add
+        self.open_window = add("OpenWindow", "app-window", self.tr("&Open in a window"), "Ctrl+O")
+        self.fetch = add(
+            "Fetch",
+            "download",
+            self.tr("&Fetch"),
+            "Ctrl+D",
+            self.tr("Fetch the whole message and keep it here"),
+        )
+        self.save = add("Save", "save", self.tr("&Save…"), "Ctrl+S", self.tr("Save as a file"))
+        self.next = add("Next", "arrow-down", self.tr("&Next message"), "N")
+        self.previous = add("Previous", "arrow-up", self.tr("&Previous message"), "P")
+        self.seen = add("Seen", "mail-open", self.tr("S&een / new"), "S", self.tr("Show as seen or as new"))
+        self.select_all = add(
+            "SelectAll", "list-checks", self.tr("Select &all"), QKeySequence.StandardKey.SelectAll
+        )
+        self.copy_address = add("CopyAddress", "at-sign", self.tr("Copy a&ddress"), "Ctrl+Shift+C")
+        self.copy_subject = add("CopySubject", "copy", self.tr("Copy s&ubject"), "Ctrl+Alt+C")
+        self.find = add("Find", "search", self.tr("&Find…"), QKeySequence.StandardKey.Find)
+
+    def _make_cleanup_actions(self) -> None:
+        add = self._add
+        self.mark = add(
+            "Mark",
+            "trash-2",
+            self.tr("&Mark"),
+            "Del",
+            self.tr("Mark for deletion; nothing is deleted before you commit"),
+        )
+        self.unmark = add("Unmark", "trash-off", self.tr("&Unmark"), "U", self.tr("Take the mark away"))
+        self.unmark.setShortcuts([QKeySequence("U"), QKeySequence("Ins")])
+        self.unmark_all = add("UnmarkAll", "list-x", self.tr("Unmark &all"), "Ctrl+Shift+U")
+        self.undo = add("Undo", "undo-2", self.tr("&Undo"), QKeySequence.StandardKey.Undo)
+        self.redo = add("Redo", "redo-2", self.tr("Re&do"), QKeySequence.StandardKey.Redo)
+        self.review = add("Review", "list-checks", self.tr("&Review marked…"), "Ctrl+R")
+        self.commit = add(
+            "Commit", "circle-check-big", self.tr("&Commit…"), "Ctrl+Return", self.tr("Delete what is marked")
+        )
+        self.commit_log = add("CommitLog", "receipt-text", self.tr("&History of commits"), "Ctrl+H")
+
+    def _make_window_actions(self) -> None:
+        add = self._add
+        self.settings = add("Settings", "settings", self.tr("Se&ttings…"), "Ctrl+,")
+        self.protocol_log = add("ProtocolLog", "scroll-text", self.tr("&Protocol log"), "Ctrl+Shift+L")
+        self.about = add("About", "info", self.tr("&About PopView"), "Shift+F1")
+        self.quit = add("Quit", "log-out", self.tr("&Quit"), "Ctrl+Q")
+        self.show_accounts = add("ShowAccounts", "inbox", self.tr("&Accounts"), "F9", checkable=True)
+        self.show_reading = add("ShowReading", "eye", self.tr("&Preview"), "F8", checkable=True)
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        for action in (self.show_accounts, self.show_reading):
+            action.setChecked(True)
+
+    def _make_choices(self) -> None:
+        def add(name: str, icon: str, text: str, keys: str) -> QAction:
+            return self._add(name, icon, text, keys, checkable=True)
+
+        below, beside = self.tr("Preview &below the list"), self.tr("Preview be&side the list")
+        self.layout_vertical = add("LayoutVertical", "panel-bottom", below, "Ctrl+1")
+        self.layout_wide = add("LayoutWide", "panel-right", beside, "Ctrl+2")
+        self.theme_system = add("ThemeSystem", "monitor", self.tr("Like the &system"), "Ctrl+Alt+S")
+        self.theme_light = add("ThemeLight", "sun", self.tr("&Light"), "Ctrl+Alt+L")
+        self.theme_dark = add("ThemeDark", "moon", self.tr("&Dark"), "Ctrl+Alt+D")
+        self._group(self.layout_vertical, self.layout_wide)
+        self._group(self.theme_system, self.theme_light, self.theme_dark)
+        self.tick_layout("vertical")
+        self.tick_theme("system")
+
+    def tick_layout(self, layout: str) -> None:
+        """Show which layout is chosen, without triggering it."""
+        (self.layout_wide if layout == "wide" else self.layout_vertical).setChecked(True)
+
+    def tick_theme(self, choice: str) -> None:
+        """Show which theme is chosen, without triggering it."""
+        chosen = {"light": self.theme_light, "dark": self.theme_dark}
+        chosen.get(choice, self.theme_system).setChecked(True)
+
+    def all(self) -> tuple[QAction, ...]:
+        """Return every action."""
+        return tuple(action for action in self.children() if isinstance(action, QAction))
+
+    def _group(self, *members: QAction) -> None:
+        group = QActionGroup(self)
+        for action in members:
+            group.addAction(action)
+
+    def _add(
+        self, name: str, icon: str, text: str, keys: Keys, tip: str = "", *, checkable: bool = False
+    ) -> QAction:
+        action = QAction(text, self, checkable=checkable)
+        action.setObjectName(f"action{name}")
+        if isinstance(keys, QKeySequence.StandardKey):
+            action.setShortcuts(keys)
+        else:
+            action.setShortcut(QKeySequence(keys))
+        said = tip or text.replace("&", "").rstrip("…")
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{said} ({shown})" if shown else said)
+        action.setStatusTip("")
+        self._theme.dress(action, icon)
+        return action

@@ -1,0 +1,121 @@
+"""Paints the rows of the message list: each cell from the row's one Look."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from popview.ui.list.columns import RIGHT_ALIGNED, Column
+from popview.ui.list.look import Look, Sign
+from popview.ui.list.rows_model import RowsModel
+from popview.ui.palette import Role
+from popview.ui.theme import Theme
+
+ICON = Theme.ICON
+PAD = 6
+STRIP = 3  # width of the bar at the left edge of selected rows: the selection has a shape, too
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws what model.look_at(row) says; asks the model for nothing else. Text is plain text always."""
+
+    def __init__(self, table: QTableView, theme: Theme) -> None:
+        super().__init__(table)
+        self._table = table
+        self._theme = theme
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take fonts and colours anew from theme and application."""
+        self._fonts: dict[tuple[bool, bool], tuple[QFont, QFontMetrics]] = {}
+        for is_new in (False, True):
+            for is_struck in (False, True):
+                font = QFont(QApplication.font())
+                font.setWeight(QFont.Weight.DemiBold if is_new else QFont.Weight.Normal)
+                font.setStrikeOut(is_struck)
+                self._fonts[is_new, is_struck] = (font, QFontMetrics(font))
+        self._colours: dict[Role, QColor] = {role: self._theme.color(role) for role in Role}
+
+    def row_height(self) -> int:
+        """Return the height of a row: dense, but never lower than its icon."""
+        return max(self._fonts[True, False][1].height() + 5, ICON + 5)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return what a cell needs, for fitting a column to its contents."""
+        model = index.model()
+        assert isinstance(model, RowsModel)
+        look = model.look_at(index.row())
+        metrics = self._fonts[look.is_new, look.is_struck][1]
+        return QSize(metrics.horizontalAdvance(look.texts[index.column()]) + 2 * PAD + 2, self.row_height())
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one cell."""
+        model = index.model()
+        assert isinstance(model, RowsModel)
+        row, column = index.row(), index.column()
+        look = model.look_at(row)
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected:
+            active = self._table.hasFocus()
+            painter.fillRect(rect, self._colours[Role.SELECTION if active else Role.SELECTION_IDLE])
+        if row == self._table.currentIndex().row() and self._table.hasFocus():
+            self._outline(painter, rect)
+        if self._table.horizontalHeader().visualIndex(column) == 0 and selected:
+            painter.fillRect(rect.left(), rect.top(), STRIP, rect.height(), self._colours[Role.ACCENT])
+        if column == Column.STATE:
+            self._signs(painter, rect, look, selected)
+        elif column == Column.ATTACHMENT:
+            if look.has_attachment:
+                self._icon(
+                    painter, rect.center().x() - ICON // 2, rect, "paperclip", self._ink(look, selected)
+                )
+        else:
+            self._text(painter, rect, column, look, self._ink(look, selected))
+
+    def _outline(self, painter: QPainter, rect: QRect) -> None:
+        colour = self._colours[Role.ACCENT]
+        painter.fillRect(rect.left(), rect.top(), rect.width(), 1, colour)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colour)
+
+    @staticmethod
+    def _ink(look: Look, selected: bool) -> Role:
+        if selected:
+            return Role.ON_SELECTION
+        return Role.DIM if look.is_dim or look.is_struck else Role.TEXT
+
+    def _text(self, painter: QPainter, rect: QRect, column: int, look: Look, ink: Role) -> None:
+        text = look.texts[column]
+        if not text:
+            return
+        struck = look.is_struck and column in (Column.FROM, Column.SUBJECT)
+        font, metrics = self._fonts[look.is_new, struck]
+        painter.setFont(font)
+        quiet = column in (Column.DATE, Column.SIZE, Column.ACCOUNT, Column.TO) and ink is Role.TEXT
+        painter.setPen(self._colours[Role.DIM if quiet and not look.is_new else ink])
+        inner = rect.adjusted(PAD, 0, -PAD, 0)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, _RIGHT if column in RIGHT_ALIGNED else _LEFT, shown)
+
+    def _signs(self, painter: QPainter, rect: QRect, look: Look, selected: bool) -> None:
+        x = rect.left() + PAD + 2
+        for sign in look.signs:
+            if sign is not None and x + ICON <= rect.right() + 1:
+                self._icon(painter, x, rect, sign.icon, self._sign_ink(sign, selected))
+            x += ICON + 3
+
+    @staticmethod
+    def _sign_ink(sign: Sign, selected: bool) -> Role:
+        return Role.ON_SELECTION if selected and sign.role is Role.DIM else sign.role
+
+    def _icon(self, painter: QPainter, x: int, rect: QRect, name: str, ink: Role) -> None:
+        ratio = self._table.devicePixelRatioF()
+        picture = self._theme.pixmap(name, ICON, ink, ratio)
+        painter.drawPixmap(QPoint(x, rect.top() + (rect.height() - ICON) // 2), picture)

@@ -1,0 +1,28 @@
+"""Text made alike for searching and sorting: case and accents do not count."""
+
+import unicodedata
+
+from popview.types import Summary
+
+_UNDECOMPOSED = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th", "ħ": "h"}
+)
+SEPARATOR = "\0"  # between the fields of a haystack: no typed text matches across it
+
+
+def fold(text: str) -> str:
+    """Return `text` casefolded and without accents: "Ærø Žižek ß" becomes "aero zizek ss"."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join([char for char in plain if not unicodedata.combining(char)]).translate(_UNDECOMPOSED)
+
+
+def haystack(row: Summary) -> str:
+    """Return what the filter searches: sender, subject, address and recipients, folded."""
+    return fold(f"{row.sender}{SEPARATOR}{row.subject}{SEPARATOR}{row.address}{SEPARATOR}{row.to}")
+
+
+def needles(text: str) -> tuple[str, ...]:
+    """Return the words of a filter; a row must hold all of them."""
+    return tuple(fold(text).replace(SEPARATOR, " ").split())

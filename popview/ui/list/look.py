@@ -1,0 +1,119 @@
+"""What one row shows, put together once and painted from until it changes."""
+
+from dataclasses import dataclass
+
+from popview.types import Key, Summary
+from popview.ui import wording
+from popview.ui.list.columns import Column
+from popview.ui.palette import Role
+from popview.ui.wording import rows as words
+
+
+@dataclass(slots=True)
+class States:
+    """What the person did to messages, from the journal: three sets of keys."""
+
+    marked: set[Key]
+    seen: set[Key]
+    protected: set[Key]
+
+    @classmethod
+    def none(cls) -> "States":
+        """Return no states at all."""
+        return cls(set(), set(), set())
+
+    def weight(self, row: Summary) -> int:
+        """Return the sort weight of a row: new before read, marked last."""
+        key = row.key
+        return (
+            (16 if key in self.marked else 0)
+            + (8 if row.is_gone else 0)
+            + (0 if key in self.seen else -4)
+            + (2 if key in self.protected else 0)
+            + (1 if row.is_fetched else 0)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """An icon of the state column: its name and the role of its colour."""
+
+    icon: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One row, ready to paint: texts by column, up to three signs, and how the text is drawn."""
+
+    texts: tuple[str, ...]
+    signs: tuple[Sign | None, Sign | None, Sign | None]  # new, what happens to it, kept here
+    states: tuple[str, ...]
+    is_new: bool
+    is_struck: bool
+    is_dim: bool
+    has_attachment: bool
+
+
+NEW = Sign("mail", Role.ACCENT)
+READ = Sign("mail-open", Role.DIM)
+MARKED = Sign("trash-2", Role.DANGER)
+GONE = Sign("circle-slash", Role.DIM)
+PROVISIONAL = Sign("circle-dashed", Role.DIM)
+PROTECTED = Sign("shield", Role.SUCCESS)
+TWIN = Sign("files", Role.WARNING)
+FETCHED = Sign("hard-drive", Role.DIM)
+
+
+def look_of(row: Summary, states: States, account_name: str, now_s: float) -> Look:
+    """Return how a row looks now."""
+    marked, seen = row.key in states.marked, row.key in states.seen
+    protected = row.key in states.protected
+    said = words.state_words(row, marked=marked, seen=seen, protected=protected)
+    return Look(
+        texts=_texts(row, said, account_name, now_s),
+        signs=(READ if seen else NEW, _fate(row, marked, protected), FETCHED if row.is_fetched else None),
+        states=said,
+        is_new=not seen and row.has_header,
+        is_struck=marked,
+        is_dim=row.is_gone or row.is_provisional or not row.has_header,
+        has_attachment=bool(row.has_attachment),
+    )
+
+
+def _fate(row: Summary, marked: bool, protected: bool) -> Sign | None:
+    if marked:
+        return MARKED
+    if row.is_gone:
+        return GONE
+    if row.is_provisional:
+        return PROVISIONAL
+    if protected:
+        return PROTECTED
+    return TWIN if row.is_twin else None
+
+
+def _texts(row: Summary, states: tuple[str, ...], account_name: str, now_s: float) -> tuple[str, ...]:
+    if row.has_header:
+        sender = one_line(row.sender or row.address) or words.no_sender()
+        subject = one_line(row.subject) or words.no_subject()
+    else:
+        sender, subject = "", words.loading()
+    by_column = {
+        Column.STATE: ", ".join(states),
+        Column.FROM: sender,
+        Column.SUBJECT: subject,
+        Column.DATE: wording.date(row.date_s, now_s) if row.has_header else "",
+        Column.SIZE: wording.size(row.size),
+        Column.ATTACHMENT: words.with_attachment() if row.has_attachment else "",
+        Column.TO: one_line(row.to),
+        Column.ACCOUNT: one_line(account_name),
+    }
+    return tuple(by_column[column] for column in Column)
+
+
+def one_line(text: str, limit: int = 300) -> str:
+    """Return `text` for one row: no line break or control character, no direction tricks, bounded."""
+    return (
+        text if text.isascii() and text.isprintable() and len(text) <= limit else wording.foreign(text, limit)
+    )

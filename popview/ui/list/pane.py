@@ -1,0 +1,233 @@
+"""The message pane: the list, or why there is none, and what was chosen in it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
+
+from popview.types import Key, Problem
+from popview.ui.list.columns import Column
+from popview.ui.list.filter_field import FilterField
+from popview.ui.list.model import MessageModel
+from popview.ui.list.placeholder import Placeholder
+from popview.ui.list.state import ListState
+from popview.ui.list.table import MessageTable
+from popview.ui.theme import Theme
+
+KEPT_SELECTION = 1_000  # selected rows that survive a filter; beyond that only the current one
+
+_Flag = QItemSelectionModel.SelectionFlag
+
+
+class MessagePane(QWidget):
+    """Table, placeholder and filter field (`filter_field`, which the main window puts on its tool bar)."""
+
+    current_changed = Signal(object)  # Key | None
+    selection_changed = Signal()
+    open_requested = Signal(object)  # Key
+    filter_changed = Signal(str)
+    page_requested = Signal(int)  # Space: +1, Shift+Space: -1
+    wished = Signal(str)  # of the placeholder: "check", "stop"
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messagePane")
+        self.model = MessageModel(self)
+        self.table = MessageTable(self.model, theme=theme)
+        self.placeholder = Placeholder(theme=theme)
+        self.filter_field = FilterField(theme=theme)
+        self._state = ListState.NEVER_CHECKED
+        self._problem: Problem | None = None
+        self._menu_actions: tuple[QAction | None, ...] = ()
+        self._told: Key | None = None
+        self._kept: tuple[Key | None, tuple[Key, ...], int] = (None, (), 0)
+        self._resetting = False
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.placeholder)
+        self._stack.addWidget(self.table)
+        self.reset_columns()
+        self._connect()
+        self._show()
+
+    def _connect(self) -> None:
+        selection = self.table.selectionModel()
+        selection.currentRowChanged.connect(self._tell_current)
+        selection.selectionChanged.connect(self._tell_selection)
+        self.model.modelAboutToBeReset.connect(self._remember)
+        self.model.modelReset.connect(self._bring_back)
+        self.model.filtered.connect(self._follow_count)
+        self.table.opened.connect(self._open)
+        self.table.page_requested.connect(self.page_requested)
+        self.table.menu_requested.connect(self._show_menu)
+        self.filter_field.changed.connect(self._filter)
+        self.filter_field.left.connect(self.table.setFocus)
+        self.placeholder.wished.connect(self._fulfil)
+
+    # -- what is shown ---------------------------------------------------------------------------
+
+    def show_state(self, state: ListState, problem: Problem | None = None) -> None:
+        """Say how it stands with the mailbox; rows, once there are some, are shown in every state."""
+        self._state, self._problem = state, problem
+        self._show()
+
+    @property
+    def shown_state(self) -> ListState:
+        """What is really shown: rows, or the reason why there are none."""
+        if self.model.rowCount():
+            return ListState.ROWS
+        if self.model.is_filtered and self.model.has_rows:
+            return ListState.FILTERED_OUT
+        if self.model.view == "marked":
+            return ListState.NOTHING_MARKED
+        if self.model.view == "saved":
+            return ListState.NOTHING_SAVED
+        return ListState.EMPTY if self._state is ListState.ROWS else self._state
+
+    def _show(self) -> None:
+        state = self.shown_state
+        if state is ListState.ROWS:
+            if self._stack.currentWidget() is not self.table:
+                had_focus = self.placeholder.isAncestorOf(self.focusWidget() or self)
+                self._stack.setCurrentWidget(self.table)
+                if had_focus:
+                    self.table.setFocus()
+            return
+        self.placeholder.show_state(state, self._problem, self.filter_field.edit.text())
+        self._stack.setCurrentWidget(self.placeholder)
+
+    def _follow_count(self, shown: int, total: int) -> None:
+        self.filter_field.show_count(shown, total)
+        self._show()
+
+    # -- what was chosen -------------------------------------------------------------------------
+
+    def selected_keys(self) -> tuple[Key, ...]:
+        """Return the keys of the selected rows from the top down."""
+        return tuple(self.model.summary_at(place).key for place in self.table.selected_places())
+
+    def current_key(self) -> Key | None:
+        """Return the key of the current row."""
+        index = self.table.currentIndex()
+        return self.model.summary_at(index.row()).key if index.isValid() else None
+
+    def select(self, key: Key) -> bool:
+        """Make a message the only selected one and scroll to it; False if it is not shown."""
+        place = self.model.place_of(key)
+        if place is None:
+            return False
+        self._go_to(place)
+        return True
+
+    def go(self, step: int) -> bool:
+        """Go to the next (+1) or previous (-1) row; False at the end."""
+        index = self.table.currentIndex()
+        place = index.row() + step if index.isValid() else 0
+        if not 0 <= place < self.model.rowCount():
+            return False
+        self._go_to(place)
+        return True
+
+    def select_all(self) -> None:
+        """Select every shown row."""
+        self.table.selectAll()
+        self.table.setFocus()
+
+    def _go_to(self, place: int) -> None:
+        index = self.model.index(place, Column.SUBJECT)
+        self.table.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
+        self.table.scrollTo(index)
+
+    def _tell_current(self) -> None:
+        if not self._resetting:
+            key = self.current_key()
+            if key != self._told:
+                self._told = key
+                self.current_changed.emit(key)
+
+    def _tell_selection(self) -> None:
+        if not self._resetting:
+            self.selection_changed.emit()
+
+    def _open(self, index: QModelIndex) -> None:
+        self.open_requested.emit(self.model.summary_at(index.row()).key)
+
+    # -- filter ----------------------------------------------------------------------------------
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter field."""
+        self.filter_field.edit.setFocus()
+        self.filter_field.edit.selectAll()
+
+    def _filter(self, text: str) -> None:
+        self.model.set_filter(text)
+        self.filter_changed.emit(text)
+
+    def _fulfil(self, wish: str) -> None:
+        if wish == "clear":
+            self.filter_field.edit.clear()
+            self.table.setFocus()
+        else:
+            self.wished.emit(wish)
+
+    # -- selection and scroll over a reset -------------------------------------------------------
+
+    def _remember(self) -> None:
+        self._resetting = True
+        places = self.table.selected_places()
+        keys = tuple(self.model.summary_at(place).key for place in places[:KEPT_SELECTION])
+        current = self.current_key()
+        offset = self.table.visualRect(self.table.currentIndex()).top() if current is not None else 0
+        self._kept = (current, keys if len(places) <= KEPT_SELECTION else (), offset)
+
+    def _bring_back(self) -> None:
+        current, keys, offset = self._kept
+        selection = QItemSelection()
+        for place in map(self.model.place_of, keys):
+            if place is not None:
+                index = self.model.index(place, 0)
+                selection.select(index, index)
+        model = self.table.selectionModel()
+        model.select(selection, _Flag.ClearAndSelect | _Flag.Rows)
+        place = self.model.place_of(current) if current is not None else None
+        if place is not None:
+            model.setCurrentIndex(self.model.index(place, Column.SUBJECT), _Flag.NoUpdate)
+            bar = self.table.verticalScrollBar()
+            bar.setValue(place * self.table.verticalHeader().defaultSectionSize() - offset)
+        self._resetting = False
+        self._tell_current()
+        if keys:
+            self.selection_changed.emit()
+
+    # -- columns and menu ------------------------------------------------------------------------
+
+    def reset_columns(self) -> None:
+        """Give every column its first place and width."""
+        self.table.message_header.start_over()
+
+    def save_columns(self) -> bytes:
+        """Return places, widths, visibility and sorting of the columns."""
+        return self.table.message_header.save()
+
+    def restore_columns(self, state: bytes) -> bool:
+        """Bring back what save_columns() returned; False if it is nothing of ours."""
+        if not self.table.message_header.restore(state):
+            return False
+        header = self.table.message_header
+        self.model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        return True
+
+    def set_menu_actions(self, actions: Sequence[QAction | None]) -> None:
+        """Say what the context menu offers; None is a separator."""
+        self._menu_actions = tuple(actions)
+
+    def _show_menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("messageMenu")
+        for action in self._menu_actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(where)

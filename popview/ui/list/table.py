@@ -1,0 +1,124 @@
+"""The table of messages: keys, selection, context menu."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from popview.ui.list.columns import ARRIVAL, Column
+from popview.ui.list.delegate import RowDelegate
+from popview.ui.list.header import MessageHeader
+from popview.ui.list.model import MessageModel
+from popview.ui.theme import Theme
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class MessageTable(QTableView):
+    """A table of whole rows; the current cell is always the subject, whose accessible text is the row."""
+
+    opened = Signal(QModelIndex)
+    page_requested = Signal(int)  # +1: the preview goes on, -1: back
+    menu_requested = Signal(QPoint)  # global position
+
+    def __init__(self, model: MessageModel, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageTable")
+        self.setAccessibleName(self.tr("Messages"))
+        self.message_header = MessageHeader(theme=theme, parent=self)
+        self.setHorizontalHeader(self.message_header)
+        self.setModel(model)
+        self._delegate = RowDelegate(self, theme)
+        self.setItemDelegate(self._delegate)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setSortIndicator(ARRIVAL, Qt.SortOrder.DescendingOrder)
+        self.setSortingEnabled(True)
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self._delegate.restyle()
+        self.verticalHeader().setMinimumSectionSize(self._delegate.row_height())
+        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
+        self.viewport().update()
+
+    def rows_on_screen(self) -> int:
+        """Return how many whole rows fit."""
+        return self.viewport().height() // max(1, self.verticalHeader().defaultSectionSize())
+
+    def selected_places(self) -> list[int]:
+        """Return the places of all selected rows from the top down; walks ranges, not cells."""
+        selection = self.selectionModel().selection()
+        parts = (selection.at(i) for i in range(selection.count()))
+        ranges = [(part.top(), part.bottom()) for part in parts]
+        return [place for top, bottom in sorted(ranges) for place in range(top, bottom + 1)]
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        """Keep to the subject, and repaint the outline of both rows."""
+        super().currentChanged(current, previous)
+        if current.isValid() and current.column() != Column.SUBJECT:
+            subject = current.model().index(current.row(), Column.SUBJECT)
+            self.selectionModel().setCurrentIndex(subject, QItemSelectionModel.SelectionFlag.NoUpdate)
+        for index in (current, previous):
+            if index.isValid():
+                self._repaint_row(index.row())
+
+    def _repaint_row(self, place: int) -> None:
+        height = self.rowHeight(place)
+        self.viewport().update(0, self.rowViewportPosition(place), self.viewport().width(), height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space pages the preview, Enter opens; the rest is the table's."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() == Qt.Key.Key_Space and plain in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        ):
+            self.page_requested.emit(-1 if plain else 1)
+            event.accept()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not plain:
+            if self.currentIndex().isValid():
+                self.opened.emit(self.currentIndex())
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: letters are for the filter; a search cell by cell would hold up the window."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the message under the pointer."""
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and index.isValid():
+            self.opened.emit(index)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu, by mouse at the pointer, by keyboard at the current row."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
+            cell = self.visualRect(self.currentIndex().siblingAtColumn(Column.SUBJECT))
+            self.menu_requested.emit(self.viewport().mapToGlobal(cell.bottomLeft()))
+        else:
+            self.menu_requested.emit(event.globalPos())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Make sure that there is a current row to start from; show the selection as active."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, Column.SUBJECT))
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the selection as idle."""
+        super().focusOutEvent(event)
+        self.viewport().update()

@@ -1,0 +1,183 @@
+"""The main window: panes beside and below each other, moved, hidden and remembered."""
+
+import base64
+import json
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from popview.ui.accounts.pane import AccountPane
+from popview.ui.actions import Actions
+from popview.ui.list.pane import MessagePane
+from popview.ui.menus import fill_menu_bar, fill_tool_bar, message_menu
+from popview.ui.problem_bar import ProblemBar
+from popview.ui.strip import StatusStrip
+from popview.ui.theme import Theme
+from popview.ui.welcome import WelcomePage
+
+LAYOUTS = ("vertical", "wide")
+FIRST_SIZE = (1280, 820)
+ACCOUNTS_WIDTH = 210
+_SHARES = {"vertical": (55, 45), "wide": (58, 42)}
+
+
+class MainWindow(QMainWindow):
+    """Holds the panes; `reading_pane` and `commit_bar` are handed in and owned from then on.
+
+    Closing emits `closing` and stays open until allow_close() was called.
+    """
+
+    closing = Signal()
+
+    def __init__(self, *, theme: Theme, actions: Actions, reading_pane: QWidget, commit_bar: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("PopView")
+        self.resize(*FIRST_SIZE)
+        self.setMinimumSize(640, 420)
+        self._actions = actions
+        self._may_close = False
+        self._layout = "vertical"
+        self._shares: dict[str, list[int]] = {}
+        self.account_pane = AccountPane(theme=theme, add=actions.add_account)
+        self.message_pane = MessagePane(theme=theme)
+        self.reading_pane = reading_pane
+        self.commit_bar = commit_bar
+        self.problem_bar = ProblemBar(theme=theme)
+        self.status_strip = StatusStrip(theme=theme)
+        self.welcome_page = WelcomePage(theme=theme)
+        self._arrange()
+        self._make_bars()
+        self._connect()
+        self.set_layout("vertical")
+        self.show_welcome(False)
+
+    def _arrange(self) -> None:
+        self._inner = QSplitter(Qt.Orientation.Vertical)
+        self._inner.setObjectName("readingSplitter")
+        self._inner.addWidget(self.message_pane)
+        self._inner.addWidget(self.reading_pane)
+        self._outer = QSplitter(Qt.Orientation.Horizontal)
+        self._outer.setObjectName("accountSplitter")
+        self._outer.addWidget(self.account_pane)
+        self._outer.addWidget(self._inner)
+        self._outer.setStretchFactor(1, 1)
+        self._outer.setSizes([ACCOUNTS_WIDTH, FIRST_SIZE[0] - ACCOUNTS_WIDTH])
+        self.account_pane.setMinimumWidth(140)
+        self.message_pane.setMinimumSize(240, 120)
+        for splitter in (self._inner, self._outer):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._outer)
+        self._pages.addWidget(self.welcome_page)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.problem_bar)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.commit_bar)
+        column.addWidget(self.status_strip)
+        self.setCentralWidget(middle)
+
+    def _make_bars(self) -> None:
+        columns = QMenu(self.tr("&Columns"), self)
+        columns.setObjectName("menuColumns")
+        self.message_pane.table.message_header.fill(columns)
+        fill_menu_bar(self.menuBar(), self._actions, columns)
+        self._tool_bar = QToolBar(self.tr("Tools"), self)
+        fill_tool_bar(self._tool_bar, self._actions, self.message_pane.filter_field)
+        self._tool_bar.toggleViewAction().setEnabled(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.addToolBar(self._tool_bar)
+        self.message_pane.set_menu_actions(message_menu(self._actions))
+        self.addActions(list(self._actions.all()))
+
+    def _connect(self) -> None:
+        actions = self._actions
+        actions.select_all.triggered.connect(self.message_pane.select_all)
+        actions.find.triggered.connect(self.message_pane.focus_filter)
+        actions.show_accounts.toggled.connect(self.account_pane.setVisible)
+        actions.show_reading.toggled.connect(self.reading_pane.setVisible)
+        self.welcome_page.add_account_requested.connect(actions.add_account.trigger)
+        self.welcome_page.demo_requested.connect(actions.demo.trigger)
+        self.status_strip.stop_requested.connect(actions.stop.trigger)
+        self.message_pane.wished.connect(self._fulfil)
+
+    def _fulfil(self, wish: str) -> None:
+        {"check": self._actions.check, "stop": self._actions.stop}[wish].trigger()
+
+    # -- what is shown ---------------------------------------------------------------------------
+
+    def show_welcome(self, shown: bool) -> None:
+        """Show the welcome page instead of the panes, or the panes again."""
+        self._pages.setCurrentWidget(self.welcome_page if shown else self._outer)
+        self._tool_bar.setVisible(not shown)
+        self.status_strip.setVisible(not shown)
+        if shown:
+            self.welcome_page.add_account.setFocus()
+
+    def set_layout(self, layout: str) -> None:
+        """Put the preview below the list ("vertical") or beside it ("wide")."""
+        layout = layout if layout in LAYOUTS else "vertical"
+        if self._inner.isVisible():
+            self._shares[self._layout] = self._inner.sizes()
+        self._layout = layout
+        vertical = layout == "vertical"
+        self._inner.setOrientation(Qt.Orientation.Vertical if vertical else Qt.Orientation.Horizontal)
+        first, second = _SHARES[layout]
+        self._inner.setSizes(self._shares.get(layout) or [first * 20, second * 20])
+        self._inner.setStretchFactor(0, first)
+        self._inner.setStretchFactor(1, second)
+        self._actions.tick_layout(layout)
+
+    # -- closing and remembering -----------------------------------------------------------------
+
+    def allow_close(self) -> None:
+        """Let the next close through."""
+        self._may_close = True
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask first: whoever listens to `closing` allows it and closes again."""
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.closing.emit()
+
+    def save_geometry(self) -> bytes:
+        """Return place, size, layout, panes and columns of the window, for restore()."""
+        self._shares[self._layout] = self._inner.sizes()
+        return json.dumps(
+            {
+                "geometry": base64.b64encode(self.saveGeometry().data()).decode(),
+                "columns": base64.b64encode(self.message_pane.save_columns()).decode(),
+                "layout": self._layout,
+                "shares": self._shares,
+                "outer": self._outer.sizes(),
+                "accounts": self._actions.show_accounts.isChecked(),
+                "reading": self._actions.show_reading.isChecked(),
+            }
+        ).encode()
+
+    def restore(self, state: bytes) -> bool:
+        """Bring back what save_geometry() returned; False for anything else, of which nothing is taken."""
+        try:
+            kept = json.loads(state)
+            geometry = QByteArray(base64.b64decode(kept["geometry"]))
+            columns = base64.b64decode(kept["columns"])
+            shares = {str(name): [int(size) for size in sizes] for name, sizes in kept["shares"].items()}
+            outer = [int(size) for size in kept["outer"]]
+            layout, accounts, reading = str(kept["layout"]), bool(kept["accounts"]), bool(kept["reading"])
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return False
+        self.restoreGeometry(geometry)
+        self._shares = {name: sizes for name, sizes in shares.items() if sum(sizes) > 0}
+        self._outer.setSizes(outer)
+        self._layout = layout
+        self.set_layout(layout)
+        self._actions.show_accounts.setChecked(accounts)
+        self._actions.show_reading.setChecked(reading)
+        return self.message_pane.restore_columns(columns)

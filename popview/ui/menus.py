@@ -1,0 +1,104 @@
+"""Where the actions stand: menu bar, tool bar, context menu of the list."""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QToolButton, QWidget
+
+from popview.ui.actions import Actions
+from popview.ui.theme import Theme
+
+Places = tuple[QAction | None, ...]
+
+
+def fill_menu_bar(bar: QMenuBar, actions: Actions, columns: QMenu) -> None:
+    """Put every action into the menus; `columns` is the submenu of the list's columns."""
+    a = actions
+    window = bar.parent()
+    assert isinstance(window, QMainWindow)
+    places: tuple[tuple[str, str, Places], ...] = (
+        (
+            "menuMailbox",
+            QCoreApplication.translate("menus", "&Mailbox"),
+            (
+                *(a.check, a.check_all, a.stop, None, a.add_account, a.edit_account, a.remove_account),
+                *(None, a.demo, a.settings, None, a.quit),
+            ),
+        ),
+        (
+            "menuEdit",
+            QCoreApplication.translate("menus", "&Edit"),
+            (a.undo, a.redo, None, a.select_all, a.copy_address, a.copy_subject, None, a.find),
+        ),
+        (
+            "menuView",
+            QCoreApplication.translate("menus", "&View"),
+            (a.show_accounts, a.show_reading, None, a.layout_vertical, a.layout_wide),
+        ),
+        (
+            "menuMessage",
+            QCoreApplication.translate("menus", "M&essage"),
+            (a.open_window, a.fetch, a.save, None, a.seen, None, a.next, a.previous),
+        ),
+        (
+            "menuCleanUp",
+            QCoreApplication.translate("menus", "&Clean up"),
+            (a.mark, a.unmark, a.unmark_all, None, a.review, a.commit, None, a.commit_log),
+        ),
+        ("menuHelp", QCoreApplication.translate("menus", "&Help"), (a.protocol_log, None, a.about)),
+    )
+    for name, title, wanted in places:
+        menu = bar.addMenu(title)
+        menu.setObjectName(name)
+        _fill(menu, wanted)
+        if name == "menuView":
+            _fill_view(menu, actions, columns)
+
+
+def _fill_view(menu: QMenu, actions: Actions, columns: QMenu) -> None:
+    menu.addSeparator()
+    menu.addMenu(columns)
+    theme = menu.addMenu(QCoreApplication.translate("menus", "&Theme"))
+    theme.setObjectName("menuTheme")
+    _fill(theme, (actions.theme_system, actions.theme_light, actions.theme_dark))
+
+
+def fill_tool_bar(bar: QToolBar, actions: Actions, last: QWidget) -> None:
+    """Put the daily actions on the tool bar, and `last` (the filter) at its right end."""
+    a = actions
+    bar.setObjectName("mainToolBar")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(Theme.ICON_LARGE - 2, Theme.ICON_LARGE - 2))
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    for action in (a.check, a.fetch, None, a.mark, a.unmark, None, a.seen, a.save, None, a.undo, a.redo):
+        if action is None:
+            bar.addSeparator()
+        else:
+            bar.addAction(action)
+    for action in (a.seen, a.save, a.undo, a.redo):  # known by their pictures; the others keep their names
+        button = bar.widgetForAction(action)
+        assert isinstance(button, QToolButton)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setAccessibleName(action.text().replace("&", ""))
+    for action in bar.actions():
+        button = bar.widgetForAction(action)
+        if isinstance(button, QToolButton) and action.objectName():
+            button.setObjectName(action.objectName().replace("action", "tool"))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    bar.addWidget(last)
+
+
+def message_menu(actions: Actions) -> Places:
+    """Return what the context menu of the list offers; None is a separator."""
+    a = actions
+    return (
+        *(a.open_window, a.fetch, a.save, None, a.mark, a.unmark, a.seen, None),
+        *(a.copy_address, a.copy_subject, None, a.select_all),
+    )
+
+
+def _fill(menu: QMenu, wanted: Places) -> None:
+    for action in wanted:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)

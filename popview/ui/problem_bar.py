@@ -1,0 +1,160 @@
+"""The quiet bar that tells of a problem: what, why, what to do, and the server's own words."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from popview.types import Problem
+from popview.ui import wording
+from popview.ui.palette import Role
+from popview.ui.theme import Theme
+
+DETAILS_HEIGHT = 150
+
+
+class ProblemBar(QFrame):
+    """Hidden while nothing is wrong. `advice_requested` carries the kind whose remedy was chosen."""
+
+    retry_requested = Signal()
+    advice_requested = Signal(str)
+    dismissed = Signal()
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("problemBar")
+        self.setAccessibleName(self.tr("Problem"))
+        theme.set_kind(self, "warning")
+        self._theme = theme
+        self._problem: Problem | None = None
+        self._make_texts()
+        self._make_buttons()
+        self._arrange()
+        theme.changed.connect(self._draw_sign)
+        self._draw_sign()
+        self.hide()
+
+    def _make_texts(self) -> None:
+        self._sign = QLabel(alignment=Qt.AlignmentFlag.AlignTop)
+        self._title = QLabel(wordWrap=True)
+        self._title.setObjectName("problemTitle")
+        self._theme.set_kind(self._title, "heading")
+        self._text = QLabel(wordWrap=True)
+        self._text.setObjectName("problemText")
+        self._server = QLabel(wordWrap=True)
+        self._server.setObjectName("problemServer")
+        self.details = QPlainTextEdit(readOnly=True)
+        self.details.setObjectName("problemDetails")
+        self.details.setAccessibleName(self.tr("Details of the problem"))
+        self.details.setFont(self._theme.mono_font())
+        self.details.setFixedHeight(DETAILS_HEIGHT)
+        self.details.setTabChangesFocus(True)
+        self.details.hide()
+        for label in (self._title, self._text, self._server):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def _make_buttons(self) -> None:
+        self.advice = self._button("problemAdviceButton", "")
+        self.retry = self._button("problemRetryButton", self.tr("Try again"))
+        self.more = self._button("problemDetailsButton", self.tr("Details"))
+        self.more.setCheckable(True)
+        self.copy = self._button("problemCopyButton", self.tr("Copy details"))
+        self.copy.hide()
+        self.close_button = QToolButton()
+        self.close_button.setObjectName("problemCloseButton")
+        self.close_button.setAccessibleName(self.tr("Hide this problem"))
+        self.close_button.setToolTip(self.tr("Hide"))
+        self._theme.dress(self.close_button, "x")
+        self.advice.clicked.connect(self._ask_advice)
+        self.retry.clicked.connect(self.retry_requested)
+        self.more.toggled.connect(self._show_details)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.details.toPlainText()))
+        self.close_button.clicked.connect(self._dismiss)
+
+    @staticmethod
+    def _button(name: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        button.setAutoDefault(False)
+        return button
+
+    def _arrange(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for label in (self._title, self._text, self._server):
+            words.addWidget(label)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Theme.S)
+        for button in (self.advice, self.retry, self.more, self.copy):
+            buttons.addWidget(button)
+        row = QHBoxLayout()
+        row.setSpacing(Theme.M)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addLayout(buttons)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.setAlignment(buttons, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Theme.M, Theme.S, Theme.S, Theme.S)
+        column.setSpacing(Theme.S)
+        column.addLayout(row)
+        column.addWidget(self.details)
+
+    def _draw_sign(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._sign.setPixmap(self._theme.pixmap("triangle-alert", Theme.ICON_LARGE, Role.WARNING, ratio))
+
+    @property
+    def problem(self) -> Problem | None:
+        """The problem that is shown, or None."""
+        return self._problem
+
+    def show_problem(self, problem: Problem, account_name: str = "", can_retry: bool = True) -> None:
+        """Tell of a problem; the same one again only updates the bar."""
+        self._problem = problem
+        title = wording.problem_title(problem)
+        self._title.setText(f"{account_name}: {title}" if account_name else title)
+        said = [wording.problem_text(problem), wording.problem_advice(problem)]
+        self._text.setText(" ".join(part for part in said if part))
+        server = wording.problem_server(problem)
+        self._server.setText(self.tr("The server says: “{words}”").format(words=server))
+        self._server.setVisible(bool(server))
+        remedy = wording.problem_remedy(problem)
+        self.advice.setText(remedy)
+        self.advice.setAccessibleName(remedy)
+        self.advice.setVisible(bool(remedy))
+        self.retry.setVisible(can_retry)
+        details = wording.problem_details(problem)
+        self.details.setPlainText(details)
+        self.more.setVisible(bool(details))
+        self.more.setChecked(False)
+        self.setAccessibleDescription(f"{self._title.text()}. {self._text.text()}")
+        self.show()
+
+    def clear(self) -> None:
+        """Nothing is wrong any more."""
+        self._problem = None
+        self.more.setChecked(False)
+        self.hide()
+
+    def _show_details(self, shown: bool) -> None:
+        self.details.setVisible(shown)
+        self.copy.setVisible(shown)
+
+    def _ask_advice(self) -> None:
+        if self._problem is not None:
+            self.advice_requested.emit(str(self._problem.kind))
+
+    def _dismiss(self) -> None:
+        self.clear()
+        self.dismissed.emit()

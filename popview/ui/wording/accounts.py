@@ -1,0 +1,57 @@
+"""Accounts in words: what a screen reader says, what the tooltip tells."""
+
+from PySide6.QtCore import QCoreApplication
+
+from popview.types import Lock
+from popview.ui.accounts.state import AccountState
+from popview.ui.wording import values
+
+VIEWS = ("server", "marked", "saved")
+
+
+def view_name(view: str) -> str:
+    """Return the name of one of the three views of a mailbox."""
+    if view == "marked":
+        return QCoreApplication.translate("accounts", "Marked")
+    if view == "saved":
+        return QCoreApplication.translate("accounts", "Saved")
+    return QCoreApplication.translate("accounts", "On server")
+
+
+def account_signs(state: AccountState) -> tuple[str, ...]:
+    """Return what stands out about an account, in a word or two each."""
+    said = []
+    if state.busy:
+        said.append(QCoreApplication.translate("accounts", "busy"))
+    if state.problem:
+        said.append(QCoreApplication.translate("accounts", "has a problem"))
+    if state.offline:
+        said.append(QCoreApplication.translate("accounts", "offline"))
+    if state.lock is not Lock.NOT_HELD:
+        said.append(values.lock(state.lock))
+    return tuple(said)
+
+
+def account_sentence(state: AccountState) -> str:
+    """Return the sentence that a screen reader says for an account."""
+    said = [state.name, values.account_numbers(state.unseen, state.total), *account_signs(state)]
+    return ", ".join(said) + "."
+
+
+def account_tip(state: AccountState, now_s: float) -> str:
+    """Return the tooltip of an account, as plain text."""
+    lines = [state.name, values.account_numbers(state.unseen, state.total)]
+    lines.append(values.checked(state.checked_s, now_s))
+    return "\n".join([*lines, *account_signs(state)])
+
+
+def view_count(state: AccountState, view: str) -> int:
+    """Return how many messages a view holds."""
+    return {"marked": state.marked, "saved": state.saved}.get(view, state.total)
+
+
+def view_sentence(state: AccountState, view: str) -> str:
+    """Return the sentence that a screen reader says for a view."""
+    return QCoreApplication.translate("accounts", "{view}: {messages}.").format(
+        view=view_name(view), messages=values.messages(view_count(state, view))
+    )

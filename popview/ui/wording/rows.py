@@ -1,0 +1,74 @@
+"""A row of the message list in words: what a screen reader says, what the tooltip tells."""
+
+from PySide6.QtCore import QCoreApplication
+
+from popview.types import Summary
+from popview.ui.wording import values
+from popview.ui.wording.problems import foreign
+
+
+def no_sender() -> str:
+    """Return what stands where a message names no sender."""
+    return QCoreApplication.translate("rows", "(no sender)")
+
+
+def no_subject() -> str:
+    """Return what stands where a message has no subject."""
+    return QCoreApplication.translate("rows", "(no subject)")
+
+
+def loading() -> str:
+    """Return what stands in a row whose header block has not arrived."""
+    return QCoreApplication.translate("rows", "Loading…")
+
+
+def with_attachment() -> str:
+    """Return what the attachment column says in words."""
+    return QCoreApplication.translate("rows", "with attachment")
+
+
+def state_words(row: Summary, *, marked: bool, seen: bool, protected: bool) -> tuple[str, ...]:
+    """Return every state of a message in a word or two, the most important one first."""
+    said = []
+    if marked:
+        said.append(QCoreApplication.translate("rows", "marked for deletion"))
+    if row.is_gone:
+        said.append(QCoreApplication.translate("rows", "no longer on the server"))
+    if row.is_provisional:
+        said.append(QCoreApplication.translate("rows", "not yet identified"))
+    if protected:
+        said.append(QCoreApplication.translate("rows", "protected"))
+    if row.is_twin:
+        said.append(QCoreApplication.translate("rows", "cannot be deleted safely"))
+    if not seen:
+        said.append(QCoreApplication.translate("rows", "new"))
+    if row.is_fetched:
+        said.append(QCoreApplication.translate("rows", "saved here"))
+    if row.has_attachment:
+        said.append(with_attachment())
+    return tuple(said)
+
+
+def row_sentence(row: Summary, states: tuple[str, ...], now_s: float) -> str:
+    """Return the sentence that a screen reader says for a row."""
+    if not row.has_header:
+        return QCoreApplication.translate("rows", "Loading a message of {size}.").format(
+            size=values.size(row.size)
+        )
+    said = QCoreApplication.translate("rows", "{subject}, from {sender}, {date}, {size}").format(
+        subject=row.subject or no_subject(),
+        sender=row.sender or row.address or no_sender(),
+        date=values.date(row.date_s, now_s),
+        size=values.size(row.size),
+    )
+    return ", ".join([said, *states]) + "."
+
+
+def row_tip(row: Summary, states: tuple[str, ...]) -> str:
+    """Return the tooltip of a row: plain text of at most a few short lines."""
+    sender = f"{row.sender} <{row.address}>" if row.sender != row.address and row.address else row.sender
+    lines = [foreign(row.subject, 160) or no_subject(), foreign(sender, 120) or no_sender()]
+    lines.append(values.full_date(row.date_s))
+    if states:
+        lines.append(", ".join(states))
+    return "\n".join(lines)

@@ -1,0 +1,184 @@
+"""Pictures of every pane in every state, light and dark: `python tests/ui/pictures.py FOLDER`.
+
+They are for looking at: alignment, spacing, wording, cut texts, contrast.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import QLocale
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from popview.types import Lock, Problem, ProblemKind
+from popview.ui.actions import Actions
+from popview.ui.list.state import ListState
+from popview.ui.main_window import MainWindow
+from popview.ui.problem_bar import ProblemBar
+from popview.ui.theme import Theme
+from tests.ui.believable import (
+    HOME,
+    NOW,
+    BarStandIn,
+    ReadingStandIn,
+    accounts,
+    summaries,
+    with_every_state,
+    wrong_password,
+)
+
+
+def window(theme: Theme, layout: str = "vertical", size: tuple[int, int] = (1400, 900)) -> MainWindow:
+    """Return a main window full of life."""
+    made = MainWindow(
+        theme=theme,
+        actions=Actions(theme=theme),
+        reading_pane=ReadingStandIn(theme),
+        commit_bar=BarStandIn(theme),
+    )
+    made.resize(*size)
+    made.set_layout(layout)
+    made.message_pane.model._clock = lambda: NOW
+    made.account_pane.model._clock = lambda: NOW
+    made.account_pane.set_accounts(accounts())
+    made.account_pane.choose(HOME, "server")
+    rows, states = with_every_state(summaries(412))
+    made.message_pane.model.reset(rows)
+    made.message_pane.model.set_states(**states)
+    made.message_pane.model.set_account_names({HOME: "Home"})
+    made.message_pane.show_state(ListState.ROWS)
+    made.status_strip.set_text("Home: 412 messages, 1.9 GB · checked 14:27")
+    made.show()
+    QTest.qWaitForWindowExposed(made)
+    return made
+
+
+def _full(theme: Theme) -> QWidget:
+    made = window(theme)
+    made.message_pane.select(made.message_pane.model.keys()[1])
+    made.message_pane.table.setFocus()
+    return made
+
+
+def _wide(theme: Theme) -> QWidget:
+    made = window(theme, "wide")
+    made.message_pane.select(made.message_pane.model.keys()[4])
+    return made
+
+
+def _busy(theme: Theme) -> QWidget:
+    made = window(theme, size=(1100, 700))
+    made.status_strip.set_text("Work: Reading headers: 1,204 of 12,044")
+    made.status_strip.set_progress(1204, 12044)
+    made.status_strip.set_lock(Lock.HELD, NOW)
+    table = made.message_pane.table
+    table.selectRow(2)
+    for place in (3, 4, 5, 9):
+        index = table.model().index(place, 2)
+        table.selectionModel().select(
+            index, table.selectionModel().SelectionFlag.Select | table.selectionModel().SelectionFlag.Rows
+        )
+    table.setFocus()
+    return made
+
+
+def _problem(theme: Theme) -> QWidget:
+    made = window(theme, size=(1100, 700))
+    made.problem_bar.show_problem(wrong_password(), "Home")
+    made.status_strip.set_lock(Lock.MAYBE)
+    return made
+
+
+def _filtered(theme: Theme) -> QWidget:
+    made = window(theme, size=(1100, 700))
+    made.message_pane.filter_field.edit.setText("bucher")
+    made.message_pane.focus_filter()
+    return made
+
+
+def _welcome(theme: Theme) -> QWidget:
+    made = window(theme, size=(1100, 700))
+    made.show_welcome(True)
+    made.commit_bar.hide()
+    return made
+
+
+def _details(theme: Theme) -> QWidget:
+    bar = ProblemBar(theme=theme)
+    bar.resize(1000, 280)
+    bar.show_problem(wrong_password(), "Home")
+    bar.more.click()
+    return bar
+
+
+def _menu(theme: Theme) -> QWidget:
+    made = window(theme, size=(1100, 700))
+    menu = made.findChild(QMenu, "menuMailbox")
+    menu.window_of_menu = made  # keeps the window alive as long as its menu
+    menu.popup(made.mapToGlobal(made.rect().topLeft()))
+    return menu
+
+
+def _placeholder(state: ListState) -> Callable[[Theme], QWidget]:
+    def show(theme: Theme) -> QWidget:
+        made = window(theme, size=(900, 600))
+        made.commit_bar.hide()
+        pane = made.message_pane
+        pane.model.reset(())
+        problem = Problem(
+            ProblemKind.CONNECT_TIMEOUT,
+            facts=(("host", "pop.example.org"), ("port", "995"), ("seconds", "20")),
+        )
+        if state is ListState.FILTERED_OUT:
+            pane.model.reset(summaries(5))
+            pane.filter_field.edit.setText("giraffe")
+        if state in (ListState.NOTHING_MARKED, ListState.NOTHING_SAVED):
+            pane.model.set_view("marked" if state is ListState.NOTHING_MARKED else "saved")
+        pane.show_state(state, problem if state is ListState.FAILED else None)
+        return made
+
+    return show
+
+
+SCENES: dict[str, Callable[[Theme], QWidget]] = {
+    "window": _full,
+    "window-wide": _wide,
+    "window-busy-selected": _busy,
+    "window-problem": _problem,
+    "window-filtered": _filtered,
+    "welcome": _welcome,
+    "problem-details": _details,
+    "menu": _menu,
+} | {f"list-{state.value}": _placeholder(state) for state in ListState if state is not ListState.ROWS}
+
+
+def take(folder: Path, theme: Theme, only: str = "") -> list[Path]:
+    """Save one picture of each scene whose name contains `only`; return the files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    made = []
+    for name, scene in SCENES.items():
+        if only in name:
+            widget = scene(theme)
+            widget.show()
+            QApplication.processEvents()
+            made.append(folder / f"{name}-{'dark' if theme.is_dark else 'light'}.png")
+            widget.grab().save(str(made[-1]))
+            for top in QApplication.topLevelWidgets():
+                top.hide()
+                top.deleteLater()
+            QApplication.processEvents()
+    return made
+
+
+if __name__ == "__main__":
+    QLocale.setDefault(QLocale("en_GB"))
+    app = QApplication([])
+    look = Theme()
+    for choice in ("light", "dark"):
+        look.apply(choice)
+        print(*take(Path(sys.argv[1]), look, sys.argv[2] if len(sys.argv) > 2 else ""), sep="\n")
