@@ -51,7 +51,7 @@ quiet_pip() {
     if ! "$python" -m pip "$@" >"$log" 2>&1 </dev/null; then
         grep -v -e '^WARNING: The repository located at' -e '^WARNING: Location ' \
             -e '^Looking in ' -e '^Requirement already satisfied' "$log" | tail -n 25 >&2
-        stop "The Python packages could not be installed (all of pip's words: $log)."
+        stop "The Python packages could not be installed. Is this computer online? (All of pip's words: $log)"
     fi
 }
 

@@ -5,102 +5,102 @@
   <name>AccountPane</name>
   <message>
    <source>&amp;Check</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nachsehen</translation>
   </message>
   <message>
    <source>&amp;Edit account…</source>
-   <translation type="unfinished" />
+   <translation>Konto &amp;bearbeiten…</translation>
   </message>
   <message>
    <source>&amp;Remove account…</source>
-   <translation type="unfinished" />
+   <translation>Konto &amp;entfernen…</translation>
   </message>
   <message>
    <source>Accounts</source>
-   <translation type="unfinished" />
+   <translation>Konten</translation>
   </message>
  </context>
  <context>
   <name>Actions</name>
   <message>
    <source>&amp;About PopView</source>
-   <translation type="unfinished" />
+   <translation>Ü&amp;ber PopView</translation>
   </message>
   <message>
    <source>&amp;Accounts</source>
-   <translation type="unfinished" />
+   <translation>&amp;Konten</translation>
   </message>
   <message>
    <source>&amp;Add account…</source>
-   <translation type="unfinished" />
+   <translation>Konto &amp;hinzufügen…</translation>
   </message>
   <message>
    <source>&amp;Check</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nachsehen</translation>
   </message>
   <message>
    <source>&amp;Commit…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ausführen…</translation>
   </message>
   <message>
    <source>&amp;Dark</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dunkel</translation>
   </message>
   <message>
    <source>&amp;Edit account…</source>
-   <translation type="unfinished" />
+   <translation>Konto &amp;bearbeiten…</translation>
   </message>
   <message>
    <source>&amp;Fetch</source>
-   <translation type="unfinished" />
+   <translation>&amp;Holen</translation>
   </message>
   <message>
    <source>&amp;Find…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Suchen…</translation>
   </message>
   <message>
    <source>&amp;History of commits</source>
-   <translation type="unfinished" />
+   <translation>Bisherige &amp;Löschungen</translation>
   </message>
   <message>
    <source>&amp;Light</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hell</translation>
   </message>
   <message>
    <source>&amp;Mark</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vormerken</translation>
   </message>
   <message>
    <source>&amp;Next message</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nächste Nachricht</translation>
   </message>
   <message>
    <source>&amp;Open in a window</source>
-   <translation type="unfinished" />
+   <translation>In einem &amp;Fenster öffnen</translation>
   </message>
   <message>
    <source>&amp;Preview</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vorschau</translation>
   </message>
   <message>
    <source>&amp;Previous message</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vorige Nachricht</translation>
   </message>
   <message>
    <source>&amp;Protocol log</source>
-   <translation type="unfinished" />
+   <translation>&amp;Protokoll</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Beenden</translation>
   </message>
   <message>
    <source>&amp;Remove account…</source>
-   <translation type="unfinished" />
+   <translation>Konto &amp;entfernen…</translation>
   </message>
   <message>
    <source>&amp;Review marked…</source>
-   <translation type="unfinished" />
+   <translation>Vorgemerkte &amp;durchsehen…</translation>
   </message>
   <message>
    <source>&amp;Save…</source>
@@ -108,75 +108,75 @@
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>&amp;Anhalten</translation>
   </message>
   <message>
    <source>&amp;Try the demo mailbox</source>
-   <translation type="unfinished" />
+   <translation>Demo-Postfach &amp;ausprobieren</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rückgängig</translation>
   </message>
   <message>
    <source>&amp;Unmark</source>
-   <translation type="unfinished" />
+   <translation>Vormerkung &amp;aufheben</translation>
   </message>
   <message>
    <source>Check a&amp;ll accounts</source>
-   <translation type="unfinished" />
+   <translation>Bei &amp;allen Konten nachsehen</translation>
   </message>
   <message>
    <source>Check this mailbox</source>
-   <translation type="unfinished" />
+   <translation>In diesem Postfach nachsehen</translation>
   </message>
   <message>
    <source>Copy a&amp;ddress</source>
-   <translation type="unfinished" />
+   <translation>A&amp;dresse kopieren</translation>
   </message>
   <message>
    <source>Copy s&amp;ubject</source>
-   <translation type="unfinished" />
+   <translation>&amp;Betreff kopieren</translation>
   </message>
   <message>
    <source>Delete what is marked</source>
-   <translation type="unfinished" />
+   <translation>Löschen, was vorgemerkt ist</translation>
   </message>
   <message>
    <source>Fetch the whole message and keep it here</source>
-   <translation type="unfinished" />
+   <translation>Die ganze Nachricht holen und hier behalten</translation>
   </message>
   <message>
    <source>Like the &amp;system</source>
-   <translation type="unfinished" />
+   <translation>Wie das &amp;System</translation>
   </message>
   <message>
    <source>Mark for deletion; nothing is deleted before you commit</source>
-   <translation type="unfinished" />
+   <translation>Zum Löschen vormerken; gelöscht wird erst, wenn Sie den Plan ausführen</translation>
   </message>
   <message>
    <source>Preview &amp;below the list</source>
-   <translation type="unfinished" />
+   <translation>Vorschau &amp;unter der Liste</translation>
   </message>
   <message>
    <source>Preview be&amp;side the list</source>
-   <translation type="unfinished" />
+   <translation>Vorschau &amp;neben der Liste</translation>
   </message>
   <message>
    <source>Re&amp;do</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wiederholen</translation>
   </message>
   <message>
    <source>S&amp;een / new</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gesehen / neu</translation>
   </message>
   <message>
    <source>Save as a file</source>
-   <translation type="unfinished" />
+   <translation>Als Datei speichern</translation>
   </message>
   <message>
    <source>Se&amp;ttings…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Einstellungen…</translation>
   </message>
   <message>
    <source>Select &amp;all</source>
@@ -184,19 +184,19 @@
   </message>
   <message>
    <source>Show as seen or as new</source>
-   <translation type="unfinished" />
+   <translation>Als gesehen oder als neu zeigen</translation>
   </message>
   <message>
    <source>Stop what is running</source>
-   <translation type="unfinished" />
+   <translation>Anhalten, was gerade läuft</translation>
   </message>
   <message>
    <source>Take the mark away</source>
-   <translation type="unfinished" />
+   <translation>Die Vormerkung wegnehmen</translation>
   </message>
   <message>
    <source>Unmark &amp;all</source>
-   <translation type="unfinished" />
+   <translation>&amp;Alle Vormerkungen aufheben</translation>
   </message>
  </context>
  <context>
@@ -267,6 +267,80 @@
   <message>
    <source>Select &amp;all</source>
    <translation>Alles &amp;auswählen</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommitBar</name>
+  <message>
+   <source>&amp;Review…</source>
+   <translation>&amp;Durchsehen…</translation>
+  </message>
+  <message>
+   <source>&amp;Unmark all</source>
+   <translation>&amp;Alle Vormerkungen aufheben</translation>
+  </message>
+  <message>
+   <source>Co&amp;mmit…</source>
+   <translation>&amp;Ausführen…</translation>
+  </message>
+  <message>
+   <source>Deleting…</source>
+   <translation>Wird gelöscht…</translation>
+  </message>
+  <message>
+   <source>Look at the plan, then delete on the server</source>
+   <translation>Den Plan ansehen, dann auf dem Server löschen</translation>
+  </message>
+  <message>
+   <source>Look at what would be deleted</source>
+   <translation>Ansehen, was gelöscht würde</translation>
+  </message>
+  <message>
+   <source>Marked messages</source>
+   <translation>Vorgemerkte Nachrichten</translation>
+  </message>
+  <message>
+   <source>Take every mark of this account back</source>
+   <translation>Alle Vormerkungen dieses Kontos zurücknehmen</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommitLog</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Schließen</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Commits</source>
+   <translation>Ausgeführte Pläne</translation>
+  </message>
+  <message>
+   <source>Commits are listed here.</source>
+   <translation>Hier werden ausgeführte Pläne aufgelistet.</translation>
+  </message>
+  <message>
+   <source>Log of commits</source>
+   <translation>Bisherige Löschungen</translation>
+  </message>
+  <message>
+   <source>Nothing was deleted yet</source>
+   <translation>Noch wurde nichts gelöscht</translation>
+  </message>
+  <message>
+   <source>Show &amp;receipt</source>
+   <translation>&amp;Quittung zeigen</translation>
+  </message>
+  <message>
+   <source>Show receipt</source>
+   <translation>Quittung zeigen</translation>
+  </message>
+  <message>
+   <source>What was deleted on the servers</source>
+   <translation>Was auf den Servern gelöscht wurde</translation>
   </message>
  </context>
  <context>
@@ -397,6 +471,17 @@
   <message>
    <source>Question about a link</source>
    <translation>Frage zu einem Link</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>&amp;Columns</source>
+   <translation>&amp;Spalten</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>Werkzeuge</translation>
   </message>
  </context>
  <context>
@@ -563,6 +648,131 @@
   </message>
  </context>
  <context>
+  <name>PlanDialog</name>
+  <message>
+   <source>&amp;By sender ({n})</source>
+   <translation>Nach &amp;Absender ({n})</translation>
+  </message>
+  <message>
+   <source>&amp;Kept ({n})</source>
+   <translation>&amp;Behalten ({n})</translation>
+  </message>
+  <message>
+   <source>&amp;Messages ({n})</source>
+   <translation>&amp;Nachrichten ({n})</translation>
+  </message>
+  <message>
+   <source>&amp;Safety copy</source>
+   <translation>&amp;Sicherheitskopie</translation>
+  </message>
+  <message>
+   <source>&amp;Unmark selected</source>
+   <translation>Vormerkung der &amp;gewählten aufheben</translation>
+  </message>
+  <message>
+   <source>By sender</source>
+   <translation>Nach Absender</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Messages that are kept</source>
+   <translation>Nachrichten, die bleiben</translation>
+  </message>
+  <message>
+   <source>Messages that will be deleted</source>
+   <translation>Nachrichten, die gelöscht werden</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <source>Safety copy</source>
+   <translation>Sicherheitskopie</translation>
+  </message>
+  <message>
+   <source>Unmark the selected messages</source>
+   <translation>Die Vormerkung der gewählten Nachrichten aufheben</translation>
+  </message>
+  <message>
+   <source>messages</source>
+   <translation>Nachrichten</translation>
+  </message>
+  <message>
+   <source>never opened</source>
+   <translation>nie geöffnet</translation>
+  </message>
+  <message>
+   <source>on the server</source>
+   <translation>auf dem Server</translation>
+  </message>
+  <message>
+   <source>the newest</source>
+   <translation>die neueste</translation>
+  </message>
+  <message>
+   <source>the oldest</source>
+   <translation>die älteste</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProblemBar</name>
+  <message>
+   <source>Copy details</source>
+   <translation>Einzelheiten kopieren</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Einzelheiten</translation>
+  </message>
+  <message>
+   <source>Details of the problem</source>
+   <translation>Einzelheiten des Problems</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ausblenden</translation>
+  </message>
+  <message>
+   <source>Hide this problem</source>
+   <translation>Dieses Problem ausblenden</translation>
+  </message>
+  <message>
+   <source>Problem</source>
+   <translation>Problem</translation>
+  </message>
+  <message>
+   <source>The server says: “{words}”</source>
+   <translation>Der Server sagt: „{words}“</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Noch einmal versuchen</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressPage</name>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>&amp;Anhalten</translation>
+  </message>
+  <message>
+   <source>Progress of the commit</source>
+   <translation>Fortschritt des Löschens</translation>
+  </message>
+  <message>
+   <source>Send no more deletions. What the server was not told to delete stays.</source>
+   <translation>Keine Löschungen mehr senden. Was dem Server nicht zum Löschen genannt wurde, bleibt.</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+ </context>
+ <context>
   <name>ReadingPane</name>
   <message>
    <source>&amp;Try again</source>
@@ -606,6 +816,29 @@
   </message>
  </context>
  <context>
+  <name>ReceiptView</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Schließen</translation>
+  </message>
+  <message>
+   <source>C&amp;heck now</source>
+   <translation>&amp;Jetzt nachsehen</translation>
+  </message>
+  <message>
+   <source>Copy as &amp;text</source>
+   <translation>Als &amp;Text kopieren</translation>
+  </message>
+  <message>
+   <source>Receipt</source>
+   <translation>Quittung</translation>
+  </message>
+  <message>
+   <source>What became of each</source>
+   <translation>Was aus jeder wurde</translation>
+  </message>
+ </context>
+ <context>
   <name>RemoveDialog</name>
   <message>
    <source>&amp;Remove account</source>
@@ -622,6 +855,29 @@
   <message>
    <source>Remove the account “{0}” from PopView?</source>
    <translation>Das Konto „{0}“ aus PopView entfernen?</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusStrip</name>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Stop what is running</source>
+   <translation>Anhalten, was gerade läuft</translation>
+  </message>
+  <message>
+   <source>Stop what is running (Ctrl+.)</source>
+   <translation>Anhalten, was gerade läuft (Strg+.)</translation>
+  </message>
+  <message>
+   <source>running</source>
+   <translation>läuft</translation>
   </message>
  </context>
  <context>
@@ -671,34 +927,308 @@
   </message>
  </context>
  <context>
+  <name>WelcomePage</name>
+  <message>
+   <source>Add an account…</source>
+   <translation>Konto hinzufügen…</translation>
+  </message>
+  <message>
+   <source>See what lies in your POP3 mailbox, read it and clean it up, without downloading everything first. Nothing is deleted that you did not mark, and nothing leaves this computer because you looked at a message.</source>
+   <translation>Sehen Sie, was in Ihrem POP3-Postfach liegt, lesen Sie es und räumen Sie auf, ohne erst alles herunterzuladen. Nichts wird gelöscht, was Sie nicht vorgemerkt haben, und nichts verlässt diesen Rechner, weil Sie eine Nachricht angesehen haben.</translation>
+  </message>
+  <message>
+   <source>The demo runs on this computer and needs no network.</source>
+   <translation>Die Demo läuft auf diesem Rechner und braucht kein Netz.</translation>
+  </message>
+  <message>
+   <source>Try the demo mailbox</source>
+   <translation>Demo-Postfach ausprobieren</translation>
+  </message>
+  <message>
+   <source>Welcome to PopView</source>
+   <translation>Willkommen bei PopView</translation>
+  </message>
+ </context>
+ <context>
   <name>accounts</name>
   <message>
    <source>Marked</source>
-   <translation type="unfinished" />
+   <translation>Vorgemerkt</translation>
   </message>
   <message>
    <source>On server</source>
-   <translation type="unfinished" />
+   <translation>Auf dem Server</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Gesichert</translation>
   </message>
   <message>
    <source>busy</source>
-   <translation type="unfinished" />
+   <translation>beschäftigt</translation>
   </message>
   <message>
    <source>has a problem</source>
-   <translation type="unfinished" />
+   <translation>hat ein Problem</translation>
   </message>
   <message>
    <source>offline</source>
-   <translation type="unfinished" />
+   <translation>ohne Verbindung</translation>
   </message>
   <message>
    <source>{view}: {messages}.</source>
-   <translation type="unfinished" />
+   <translation>{view}: {messages}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>cleanup</name>
+  <message>
+   <source>(no subject)</source>
+   <translation>(kein Betreff)</translation>
+  </message>
+  <message>
+   <source>Account</source>
+   <translation>Konto</translation>
+  </message>
+  <message>
+   <source>Also delete {messages} that this server gives no lasting identity. Each one is deleted only if its header occurs exactly once in the mailbox.</source>
+   <translation>Auch {messages} löschen, denen dieser Server keine bleibende Kennung gibt. Jede wird nur gelöscht, wenn ihr Kopf genau einmal im Postfach vorkommt.</translation>
+  </message>
+  <message>
+   <source>Also delete {messages} whose header the server cannot show. Only identity and size can be compared.</source>
+   <translation>Auch {messages} löschen, deren Kopf der Server nicht zeigen kann. Nur Kennung und Größe lassen sich vergleichen.</translation>
+  </message>
+  <message>
+   <source>Ask the server to delete them</source>
+   <translation>Den Server bitten, sie zu löschen</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <source>Delete {messages} ({size})</source>
+   <translation>{messages} löschen ({size})</translation>
+  </message>
+  <message>
+   <source>Delete {messages} from {account}?</source>
+   <translation>{messages} von {account} löschen?</translation>
+  </message>
+  <message>
+   <source>Deleted and confirmed: {gone} of {total}</source>
+   <translation>Gelöscht und bestätigt: {gone} von {total}</translation>
+  </message>
+  <message>
+   <source>Deleted and confirmed: {messages}</source>
+   <translation>Gelöscht und bestätigt: {messages}</translation>
+  </message>
+  <message>
+   <source>Deleting {messages} on {account}…</source>
+   <translation>{messages} auf {account} werden gelöscht…</translation>
+  </message>
+  <message>
+   <source>Deleting…</source>
+   <translation>Wird gelöscht…</translation>
+  </message>
+  <message>
+   <source>Ended before anything was deleted</source>
+   <translation>Beendet, bevor etwas gelöscht wurde</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>It is not yet known what became of {messages}</source>
+   <translation>Noch ist nicht bekannt, was aus {messages} geworden ist</translation>
+  </message>
+  <message>
+   <source>Keep a copy of the headers</source>
+   <translation>Die Köpfe als Kopie behalten</translation>
+  </message>
+  <message>
+   <source>Keep a copy of the whole messages</source>
+   <translation>Die ganzen Nachrichten als Kopie behalten</translation>
+  </message>
+  <message>
+   <source>Keep no copy</source>
+   <translation>Keine Kopie behalten</translation>
+  </message>
+  <message>
+   <source>List the mailbox anew</source>
+   <translation>Das Postfach neu auflisten</translation>
+  </message>
+  <message>
+   <source>Make safety copies</source>
+   <translation>Sicherheitskopien machen</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Nachrichten</translation>
+  </message>
+  <message>
+   <source>Not finished: the next check tells</source>
+   <translation>Nicht zu Ende: Das nächste Nachsehen wird es zeigen</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Hinweise</translation>
+  </message>
+  <message>
+   <source>Nothing was deleted</source>
+   <translation>Nichts wurde gelöscht</translation>
+  </message>
+  <message>
+   <source>Nothing was deleted yet: {size} are marked on {accounts}. What shall happen to the marks?</source>
+   <translation>Noch wurde nichts gelöscht: {size} sind auf {accounts} vorgemerkt. Was soll mit den Vormerkungen geschehen?</translation>
+  </message>
+  <message>
+   <source>Prove that they are the right messages</source>
+   <translation>Nachweisen, dass es die richtigen Nachrichten sind</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <source>Say goodbye: now the server deletes</source>
+   <translation>Verabschieden: Jetzt löscht der Server</translation>
+  </message>
+  <message>
+   <source>Sign in, in a session of its own</source>
+   <translation>Anmelden, in einer eigenen Sitzung</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation>Betreff</translation>
+  </message>
+  <message>
+   <source>The next check lists the mailbox and tells. The marks stay until then.</source>
+   <translation>Das nächste Nachsehen listet das Postfach auf und zeigt es. Die Vormerkungen bleiben bis dahin.</translation>
+  </message>
+  <message>
+   <source>The server deletes nothing before PopView has said goodbye. Then the mailbox is listed anew, and only what is no longer in it counts as deleted.</source>
+   <translation>Der Server löscht nichts, bevor PopView sich verabschiedet hat. Dann wird das Postfach neu aufgelistet, und nur was nicht mehr darin ist, gilt als gelöscht.</translation>
+  </message>
+  <message>
+   <source>The server said at the end: {text}</source>
+   <translation>Der Server sagte zum Schluss: {text}</translation>
+  </message>
+  <message>
+   <source>The server said yes, but still lists some messages; their marks stay.</source>
+   <translation>Der Server hat ja gesagt, führt einige Nachrichten aber noch auf; ihre Vormerkungen bleiben.</translation>
+  </message>
+  <message>
+   <source>They will be deleted on the server {host} for good. Before that, each one is proved to be the message you marked; what cannot be proved stays.</source>
+   <translation>Sie werden auf dem Server {host} endgültig gelöscht. Vorher wird für jede nachgewiesen, dass es die vorgemerkte Nachricht ist; was sich nicht nachweisen lässt, bleibt.</translation>
+  </message>
+  <message>
+   <source>What became of it</source>
+   <translation>Was daraus wurde</translation>
+  </message>
+  <message>
+   <source>What is deleted is gone for good.</source>
+   <translation>Was gelöscht ist, ist endgültig fort.</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+  <message>
+   <source>You can see later what was deleted, but not read it.</source>
+   <translation>Sie können später sehen, was gelöscht wurde, es aber nicht lesen.</translation>
+  </message>
+  <message>
+   <source>a copy is on this computer</source>
+   <translation>eine Kopie liegt auf diesem Rechner</translation>
+  </message>
+  <message>
+   <source>has attachments</source>
+   <translation>hat Anlagen</translation>
+  </message>
+  <message>
+   <source>its header cannot be read</source>
+   <translation>ihr Kopf ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>kept out: no longer on the server</source>
+   <translation>ausgenommen: nicht mehr auf dem Server</translation>
+  </message>
+  <message>
+   <source>kept: another message looks the same</source>
+   <translation>bleibt: eine andere Nachricht sieht genauso aus</translation>
+  </message>
+  <message>
+   <source>kept: it is protected</source>
+   <translation>bleibt: sie ist geschützt</translation>
+  </message>
+  <message>
+   <source>never opened</source>
+   <translation>nie geöffnet</translation>
+  </message>
+  <message>
+   <source>no identity on the server</source>
+   <translation>keine Kennung auf dem Server</translation>
+  </message>
+  <message>
+   <source>{account}, {date}: {size} are free again.</source>
+   <translation>{account}, {date}: {size} sind wieder frei.</translation>
+  </message>
+  <message>
+   <source>{messages} marked for deletion</source>
+   <translation>{messages} zum Löschen vorgemerkt</translation>
+  </message>
+  <message>
+   <source>{messages} marked on {account}</source>
+   <translation>{messages} auf {account} vorgemerkt</translation>
+  </message>
+  <message>
+   <source>{n} already gone</source>
+   <translation>{n} schon fort</translation>
+  </message>
+  <message>
+   <source>{n} changed, kept</source>
+   <translation>{n} geändert, behalten</translation>
+  </message>
+  <message>
+   <source>{n} deleted</source>
+   <translation>{n} gelöscht</translation>
+  </message>
+  <message>
+   <source>{n} not proved, kept</source>
+   <translation>{n} nicht nachgewiesen, behalten</translation>
+  </message>
+  <message>
+   <source>{n} not sent</source>
+   <translation>{n} nicht gesendet</translation>
+  </message>
+  <message>
+   <source>{n} refused by the server</source>
+   <translation>{n} vom Server verweigert</translation>
+  </message>
+  <message>
+   <source>{n} still there</source>
+   <translation>{n} noch da</translation>
+  </message>
+  <message>
+   <source>{n} unknown</source>
+   <translation>{n} unbekannt</translation>
+  </message>
+  <message>
+   <source>{outcome}. The server says: {text}</source>
+   <translation>{outcome}. Der Server sagt: {text}</translation>
+  </message>
+  <message>
+   <source>{part} of {whole}</source>
+   <translation>{part} von {whole}</translation>
+  </message>
+  <message>
+   <source>{size} are fetched first and kept under “Saved” on this computer.</source>
+   <translation>{size} werden vorher geholt und unter „Gesichert“ auf diesem Rechner behalten.</translation>
   </message>
  </context>
  <context>
@@ -734,6 +1264,37 @@
   <message>
    <source>To</source>
    <translation>An</translation>
+  </message>
+ </context>
+ <context>
+  <name>menus</name>
+  <message>
+   <source>&amp;Clean up</source>
+   <translation>&amp;Aufräumen</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>&amp;Bearbeiten</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>&amp;Hilfe</translation>
+  </message>
+  <message>
+   <source>&amp;Mailbox</source>
+   <translation>&amp;Postfach</translation>
+  </message>
+  <message>
+   <source>&amp;Theme</source>
+   <translation>&amp;Aussehen</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;Ansicht</translation>
+  </message>
+  <message>
+   <source>M&amp;essage</source>
+   <translation>&amp;Nachricht</translation>
   </message>
  </context>
  <context>
@@ -803,8 +1364,16 @@
    <translation>Verbindung verloren</translation>
   </message>
   <message>
+   <source>Edit account…</source>
+   <translation>Konto bearbeiten…</translation>
+  </message>
+  <message>
    <source>Enter it again; the stored one is kept until a new one works. Some providers want an app password, or must be told to allow POP3.</source>
    <translation>Geben Sie es noch einmal ein; das gespeicherte bleibt, bis ein neues gilt. Manche Anbieter verlangen ein App-Passwort, oder POP3 muss dort erst erlaubt werden.</translation>
+  </message>
+  <message>
+   <source>Enter password…</source>
+   <translation>Passwort eingeben…</translation>
   </message>
   <message>
    <source>Enter the password for this time. Signing out and in again often mends the keyring.</source>
@@ -861,6 +1430,10 @@
   <message>
    <source>Its own words below often tell the reason: too many connections, or maintenance. Try later.</source>
    <translation>Seine eigenen Worte unten nennen oft den Grund: zu viele Verbindungen, oder Wartung. Versuchen Sie es später.</translation>
+  </message>
+  <message>
+   <source>Kind: {kind}</source>
+   <translation>Art: {kind}</translation>
   </message>
   <message>
    <source>Look for a typing mistake in the server name, and see whether this computer is online.</source>
@@ -935,6 +1508,10 @@
    <translation>Port {port} von {host} wartet auf eine verschlüsselte Verbindung, das Konto verlangt aber eine offene.</translation>
   </message>
   <message>
+   <source>Protocol log…</source>
+   <translation>Protokoll…</translation>
+  </message>
+  <message>
    <source>Read the server's words below. Then check user name and password; many servers want the whole e-mail address as user name.</source>
    <translation>Lesen Sie die Worte des Servers unten. Prüfen Sie dann Benutzername und Passwort; viele Server wollen die ganze Mailadresse als Benutzernamen.</translation>
   </message>
@@ -953,6 +1530,10 @@
   <message>
    <source>Set “Sign in by” to automatic in the settings of this account.</source>
    <translation>Stellen Sie „Anmelden mit“ in den Einstellungen dieses Kontos auf automatisch.</translation>
+  </message>
+  <message>
+   <source>Show certificate…</source>
+   <translation>Zertifikat zeigen…</translation>
   </message>
   <message>
    <source>Signing in as {user} was refused, without a reason that PopView knows.</source>
@@ -1619,7 +2200,7 @@
   </message>
   <message>
    <source>dddd, d MMMM yyyy, HH:mm</source>
-   <translation type="unfinished" />
+   <translation>dddd, d. MMMM yyyy, HH:mm</translation>
   </message>
   <message>
    <source>{current} of {total}</source>
@@ -1706,6 +2287,25 @@
   <message>
    <source>{subject}, from {sender}, {date}, {size}</source>
    <translation>{subject}, von {sender}, {date}, {size}</translation>
+  </message>
+ </context>
+ <context>
+  <name>status</name>
+  <message>
+   <source>not reached now; {checked}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not reached yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {held} · {state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {state}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -5,102 +5,102 @@
   <name>AccountPane</name>
   <message>
    <source>&amp;Check</source>
-   <translation type="unfinished" />
+   <translation>&amp;Проверить</translation>
   </message>
   <message>
    <source>&amp;Edit account…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Изменить учётную запись…</translation>
   </message>
   <message>
    <source>&amp;Remove account…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Удалить учётную запись…</translation>
   </message>
   <message>
    <source>Accounts</source>
-   <translation type="unfinished" />
+   <translation>Учётные записи</translation>
   </message>
  </context>
  <context>
   <name>Actions</name>
   <message>
    <source>&amp;About PopView</source>
-   <translation type="unfinished" />
+   <translation>&amp;О программе PopView</translation>
   </message>
   <message>
    <source>&amp;Accounts</source>
-   <translation type="unfinished" />
+   <translation>&amp;Учётные записи</translation>
   </message>
   <message>
    <source>&amp;Add account…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Добавить учётную запись…</translation>
   </message>
   <message>
    <source>&amp;Check</source>
-   <translation type="unfinished" />
+   <translation>&amp;Проверить</translation>
   </message>
   <message>
    <source>&amp;Commit…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Выполнить…</translation>
   </message>
   <message>
    <source>&amp;Dark</source>
-   <translation type="unfinished" />
+   <translation>&amp;Тёмный</translation>
   </message>
   <message>
    <source>&amp;Edit account…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Изменить учётную запись…</translation>
   </message>
   <message>
    <source>&amp;Fetch</source>
-   <translation type="unfinished" />
+   <translation>&amp;Загрузить</translation>
   </message>
   <message>
    <source>&amp;Find…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Найти…</translation>
   </message>
   <message>
    <source>&amp;History of commits</source>
-   <translation type="unfinished" />
+   <translation>&amp;История удалений</translation>
   </message>
   <message>
    <source>&amp;Light</source>
-   <translation type="unfinished" />
+   <translation>&amp;Светлый</translation>
   </message>
   <message>
    <source>&amp;Mark</source>
-   <translation type="unfinished" />
+   <translation>По&amp;метить</translation>
   </message>
   <message>
    <source>&amp;Next message</source>
-   <translation type="unfinished" />
+   <translation>С&amp;ледующее письмо</translation>
   </message>
   <message>
    <source>&amp;Open in a window</source>
-   <translation type="unfinished" />
+   <translation>Открыть в &amp;окне</translation>
   </message>
   <message>
    <source>&amp;Preview</source>
-   <translation type="unfinished" />
+   <translation>Просмотр &amp;письма</translation>
   </message>
   <message>
    <source>&amp;Previous message</source>
-   <translation type="unfinished" />
+   <translation>П&amp;редыдущее письмо</translation>
   </message>
   <message>
    <source>&amp;Protocol log</source>
-   <translation type="unfinished" />
+   <translation>&amp;Протокол обмена</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Выход</translation>
   </message>
   <message>
    <source>&amp;Remove account…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Удалить учётную запись…</translation>
   </message>
   <message>
    <source>&amp;Review marked…</source>
-   <translation type="unfinished" />
+   <translation>Просмотреть &amp;помеченные…</translation>
   </message>
   <message>
    <source>&amp;Save…</source>
@@ -108,75 +108,75 @@
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>О&amp;становить</translation>
   </message>
   <message>
    <source>&amp;Try the demo mailbox</source>
-   <translation type="unfinished" />
+   <translation>Попробовать &amp;демонстрационный ящик</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Отменить</translation>
   </message>
   <message>
    <source>&amp;Unmark</source>
-   <translation type="unfinished" />
+   <translation>&amp;Снять пометку</translation>
   </message>
   <message>
    <source>Check a&amp;ll accounts</source>
-   <translation type="unfinished" />
+   <translation>Проверить &amp;все учётные записи</translation>
   </message>
   <message>
    <source>Check this mailbox</source>
-   <translation type="unfinished" />
+   <translation>Проверить этот ящик</translation>
   </message>
   <message>
    <source>Copy a&amp;ddress</source>
-   <translation type="unfinished" />
+   <translation>Копировать &amp;адрес</translation>
   </message>
   <message>
    <source>Copy s&amp;ubject</source>
-   <translation type="unfinished" />
+   <translation>Копировать &amp;тему</translation>
   </message>
   <message>
    <source>Delete what is marked</source>
-   <translation type="unfinished" />
+   <translation>Удалить помеченное</translation>
   </message>
   <message>
    <source>Fetch the whole message and keep it here</source>
-   <translation type="unfinished" />
+   <translation>Загрузить письмо целиком и оставить здесь</translation>
   </message>
   <message>
    <source>Like the &amp;system</source>
-   <translation type="unfinished" />
+   <translation>Как в &amp;системе</translation>
   </message>
   <message>
    <source>Mark for deletion; nothing is deleted before you commit</source>
-   <translation type="unfinished" />
+   <translation>Пометить на удаление; до выполнения плана ничего не удаляется</translation>
   </message>
   <message>
    <source>Preview &amp;below the list</source>
-   <translation type="unfinished" />
+   <translation>Просмотр &amp;под списком</translation>
   </message>
   <message>
    <source>Preview be&amp;side the list</source>
-   <translation type="unfinished" />
+   <translation>Просмотр &amp;рядом со списком</translation>
   </message>
   <message>
    <source>Re&amp;do</source>
-   <translation type="unfinished" />
+   <translation>В&amp;ернуть</translation>
   </message>
   <message>
    <source>S&amp;een / new</source>
-   <translation type="unfinished" />
+   <translation>Просмотрено / &amp;новое</translation>
   </message>
   <message>
    <source>Save as a file</source>
-   <translation type="unfinished" />
+   <translation>Сохранить как файл</translation>
   </message>
   <message>
    <source>Se&amp;ttings…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Настройки…</translation>
   </message>
   <message>
    <source>Select &amp;all</source>
@@ -184,19 +184,19 @@
   </message>
   <message>
    <source>Show as seen or as new</source>
-   <translation type="unfinished" />
+   <translation>Показать как просмотренное или как новое</translation>
   </message>
   <message>
    <source>Stop what is running</source>
-   <translation type="unfinished" />
+   <translation>Остановить то, что выполняется</translation>
   </message>
   <message>
    <source>Take the mark away</source>
-   <translation type="unfinished" />
+   <translation>Снять пометку</translation>
   </message>
   <message>
    <source>Unmark &amp;all</source>
-   <translation type="unfinished" />
+   <translation>Снять &amp;все пометки</translation>
   </message>
  </context>
  <context>
@@ -267,6 +267,80 @@
   <message>
    <source>Select &amp;all</source>
    <translation>Выделить &amp;всё</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommitBar</name>
+  <message>
+   <source>&amp;Review…</source>
+   <translation>&amp;Просмотреть…</translation>
+  </message>
+  <message>
+   <source>&amp;Unmark all</source>
+   <translation>Снять &amp;все пометки</translation>
+  </message>
+  <message>
+   <source>Co&amp;mmit…</source>
+   <translation>&amp;Выполнить…</translation>
+  </message>
+  <message>
+   <source>Deleting…</source>
+   <translation>Удаление…</translation>
+  </message>
+  <message>
+   <source>Look at the plan, then delete on the server</source>
+   <translation>Просмотреть план, затем удалить на сервере</translation>
+  </message>
+  <message>
+   <source>Look at what would be deleted</source>
+   <translation>Посмотреть, что было бы удалено</translation>
+  </message>
+  <message>
+   <source>Marked messages</source>
+   <translation>Помеченные письма</translation>
+  </message>
+  <message>
+   <source>Take every mark of this account back</source>
+   <translation>Снять все пометки этой учётной записи</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommitLog</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Закрыть</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <source>Commits</source>
+   <translation>Выполненные планы</translation>
+  </message>
+  <message>
+   <source>Commits are listed here.</source>
+   <translation>Здесь перечисляются выполненные планы.</translation>
+  </message>
+  <message>
+   <source>Log of commits</source>
+   <translation>Журнал удалений</translation>
+  </message>
+  <message>
+   <source>Nothing was deleted yet</source>
+   <translation>Пока ничего не удалено</translation>
+  </message>
+  <message>
+   <source>Show &amp;receipt</source>
+   <translation>Показать &amp;отчёт</translation>
+  </message>
+  <message>
+   <source>Show receipt</source>
+   <translation>Показать отчёт</translation>
+  </message>
+  <message>
+   <source>What was deleted on the servers</source>
+   <translation>Что удалено на серверах</translation>
   </message>
  </context>
  <context>
@@ -397,6 +471,17 @@
   <message>
    <source>Question about a link</source>
    <translation>Вопрос о ссылке</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>&amp;Columns</source>
+   <translation>&amp;Столбцы</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>Инструменты</translation>
   </message>
  </context>
  <context>
@@ -563,6 +648,131 @@
   </message>
  </context>
  <context>
+  <name>PlanDialog</name>
+  <message>
+   <source>&amp;By sender ({n})</source>
+   <translation>По &amp;отправителям ({n})</translation>
+  </message>
+  <message>
+   <source>&amp;Kept ({n})</source>
+   <translation>О&amp;ставляемые ({n})</translation>
+  </message>
+  <message>
+   <source>&amp;Messages ({n})</source>
+   <translation>&amp;Письма ({n})</translation>
+  </message>
+  <message>
+   <source>&amp;Safety copy</source>
+   <translation>С&amp;траховочная копия</translation>
+  </message>
+  <message>
+   <source>&amp;Unmark selected</source>
+   <translation>Снять пометку с &amp;выбранных</translation>
+  </message>
+  <message>
+   <source>By sender</source>
+   <translation>По отправителям</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Messages that are kept</source>
+   <translation>Письма, которые останутся</translation>
+  </message>
+  <message>
+   <source>Messages that will be deleted</source>
+   <translation>Письма, которые будут удалены</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>План</translation>
+  </message>
+  <message>
+   <source>Safety copy</source>
+   <translation>Страховочная копия</translation>
+  </message>
+  <message>
+   <source>Unmark the selected messages</source>
+   <translation>Снять пометку с выбранных писем</translation>
+  </message>
+  <message>
+   <source>messages</source>
+   <translation>писем</translation>
+  </message>
+  <message>
+   <source>never opened</source>
+   <translation>ни разу не открыто</translation>
+  </message>
+  <message>
+   <source>on the server</source>
+   <translation>на сервере</translation>
+  </message>
+  <message>
+   <source>the newest</source>
+   <translation>самое новое</translation>
+  </message>
+  <message>
+   <source>the oldest</source>
+   <translation>самое старое</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProblemBar</name>
+  <message>
+   <source>Copy details</source>
+   <translation>Копировать подробности</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Подробности</translation>
+  </message>
+  <message>
+   <source>Details of the problem</source>
+   <translation>Подробности неполадки</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Скрыть</translation>
+  </message>
+  <message>
+   <source>Hide this problem</source>
+   <translation>Скрыть эту неполадку</translation>
+  </message>
+  <message>
+   <source>Problem</source>
+   <translation>Неполадка</translation>
+  </message>
+  <message>
+   <source>The server says: “{words}”</source>
+   <translation>Сервер говорит: «{words}»</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Повторить</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressPage</name>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>О&amp;становить</translation>
+  </message>
+  <message>
+   <source>Progress of the commit</source>
+   <translation>Ход удаления</translation>
+  </message>
+  <message>
+   <source>Send no more deletions. What the server was not told to delete stays.</source>
+   <translation>Больше не отправлять просьб об удалении. Что серверу не велено удалить, остаётся.</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Остановить</translation>
+  </message>
+ </context>
+ <context>
   <name>ReadingPane</name>
   <message>
    <source>&amp;Try again</source>
@@ -606,6 +816,29 @@
   </message>
  </context>
  <context>
+  <name>ReceiptView</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Закрыть</translation>
+  </message>
+  <message>
+   <source>C&amp;heck now</source>
+   <translation>&amp;Проверить сейчас</translation>
+  </message>
+  <message>
+   <source>Copy as &amp;text</source>
+   <translation>Копировать как &amp;текст</translation>
+  </message>
+  <message>
+   <source>Receipt</source>
+   <translation>Отчёт</translation>
+  </message>
+  <message>
+   <source>What became of each</source>
+   <translation>Что стало с каждым</translation>
+  </message>
+ </context>
+ <context>
   <name>RemoveDialog</name>
   <message>
    <source>&amp;Remove account</source>
@@ -622,6 +855,29 @@
   <message>
    <source>Remove the account “{0}” from PopView?</source>
    <translation>Удалить учётную запись «{0}» из PopView?</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusStrip</name>
+  <message>
+   <source>Progress</source>
+   <translation>Ход работы</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Остановить</translation>
+  </message>
+  <message>
+   <source>Stop what is running</source>
+   <translation>Остановить то, что выполняется</translation>
+  </message>
+  <message>
+   <source>Stop what is running (Ctrl+.)</source>
+   <translation>Остановить то, что выполняется (Ctrl+.)</translation>
+  </message>
+  <message>
+   <source>running</source>
+   <translation>выполняется</translation>
   </message>
  </context>
  <context>
@@ -671,34 +927,308 @@
   </message>
  </context>
  <context>
+  <name>WelcomePage</name>
+  <message>
+   <source>Add an account…</source>
+   <translation>Добавить учётную запись…</translation>
+  </message>
+  <message>
+   <source>See what lies in your POP3 mailbox, read it and clean it up, without downloading everything first. Nothing is deleted that you did not mark, and nothing leaves this computer because you looked at a message.</source>
+   <translation>Посмотрите, что лежит в вашем ящике POP3, прочитайте и наведите порядок, не скачивая сначала всё. Не удаляется ничего, что вы не пометили, и ничто не уходит с этого компьютера оттого, что вы посмотрели письмо.</translation>
+  </message>
+  <message>
+   <source>The demo runs on this computer and needs no network.</source>
+   <translation>Демонстрация работает на этом компьютере, сеть ей не нужна.</translation>
+  </message>
+  <message>
+   <source>Try the demo mailbox</source>
+   <translation>Попробовать демонстрационный ящик</translation>
+  </message>
+  <message>
+   <source>Welcome to PopView</source>
+   <translation>Добро пожаловать в PopView</translation>
+  </message>
+ </context>
+ <context>
   <name>accounts</name>
   <message>
    <source>Marked</source>
-   <translation type="unfinished" />
+   <translation>Помеченные</translation>
   </message>
   <message>
    <source>On server</source>
-   <translation type="unfinished" />
+   <translation>На сервере</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Сохранённые</translation>
   </message>
   <message>
    <source>busy</source>
-   <translation type="unfinished" />
+   <translation>занято</translation>
   </message>
   <message>
    <source>has a problem</source>
-   <translation type="unfinished" />
+   <translation>есть неполадка</translation>
   </message>
   <message>
    <source>offline</source>
-   <translation type="unfinished" />
+   <translation>без связи</translation>
   </message>
   <message>
    <source>{view}: {messages}.</source>
-   <translation type="unfinished" />
+   <translation>{view}: {messages}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>cleanup</name>
+  <message>
+   <source>(no subject)</source>
+   <translation>(без темы)</translation>
+  </message>
+  <message>
+   <source>Account</source>
+   <translation>Учётная запись</translation>
+  </message>
+  <message>
+   <source>Also delete {messages} that this server gives no lasting identity. Each one is deleted only if its header occurs exactly once in the mailbox.</source>
+   <translation>Удалить и {messages}, которым этот сервер не даёт постоянного обозначения. Каждое удаляется, только если его заголовок встречается в ящике ровно один раз.</translation>
+  </message>
+  <message>
+   <source>Also delete {messages} whose header the server cannot show. Only identity and size can be compared.</source>
+   <translation>Удалить и {messages}, заголовок которых сервер не может показать. Сравнить можно только обозначение и размер.</translation>
+  </message>
+  <message>
+   <source>Ask the server to delete them</source>
+   <translation>Попросить сервер их удалить</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Дата</translation>
+  </message>
+  <message>
+   <source>Delete {messages} ({size})</source>
+   <translation>Удалить {messages} ({size})</translation>
+  </message>
+  <message>
+   <source>Delete {messages} from {account}?</source>
+   <translation>Удалить {messages} из ящика {account}?</translation>
+  </message>
+  <message>
+   <source>Deleted and confirmed: {gone} of {total}</source>
+   <translation>Удалено и подтверждено: {gone} из {total}</translation>
+  </message>
+  <message>
+   <source>Deleted and confirmed: {messages}</source>
+   <translation>Удалено и подтверждено: {messages}</translation>
+  </message>
+  <message>
+   <source>Deleting {messages} on {account}…</source>
+   <translation>Удаляется {messages} из ящика {account}…</translation>
+  </message>
+  <message>
+   <source>Deleting…</source>
+   <translation>Удаление…</translation>
+  </message>
+  <message>
+   <source>Ended before anything was deleted</source>
+   <translation>Закончено раньше, чем что-либо удалено</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>От</translation>
+  </message>
+  <message>
+   <source>It is not yet known what became of {messages}</source>
+   <translation>Пока неизвестно, что стало с: {messages}</translation>
+  </message>
+  <message>
+   <source>Keep a copy of the headers</source>
+   <translation>Оставить копию заголовков</translation>
+  </message>
+  <message>
+   <source>Keep a copy of the whole messages</source>
+   <translation>Оставить копию писем целиком</translation>
+  </message>
+  <message>
+   <source>Keep no copy</source>
+   <translation>Копии не оставлять</translation>
+  </message>
+  <message>
+   <source>List the mailbox anew</source>
+   <translation>Составить список ящика заново</translation>
+  </message>
+  <message>
+   <source>Make safety copies</source>
+   <translation>Сделать страховочные копии</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Письма</translation>
+  </message>
+  <message>
+   <source>Not finished: the next check tells</source>
+   <translation>Не закончено: покажет следующая проверка</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Замечания</translation>
+  </message>
+  <message>
+   <source>Nothing was deleted</source>
+   <translation>Ничего не удалено</translation>
+  </message>
+  <message>
+   <source>Nothing was deleted yet: {size} are marked on {accounts}. What shall happen to the marks?</source>
+   <translation>Пока ничего не удалено: на {accounts} помечено {size}. Что сделать с пометками?</translation>
+  </message>
+  <message>
+   <source>Prove that they are the right messages</source>
+   <translation>Доказать, что это те самые письма</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Итог</translation>
+  </message>
+  <message>
+   <source>Say goodbye: now the server deletes</source>
+   <translation>Попрощаться: теперь сервер удаляет</translation>
+  </message>
+  <message>
+   <source>Sign in, in a session of its own</source>
+   <translation>Войти, в отдельном сеансе</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Размер</translation>
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation>Тема</translation>
+  </message>
+  <message>
+   <source>The next check lists the mailbox and tells. The marks stay until then.</source>
+   <translation>Следующая проверка составит список ящика и покажет. До тех пор пометки остаются.</translation>
+  </message>
+  <message>
+   <source>The server deletes nothing before PopView has said goodbye. Then the mailbox is listed anew, and only what is no longer in it counts as deleted.</source>
+   <translation>Сервер ничего не удаляет, пока PopView не попрощается. Затем составляется новый список ящика, и удалённым считается только то, чего в нём больше нет.</translation>
+  </message>
+  <message>
+   <source>The server said at the end: {text}</source>
+   <translation>В конце сервер сказал: {text}</translation>
+  </message>
+  <message>
+   <source>The server said yes, but still lists some messages; their marks stay.</source>
+   <translation>Сервер согласился, но часть писем всё ещё в списке; их пометки остаются.</translation>
+  </message>
+  <message>
+   <source>They will be deleted on the server {host} for good. Before that, each one is proved to be the message you marked; what cannot be proved stays.</source>
+   <translation>Они будут удалены на сервере {host} навсегда. До этого для каждого доказывается, что это именно помеченное письмо; что доказать нельзя, остаётся.</translation>
+  </message>
+  <message>
+   <source>What became of it</source>
+   <translation>Что с ним стало</translation>
+  </message>
+  <message>
+   <source>What is deleted is gone for good.</source>
+   <translation>Удалённое исчезает навсегда.</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Когда</translation>
+  </message>
+  <message>
+   <source>You can see later what was deleted, but not read it.</source>
+   <translation>Позже можно увидеть, что было удалено, но не прочитать.</translation>
+  </message>
+  <message>
+   <source>a copy is on this computer</source>
+   <translation>копия есть на этом компьютере</translation>
+  </message>
+  <message>
+   <source>has attachments</source>
+   <translation>есть вложения</translation>
+  </message>
+  <message>
+   <source>its header cannot be read</source>
+   <translation>его заголовок нельзя прочитать</translation>
+  </message>
+  <message>
+   <source>kept out: no longer on the server</source>
+   <translation>исключено: больше нет на сервере</translation>
+  </message>
+  <message>
+   <source>kept: another message looks the same</source>
+   <translation>остаётся: другое письмо выглядит так же</translation>
+  </message>
+  <message>
+   <source>kept: it is protected</source>
+   <translation>остаётся: защищено</translation>
+  </message>
+  <message>
+   <source>never opened</source>
+   <translation>ни разу не открыто</translation>
+  </message>
+  <message>
+   <source>no identity on the server</source>
+   <translation>нет обозначения на сервере</translation>
+  </message>
+  <message>
+   <source>{account}, {date}: {size} are free again.</source>
+   <translation>{account}, {date}: снова свободно {size}.</translation>
+  </message>
+  <message>
+   <source>{messages} marked for deletion</source>
+   <translation>Помечено на удаление: {messages}</translation>
+  </message>
+  <message>
+   <source>{messages} marked on {account}</source>
+   <translation>Помечено в ящике {account}: {messages}</translation>
+  </message>
+  <message>
+   <source>{n} already gone</source>
+   <translation>уже нет: {n}</translation>
+  </message>
+  <message>
+   <source>{n} changed, kept</source>
+   <translation>изменилось, оставлено: {n}</translation>
+  </message>
+  <message>
+   <source>{n} deleted</source>
+   <translation>удалено: {n}</translation>
+  </message>
+  <message>
+   <source>{n} not proved, kept</source>
+   <translation>не доказано, оставлено: {n}</translation>
+  </message>
+  <message>
+   <source>{n} not sent</source>
+   <translation>не отправлено: {n}</translation>
+  </message>
+  <message>
+   <source>{n} refused by the server</source>
+   <translation>сервер отказал: {n}</translation>
+  </message>
+  <message>
+   <source>{n} still there</source>
+   <translation>ещё там: {n}</translation>
+  </message>
+  <message>
+   <source>{n} unknown</source>
+   <translation>неизвестно: {n}</translation>
+  </message>
+  <message>
+   <source>{outcome}. The server says: {text}</source>
+   <translation>{outcome}. Сервер говорит: {text}</translation>
+  </message>
+  <message>
+   <source>{part} of {whole}</source>
+   <translation>{part} из {whole}</translation>
+  </message>
+  <message>
+   <source>{size} are fetched first and kept under “Saved” on this computer.</source>
+   <translation>{size} сначала загружается и остаётся на этом компьютере в «Сохранённых».</translation>
   </message>
  </context>
  <context>
@@ -734,6 +1264,37 @@
   <message>
    <source>To</source>
    <translation>Кому</translation>
+  </message>
+ </context>
+ <context>
+  <name>menus</name>
+  <message>
+   <source>&amp;Clean up</source>
+   <translation>&amp;Очистка</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>&amp;Правка</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>&amp;Справка</translation>
+  </message>
+  <message>
+   <source>&amp;Mailbox</source>
+   <translation>&amp;Ящик</translation>
+  </message>
+  <message>
+   <source>&amp;Theme</source>
+   <translation>О&amp;формление</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;Вид</translation>
+  </message>
+  <message>
+   <source>M&amp;essage</source>
+   <translation>&amp;Письмо</translation>
   </message>
  </context>
  <context>
@@ -803,8 +1364,16 @@
    <translation>Связь потеряна</translation>
   </message>
   <message>
+   <source>Edit account…</source>
+   <translation>Изменить учётную запись…</translation>
+  </message>
+  <message>
    <source>Enter it again; the stored one is kept until a new one works. Some providers want an app password, or must be told to allow POP3.</source>
    <translation>Введите его ещё раз; сохранённый останется, пока не подойдёт новый. Некоторым провайдерам нужен пароль приложения, или там сначала надо разрешить POP3.</translation>
+  </message>
+  <message>
+   <source>Enter password…</source>
+   <translation>Ввести пароль…</translation>
   </message>
   <message>
    <source>Enter the password for this time. Signing out and in again often mends the keyring.</source>
@@ -861,6 +1430,10 @@
   <message>
    <source>Its own words below often tell the reason: too many connections, or maintenance. Try later.</source>
    <translation>Причину часто называют слова сервера ниже: слишком много соединений или обслуживание. Попробуйте позже.</translation>
+  </message>
+  <message>
+   <source>Kind: {kind}</source>
+   <translation>Вид: {kind}</translation>
   </message>
   <message>
    <source>Look for a typing mistake in the server name, and see whether this computer is online.</source>
@@ -935,6 +1508,10 @@
    <translation>Порт {port} сервера {host} ждёт зашифрованного соединения, а учётная запись просит открытого.</translation>
   </message>
   <message>
+   <source>Protocol log…</source>
+   <translation>Протокол обмена…</translation>
+  </message>
+  <message>
    <source>Read the server's words below. Then check user name and password; many servers want the whole e-mail address as user name.</source>
    <translation>Прочтите слова сервера ниже. Потом проверьте имя пользователя и пароль; многим серверам нужен весь адрес почты как имя пользователя.</translation>
   </message>
@@ -953,6 +1530,10 @@
   <message>
    <source>Set “Sign in by” to automatic in the settings of this account.</source>
    <translation>Поставьте «Способ входа» в настройках этой учётной записи на автоматический.</translation>
+  </message>
+  <message>
+   <source>Show certificate…</source>
+   <translation>Показать сертификат…</translation>
   </message>
   <message>
    <source>Signing in as {user} was refused, without a reason that PopView knows.</source>
@@ -1627,7 +2208,7 @@
   </message>
   <message>
    <source>dddd, d MMMM yyyy, HH:mm</source>
-   <translation type="unfinished" />
+   <translation>dddd, d MMMM yyyy, HH:mm</translation>
   </message>
   <message>
    <source>{current} of {total}</source>
@@ -1715,6 +2296,25 @@
   <message>
    <source>{subject}, from {sender}, {date}, {size}</source>
    <translation>{subject}, от {sender}, {date}, {size}</translation>
+  </message>
+ </context>
+ <context>
+  <name>status</name>
+  <message>
+   <source>not reached now; {checked}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not reached yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {held} · {state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {state}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
