@@ -13,7 +13,11 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
-from popview.types import Problem, ProblemKind
+from popview.types import Problem, ProblemKind, Stage
+from popview.ui.cleanup.bar import CommitBar
+from popview.ui.cleanup.log_window import CommitLog
+from popview.ui.cleanup.plan_dialog import PlanDialog
+from popview.ui.cleanup.receipt_view import ReceiptView
 from popview.ui.reading.pane import ReadingPane
 from popview.ui.reading.window import MessageWindow
 from popview.ui.theme import Theme
@@ -154,6 +158,58 @@ def _window(theme: Theme) -> QWidget:
     return window
 
 
+def _bar(theme: Theme) -> QWidget:
+    bar = CommitBar(theme=theme)
+    bar.resize(900, 48)
+    bar.set_marks("Home", 12, 48_000_000)
+    return bar
+
+
+def _plan(theme: Theme) -> QWidget:
+    dialog = PlanDialog(samples.plan(12), samples.ACCOUNT, theme=theme)
+    dialog.show()
+    return dialog
+
+
+def _plan_consents(theme: Theme) -> QWidget:
+    dialog = PlanDialog(samples.doubtful_plan(), samples.ACCOUNT, theme=theme)
+    dialog.show()
+    dialog.items.selectRow(2)
+    dialog.safety_copy.setCurrentIndex(2)
+    return dialog
+
+
+def _committing(theme: Theme) -> QWidget:
+    view = ReceiptView(theme=theme)
+    view.set_commit(12, "Home")
+    view.show()
+    view.show_progress(Stage.DELETING, 5, 12)
+    return view
+
+
+def _receipt(theme: Theme) -> QWidget:
+    view = ReceiptView(theme=theme)
+    view.show_receipt(samples.clean_receipt(), "Home")
+    view.show()
+    return view
+
+
+def _receipt_mixed(theme: Theme) -> QWidget:
+    view = ReceiptView(theme=theme)
+    lost = Problem(ProblemKind.LOST, facts=(("command", "QUIT"),))
+    view.show_receipt(samples.receipt(lost), "Home")
+    view.show()
+    return view
+
+
+def _log(theme: Theme) -> QWidget:
+    log = CommitLog(theme=theme)
+    log.set_account_names({samples.HOME: "Home"})
+    log.show_commits(samples.commits())
+    log.show()
+    return log
+
+
 SCENES: dict[str, Scene] = {
     "reading-nothing": _nothing,
     "reading-several": _several,
@@ -175,6 +231,13 @@ SCENES: dict[str, Scene] = {
     "reading-find": _find,
     "reading-many-files": _many_files,
     "message-window": _window,
+    "commit-bar": _bar,
+    "plan": _plan,
+    "plan-consents": _plan_consents,
+    "committing": _committing,
+    "receipt": _receipt,
+    "receipt-mixed": _receipt_mixed,
+    "commit-log": _log,
 }
 
 

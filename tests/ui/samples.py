@@ -1,5 +1,7 @@
 """Invented messages, plans and receipts for the tests and pictures of the window."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter
 
@@ -10,8 +12,11 @@ from popview.types import (
     Body,
     BodyKind,
     Certificate,
+    Commit,
+    CommitStage,
     Defect,
     Document,
+    KeptBack,
     Key,
     Mark,
     Outcome,
@@ -347,9 +352,31 @@ def plan(count: int = 12) -> Plan:
     return Plan(
         account=HOME,
         items=items,
-        kept_back=tuple(PlanItem(mark(n)) for n in (90, 91)),
+        kept_back=(
+            PlanItem(mark(90), kept_back=KeptBack.PROTECTED),
+            PlanItem(mark(91), kept_back=KeptBack.TWIN),
+        ),
         mailbox_count=412,
         mailbox_bytes=1_903_000_000,
+    )
+
+
+def doubtful_plan() -> Plan:
+    """Return a plan in which both consents are needed."""
+    made = plan(8)
+    nameless = replace(made.items[1].mark, key=Key(HOME, "D" + "0" * 64))
+    headless = replace(made.items[4].mark, key=Key(HOME, "U000099"), digest="")
+    extra = (PlanItem(nameless), PlanItem(headless))
+    return replace(made, items=(*made.items, *extra))
+
+
+def commits() -> tuple[Commit, ...]:
+    """Return a log of commits, newest first."""
+    return (
+        Commit(9, HOME, CommitStage.VERIFIED, NOON, 12, 48_000_000, gone=12),
+        Commit(8, HOME, CommitStage.VERIFIED, NOON - DAY, 140, 910_000_000, gone=138, still_there=2),
+        Commit(7, HOME, CommitStage.QUIT_SENT, NOON - 9 * DAY, 3, 120_000, unknown=3),
+        Commit(6, HOME, CommitStage.ABANDONED, NOON - 40 * DAY, 5, 99_000),
     )
 
 

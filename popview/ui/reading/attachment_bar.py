@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from popview.types import Attachment
 from popview.ui.palette import Role
+from popview.ui.plain import plain_tip
 from popview.ui.reading.flow_layout import FlowLayout
 from popview.ui.reading.menu_button import chip_style
 from popview.ui.theme import Theme
@@ -144,7 +145,7 @@ class AttachmentBar(QFrame):
             chip.setAccessibleName(words.dangerous_chip(name, size))
         else:
             chip.setAccessibleName(f"{name}, {size}")
-        chip.setToolTip(words.attachment_tip(one))
+        chip.setToolTip(plain_tip(words.attachment_tip(one)))
         chip.setMenu(self._menu(one, chip))
         return chip
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from popview.types import Document, Person, Summary
+from popview.ui.plain import plain_tip
 from popview.ui.theme import Theme
 from popview.ui.wording import reading as words
 
@@ -109,7 +110,7 @@ class HeaderBlock(QFrame):
         self.subject.setText(line[:400] or self.tr("(no subject)"))
         self.titled.emit(line[:200])
         self.date.setText(words.header_date(date_s) or received[:80])
-        self.date.setToolTip(words.date_as_received(received) if received else "")
+        self.date.setToolTip(plain_tip(words.date_as_received(received)) if received else "")
         self._fields = tuple(field for field in fields if field[1])
         self._open = set()
         self._fill()

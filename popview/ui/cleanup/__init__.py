@@ -1,0 +1,1 @@
+"""The glass of cleaning: the bar with the marks, the plan, the receipt, the log of commits."""

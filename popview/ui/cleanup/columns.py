@@ -1,0 +1,132 @@
+"""The columns of the tables of plan, receipt and log."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor
+
+from popview.types import Commit, Mark, Outcome, PlanItem, ReceiptItem
+from popview.ui.cleanup.figures import Share
+from popview.ui.cleanup.item_table import Column
+from popview.ui.palette import Role
+from popview.ui.theme import Theme
+from popview.ui.wording import cleanup as words
+from popview.ui.wording import values
+
+translate = QCoreApplication.translate
+
+ROLES = {
+    Outcome.GONE: Role.SUCCESS,
+    Outcome.STILL_THERE: Role.DANGER,
+    Outcome.UNKNOWN: Role.WARNING,
+    Outcome.SET_ASIDE: Role.WARNING,
+    Outcome.SKIPPED_CHANGED: Role.WARNING,
+    Outcome.SKIPPED_UNPROVED: Role.WARNING,
+}
+"""The colour of an outcome's words; the words say it too."""
+
+
+def plan_columns(now: Callable[[], float]) -> list[Column[PlanItem]]:
+    """Return the columns of a plan's messages."""
+    return [
+        Column(translate("cleanup", "From"), lambda item: item.mark.sender or "—", width=170),
+        Column(translate("cleanup", "Subject"), lambda item: _subject(item.mark), stretches=True),
+        Column(
+            translate("cleanup", "Date"),
+            lambda item: values.date(item.mark.date_s, now()),
+            lambda item: _date(item.mark),
+            width=110,
+        ),
+        Column(
+            translate("cleanup", "Size"),
+            lambda item: values.size(item.mark.size),
+            lambda item: item.mark.size,
+            is_right=True,
+            width=76,
+        ),
+        Column(translate("cleanup", "Notes"), words.item_notes, width=190),
+    ]
+
+
+def sender_columns() -> list[Column[Share]]:
+    """Return the columns of a plan by sender."""
+    return [
+        Column(translate("cleanup", "From"), lambda share: share.sender or "—", stretches=True),
+        Column(
+            translate("cleanup", "Messages"),
+            lambda share: values.number(share.count),
+            lambda share: share.count,
+            is_right=True,
+            width=100,
+        ),
+        Column(
+            translate("cleanup", "Size"),
+            lambda share: values.size(share.size),
+            lambda share: share.size,
+            is_right=True,
+            width=110,
+        ),
+    ]
+
+
+def receipt_columns(theme: Theme) -> list[Column[ReceiptItem]]:
+    """Return the columns of a receipt, what became of a message first."""
+
+    def colour(item: ReceiptItem) -> QColor | None:
+        role = ROLES.get(item.outcome)
+        return theme.color(role) if role else None
+
+    return [
+        Column(
+            translate("cleanup", "What became of it"),
+            words.receipt_item,
+            lambda item: list(Outcome).index(item.outcome),
+            width=270,
+            colour=colour,
+        ),
+        Column(translate("cleanup", "From"), lambda item: item.mark.sender or "—", width=150),
+        Column(translate("cleanup", "Subject"), lambda item: _subject(item.mark), stretches=True),
+        Column(
+            translate("cleanup", "Size"),
+            lambda item: values.size(item.mark.size),
+            lambda item: item.mark.size,
+            is_right=True,
+            width=76,
+        ),
+    ]
+
+
+def log_columns(now: Callable[[], float], account: Callable[[Commit], str]) -> list[Column[Commit]]:
+    """Return the columns of the log of commits."""
+    return [
+        Column(
+            translate("cleanup", "When"),
+            lambda commit: values.date(commit.started_s, now()),
+            lambda commit: commit.started_s,
+            width=140,
+        ),
+        Column(translate("cleanup", "Account"), account, width=140),
+        Column(
+            translate("cleanup", "Messages"),
+            lambda commit: values.number(commit.count),
+            lambda commit: commit.count,
+            is_right=True,
+            width=90,
+        ),
+        Column(
+            translate("cleanup", "Size"),
+            lambda commit: values.size(commit.size),
+            lambda commit: commit.size,
+            is_right=True,
+            width=90,
+        ),
+        Column(translate("cleanup", "Result"), words.commit_result, stretches=True),
+    ]
+
+
+def _subject(mark: Mark) -> str:
+    return mark.subject or translate("cleanup", "(no subject)")
+
+
+def _date(mark: Mark) -> float:
+    return float("-inf") if mark.date_s is None else mark.date_s

@@ -1,0 +1,137 @@
+"""A table of messages for plan, receipt and log: read-only cells, sorted by a click on a heading."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from popview.ui.plain import plain_tip
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Row]):
+    """One column: its heading, what a cell says, and by what it sorts."""
+
+    title: str
+    text: Callable[[Row], str]
+    order: Callable[[Row], object] | None = None
+    is_right: bool = False
+    stretches: bool = False
+    width: int = 0  # pixels; 0: as wide as its cells
+    colour: Callable[[Row], QColor | None] | None = None
+
+
+class ItemModel(QAbstractTableModel, Generic[Row]):
+    """Rows behind the table; sorting makes a new order of the same rows."""
+
+    def __init__(self, columns: Sequence[Column[Row]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._rows: list[Row] = []
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows, in this order."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def row(self, index: int) -> Row:
+        """Return one row in the order shown."""
+        return self._rows[index]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return text, tool tip, alignment or colour of a cell."""
+        column, row = self._columns[index.column()], self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return " ".join(column.text(row).split())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(column.text(row)[:400])
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.is_right:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ForegroundRole and column.colour is not None:
+            return column.colour(row)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return a heading, on the side of its cells."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = (
+                Qt.AlignmentFlag.AlignRight if self._columns[section].is_right else Qt.AlignmentFlag.AlignLeft
+            )
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; rows that are equal keep their order. Qt asks for -1 before anyone chose."""
+        if column < 0:
+            return
+        key = self._columns[column].order or self._columns[column].text
+        self.layoutAboutToBeChanged.emit()
+        self._rows.sort(key=key, reverse=order is Qt.SortOrder.DescendingOrder)  # type: ignore[arg-type]
+        self.layoutChanged.emit()
+
+
+class ItemTable(QTableView, Generic[Row]):
+    """The view: whole rows, dense, no grid; only the cells in sight are ever asked for."""
+
+    def __init__(self, columns: Sequence[Column[Row]], *, name: str, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.model_of_rows: ItemModel[Row] = ItemModel(columns, self)
+        self.setModel(self.model_of_rows)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setStyleSheet("QTableView::item { padding: 0 6px; }")  # as far in as the headings
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setAlternatingRowColors(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        for index, column in enumerate(columns):
+            self._size_column(index, column)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows, sorted as the person had sorted before."""
+        self.model_of_rows.show_rows(rows)
+        section = self.horizontalHeader().sortIndicatorSection()
+        if 0 <= section < self.model_of_rows.columnCount():
+            self.model_of_rows.sort(section, self.horizontalHeader().sortIndicatorOrder())
+
+    def selected_rows(self) -> tuple[Row, ...]:
+        """Return the selected rows, from top to bottom."""
+        numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self.model_of_rows.row(number) for number in numbers)
+
+    def _size_column(self, index: int, column: Column[Row]) -> None:
+        header = self.horizontalHeader()
+        if column.stretches:
+            header.setSectionResizeMode(index, QHeaderView.ResizeMode.Stretch)
+        elif column.width:
+            header.resizeSection(index, column.width)
