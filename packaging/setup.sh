@@ -77,9 +77,10 @@ prepare_venv() {
     fi
     wanted=$("$python" "$root/packaging/requirements.py" "$1" "$root/pyproject.toml") ||
         stop "pyproject.toml cannot be read."
-    if [ -f "$stamp.$1" ] && [ "$(cat "$stamp.$1")" = "$wanted" ] &&
-        "$python" -c 'import PySide6' >/dev/null 2>&1; then
-        return
+    if [ -f "$stamp.$1" ] && [ "$(cat "$stamp.$1")" = "$wanted" ]; then
+        "$python" -c 'import PySide6, keyring, nh3' >/dev/null 2>&1 && return
+        say "Something is missing in $venv."
+        make_venv
     fi
     say "Installing the Python packages that PopView uses into .venv (about 100 MB the first time) ..."
     printf '%s\n' "$wanted" >"$venv/wanted.txt"

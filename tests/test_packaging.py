@@ -119,6 +119,13 @@ def test_a_finished_set_up_is_left_alone_and_the_arguments_arrive(bare: Bare) ->
     assert done.stderr == ""
 
 
+def test_a_broken_environment_is_made_anew(bare: Bare) -> None:
+    bare.ready()
+    bare.write(bare.checkout / ".venv/bin/python", 'case "$*" in *"import PySide6"*) exit 1;; esac')
+    assert "Something is missing" in (said := bare.run("--demo").stderr)
+    assert "Making" in said
+
+
 def test_the_demonstration_without_a_display_becomes_a_tour(bare: Bare) -> None:
     bare.ready()
     done = bare.run("--demo")
