@@ -9,6 +9,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -19,6 +21,7 @@ from popview import __version__
 from popview.control.accounts import AccountsController
 from popview.control.cleanup import CleanupController
 from popview.control.closing import ClosingController
+from popview.control.demo import DemoHost, demo_account
 from popview.control.exchange import Exchange
 from popview.control.mailbox import MailboxController
 from popview.control.messages import MessagesController
@@ -26,18 +29,19 @@ from popview.control.notices import NoticesController
 from popview.control.reader import Reader
 from popview.control.reading import Sources
 from popview.control.settings import SettingsController
-from popview.demo.server import DemoServer
 from popview.desk.worker import Desk
+from popview.net.traffic import Said
 from popview.net.worker import MailWorker
 from popview.paths import Paths
+from popview.store.first_look import first_look
 from popview.store.local import LocalCopies
-from popview.types import Account, AccountId, Problem, ProblemKind, Secret, Security
+from popview.types import AccountId, Problem, ProblemKind, Secret, Settings
 from popview.ui.actions import Actions
 from popview.ui.cleanup.bar import CommitBar
 from popview.ui.main_window import MainWindow
 from popview.ui.reading.pane import ReadingPane
 from popview.ui.theme import Theme
-from popview.ui.translation import install
+from popview.ui.translation import load
 
 log = logging.getLogger("popview")
 
@@ -53,10 +57,15 @@ class House(QObject):
     left = Signal()
     demo_wanted = Signal()
 
-    def __init__(self, *, paths: Paths, theme: Theme, demo: DemoServer | None = None) -> None:
+    def __init__(
+        self, *, paths: Paths, theme: Theme, demo: DemoHost | None = None, look: str = "system"
+    ) -> None:
         super().__init__()
         self.paths = paths
         self._demo = demo
+        self._look = look
+        if demo is not None:
+            demo.ready.connect(self._on_demo_ready)
         self.actions = Actions(theme=theme)
         self.reading_pane = ReadingPane(theme=theme)
         self.commit_bar = CommitBar(theme=theme)
@@ -68,7 +77,9 @@ class House(QObject):
         )
         self.reader = Reader(self)
         self.local = LocalCopies(paths)
-        self.accounts = AccountsController(exchange=self.exchange, window=self.window, theme=theme, parent=self)
+        self.accounts = AccountsController(
+            exchange=self.exchange, window=self.window, theme=theme, parent=self
+        )
         self.mailboxes = MailboxController(
             exchange=self.exchange, accounts=self.accounts, window=self.window, now=time.time, parent=self
         )
@@ -133,13 +144,19 @@ class House(QObject):
         actions.settings.triggered.connect(settings.show_dialog)
         actions.about.triggered.connect(settings.show_about)
         actions.quit.triggered.connect(window.close)
+        actions.next.triggered.connect(partial(pane.go, +1))
+        actions.previous.triggered.connect(partial(pane.go, -1))
+        actions.copy_address.triggered.connect(messages.copy_addresses)
+        actions.copy_subject.triggered.connect(messages.copy_subjects)
         actions.demo.triggered.connect(self.demo_wanted)
-        window.theme_chosen.connect(settings.set_theme)
-        window.layout_chosen.connect(settings.set_layout)
+        actions.theme_system.triggered.connect(partial(settings.set_theme, "system"))
+        actions.theme_light.triggered.connect(partial(settings.set_theme, "light"))
+        actions.theme_dark.triggered.connect(partial(settings.set_theme, "dark"))
+        actions.layout_vertical.triggered.connect(partial(settings.set_layout, "vertical"))
+        actions.layout_wide.triggered.connect(partial(settings.set_layout, "wide"))
 
         # hands: panes
         window.closing.connect(self.closing.on_closing)
-        window.status_strip.stop_requested.connect(mailboxes.stop_current)
         tree.view_chosen.connect(mailboxes.choose)
         tree.check_requested.connect(mailboxes.check)
         tree.edit_requested.connect(accounts.edit)
@@ -147,7 +164,8 @@ class House(QObject):
         pane.current_changed.connect(messages.on_current_changed)
         pane.selection_changed.connect(messages.on_selection_changed)
         pane.open_requested.connect(messages.open_window)
-        pane.model.filtered.connect(mailboxes.on_filtered)
+        pane.page_requested.connect(self._on_page_requested)
+        self.reading_pane.next_requested.connect(actions.next.trigger)
         self.commit_bar.review_requested.connect(cleanup.review)
         self.commit_bar.unmark_all_requested.connect(cleanup.unmark_all)
         self.commit_bar.commit_requested.connect(cleanup.review)
@@ -155,7 +173,6 @@ class House(QObject):
         # controllers among each other
         self.exchange.account_said.connect(mailboxes.on_account_said)
         self.exchange.account_said.connect(self._on_account_said)
-        accounts.loaded.connect(settings.use)
         accounts.loaded.connect(self._on_loaded)
         accounts.added.connect(mailboxes.on_account_added)
         accounts.changed.connect(mailboxes.on_account_changed)
@@ -164,10 +181,11 @@ class House(QObject):
         mailboxes.chosen.connect(cleanup.show_bar)
         mailboxes.changed.connect(messages.on_mailbox_changed)
         mailboxes.changed.connect(cleanup.on_mailbox_changed)
-        mailboxes.checked.connect(cleanup.on_checked)
+        mailboxes.resolved.connect(cleanup.on_resolved)
         mailboxes.mended.connect(self._on_mended)
         messages.mark_requested.connect(cleanup.on_mark_requested)
         settings.used.connect(messages.use_settings)
+        settings.used.connect(self._on_settings_used)
         cleanup.undo_stack.canUndoChanged.connect(actions.undo.setEnabled)
         cleanup.undo_stack.canRedoChanged.connect(actions.redo.setEnabled)
         notices.retry_requested.connect(mailboxes.check)
@@ -202,22 +220,25 @@ class House(QObject):
         self.reader.close()
         self.local.close()
         if self._demo is not None:
-            self._demo.stop()
+            self._demo.end()
         self.left.emit()
 
     @Slot(object)
-    def _on_loaded(self, _settings: object) -> None:
-        if self._demo is not None and self._demo.port:
-            account = demo_account(self._demo.port)
-            self.accounts.use(account, Secret("demo"))
-            self.mailboxes.check(account.id)
+    def _on_loaded(self, settings: Settings) -> None:
+        self.settings.use(replace(settings, theme=self._look) if self._demo is not None else settings)
+        if self._demo is not None:
+            self._demo.start()
         elif not self.accounts.accounts:
             self.window.show_welcome(True)
 
+    @Slot(int)
+    def _on_demo_ready(self, port: int) -> None:
+        account = demo_account(port)
+        self.accounts.use(account, Secret("demo"))
+        self.mailboxes.check(account.id)
+
     @Slot(object)
     def _on_account_said(self, report: object) -> None:
-        from popview.net.traffic import Said
-
         if isinstance(report, Said):
             self.notices.said(report)
 
@@ -235,6 +256,15 @@ class House(QObject):
     def _on_password_requested(self, account: str) -> None:
         self.mailboxes.check(account)
 
+    @Slot(int)
+    def _on_page_requested(self, by: int) -> None:
+        self.reading_pane.body.page(back=by < 0)
+
+    @Slot(object)
+    def _on_settings_used(self, settings: Settings) -> None:
+        self.actions.tick_theme(settings.theme)
+        self.actions.tick_layout(settings.layout)
+
     @Slot(str)
     def _on_mended(self, account: str) -> None:
         self.notices.mended(AccountId(account))
@@ -247,25 +277,12 @@ class House(QObject):
         known = self.accounts.get(account)
         return known.name if known is not None else ""
 
-    def report_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def report_bug(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
         """Show and log an exception that nobody expected; the window lives on."""
         log.error("bug", exc_info=(kind, error, trace))
         self.notices.show_problem(Problem(ProblemKind.BUG, facts=(("reason", kind.__name__),)))
-
-
-def demo_account(port: int) -> Account:
-    """Return the account of the demo mailbox; loopback is the one place where plain needs no question."""
-    return Account(
-        id=AccountId("demo"),
-        name="demo",
-        host="127.0.0.1",
-        port=port,
-        security=Security.PLAIN,
-        user="demo",
-        address="robin@popview.example",
-        plain_consent=True,
-        plain_password_consent=True,
-    )
 
 
 class Program(QObject):
@@ -283,12 +300,14 @@ class Program(QObject):
         """Open PopView on the person's own data."""
         return self._enter(House(paths=paths, theme=self._theme))
 
-    def open_demo(self) -> House:
-        """Open the demo mailbox: an embedded server and a scratch folder; nothing of it is kept."""
+    def open_demo(self, look: str = "system") -> House:
+        """Open the demo mailbox: an embedded server and a scratch folder; nothing of it is kept.
+
+        `look` is the theme of this one start; the tour shows both.
+        """
         self._scratch = tempfile.TemporaryDirectory(prefix="popview-demo-", ignore_cleanup_errors=True)
-        server = DemoServer.with_mailbox()
-        server.start()
-        return self._enter(House(paths=Paths.under(Path(self._scratch.name)), theme=self._theme, demo=server))
+        paths = Paths.under(Path(self._scratch.name))
+        return self._enter(House(paths=paths, theme=self._theme, demo=DemoHost(), look=look))
 
     def _enter(self, house: House) -> House:
         self.house = house
@@ -335,14 +354,15 @@ def run(argv: Sequence[str]) -> int:
 
         return run_tour(Path(options.tour))
     application = make_application(())
-    install(application)
+    paths = Paths.under(Path(options.data_dir)) if options.data_dir else Paths.standard()
+    first = first_look(paths.settings_file)
+    load(application, first.language, paths)
     theme = Theme()
-    theme.apply("system")
+    theme.apply(first.theme)
     program = Program(application, theme=theme)
     if options.demo:
         program.open_demo()
     else:
-        paths = Paths.under(Path(options.data_dir)) if options.data_dir else Paths.standard()
         program.open(paths)
     return int(application.exec())
 
@@ -351,8 +371,14 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="popview", description="Look at a POP3 mailbox on its server, read, and clean it up safely."
     )
-    parser.add_argument("--demo", action="store_true", help="try PopView on a made-up mailbox; needs no account")
-    parser.add_argument("--tour", metavar="DIR", help="perform the main job on the demo by itself, pictures to DIR")
-    parser.add_argument("--data-dir", metavar="DIR", help="keep everything in DIR instead of the usual places")
+    parser.add_argument(
+        "--demo", action="store_true", help="try PopView on a made-up mailbox; needs no account"
+    )
+    parser.add_argument(
+        "--tour", metavar="DIR", help="perform the main job on the demo by itself, pictures to DIR"
+    )
+    parser.add_argument(
+        "--data-dir", metavar="DIR", help="keep everything in DIR instead of the usual places"
+    )
     parser.add_argument("--version", action="version", version=f"PopView {__version__}")
     return parser

@@ -15,9 +15,10 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from popview.app import House, Program, make_application
+from popview.paths import Paths
 from popview.types import Key, Summary
 from popview.ui.theme import Theme
-from popview.ui.translation import install
+from popview.ui.translation import load
 from popview.ui.wording.tour import step_sentence
 
 _LOOK_MS = 20
@@ -95,7 +96,9 @@ class Tour(QObject):
         self._tell("checked", str(len(model.keys())))
         self._picture("list", window)
 
-        yield from self._read("newsletter", lambda row: bool(row.list_id) or "newsletter" in row.subject.lower())
+        yield from self._read(
+            "newsletter", lambda row: bool(row.list_id) or "newsletter" in row.subject.lower()
+        )
         self._tell("previewed")
         self._picture("preview", window)
 
@@ -117,7 +120,9 @@ class Tour(QObject):
         self._picture("plan", plan)
         self._tell("planned")
         self._press(plan, "planCommitButton")
-        yield Wait("the receipt", lambda: not house.cleanup.is_committing and self._child("receiptView") is not None)
+        yield Wait(
+            "the receipt", lambda: not house.cleanup.is_committing and self._child("receiptView") is not None
+        )
         yield Wait("idle", self._is_idle)
         receipt = self._need("receiptView")
         self._picture("receipt", receipt)
@@ -129,11 +134,11 @@ class Tour(QObject):
 
     def _read(self, name: str, wanted: Callable[[Summary], bool]) -> Iterator[Wait]:
         pane = self._house.window.message_pane
-        key = next((k for k in pane.model.keys() if wanted(self._row(k))), None)
+        key = next((k for k in self._keys() if wanted(self._row(k))), None)
         if key is None:
             raise TourFailed(f"no {name} in the list")
         pane.select(key)
-        yield Wait(f"the preview of a {name}", lambda: self._house.window.reading_pane.shown_key == key)
+        yield Wait(f"the preview of a {name}", lambda: self._shows(key))
         yield Wait("idle", self._is_idle)
 
     def _read_whole(self) -> Iterator[Wait]:
@@ -142,17 +147,24 @@ class Tour(QObject):
         key = self._house.window.message_pane.current_key()
         self._house.actions.fetch.trigger()
         yield Wait("the whole message", lambda: key is not None and self._row(key).is_fetched)
-        yield Wait("the document", lambda: self._house.window.reading_pane.shown_key == key)
+        yield Wait("the document", lambda: self._shows(key))
         yield Wait("idle", self._is_idle)
 
     def _series(self) -> tuple[Key, ...]:
         """Return the messages of the sender who wrote most: what a person would clean first."""
         by_sender: dict[str, list[Key]] = {}
-        for key in self._house.window.message_pane.model.keys():
+        for key in self._keys():
             by_sender.setdefault(self._row(key).address, []).append(key)
-        return tuple(max(by_sender.values(), key=len))
+        most: list[Key] = max(by_sender.values(), key=len)
+        return tuple(most)
 
     # -- hands and eyes ----------------------------------------------------------------------------
+
+    def _shows(self, key: Key | None) -> bool:
+        return key is not None and self._house.messages.shown_key == key
+
+    def _keys(self) -> tuple[Key, ...]:
+        return self._house.window.message_pane.model.keys()
 
     def _row(self, key: Key) -> Summary:
         row = self._house.mailboxes.summary(key)
@@ -185,7 +197,7 @@ class Tour(QObject):
         button.click()
 
     def _tell(self, step: str, number: str = "") -> None:
-        print(step_sentence(step, number), flush=True)  # noqa: T201 - the tour speaks on the terminal
+        print(step_sentence(step, number), flush=True)
 
     def _picture(self, name: str, widget: QWidget) -> None:
         QApplication.processEvents()
@@ -199,21 +211,21 @@ def run_tour(folder: Path) -> int:
     """Walk through a light and a dark house; return the exit status."""
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application(())
-    install(application)
+    load(application, "", Paths.standard())
     theme = Theme()
     for look in ("light", "dark"):
         theme.apply(look)
         failure = _walk_once(application, theme, folder, dark=look == "dark")
         if failure:
-            print(step_sentence("failed", failure), file=sys.stderr, flush=True)  # noqa: T201
+            print(step_sentence("failed", failure), file=sys.stderr, flush=True)
             return 1
-    print(step_sentence("end", str(folder)), flush=True)  # noqa: T201
+    print(step_sentence("end", str(folder)), flush=True)
     return 0
 
 
 def _walk_once(application: QApplication, theme: Theme, folder: Path, *, dark: bool) -> str:
     program = Program(application, theme=theme)
-    house = program.open_demo(theme_choice="dark" if dark else "light")
+    house = program.open_demo("dark" if dark else "light")
     house.window.resize(*_SIZE)
     tour = Tour(house, folder, dark=dark, welcome=True)
     tour.start()

@@ -32,7 +32,9 @@ class AccountsController(QObject):
     removed = Signal(str)
     problem_found = Signal(object)
 
-    def __init__(self, *, exchange: Exchange, window: MainWindow, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(
+        self, *, exchange: Exchange, window: MainWindow, theme: Theme, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._exchange = exchange
         self._window = window

@@ -16,20 +16,20 @@ from popview.control.mailbox import MailboxController
 from popview.control.state import Mailbox
 from popview.desk import traffic as desk_traffic
 from popview.net import traffic as mail_traffic
-from popview.types import AccountId, Key, Mark, Outcome, Plan, Receipt, Summary, Why
+from popview.types import AccountId, Key, Mark, Plan, Receipt, Summary, Why
 from popview.ui.cleanup.log_window import CommitLog
 from popview.ui.cleanup.plan_dialog import PlanDialog
 from popview.ui.cleanup.receipt_view import ReceiptView
 from popview.ui.main_window import MainWindow
 from popview.ui.theme import Theme
 
-_SETTLED = (Outcome.GONE, Outcome.SKIPPED_ABSENT)
-
 
 class _MarkCommand(QUndoCommand):
     """One click: some messages marked, or unmarked."""
 
-    def __init__(self, write: Callable[[tuple[Mark, ...], bool], None], marks: tuple[Mark, ...], on: bool) -> None:
+    def __init__(
+        self, write: Callable[[tuple[Mark, ...], bool], None], marks: tuple[Mark, ...], on: bool
+    ) -> None:
         super().__init__()
         self._write = write
         self._marks = marks
@@ -151,7 +151,8 @@ class CleanupController(QObject):
             mine = tuple(key for key in keys if key.account == account)
             if mine and not errand.is_over:
                 self._exchange.tell_mail(
-                    account, lambda t, mine=mine: mail_traffic.Unmarked(ticket=t, keys=mine)  # type: ignore[misc]
+                    account,
+                    lambda t, mine=mine: mail_traffic.Unmarked(ticket=t, keys=mine),  # type: ignore[misc]
                 )
 
     def _on_marks_written(self, report: desk_traffic.Report) -> None:
@@ -204,7 +205,8 @@ class CleanupController(QObject):
                     pass
 
         self._exchange.ask_desk(
-            lambda t: desk_traffic.MakePlan(ticket=t, account=account, safety_copy=account.safety_copy), on_plan
+            lambda t: desk_traffic.MakePlan(ticket=t, account=account, safety_copy=account.safety_copy),
+            on_plan,
         )
 
     def _show_plan(self, plan: Plan) -> None:
@@ -291,33 +293,16 @@ class CleanupController(QObject):
         self.finished.emit()
 
     def _take_receipt(self, mailbox: Mailbox, receipt: Receipt) -> None:
-        """The journal has let go of the marks that were verified; so does the window."""
-        settled = tuple(item.mark for item in receipt.items if item.outcome in _SETTLED)
-        self._mailboxes.set_marks(settled, False)
-        self._mailboxes.take(
-            mailbox,
-            mail_traffic.Vanished(
-                ticket=0, account=mailbox.account.id, keys=tuple(mark.key for mark in settled)
-            ),
-        )
+        """What was verified cannot be undone: the stack starts anew."""
+        self._mailboxes.settle(mailbox, receipt)
         self.undo_stack.clear()
 
-    @Slot(str)
-    def on_checked(self, account: str) -> None:
-        """A new listing may have settled an open commit: read the journal's marks again."""
-        mailbox = self._mailboxes.get(AccountId(account))
-        if mailbox is None or not mailbox.unresolved:
-            return
-
-        def on_list(report: desk_traffic.Report) -> None:
-            if isinstance(report, desk_traffic.ListLoaded):
-                gone = tuple(m for key, m in mailbox.marks.items() if key not in {n.key for n in report.marks})
-                mailbox.unresolved = report.unresolved
-                self._mailboxes.set_marks(gone, False)
-
-        self._exchange.ask_desk(
-            lambda t: desk_traffic.LoadList(ticket=t, account=mailbox.account.id), on_list
-        )
+    @Slot(object)
+    def on_resolved(self, receipt: Receipt) -> None:
+        """A listing decided an older commit whose end was unknown: show what became of it."""
+        self.undo_stack.clear()
+        self._show_old_receipt(receipt)
+        self.show_bar()
 
     # -- the log -----------------------------------------------------------------------------------
 
@@ -336,14 +321,19 @@ class CleanupController(QObject):
             case desk_traffic.CommitsLoaded(commits=commits) if self._log is not None:
                 self._log.show_commits(commits)
             case desk_traffic.ReceiptLoaded(receipt=receipt):
-                account = self._accounts.get(receipt.account)
-                view = ReceiptView(theme=self._theme, parent=self._window)
-                view.show_receipt(receipt, account.name if account is not None else "")
-                view.show()
+                self._show_old_receipt(receipt)
             case desk_traffic.Failed(problem=problem):
                 self.problem_found.emit(problem)
             case _:
                 pass
+
+    def _show_old_receipt(self, receipt: Receipt) -> None:
+        account = self._accounts.get(receipt.account)
+        view = ReceiptView(theme=self._theme, parent=self._window)
+        view.show_receipt(receipt, account.name if account is not None else "")
+        view.check_requested.connect(lambda: self._mailboxes.check(receipt.account))
+        self._receipts[receipt.account] = view
+        view.show()
 
     @Slot(int)
     def _on_receipt_requested(self, commit: int) -> None:
@@ -364,4 +354,3 @@ def _is_markable(mailbox: Mailbox, row: Summary, asked: int) -> bool:
     if row.is_provisional or row.is_gone or row.is_twin:
         return False
     return not (asked > 1 and row.key in mailbox.protected)
-

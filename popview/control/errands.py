@@ -59,7 +59,11 @@ class Errands(QObject):
     problem_found = Signal(object)
 
     def __init__(
-        self, *, exchange: Exchange, accounts: Callable[[AccountId], Account | None], parent: QObject | None = None
+        self,
+        *,
+        exchange: Exchange,
+        accounts: Callable[[AccountId], Account | None],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._exchange = exchange

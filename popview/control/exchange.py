@@ -29,7 +29,7 @@ class Exchange(QObject):
     """The one place where tickets are made. GUI thread only.
 
     Signals:
-        account_said(object): LockChanged, ProfileLearnt, Said: reports that answer no ticket.
+        account_said(object): LockChanged, ProfileLearnt, CommitResolved, Said: they answer no ticket.
     """
 
     account_said = Signal(object)
@@ -128,15 +128,20 @@ class Exchange(QObject):
     @Slot(object)
     def _on_mail_reported(self, report: mail_traffic.Report) -> None:
         match report:
-            case mail_traffic.LockChanged() | mail_traffic.ProfileLearnt() | mail_traffic.Said():
+            case (
+                mail_traffic.LockChanged()
+                | mail_traffic.ProfileLearnt()
+                | mail_traffic.CommitResolved()
+                | mail_traffic.Said()
+            ):
                 self.account_said.emit(report)
                 return
             case _:
-                pass
+                ticket = report.ticket
         if isinstance(report, _FINAL_MAIL):
-            self._where.pop(report.ticket, None)
-            answer = self._mail_answers.pop(report.ticket, None)
+            self._where.pop(ticket, None)
+            answer = self._mail_answers.pop(ticket, None)
         else:
-            answer = self._mail_answers.get(report.ticket)
+            answer = self._mail_answers.get(ticket)
         if answer is not None:
             answer(report)

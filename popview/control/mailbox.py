@@ -10,16 +10,16 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from popview.control.accounts import AccountsController
+from popview.control.display import account_state, list_state, show_status
 from popview.control.errands import Errand
 from popview.control.exchange import Exchange
 from popview.control.state import Mailbox
 from popview.desk import traffic as desk_traffic
 from popview.net import traffic as mail_traffic
-from popview.types import AccountId, Key, Mark, Problem, ProblemKind, Stage, Summary
-from popview.ui.accounts.state import AccountState
-from popview.ui.list.state import ListState
+from popview.types import AccountId, Key, Mark, Outcome, Problem, ProblemKind, Receipt, Stage, Summary
 from popview.ui.main_window import MainWindow
 
+_SETTLED = (Outcome.GONE, Outcome.SKIPPED_ABSENT)
 _REPAINT_MS = 100  # account counts and the status line while rows stream in
 
 
@@ -31,6 +31,8 @@ class MailboxController(QObject):
         changed(str account_id): counts, marks or state of a mailbox changed.
         checked(str account_id): a complete listing was made.
         problem_found(object Problem).
+        mended(str account_id): something went well; its problem is no longer true.
+        resolved(object Receipt): a listing decided an older commit whose end was unknown.
     """
 
     chosen = Signal()
@@ -38,6 +40,7 @@ class MailboxController(QObject):
     checked = Signal(str)
     problem_found = Signal(object)
     mended = Signal(str)
+    resolved = Signal(object)
 
     def __init__(
         self,
@@ -128,7 +131,7 @@ class MailboxController(QObject):
                 self.chosen.emit()
 
     def _show_accounts(self) -> None:
-        self._window.account_pane.set_accounts(tuple(_account_state(m) for m in self._mailboxes.values()))
+        self._window.account_pane.set_accounts(tuple(account_state(m) for m in self._mailboxes.values()))
         self._window.show_welcome(not self._mailboxes)
 
     # -- choosing ----------------------------------------------------------------------------------
@@ -149,7 +152,7 @@ class MailboxController(QObject):
         pane.model.set_view(view)
         self._window.account_pane.choose(mailbox.account.id, view)
         self._show_list_state(mailbox)
-        self._show_status(mailbox)
+        show_status(self._window.status_strip, mailbox, self._now())
         self.chosen.emit()
 
     # -- from the desk -----------------------------------------------------------------------------
@@ -289,8 +292,21 @@ class MailboxController(QObject):
                 mailbox = self._mailboxes.get(account)
                 if mailbox is not None:
                     mailbox.profile = profile
+            case mail_traffic.CommitResolved(account=account, receipt=receipt):
+                mailbox = self._mailboxes.get(account)
+                if mailbox is not None:
+                    self.settle(mailbox, receipt)
+                    self.resolved.emit(receipt)
             case _:
                 pass
+
+    def settle(self, mailbox: Mailbox, receipt: Receipt) -> None:
+        """Let go of what a listing has verified; the journal has done so already."""
+        settled = tuple(item.mark for item in receipt.items if item.outcome in _SETTLED)
+        self.set_marks(settled, False)
+        self._on_vanished(mailbox, tuple(mark.key for mark in settled))
+        mailbox.unresolved = tuple(c for c in mailbox.unresolved if c.id != receipt.commit)
+        self.touch(mailbox)
 
     # -- what the person did to messages -----------------------------------------------------------
 
@@ -350,76 +366,14 @@ class MailboxController(QObject):
             mailbox = self._mailboxes.get(account)
             if mailbox is None:
                 continue
-            self._window.account_pane.update_account(_account_state(mailbox))
+            self._window.account_pane.update_account(account_state(mailbox))
             if self._is_current(mailbox):
                 self._show_list_state(mailbox)
-                self._show_status(mailbox)
+                show_status(self._window.status_strip, mailbox, self._now())
             self.changed.emit(account)
-
-    @Slot(int, int)
-    def on_filtered(self, shown: int, total: int) -> None:
-        """The filter or the view changed what is in the list."""
-        mailbox = self.current
-        if mailbox is not None:
-            self._show_list_state(mailbox)
 
     def _is_current(self, mailbox: Mailbox) -> bool:
         return self._current == mailbox.account.id
 
     def _show_list_state(self, mailbox: Mailbox) -> None:
-        pane = self._window.message_pane
-        pane.show_state(_list_state(mailbox, self._view, pane.model.counts), mailbox.problem)
-
-    def _show_status(self, mailbox: Mailbox) -> None:
-        strip = self._window.status_strip
-        strip.set_mailbox(
-            name=mailbox.account.name,
-            messages=mailbox.messages or mailbox.present,
-            octets=mailbox.octets,
-            checked_s=mailbox.checked_s,
-            is_stale=mailbox.is_stale,
-            stage=mailbox.stage,
-            done=mailbox.done,
-            total=mailbox.total,
-            now_s=self._now(),
-        )
-        strip.set_lock(mailbox.lock, mailbox.lock_since_s)
-        if mailbox.stage is None or mailbox.stage is Stage.LINGERING:
-            strip.hide_progress()
-        else:
-            strip.set_progress(mailbox.done, mailbox.total)
-
-
-def _account_state(mailbox: Mailbox) -> AccountState:
-    return AccountState(
-        id=mailbox.account.id,
-        name=mailbox.account.name,
-        colour=mailbox.account.colour,
-        unseen=mailbox.unseen,
-        total=mailbox.present,
-        marked=len(mailbox.marks),
-        saved=mailbox.fetched,
-        busy=mailbox.stage is not None and mailbox.stage is not Stage.LINGERING,
-        offline=mailbox.is_stale,
-        problem=mailbox.problem is not None,
-        lock=mailbox.lock,
-        checked_s=mailbox.checked_s,
-    )
-
-
-def _list_state(mailbox: Mailbox, view: str, counts: tuple[int, int]) -> ListState:
-    """Decide the look of the list pane; one enum, in one place. `counts`: (shown, in this view)."""
-    shown, in_view = counts
-    if shown:
-        return ListState.ROWS
-    if in_view:
-        return ListState.FILTERED_OUT
-    if view == "marked":
-        return ListState.NOTHING_MARKED
-    if view == "saved":
-        return ListState.NOTHING_SAVED
-    if mailbox.problem is not None:
-        return ListState.FAILED
-    if not mailbox.is_loaded or mailbox.stage is not None:
-        return ListState.LOADING
-    return ListState.EMPTY if mailbox.checked_s else ListState.NEVER_CHECKED
+        self._window.message_pane.show_state(list_state(mailbox), mailbox.problem)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from popview.control.accounts import AccountsController
 from popview.control.exchange import Exchange
@@ -18,7 +18,7 @@ from popview.control.mailbox import MailboxController
 from popview.control.reader import Reader
 from popview.control.reading import PaneReading, Sources
 from popview.desk import traffic as desk_traffic
-from popview.types import Key, Problem, ProblemKind, Settings
+from popview.types import Key, Problem, ProblemKind, Settings, Summary
 from popview.ui import files
 from popview.ui.main_window import MainWindow
 from popview.ui.reading.pane import ReadingPane
@@ -127,6 +127,27 @@ class MessagesController(QObject):
         for key in self._window.message_pane.selected_keys():
             self._reading.fetch(key)
 
+    @property
+    def shown_key(self) -> Key | None:
+        """The message whose document is in the main pane; None while none is, or one is loading."""
+        return self._reading.shown_key
+
+    @Slot()
+    def copy_addresses(self) -> None:
+        """Copy the senders' addresses of the selected messages, one a line."""
+        self._copy(lambda row: row.address)
+
+    @Slot()
+    def copy_subjects(self) -> None:
+        """Copy the subjects of the selected messages, one a line."""
+        self._copy(lambda row: row.subject)
+
+    def _copy(self, of: Callable[[Summary], str]) -> None:
+        rows = map(self._mailboxes.summary, self._window.message_pane.selected_keys())
+        lines = dict.fromkeys(of(row) for row in rows if row is not None)
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+
     # -- seen --------------------------------------------------------------------------------------
 
     @Slot(object)
@@ -227,7 +248,10 @@ class MessagesController(QObject):
             row = self._mailboxes.summary(keys[0])
             subject = row.subject if row is not None else ""
             files.choose_target(
-                self._window, subject, ".eml", lambda target: self._fetch_then(keys, lambda: self._save(keys, "", target))
+                self._window,
+                subject,
+                ".eml",
+                lambda target: self._fetch_then(keys, lambda: self._save(keys, "", target)),
             )
         else:
             files.choose_folder(
@@ -286,7 +310,9 @@ class MessagesController(QObject):
 
     @Slot(object, str)
     def _on_save_attachment(self, key: Key, part: str) -> None:
-        files.choose_folder(self._window, lambda folder: self._take_out(key, part, folder, self._on_taken_out))
+        files.choose_folder(
+            self._window, lambda folder: self._take_out(key, part, folder, self._on_taken_out)
+        )
 
     @Slot(object)
     def _on_save_all(self, key: Key) -> None:

@@ -119,7 +119,13 @@ class Reader(QObject):
         )
 
     def save(
-        self, answer: Callable[[str, ProblemKind | None], None], *, path: str, part: str, folder: str = "", target: str = ""
+        self,
+        answer: Callable[[str, ProblemKind | None], None],
+        *,
+        path: str,
+        part: str,
+        folder: str = "",
+        target: str = "",
     ) -> None:
         """Write one attachment into `folder` under a safe name, or to exactly `target`."""
         fields = {"op": "save", "path": path, "part": part, "folder": folder, "target": target}

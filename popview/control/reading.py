@@ -75,6 +75,11 @@ class PaneReading(QObject):
         """The message on screen, or about to be."""
         return self._key
 
+    @property
+    def shown_key(self) -> Key | None:
+        """The message whose document is on screen."""
+        return self._key if self._document is not None else None
+
     def show(self, key: Key | None, *, at_once: bool = False) -> None:
         """Follow another message; None: nothing is chosen."""
         if key == self._key and key is not None and self._document is not None:
@@ -104,6 +109,7 @@ class PaneReading(QObject):
     def set_kind(self, kind: str) -> None:
         """Choose how bodies are preferred: a BodyKind's value."""
         self._kind = kind
+        self._pane.set_preferred(kind)
 
     @Slot(str)
     def on_body_kind_chosen(self, kind: str) -> None:
@@ -211,12 +217,12 @@ class PaneReading(QObject):
             case mail_traffic.Failed(problem=problem):
                 self._after_fetch.pop(key, None)
                 if self._key == key:
-                    self.refresh()
+                    self._pane.show_fetch_stopped()
                 self.problem_found.emit(replace(problem, account=key.account))
             case mail_traffic.Cancelled():
                 self._after_fetch.pop(key, None)
                 if self._key == key:
-                    self.refresh()
+                    self._pane.show_fetch_stopped()
             case _:
                 return
         self._fetches.pop(key, None)
@@ -292,5 +298,3 @@ class PaneReading(QObject):
         row = self._mailboxes.summary(key)
         if row is not None:
             self._mailboxes.show_row(replace(row, **changes))  # type: ignore[arg-type]
-
-

@@ -24,7 +24,9 @@ class SettingsController(QObject):
     used = Signal(object)
     problem_found = Signal(object)
 
-    def __init__(self, *, exchange: Exchange, window: MainWindow, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(
+        self, *, exchange: Exchange, window: MainWindow, theme: Theme, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._exchange = exchange
         self._window = window

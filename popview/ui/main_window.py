@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QTo
 
 from popview.ui.accounts.pane import AccountPane
 from popview.ui.actions import Actions
+from popview.ui.cleanup.bar import CommitBar
 from popview.ui.list.pane import MessagePane
 from popview.ui.menus import fill_menu_bar, fill_tool_bar, message_menu
 from popview.ui.problem_bar import ProblemBar
+from popview.ui.reading.pane import ReadingPane
 from popview.ui.strip import StatusStrip
 from popview.ui.theme import Theme
 from popview.ui.welcome import WelcomePage
@@ -30,7 +32,9 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
 
-    def __init__(self, *, theme: Theme, actions: Actions, reading_pane: QWidget, commit_bar: QWidget) -> None:
+    def __init__(
+        self, *, theme: Theme, actions: Actions, reading_pane: ReadingPane, commit_bar: CommitBar
+    ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle("PopView")

@@ -119,6 +119,18 @@ class MessagePane(QWidget):
         self._go_to(place)
         return True
 
+    def select_many(self, keys: Sequence[Key]) -> None:
+        """Select exactly these messages, as far as they are shown; the first becomes current."""
+        selection = QItemSelection()
+        places = sorted(place for place in map(self.model.place_of, keys) if place is not None)
+        if not places:
+            return
+        for place in places:
+            index = self.model.index(place, 0)
+            selection.select(index, index)
+        self._go_to(places[0])
+        self.table.selectionModel().select(selection, _Flag.ClearAndSelect | _Flag.Rows)
+
     def go(self, step: int) -> bool:
         """Go to the next (+1) or previous (-1) row; False at the end."""
         index = self.table.currentIndex()
