@@ -43,8 +43,11 @@ def pixmap(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
     return drawn
 
 
-def icon(name: str, colours: Palette, role: Role = Role.TEXT) -> QIcon:
-    """Return icon `name` in the colours of `colours`, with its disabled and selected looks."""
+def icon(name: str, colours: Palette, role: Role = Role.TEXT, *, gap: int = 0) -> QIcon:
+    """Return icon `name` in the colours of `colours`, with its disabled and selected looks.
+
+    `gap` is room at its right, logical pixels: style sheets put text too close to an icon.
+    """
     made = QIcon()
     looks = (
         (QIcon.Mode.Normal, role),
@@ -55,8 +58,19 @@ def icon(name: str, colours: Palette, role: Role = Role.TEXT) -> QIcon:
     for size in SIZES:
         for ratio in RATIOS:
             for mode, wanted in looks:
-                made.addPixmap(pixmap(name, size, colours.color(wanted), ratio), mode)
+                drawn = pixmap(name, size, colours.color(wanted), ratio)
+                made.addPixmap(_with_gap(drawn, gap, ratio) if gap else drawn, mode)
     return made
+
+
+def _with_gap(drawn: QPixmap, gap: int, ratio: float) -> QPixmap:
+    wider = QPixmap(drawn.width() + round(gap * ratio), drawn.height())
+    wider.setDevicePixelRatio(ratio)
+    wider.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wider)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return wider
 
 
 def logo() -> QIcon:

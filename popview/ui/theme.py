@@ -8,9 +8,9 @@ from string import Template
 from weakref import WeakKeyDictionary
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from popview.ui import icons
 from popview.ui.palette import DARK, LIGHT, Palette, Role
@@ -81,7 +81,7 @@ class Theme(QObject):
         self._applied = True
         for target, (name, role) in list(self._dressed.items()):
             if shiboken6.isValid(target):
-                target.setIcon(self.icon(name, role))
+                self._put_icon(target, name, role)
         self.changed.emit()
 
     def color(self, role: Role | str) -> QColor:
@@ -109,7 +109,14 @@ class Theme(QObject):
     def dress(self, target: QAction | QAbstractButton, name: str, role: Role | str = Role.TEXT) -> None:
         """Give an action or button an icon that follows the theme for as long as it lives."""
         self._dressed[target] = (name, Role(role))
-        target.setIcon(self.icon(name, role))
+        self._put_icon(target, name, Role(role))
+
+    def _put_icon(self, target: QAction | QAbstractButton, name: str, role: Role) -> None:
+        if isinstance(target, QPushButton) and target.text():
+            target.setIcon(icons.icon(name, self.palette, role, gap=self.XS))
+            target.setIconSize(QSize(self.ICON + self.XS, self.ICON))
+        else:
+            target.setIcon(self.icon(name, role))
 
     def set_kind(self, widget: QWidget, kind: str) -> None:
         """Give a widget one of the style sheet's kinds.

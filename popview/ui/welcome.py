@@ -37,6 +37,8 @@ class WelcomePage(QWidget):
             wordWrap=True,
         )
         self._promise.setFixedWidth(TEXT_WIDTH)
+        self._promise.ensurePolished()
+        self._promise.setFixedHeight(self._promise.heightForWidth(TEXT_WIDTH))
         self.add_account = self._button("addAccountButton", self.tr("Add an account…"), "primary")
         self.try_demo = self._button("tryDemoButton", self.tr("Try the demo mailbox"), "")
         self.add_account.clicked.connect(self.add_account_requested)

@@ -1,6 +1,7 @@
 """Rows, accounts and problems that look like life, for pictures and tests of the window."""
 
 import random
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -47,9 +48,10 @@ def summaries(count: int, account: AccountId = HOME, seed: int = 7) -> tuple[Sum
     """Return `count` rows, newest first."""
     pick = random.Random(seed)
     rows = []
+    age = timedelta()
     for n in range(count):
         sender, address = pick.choice(_PEOPLE)
-        age = timedelta(minutes=13) + timedelta(hours=pick.random() * 5) * n
+        age += timedelta(minutes=13 + pick.random() * 300)
         big = pick.random() < 0.18
         rows.append(
             Summary(
@@ -71,10 +73,7 @@ def summaries(count: int, account: AccountId = HOME, seed: int = 7) -> tuple[Sum
 
 def with_every_state(rows: tuple[Summary, ...]) -> tuple[tuple[Summary, ...], dict[str, set[Key]]]:
     """Return rows of which some are provisional, gone, twins or loading, and the sets of states."""
-    from dataclasses import replace
-
     changed = list(rows)
-    changed[5] = replace(changed[5], is_gone=True, is_fetched=True)
     changed[7] = replace(changed[7], is_provisional=True)
     changed[9] = replace(changed[9], is_twin=True)
     changed[11] = Summary(key=changed[11].key, rank=changed[11].rank, size=8_123, has_header=False)
@@ -84,6 +83,11 @@ def with_every_state(rows: tuple[Summary, ...]) -> tuple[tuple[Summary, ...], di
         "seen": set(keys[4:9]) | set(keys[13:]),
         "protected": {keys[6]},
     }
+
+
+def gone(row: Summary) -> Summary:
+    """Return the row of a message that has left the server."""
+    return replace(row, is_gone=True)
 
 
 def accounts() -> tuple[AccountState, ...]:

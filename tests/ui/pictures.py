@@ -27,6 +27,7 @@ from tests.ui.believable import (
     BarStandIn,
     ReadingStandIn,
     accounts,
+    gone,
     summaries,
     with_every_state,
     wrong_password,
@@ -50,6 +51,7 @@ def window(theme: Theme, layout: str = "vertical", size: tuple[int, int] = (1400
     rows, states = with_every_state(summaries(412))
     made.message_pane.model.reset(rows)
     made.message_pane.model.set_states(**states)
+    made.message_pane.model.upsert([gone(rows[12])])
     made.message_pane.model.set_account_names({HOME: "Home"})
     made.message_pane.show_state(ListState.ROWS)
     made.status_strip.set_text("Home: 412 messages, 1.9 GB · checked 14:27")

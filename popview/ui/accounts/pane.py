@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QToolButton, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QPushButton, QTreeView, QVBoxLayout, QWidget
 
 from popview.ui.accounts.delegate import AccountDelegate
 from popview.ui.accounts.model import AccountModel
@@ -53,13 +53,15 @@ class AccountPane(QFrame):
         tree.customContextMenuRequested.connect(self._show_menu)
         return tree
 
-    def _make_button(self, add: QAction) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName("addAccountToolButton")
-        button.setAccessibleName(add.text().replace("&", ""))
-        button.setDefaultAction(add)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
+    def _make_button(self, add: QAction) -> QPushButton:
+        name = add.text().replace("&", "")
+        button = QPushButton(name)
+        button.setObjectName("addAccountPaneButton")
+        button.setAccessibleName(name)
+        button.setToolTip(add.toolTip())
+        button.clicked.connect(add.trigger)
+        self._theme.set_kind(button, "quiet")
+        self._theme.dress(button, "mail-plus")
         return button
 
     def set_accounts(self, states: tuple[AccountState, ...]) -> None:

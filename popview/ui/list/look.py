@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from popview.types import Key, Summary
 from popview.ui import wording
-from popview.ui.list.columns import Column
 from popview.ui.palette import Role
 from popview.ui.wording import rows as words
 
@@ -72,7 +71,7 @@ def look_of(row: Summary, states: States, account_name: str, now_s: float) -> Lo
     said = words.state_words(row, marked=marked, seen=seen, protected=protected)
     return Look(
         texts=_texts(row, said, account_name, now_s),
-        signs=(READ if seen else NEW, _fate(row, marked, protected), FETCHED if row.is_fetched else None),
+        signs=(_read(row, seen), _fate(row, marked, protected), FETCHED if row.is_fetched else None),
         states=said,
         is_new=not seen and row.has_header,
         is_struck=marked,
@@ -81,12 +80,18 @@ def look_of(row: Summary, states: States, account_name: str, now_s: float) -> Lo
     )
 
 
+def _read(row: Summary, seen: bool) -> Sign | None:
+    if not row.has_header:
+        return None
+    return READ if seen else NEW
+
+
 def _fate(row: Summary, marked: bool, protected: bool) -> Sign | None:
     if marked:
         return MARKED
     if row.is_gone:
         return GONE
-    if row.is_provisional:
+    if row.is_provisional or not row.has_header:
         return PROVISIONAL
     if protected:
         return PROTECTED
@@ -99,17 +104,16 @@ def _texts(row: Summary, states: tuple[str, ...], account_name: str, now_s: floa
         subject = one_line(row.subject) or words.no_subject()
     else:
         sender, subject = "", words.loading()
-    by_column = {
-        Column.STATE: ", ".join(states),
-        Column.FROM: sender,
-        Column.SUBJECT: subject,
-        Column.DATE: wording.date(row.date_s, now_s) if row.has_header else "",
-        Column.SIZE: wording.size(row.size),
-        Column.ATTACHMENT: words.with_attachment() if row.has_attachment else "",
-        Column.TO: one_line(row.to),
-        Column.ACCOUNT: one_line(account_name),
-    }
-    return tuple(by_column[column] for column in Column)
+    return (  # in the order of Column
+        ", ".join(states),
+        sender,
+        subject,
+        wording.date(row.date_s, now_s) if row.has_header else "",
+        wording.size(row.size),
+        words.with_attachment() if row.has_attachment else "",
+        one_line(row.to),
+        one_line(account_name),
+    )
 
 
 def one_line(text: str, limit: int = 300) -> str:

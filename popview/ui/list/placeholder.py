@@ -1,7 +1,8 @@
 """What stands in place of the rows: a picture, a sentence, and a button where it helps."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from popview.types import Problem
 from popview.ui import wording
@@ -36,6 +37,8 @@ class Placeholder(QWidget):
         self._wish = ""
         self._shown: tuple[ListState, Problem | None, str] = (ListState.NEVER_CHECKED, None, "")
         self.setObjectName("listPlaceholder")
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._title = self._label("placeholderTitle", "heading")
         self._text = self._label("placeholderText", "dim")
@@ -51,7 +54,6 @@ class Placeholder(QWidget):
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setFixedWidth(WIDTH)
-        label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.MinimumExpanding)
         self._theme.set_kind(label, kind)
         return label
 
@@ -78,6 +80,9 @@ class Placeholder(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
+        for label in (self._title, self._text):
+            label.ensurePolished()
+            label.setFixedHeight(label.heightForWidth(WIDTH))
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self.setAccessibleName(f"{title}. {text}".strip())
