@@ -3,8 +3,8 @@
 Strategy: bytes are read as far as they go when they come in. Complete ordinary replies go through one tight
 loop; whatever is unusual (a reply in pieces, a refusal, a stuffed dot, a bare LF, a reply that changes the
 state) is left to the careful readers behind it, reply by reply. Inside a body nothing is ever read as a
-status line. Knows nothing of states: a status line that is a whole reply is given to `answer`, and a body that
-was held in memory is shown to `listen`.
+status line. Knows nothing of states: a status line that is a whole reply is given to `answer`, and a body
+that was held in memory is shown to `listen`.
 """
 
 from collections import deque
@@ -28,7 +28,7 @@ _CR = 13
 
 
 class Replies:
-    """Matches what comes to what was asked; RemoteProtocolError leaves standing what `events` already hold."""
+    """Matches what comes to what was asked; RemoteProtocolError leaves what `events` already hold."""
 
     def __init__(
         self,
