@@ -37,7 +37,6 @@ FORBIDDEN = {
 
 # design: one word, one idea. Definitions never use the words on the left.
 WORDS = {
-    "refresh": "check",
     "synchronize": "check",
     "synchronise": "check",
     "download": "fetch",
