@@ -117,6 +117,14 @@ class CommitLedger(CommitLog):
                     connection.execute(_LEFT_OUT, (commit, item.identity))
         return tuple(accepted)
 
+    def unsent(self, commit: int, identities: Iterable[str]) -> None:
+        """Take back what was journalled as sending but never handed to the wire: it ends NOT_SENT."""
+        self._database.write_many(
+            f"UPDATE commit_items SET step = '{Step.CONFIRMED}', outcome = '{Outcome.NOT_SENT}'"
+            f" WHERE commit_id = ? AND identity = ? AND step = '{Step.SENT}'",
+            ((commit, identity) for identity in identities),
+        )
+
     def dele_ok(self, commit: int, identities: Iterable[str]) -> None:
         """Record +OK to the DELEs of a batch."""
         self._database.write_many(

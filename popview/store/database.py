@@ -152,6 +152,8 @@ class Database:
         connection.execute("PRAGMA foreign_keys = ON")
         while _versions(connection)[0] < self._schema.version:
             self._migrate_once()
+        # Another process may have taken the last steps; this makes SQLite read the tables anew.
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
     def _migrate_once(self) -> None:
         """Take one step, unless another process took it while we waited for the write lock."""

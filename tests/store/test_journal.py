@@ -1,0 +1,216 @@
+"""The journal: what the person wished. Nothing leaves it but by the person's hand or by verification."""
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from popview.errors import StoreError
+from popview.store.commits import Sending
+from popview.store.journal import Journal
+from popview.types import Key, Mark, Outcome, Plan, PlanItem, ProblemKind, SavedCopy, ServerProfile
+from tests.store.samples import HOME, WORK, key, mark
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    """Return a new journal."""
+    with Journal(tmp_path / "journal.sqlite") as made:
+        yield made
+
+
+def test_marks_survive_closing(tmp_path: Path) -> None:
+    with Journal(tmp_path / "j") as journal:
+        journal.add_marks([mark(1), mark(2), mark(3, WORK)])
+    with Journal(tmp_path / "j") as journal:
+        assert journal.marks() == (mark(1), mark(2), mark(3, WORK))
+        assert journal.marks(HOME) == (mark(1), mark(2))
+
+
+def test_a_mark_made_again_is_replaced(journal: Journal) -> None:
+    journal.add_marks([mark(1, size=5)])
+    journal.add_marks([mark(1, size=9)])
+    assert journal.marks() == (mark(1, size=9),)
+
+
+def test_a_mark_taken_back_is_gone_and_no_other(journal: Journal) -> None:
+    journal.add_marks([mark(1), mark(2), mark(1, WORK)])
+    journal.remove_marks([key(1), key(99)])
+    assert journal.marks() == (mark(1, WORK), mark(2))
+
+
+def test_twenty_thousand_marks_are_one_transaction(journal: Journal) -> None:
+    marks = [mark(number) for number in range(20_000)]
+    journal.add_marks(marks)
+    assert len(journal.marks(HOME)) == 20_000
+
+
+def test_seen_and_protected_are_two_things(journal: Journal) -> None:
+    journal.set_seen([key(1), key(2)], True)
+    journal.set_protected([key(2), key(3)], True)
+    journal.set_seen([key(2)], False)
+    assert journal.seen(HOME) == {key(1)}
+    assert journal.protected(HOME) == {key(2), key(3)}
+    assert journal.seen(WORK) == frozenset()
+
+
+def test_a_server_that_nobody_knows_has_an_empty_profile(journal: Journal) -> None:
+    assert journal.profile(HOME) == ServerProfile()
+    journal.set_profile(HOME, ServerProfile(top=False, chunk=70))
+    journal.set_profile(HOME, ServerProfile(top=True))
+    assert journal.profile(HOME) == ServerProfile(top=True)
+    assert journal.profile(WORK) == ServerProfile()
+
+
+def test_saved_copies_are_remembered_and_forgotten(journal: Journal) -> None:
+    older = SavedCopy(mark(1), "/a/1.eml", 1_000, 5.0)
+    newer = SavedCopy(mark(2), "/a/2.eml", 2_000, 6.0)
+    journal.add_saved([older, newer, SavedCopy(mark(1, WORK), "/b/1.eml", 7, 1.0)])
+    assert journal.saved(HOME) == (newer, older)
+    journal.forget_saved([key(2)])
+    assert journal.saved(HOME) == (older,)
+
+
+def test_text_that_is_no_text_can_be_journalled(journal: Journal) -> None:
+    odd = Mark(key(1), -1, "", "half \ud83d", "'; DROP TABLE marks; -- \0 end", None)
+    journal.add_marks([odd])
+    (kept,) = journal.marks()
+    assert kept.subject == odd.subject
+    assert kept.sender == "half ?"
+
+
+def test_a_reading_journal_cannot_be_written_to(tmp_path: Path, journal: Journal) -> None:
+    with Journal(tmp_path / "journal.sqlite", read_only=True) as reader:
+        with pytest.raises(StoreError) as caught:
+            reader.add_marks([mark(1)])
+        assert caught.value.kind == ProblemKind.STORE_READ_ONLY
+        assert reader.marks() == ()
+
+
+def test_two_open_journals_see_each_other(tmp_path: Path, journal: Journal) -> None:
+    with Journal(tmp_path / "journal.sqlite") as other:
+        journal.add_marks([mark(1)])
+        other.add_marks([mark(2)])
+        assert journal.marks() == other.marks() == (mark(1), mark(2))
+
+
+numbers = st.sets(st.integers(0, 12), max_size=6)
+
+
+class MarksNeverVanish(RuleBasedStateMachine):
+    """Random lives of a journal beside a plain model of it: with commits, crashes, listings, reopening."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.folder = tempfile.TemporaryDirectory()
+        self.path = Path(self.folder.name) / "journal.sqlite"
+        self.journal = Journal(self.path)
+        self.marked: dict[Key, Mark] = {}
+        self.protected: set[Key] = set()
+        self.sent: set[Key] = set()  # a DELE may have been on the wire, and no listing has decided
+        self.waiting: set[str] = set()  # identities whose DELE has no answer yet
+        self.commit: int | None = None
+
+    @rule(chosen=numbers)
+    def person_marks(self, chosen: set[int]) -> None:
+        self.journal.add_marks([mark(number) for number in chosen])
+        self.marked |= {key(number): mark(number) for number in chosen}
+
+    @rule(chosen=numbers)
+    def person_unmarks(self, chosen: set[int]) -> None:
+        self.journal.remove_marks([key(number) for number in chosen])
+        for number in chosen:
+            self.marked.pop(key(number), None)
+
+    @rule(chosen=numbers, on=st.booleans())
+    def person_protects(self, chosen: set[int], on: bool) -> None:
+        keys = {key(number) for number in chosen}
+        self.journal.set_protected(keys, on)
+        self.protected = self.protected | keys if on else self.protected - keys
+
+    @rule()
+    def person_confirms(self) -> None:
+        items = tuple(PlanItem(found) for found in self.journal.marks(HOME))
+        self.commit = self.journal.begin_commit(Plan(HOME, items, mailbox_count=20))
+        self.journal.new_session(self.commit)
+        self.waiting.clear()
+
+    @rule(chosen=numbers, is_answered=st.booleans())
+    def commit_sends(self, chosen: set[int], is_answered: bool) -> None:
+        if self.commit is None:
+            return
+        confirmed = {item.mark.key for item in self.journal.plan(self.commit).items}
+        batch = [Sending(key(number).identity, number + 1) for number in sorted(chosen)]
+        accepted = self.journal.sending(self.commit, batch)
+        for identity in accepted:
+            sent = Key(HOME, identity)
+            assert sent in confirmed, "a DELE that nobody confirmed"
+            assert sent in self.marked, "a DELE of a message that was unmarked meanwhile"
+            assert sent not in self.protected, "a DELE of a protected message"
+            self.sent.add(sent)
+        self.waiting |= set(accepted)
+        if is_answered:
+            self.journal.dele_ok(self.commit, accepted)
+            self.waiting -= set(accepted)
+
+    @rule()
+    def commit_quits(self) -> None:
+        if self.commit is None:
+            return
+        if self.waiting:
+            with pytest.raises(ValueError, match="not answered"):
+                self.journal.quit_sent(self.commit)
+        else:
+            self.journal.quit_sent(self.commit)
+
+    @rule(how=st.sampled_from(["withdrawn", "ok", "refused", "ended", "crash"]))
+    def commit_goes_on(self, how: str) -> None:
+        if self.commit is None:
+            return
+        if how == "withdrawn":
+            self.journal.withdrawn(self.commit)
+            self.waiting.clear()
+        elif how == "ok":
+            self.journal.quit_ok(self.commit, "bye")
+        elif how == "refused":
+            self.journal.quit_refused(self.commit, "no")
+        elif how == "ended":
+            self.journal.ended(self.commit)
+            self.commit = None
+        else:
+            self.commit = None
+
+    @rule(listed=numbers)
+    def a_listing_decides(self, listed: set[int]) -> None:
+        present = {key(number).identity for number in listed}
+        receipts = self.journal.resolve(HOME, present)
+        self.commit = None
+        for gone in [found for found in self.sent if found.identity not in present]:
+            self.marked.pop(gone, None)
+        self.sent.clear()
+        assert self.journal.unresolved(HOME) == ()
+        for receipt in receipts:
+            assert receipt.count(Outcome.UNKNOWN) == 0
+
+    @rule()
+    def the_program_starts_again(self) -> None:
+        self.journal.close()
+        self.journal = Journal(self.path)
+        self.commit = None
+
+    @invariant()
+    def every_mark_is_there_and_no_other(self) -> None:
+        assert {found.key: found for found in self.journal.marks()} == self.marked
+
+    def teardown(self) -> None:
+        if hasattr(self, "journal"):
+            self.journal.close()
+            self.folder.cleanup()
+
+
+TestMarksNeverVanish = MarksNeverVanish.TestCase
+TestMarksNeverVanish.settings = settings(max_examples=60, stateful_step_count=30)
