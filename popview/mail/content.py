@@ -73,13 +73,14 @@ def decoded_size(node: Node) -> int:
     return letters * 3 // 4 - content[-8:].count(b"=")
 
 
-def text_of(node: Node, hint: str = "") -> tuple[str, list[Defect]]:
+def text_of(node: Node, hint: str = "", most: int = 0) -> tuple[str, list[Defect]]:
     """Return a text part as text with LF line ends, controls gone, at most MOST_TEXT letters.
 
-    HTML is returned as written, neither sanitised nor cut. `hint` is the charset of the message.
+    HTML is returned as written, neither sanitised nor cut. `hint` is the charset of the message; `most` > 0 reads fewer
+    encoded octets.
     """
     defects: list[Defect] = []
-    most = _MOST_HTML if node.kind == "text/html" else _MOST_ENCODED
+    most = most or (_MOST_HTML if node.kind == "text/html" else _MOST_ENCODED)
     data, wrong = decoded(node, most)
     text, misread = decode_text(data, _charset(node, data), hint)
     if node.end - node.body > most or (len(text) > MOST_TEXT and node.kind != "text/html"):

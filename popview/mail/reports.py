@@ -19,7 +19,7 @@ _MOST_ROWS = 500
 _MOST_VALUE = 2000
 _UNFOLD = re.compile(r"\r?\n[ \t]")
 _LINE = re.compile(
-    r"([A-Za-z-]{1,40})((?:;[^:\"\r\n]{0,500}(?:\"[^\"\r\n]{0,500}\")?){0,20}):([^\r\n]{0,20000})"
+    r"([A-Za-z-]{1,40})((?:;[^:\";\r\n]*+(?:\"[^\"\r\n]*+\"[^:\";\r\n]*+)*+)*+):([^\r\n]{0,20000})"
 )
 _SHOWN = ("SUMMARY", "DTSTART", "DTEND", "DURATION", "RRULE", "LOCATION", "ORGANIZER", "ATTENDEE", "STATUS",
           "DESCRIPTION")  # fmt: skip

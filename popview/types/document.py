@@ -115,3 +115,5 @@ class Document:
     lines_shown: int = -1  # of a TOP preview; -1: the whole message
     list_unsubscribe: str = ""
     message_id: str = ""
+    trackers: tuple[tuple[str, int], ...] = ()  # host -> those of `blocked` that nobody could have seen
+    fragment: tuple[int, int] = (0, 0)  # message/partial: number, total (0: not told)

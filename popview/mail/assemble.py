@@ -1,0 +1,215 @@
+"""The body of a Document: readable bodies, attachments, pictures, structure, what was blocked."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from popview.mail.content import decoded, decoded_size, text_of
+from popview.mail.html import clean
+from popview.mail.images import MOST_OCTETS, Album
+from popview.mail.names import dangerous_extension, safe_name
+from popview.mail.plain import to_html, to_text
+from popview.mail.sections import Reading, Section
+from popview.mail.tree import Node, Tree
+from popview.mail.visible import cut, visible
+from popview.mail.warnings import attachment_warnings, hidden_warnings, link_warnings
+from popview.types import Attachment, Body, BodyKind, Defect, Part, Warn, WarningKind
+
+__all__ = ["Assembled", "assemble", "attachment_name"]
+
+_MOST_ATTACHMENTS = 500
+_MOST_PARTS = 2000
+_MOST_PART_TEXT = 20_000  # letters of one part in the list of all parts
+_MOST_ALL_PARTS = 500_000
+_EXTENSIONS = {
+    "text/plain": "txt", "text/html": "html", "text/calendar": "ics", "text/csv": "csv", "image/png": "png",
+    "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp", "image/bmp": "bmp", "image/tiff": "tiff",
+    "image/svg+xml": "svg", "application/pdf": "pdf", "application/zip": "zip", "audio/mpeg": "mp3",
+    "application/pgp-signature": "asc", "application/pkcs7-signature": "p7s", "message/rfc822": "eml",
+    "application/x-pkcs7-signature": "p7s", "application/pkcs7-mime": "p7m", "application/ms-tnef": "dat",
+    "application/x-pkcs7-mime": "p7m", "application/pgp-keys": "asc", "message/global": "eml",
+}  # fmt: skip
+_DANGEROUS_KINDS = frozenset(
+    {"application/x-msdownload", "application/x-msdos-program", "application/x-executable",
+     "application/x-sh", "application/javascript", "text/javascript", "application/hta",
+     "application/java-archive", "application/x-desktop", "image/svg+xml", "text/html"}
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Assembled:
+    """Fields of a Document."""
+
+    bodies: tuple[Body, ...]
+    attachments: tuple[Attachment, ...]
+    images: tuple[tuple[str, bytes], ...]
+    parts: tuple[Part, ...]
+    warnings: tuple[Warn, ...]
+    blocked: tuple[tuple[str, int], ...]
+    trackers: tuple[tuple[str, int], ...]
+
+
+def assemble(tree: Tree, reading: Reading, prefer: str, *, is_preview: bool) -> Assembled:
+    """Make bodies, attachments and warnings of what was chosen to be read."""
+    maker = _Bodies(tree, reading)
+    bodies = maker.bodies(prefer)
+    attachments, extensions = _attachments(reading, maker.shown)
+    hidden = (("attachment", node.entity.raw_name) for node in reading.attachments[:_MOST_ATTACHMENTS])
+    warnings: list[Warn] = list(link_warnings(maker.links))
+    if maker.simplified:
+        warnings.append(Warn(WarningKind.SIMPLIFIED_HTML, (("reason", maker.simplified),)))
+    warnings += attachment_warnings(attachments, extensions)
+    warnings += list(dict.fromkeys(hidden_warnings(hidden)))
+    everything = Body(BodyKind.ALL_PARTS, _all_parts(tree), not is_preview)
+    return Assembled(
+        (*bodies, everything),
+        attachments,
+        maker.album.pictures(),
+        tuple(_part(node) for node, _ in zip(tree.root.walk(), range(_MOST_PARTS), strict=False)),
+        tuple(warnings),
+        tuple(sorted(maker.remote.items())),
+        tuple(sorted(maker.trackers.items())),
+    )
+
+
+class _Bodies:
+    """Turns sections into one HTML and one plain body."""
+
+    def __init__(self, tree: Tree, reading: Reading) -> None:
+        self._tree = tree
+        self._sections = reading.sections
+        self._find = _finder(reading.related, self)
+        self.album = Album()
+        self.shown: set[str] = set()  # paths of pictures that the HTML shows
+        self.links: list[tuple[str, str]] = []
+        self.simplified = ""
+        self.remote: Counter[str] = Counter()
+        self.trackers: Counter[str] = Counter()
+
+    def bodies(self, prefer: str) -> tuple[Body, ...]:
+        rich: list[str] = []
+        plain: list[str] = []
+        for section in self._sections:
+            html, text = self._section(section)
+            rich.append(html)
+            plain.append(text)
+        is_complete = all(section.is_complete for section in self._sections)
+        out = [Body(BodyKind.PLAIN, "\n\n".join(text.strip("\n") for text in plain), is_complete)]
+        if any(section.html for section in self._sections):
+            out.append(Body(BodyKind.HTML, "<hr>".join(html for html in rich if html), is_complete))
+        if prefer == BodyKind.HTML:
+            out.reverse()
+        return tuple(out)
+
+    def _section(self, section: Section) -> tuple[str, str]:
+        if not section.html:
+            return to_html(section.text or ""), section.text or ""
+        cleaned = [self._clean(fragment) for fragment in section.html]
+        texts: list[str] = []
+        for html in cleaned:
+            text, links = to_text(html)
+            texts.append(text)
+            self.links += links
+        return "<hr>".join(cleaned), section.text if section.text is not None else "\n\n".join(texts)
+
+    def _clean(self, fragment: str) -> str:
+        found = clean(fragment, self.album, self._find)
+        self.simplified = self.simplified or found.simplified
+        if found.simplified == "too-large":
+            self._tree.note(Defect.TOO_LONG)
+        self.remote += found.remote
+        self.trackers += found.trackers
+        return found.html
+
+
+def _finder(related: list[Node], bodies: _Bodies) -> Callable[[str], bytes | None]:
+    """Look pictures up by Content-ID or location, among the parts of this message only."""
+    known: dict[str, Node] = {}
+    for node in related:
+        for name in (node.entity.content_id, node.entity.location):
+            if name:
+                known.setdefault(name, node)
+
+    def find(identifier: str) -> bytes | None:
+        node = known.get(identifier) or known.get(identifier.partition("?")[0])
+        if node is None or not node.is_complete or node.end - node.body > 2 * MOST_OCTETS:
+            return None
+        bodies.shown.add(node.path)
+        return decoded(node)[0]
+
+    return find
+
+
+def attachment_name(node: Node) -> str:
+    """Return the name under which a part is shown and saved; never empty."""
+    kind = node.kind
+    end = _EXTENSIONS.get(kind, "txt" if kind.startswith("text/") else "bin")
+    return safe_name(node.entity.raw_name, f"part-{node.path}.{end}")
+
+
+def _attachments(reading: Reading, shown: set[str]) -> tuple[tuple[Attachment, ...], dict[str, str]]:
+    out: dict[str, Attachment] = {}
+    extensions: dict[str, str] = {}
+    for node in reading.attachments[:_MOST_ATTACHMENTS]:
+        name = attachment_name(node)
+        danger = dangerous_extension(node.entity.raw_name or name)
+        if not danger and node.kind in _DANGEROUS_KINDS:
+            danger = node.kind
+        # a message inside is read within our own frame, not opened
+        is_dangerous = bool(danger) and not node.kind.startswith("message/")
+        extensions[node.path] = danger
+        out[node.path] = Attachment(
+            node.path,
+            name,
+            node.kind,
+            decoded_size(node),
+            is_inline=node.path in shown,
+            is_dangerous=is_dangerous,
+            is_complete=node.is_complete,
+        )
+    return tuple(out.values()), extensions
+
+
+def _part(node: Node) -> Part:
+    name = safe_name(node.entity.raw_name, "") if node.entity.raw_name else ""
+    return Part(node.path, node.depth, node.kind, name, node.end - node.body)
+
+
+def _all_parts(tree: Tree) -> str:
+    """Return every part with its text, alternatives and texts around the parts included."""
+    out: list[str] = []
+    room = _MOST_ALL_PARTS
+    for node, _ in zip(tree.root.walk(), range(_MOST_PARTS), strict=False):
+        pieces = [_headline(node), *_texts_around(node)]
+        if node.is_leaf and node.kind.startswith(("text/", "message/")):
+            pieces.append(cut(_readable(node), _MOST_PART_TEXT))
+        text = "\n".join(piece for piece in pieces if piece)
+        room -= len(text)
+        if room < 0:
+            tree.note(Defect.TOO_LONG)
+            break
+        out.append(text)
+    return "\n\n".join(out)
+
+
+def _headline(node: Node) -> str:
+    entity = node.entity
+    facts = [node.path, node.kind, entity.charset[:60], entity.encoding[:40], str(node.end - node.body)]
+    return "── " + " · ".join(visible(fact) for fact in facts if fact) + f" {_part(node).name}".rstrip()
+
+
+def _readable(node: Node) -> str:
+    text, _ = text_of(node, most=4 * _MOST_PART_TEXT)
+    return text.strip("\n")
+
+
+def _texts_around(node: Node) -> list[str]:
+    """Return what stands before the first and behind the last part of a multipart."""
+    if not node.children or not node.kind.startswith("multipart/"):
+        return []
+    before = node.raw[node.body : max(node.body, node.preamble_end)]
+    behind = node.raw[node.epilogue : node.end] if node.epilogue >= 0 else b""
+    texts = (
+        visible(piece[:_MOST_PART_TEXT].decode("utf-8", "replace")).strip() for piece in (before, behind)
+    )
+    return [text for text in texts if text]
