@@ -76,8 +76,8 @@ def decoded_size(node: Node) -> int:
 def text_of(node: Node, hint: str = "", most: int = 0) -> tuple[str, list[Defect]]:
     """Return a text part as text with LF line ends, controls gone, at most MOST_TEXT letters.
 
-    HTML is returned as written, neither sanitised nor cut. `hint` is the charset of the message; `most` > 0 reads fewer
-    encoded octets.
+    HTML is returned as written, neither sanitised nor cut. `hint` is the charset of the message;
+    `most` > 0 reads fewer encoded octets.
     """
     defects: list[Defect] = []
     most = most or (_MOST_HTML if node.kind == "text/html" else _MOST_ENCODED)
