@@ -33,6 +33,12 @@ class Naming:
             for number, uid in ids.items()
             if times[uid] == 1 and number not in doubtful and usable_uidl(uid)
         }
+        self.doubtful = frozenset(
+            identity_of_uidl(uid)
+            for number, uid in ids.items()
+            if (times[uid] > 1 or number in doubtful) and usable_uidl(uid)
+        )
+        """Names that more than one message has, or a message besides another one."""
         self._where = {identity: number for number, identity in self.identities.items()}
 
     def number(self, identity: str) -> int | None:

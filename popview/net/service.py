@@ -1,5 +1,6 @@
 """The loop of one account's worker, without Qt: takes wishes, opens sessions, turns failures into reports."""
 
+from popview.net.committing import Committing
 from popview.net.greeting import Greeter
 from popview.net.inbox import cancel
 from popview.net.means import Means
@@ -66,7 +67,7 @@ class Service:
             case Check() | Preview() | Fetch():
                 self._read(intent)
             case CommitPlan():
-                self._commit(intent)
+                Committing(self._means, intent).run()
             case TryAccount():
                 try_account(self._means, intent, self._greeter(intent.ticket))
             case Forget():
@@ -109,9 +110,6 @@ class Service:
         learner.take_over(opened.profile)
         learner.learn(certificate=dict(opened.driver.link.tls_facts).get("certificate", ""))
         return Session(means, account, opened, learner)
-
-    def _commit(self, intent: CommitPlan) -> None:
-        raise NotImplementedError
 
     def _forget(self, intent: Forget) -> None:
         """Drop local copies: of single messages, or cache and messages of the account."""

@@ -244,6 +244,8 @@ class Session:
         else:
             self.stage(0, Stage.QUITTING)
             seconds = deadlines.quit_stopped if self._is_stopping else deadlines.quit
+            if self.learner.profile.rset_before_quit:  # else some servers delete what was read
+                driver.put(Call(commands.Rset(), seconds=seconds))
             answered = say_goodbye(driver, seconds)
             self._lock(Lock.NOT_HELD if answered else Lock.MAYBE)
         self._say()

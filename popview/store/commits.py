@@ -118,9 +118,9 @@ class CommitLedger(CommitLog):
         return tuple(accepted)
 
     def unsent(self, commit: int, identities: Iterable[str]) -> None:
-        """Take back what was journalled as sending but never handed to the wire: it ends NOT_SENT."""
+        """Record that what was journalled as sending was never handed to the wire; it may be sent later."""
         self._database.write_many(
-            f"UPDATE commit_items SET step = '{Step.CONFIRMED}', outcome = '{Outcome.NOT_SENT}'"
+            f"UPDATE commit_items SET step = '{Step.CONFIRMED}'"
             f" WHERE commit_id = ? AND identity = ? AND step = '{Step.SENT}'",
             ((commit, identity) for identity in identities),
         )

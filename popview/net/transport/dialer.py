@@ -22,6 +22,7 @@ class Deadlines:
     read: float = 60.0  # without a single byte
     progress: float = 90.0  # … or with fewer than `least` bytes and no answer in this time
     least: int = 2_000
+    reset: float = 15.0
     quit: float = 5.0
     quit_stopped: float = 2.0  # after a Stop
     quit_commit: float = 120.0  # many servers delete before they answer

@@ -1,0 +1,197 @@
+"""A commit from its confirmation to its receipt (design section 7).
+
+Safety copies, chunks of DELE in sessions of their own, and the new listing that alone decides what is gone (D8).
+"""
+
+from collections.abc import Iterable
+
+from popview.errors import Cancelled as Stopped
+from popview.errors import MailboxBusy, NetworkError, PopViewError
+from popview.net.chunk import Chunk, ChunkResult, is_retriable
+from popview.net.copying import Copying
+from popview.net.inbox import cancel
+from popview.net.looking import Looking
+from popview.net.means import Means
+from popview.net.opening import check_account
+from popview.net.problems import problem_of
+from popview.net.profile import Learner
+from popview.net.traffic import CommitPlan, Committed
+from popview.net.visit import Visit
+from popview.pop3 import events
+from popview.types import ChunkLimits, CommitStage, Outcome, PlanItem, Problem, ProblemKind, SafetyCopy
+
+DROPS = 3
+"""Sessions in a row that may end by a lost line before a commit gives up."""
+
+DELAYS = 3
+"""How often a commit waits because of [LOGIN-DELAY] or a mailbox that is still locked by its own last session."""
+
+LONGEST_PAUSE_S = 120.0
+
+
+class Committing:
+    """Carries out one plan; `run` may be called once."""
+
+    def __init__(self, means: Means, intent: CommitPlan, limits: ChunkLimits | None = None) -> None:
+        self._means, self._intent = means, intent
+        self._limits = limits or ChunkLimits()
+        self._commit = 0
+        self._touched = False
+        self._seen: set[str] = set()
+        self._remaining = -1
+        self._by_digest = False
+
+    def run(self) -> None:
+        """Report Committed; an error before the first DELE is raised, and no message was touched."""
+        check_account(self._intent.account, self._intent.secret)
+        journal = self._means.journal
+        self._commit = journal.begin_commit(self._intent.plan)
+        failure: PopViewError | None = None
+        try:
+            self._delete(self._copied(list(self._intent.plan.items)))
+        except PopViewError as error:
+            failure = error
+        if failure is not None and not self._touched:
+            journal.ended(self._commit, self._problem(failure))
+            raise failure
+        self._look(failure)
+        self._means.tell(Committed(self._intent.ticket, journal.receipt(self._commit)))
+
+    def _problem(self, failure: PopViewError | None) -> Problem | None:
+        if failure is None:
+            return None
+        return problem_of(failure, self._means.account, self._means.transcript.tail())
+
+    def _visit(self) -> Visit:
+        return Visit(self._means, self._intent.account, self._intent.secret, self._intent.ticket)
+
+    # -- copies --------------------------------------------------------------------------------
+
+    def _copied(self, items: list[PlanItem]) -> list[PlanItem]:
+        if self._intent.plan.safety_copy is SafetyCopy.NONE or not items:
+            return items
+        self._means.journal.stage(self._commit, CommitStage.COPYING)
+        with self._visit() as visit:
+            return Copying(visit, self._intent, self._commit).run(items)
+
+    # -- chunks --------------------------------------------------------------------------------
+
+    def _delete(self, items: list[PlanItem]) -> None:
+        """Offer the items in chunks; after a refused DELE the rest once more in a fresh session."""
+        learner = Learner(self._means)
+        size = learner.profile.chunk or self._limits.first
+        drops = good = refusals = 0
+        while items:
+            chunk, later = items[:size], items[size:]
+            result, lost = self._offer(chunk)
+            items = result.left + later
+            if lost is not None:
+                drops, good = drops + 1, 0
+                size = max(size // 2, self._limits.least)
+                if drops >= DROPS:
+                    raise lost
+                continue
+            drops = 0
+            if result.refused:
+                refusals += 1
+                if refusals > 1:
+                    self._not_sent(items)
+                    return
+            elif isinstance(result.quit, events.Refused):
+                self._not_sent(items)
+                return
+            elif result.sent:
+                good += 1
+                size = size * 2 if good % 2 == 0 else size
+            learner = Learner(self._means)
+            learner.learn(chunk=size)
+            learner.keep()
+
+    def _not_sent(self, items: Iterable[PlanItem]) -> None:
+        names = [item.mark.key.identity for item in items]
+        self._means.journal.set_outcome(self._commit, names, Outcome.NOT_SENT)
+
+    def _offer(self, items: list[PlanItem]) -> tuple[ChunkResult, NetworkError | None]:
+        """Carry out one chunk; a lost line is returned, unless QUIT had gone out."""
+        journal = self._means.journal
+        journal.stage(self._commit, CommitStage.PROVING)
+        journal.new_session(self._commit)
+        chunk: Chunk | None = None
+        self._heed_stop()
+        try:
+            with self._patient() as visit:
+                chunk = Chunk(visit, self._intent, self._commit, self._limits)
+                result = chunk.run(items)
+        except NetworkError as error:
+            if chunk is None or chunk.result.is_quit_sent or not is_retriable(error):
+                raise
+            return chunk.result, error
+        finally:
+            if chunk is not None:
+                self._note(chunk.result)
+        return result, None
+
+    def _heed_stop(self) -> None:
+        """Between sessions a Stop ends the commit at once."""
+        inbox = self._means.inbox
+        inbox.on_wish, inbox.on_stop = None, cancel
+        inbox.attend()
+        if inbox.stops(self._intent.ticket):
+            raise Stopped
+
+    def _note(self, result: ChunkResult) -> None:
+        self._touched = self._touched or result.touched
+        self._seen |= result.seen
+        self._remaining = result.remaining
+
+    def _patient(self) -> Visit:
+        """Return a visit to enter; where the server asks for a delay it is kept, a few times."""
+        return _Patient(self._means, self._intent)
+
+    # -- the listing that decides --------------------------------------------------------------
+
+    def _look(self, failure: PopViewError | None) -> None:
+        """Make a new listing and let the journal decide; where that fails the next check will."""
+        means, journal = self._means, self._means.journal
+        problem = self._problem(failure)
+        if not self._touched:
+            journal.ended(self._commit, problem)
+            return
+        journal.stage(self._commit, CommitStage.LOOKING)
+        means.inbox.on_wish, means.inbox.on_stop = None, cancel
+        looking = Looking(self._patient(), self._intent, self._seen, self._remaining)
+        try:
+            looking.run()
+        except PopViewError as error:
+            if problem is None and not isinstance(error, Stopped):
+                problem = self._problem(error)
+        journal.ended(self._commit, problem)
+        if looking.present is not None:
+            journal.resolve(means.account, looking.present, newcomers=looking.newcomers)
+            looking.tidy()
+
+
+class _Patient(Visit):
+    """A visit that comes back later where the server says so, or where it still holds our own lock."""
+
+    def __init__(self, means: Means, intent: CommitPlan) -> None:
+        super().__init__(means, intent.account, intent.secret, intent.ticket)
+
+    def __enter__(self) -> "_Patient":
+        for attempt in range(DELAYS + 1):
+            try:
+                super().__enter__()
+            except MailboxBusy as busy:
+                if attempt == DELAYS or busy.kind == ProblemKind.TEMPORARY:
+                    raise
+                self.means.pause(self._seconds(busy, attempt))
+            else:
+                break
+        return self
+
+    def _seconds(self, busy: MailboxBusy, attempt: int) -> float:
+        if busy.kind == ProblemKind.MAILBOX_LOCKED:
+            return 2.0 * (1 << attempt)
+        said = busy.facts.get("seconds", "")
+        asked = float(said) if said else float(self.learner.profile.login_delay_s or 10)
+        return min(asked, LONGEST_PAUSE_S)

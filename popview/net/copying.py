@@ -1,0 +1,96 @@
+"""Safety copies before a commit: on disk before the first DELE (D12). A session of its own that only reads."""
+
+from pathlib import Path
+
+from popview.errors import Cancelled as Stopped
+from popview.errors import StoreError
+from popview.net.driver import Answer, Call
+from popview.net.refusals import shown
+from popview.net.traffic import CommitPlan
+from popview.net.visit import Visit
+from popview.pop3 import commands, events
+from popview.store.messages import Messages, MessageWriter
+from popview.types import Outcome, PlanItem, SafetyCopy, SavedCopy, Stage
+
+
+class Copying:
+    """Copies the plan's messages, whole or header only. A message that cannot be copied is not deleted."""
+
+    def __init__(self, visit: Visit, intent: CommitPlan, commit: int) -> None:
+        self._visit, self._means, self._driver = visit, visit.means, visit.driver
+        self._plan, self._commit = intent.plan, commit
+        self._messages = Messages(self._means.paths)
+        self._writer: MessageWriter | None = None
+        self._failure: StoreError | None = None
+        self._done = 0
+        self._is_stopped = False
+
+    def run(self, items: list[PlanItem]) -> list[PlanItem]:
+        """Return the items that may go on. StoreError, NetworkError, Cancelled."""
+        self._means.inbox.on_stop = self._on_stop
+        naming, _, _ = self._visit.list_all()
+        total = sum(max(item.mark.size, 0) for item in items)
+        allowed = []
+        try:
+            for item in items:
+                self._visit.stage(Stage.COPYING, self._done, total)
+                number = naming.number(item.mark.key.identity)
+                if number is None or self._copy(item, number):  # the proof will say why there is none
+                    allowed.append(item)
+        finally:
+            self._drop()
+        return allowed
+
+    def _copy(self, item: PlanItem, number: int) -> bool:
+        target = self._target(item)
+        if not target.is_file():
+            said = self._bring(item, number, target)
+            if said is not None:
+                name = item.mark.key.identity
+                self._means.journal.set_outcome(self._commit, [name], Outcome.NOT_SENT, said)
+                return False
+        octets = target.stat().st_size
+        self._done += octets
+        now = self._means.clock.epoch()
+        self._means.journal.add_saved([SavedCopy(item.mark, str(target), octets, now, self._commit)])
+        self._means.journal.copied(self._commit, item.mark.key.identity, str(target))
+        return True
+
+    def _target(self, item: PlanItem) -> Path:
+        whole = self._messages.path_of(item.mark.key)
+        return whole if self._plan.safety_copy is SafetyCopy.WHOLE else whole.with_suffix(".head")
+
+    def _bring(self, item: PlanItem, number: int, target: Path) -> str | None:
+        """Stream one message into its file; the server's words where it refuses."""
+        self._writer = MessageWriter(target)
+        whole = self._plan.safety_copy is SafetyCopy.WHOLE
+        command = commands.Retr(number) if whole else commands.Top(number, 0)
+        call = Call(command, sink=self._take)
+        self._driver.put(call)
+        self._driver.run(lambda: call.answer is not None)
+        if self._failure is not None:
+            raise self._failure
+        answer: Answer | None = call.answer
+        if isinstance(answer, events.Accepted):
+            self._writer.commit()
+            if whole:
+                self._means.cache.set_fetched([item.mark.key])
+            return None
+        self._drop()
+        return shown(answer.text) if answer is not None else ""
+
+    def _take(self, data: bytes | memoryview) -> None:
+        if self._writer is None or self._failure is not None:
+            return
+        try:
+            self._writer.write(data)
+        except StoreError as failure:  # raised when the body is through: the session stays sound
+            self._failure = failure
+
+    def _drop(self) -> None:
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            writer.__exit__(None, None, None)
+
+    def _on_stop(self, ticket: int, count: int) -> None:
+        raise Stopped

@@ -1,0 +1,72 @@
+"""The new listing after a commit: what it lacks is gone, what it has is still there (D8, D9)."""
+
+from popview.cleanup.proof import header_digest
+from popview.errors import Cancelled as Stopped
+from popview.errors import RemoteProtocolError
+from popview.net.driver import Answer, Call
+from popview.net.naming import Naming, identity_of_digest, is_complete
+from popview.net.traffic import CommitPlan, Vanished
+from popview.net.visit import Visit
+from popview.pop3 import commands, events
+from popview.types import ProblemKind, Stage
+
+
+class Looking:
+    """Makes one listing in a session of its own. `present` stays None where it is no listing to conclude from."""
+
+    def __init__(self, visit: Visit, intent: CommitPlan, seen: set[str], remaining: int) -> None:
+        self._visit, self._means, self._intent = visit, visit.means, intent
+        self._seen, self._remaining = seen, remaining
+        self._digests: dict[int, str] = {}
+        self.present: frozenset[str] | None = None
+        self.newcomers: frozenset[str] = frozenset()
+
+    def run(self) -> None:
+        """Look. PopViewError where no listing could be made."""
+        inbox = self._means.inbox
+        inbox.on_wish, inbox.on_stop = None, self._on_stop
+        self._visit.stage(Stage.LOOKING)
+        with self._visit as visit:
+            naming, _, refused = visit.list_all()
+            by_digest = any(item.mark.key.by_digest for item in self._intent.plan.items)
+            if refused is not None and not by_digest:
+                raise RemoteProtocolError(ProblemKind.OUT_OF_STEP, reason="no-listing", command="UIDL")
+            if refused is None and not is_complete(naming, visit.count):
+                raise RemoteProtocolError(ProblemKind.OUT_OF_STEP, reason="listing-count", command="UIDL")
+            if visit.count == 0 and self._remaining > 0:  # a failing server shows an empty mailbox (F15)
+                raise RemoteProtocolError(ProblemKind.OUT_OF_STEP, reason="empty", command="STAT")
+            self._look_at(naming, by_digest, visit.count)
+
+    def _look_at(self, naming: Naming, by_digest: bool, count: int) -> None:
+        names = set(naming.identities.values())
+        known = self._seen | self._means.cache.known().keys()
+        fresh = [number for number, name in naming.identities.items() if name not in known]
+        numbers = naming.nameless(count) if by_digest else []
+        self._ask([*fresh, *numbers])
+        self.newcomers = frozenset(self._digests[number] for number in fresh if number in self._digests)
+        if any(number not in self._digests for number in numbers):
+            raise RemoteProtocolError(ProblemKind.OUT_OF_STEP, reason="no-header", command="TOP")
+        names.update(identity_of_digest(self._digests[number]) for number in numbers)
+        self.present = frozenset(names)
+
+    def _ask(self, numbers: list[int]) -> None:
+        driver = self._visit.driver
+        for number in numbers:
+            driver.put(Call(commands.Top(number, 0), self._came))
+        driver.run(lambda: not driver.in_flight and not driver.unsent)
+
+    def _came(self, answer: Answer) -> None:
+        assert isinstance(answer.command, commands.Top)
+        if isinstance(answer, events.Accepted):
+            self._digests[answer.command.n] = header_digest(answer.body or b"")
+
+    def tidy(self) -> None:
+        """Take what is gone from the list."""
+        if self.present is None:
+            return
+        gone = self._means.cache.vanished(self.present)
+        if gone:
+            self._means.tell(Vanished(self._intent.ticket, self._means.account, gone))
+
+    def _on_stop(self, ticket: int, count: int) -> None:
+        raise Stopped

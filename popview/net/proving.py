@@ -1,0 +1,161 @@
+"""Which messages of a plan may get a DELE in this session: the ones whose identity is proved here and now (D2)."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from popview.cleanup.proof import BY_RETR, header_digest
+from popview.net.driver import Answer, Call, Driver
+from popview.net.naming import Naming
+from popview.net.refusals import shown
+from popview.pop3 import commands, events
+from popview.types import Outcome, Plan, PlanItem, ServerProfile, Stage
+
+HEADER_KEPT = 262_144
+
+
+@dataclass(frozen=True, slots=True)
+class Proved:
+    """A message that may be deleted in this session under this number. alone: its proof is the weaker one."""
+
+    item: PlanItem
+    number: int
+    alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A message that must not be, and why."""
+
+    item: PlanItem
+    outcome: Outcome
+    server_text: str = ""
+
+
+class Proving:
+    """One session's proofs. `prove` pipelines TOP n 0; nothing is decided by a number from another session."""
+
+    def __init__(
+        self, driver: Driver, plan: Plan, profile: ServerProfile, naming: Naming, sizes: dict[int, int]
+    ) -> None:
+        self._driver, self._plan, self._profile = driver, plan, profile
+        self._naming, self._sizes = naming, sizes
+        self._digests: dict[int, str] = {}
+        self._said: dict[int, str] = {}
+        self.done = 0
+
+    def prove(
+        self,
+        items: Iterable[PlanItem],
+        count: int,
+        refused: str | None,
+        tell: Callable[[Stage, int, int], None],
+    ) -> tuple[list[Proved], list[Skipped]]:
+        """Return what may be deleted and what must not. `refused`: the server's words where UIDL failed."""
+        wanted = list(items)
+        numbers = self._numbers(wanted, count)
+        self._ask(numbers, wanted, tell)
+        proved: list[Proved] = []
+        skipped: list[Skipped] = []
+        for item in wanted:
+            verdict = self._by_digest(item) if item.mark.key.by_digest else self._by_uidl(item, refused)
+            if isinstance(verdict, Proved):
+                proved.append(verdict)
+            else:
+                skipped.append(verdict)
+        return proved, skipped
+
+    # -- asking --------------------------------------------------------------------------------
+
+    def _numbers(self, items: list[PlanItem], count: int) -> list[int]:
+        """Return whose header must be seen: the marked; all of them where one is marked by its digest."""
+        if self._plan.by_digest_consent and any(item.mark.key.by_digest for item in items):
+            return sorted(self._naming.numbers | frozenset(range(1, count + 1)))
+        found = (self._naming.number(item.mark.key.identity) for item in items if item.mark.digest)
+        return sorted(number for number in found if number is not None)
+
+    def _ask(
+        self, numbers: list[int], items: list[PlanItem], tell: Callable[[Stage, int, int], None]
+    ) -> None:
+        by_retr = {
+            self._naming.number(item.mark.key.identity)
+            for item in items
+            if item.mark.digest.startswith(BY_RETR) and not item.mark.key.by_digest
+        }
+        total = len(numbers)
+
+        def came(answer: Answer) -> None:
+            assert isinstance(answer.command, commands.Top)
+            self.done += 1
+            if isinstance(answer, events.Accepted):
+                self._digests[answer.command.n] = header_digest(answer.body or b"")
+            else:
+                self._said[answer.command.n] = shown(answer.text)
+            if self.done % 200 == 0:
+                tell(Stage.PROVING, self.done, total)
+
+        tell(Stage.PROVING, 0, total)
+        for number in numbers:
+            if number in by_retr:
+                self._driver.put(self._retr(number))
+            else:
+                self._driver.put(Call(commands.Top(number, 0), came))
+        self._driver.run(lambda: not self._driver.in_flight and not self._driver.unsent)
+
+    def _retr(self, number: int) -> Call:
+        """Proof by RETR, where TOP was never to be had; only the header is kept."""
+        head = bytearray()
+
+        def take(data: bytes | memoryview) -> None:
+            if len(head) < HEADER_KEPT:
+                head.extend(data[:HEADER_KEPT])
+
+        def came(answer: Answer) -> None:
+            self.done += 1
+            if isinstance(answer, events.Accepted):
+                self._digests[number] = header_digest(bytes(head), by_retr=True)
+            else:
+                self._said[number] = shown(answer.text)
+
+        return Call(commands.Retr(number), came, sink=take)
+
+    # -- judging -------------------------------------------------------------------------------
+
+    def _by_uidl(self, item: PlanItem, refused: str | None) -> Proved | Skipped:
+        mark = item.mark
+        number = self._naming.number(mark.key.identity)
+        if number is None:
+            if refused is not None:
+                return Skipped(item, Outcome.SKIPPED_UNPROVED, refused)
+            doubtful = mark.key.identity in self._naming.doubtful
+            return Skipped(item, Outcome.SKIPPED_UNPROVED if doubtful else Outcome.SKIPPED_ABSENT)
+        if not mark.digest:
+            return self._without_header(item, number)
+        digest = self._digests.get(number)
+        if digest is None:
+            return Skipped(item, Outcome.SKIPPED_UNPROVED, self._said.get(number, ""))
+        if digest != mark.digest:
+            return Skipped(item, Outcome.SKIPPED_CHANGED)
+        return Proved(item, number)
+
+    def _without_header(self, item: PlanItem, number: int) -> Proved | Skipped:
+        """A message whose TOP never worked: by UIDL and a size that this server keeps, with consent."""
+        size = item.mark.size
+        same = size >= 0 and self._sizes.get(number) == size
+        if self._plan.doubtful_consent and self._profile.steady_sizes and same:
+            return Proved(item, number, alone=True)
+        return Skipped(item, Outcome.SKIPPED_UNPROVED)
+
+    def _by_digest(self, item: PlanItem) -> Proved | Skipped:
+        """A message without usable UIDL: with consent, and if its digest occurs once among all messages."""
+        if not self._plan.by_digest_consent or self._said:
+            said = next(iter(self._said.values()), "")
+            return Skipped(item, Outcome.SKIPPED_UNPROVED, said)
+        wanted = item.mark.key.identity[1:]
+        numbers = [number for number, digest in self._digests.items() if digest == wanted]
+        if not numbers:
+            return Skipped(item, Outcome.SKIPPED_ABSENT)
+        if len(numbers) > 1 or wanted != item.mark.digest:
+            return Skipped(item, Outcome.SKIPPED_UNPROVED)
+        if numbers[0] in self._naming.identities:  # it has a name now: the mark is for one that had none
+            return Skipped(item, Outcome.SKIPPED_UNPROVED)
+        return Proved(item, numbers[0])
