@@ -138,11 +138,7 @@ MARBLED = (
 
 
 def family() -> list[Letter]:
-    """Return letters of mother, daughter and brother, with pictures inside and attached."""
-    evening = picture((70, 90, 160), (30, 50, 110), (255, 190, 90))
-    morning = picture((120, 170, 220), (40, 110, 150), (255, 236, 150))
-    tiles = picture((60, 110, 190), (220, 230, 240), (250, 220, 80), 160, 160)
-    river = Enclosure("river-in-the-evening.png", "image/png", evening, cid="river@home")
+    """Return letters of mother, daughter and husband: short, and mostly urgent."""
     return [
         Letter(
             0.9,
@@ -171,6 +167,23 @@ def family() -> list[Letter]:
             " can you send me the blue folder from my desk?\n\nlove, a",
         ),
         Letter(
+            21.7,
+            TOMAS,
+            "Saturday's concert",
+            "I have two tickets, third row. Your mother takes the dog.\n\nT.",
+        ),
+        Letter(0.05, TOMAS, "Bread?", "On my way home. Do we need bread?"),
+    ]
+
+
+def with_pictures() -> list[Letter]:
+    """Return letters with pictures, one shown inside its HTML, the others attached."""
+    evening = picture((70, 90, 160), (30, 50, 110), (255, 190, 90))
+    morning = picture((120, 170, 220), (40, 110, 150), (255, 236, 150))
+    tiles = picture((60, 110, 190), (220, 230, 240), (250, 220, 80), 160, 160)
+    river = Enclosure("river-in-the-evening.png", "image/png", evening, cid="river@home")
+    return [
+        Letter(
             33.0,
             ADA,
             "tile museum, and money",
@@ -190,13 +203,6 @@ def family() -> list[Letter]:
             "</p><p>The bed itself is not shown for reasons of suspense.</p><p>Jonas</p>",
             files=(river,),
         ),
-        Letter(
-            21.7,
-            TOMAS,
-            "Saturday's concert",
-            "I have two tickets, third row. Your mother takes the dog.\n\nT.",
-        ),
-        Letter(0.05, TOMAS, "Bread?", "On my way home. Do we need bread?"),
         Letter(
             61.0,
             INGRID,
@@ -272,5 +278,6 @@ def letters() -> list[Letter]:
         *conversation("Lisbon in spring", 28.0, 1.7, LISBON, "lisbon"),
         *conversation("Peacock paper", 6.0, 0.8, MARBLED, "peacock"),
         *family(),
+        *with_pictures(),
         *customers(),
     ]

@@ -55,6 +55,54 @@ BOOKS = (
 )
 
 
+PLAIN: tuple[tuple[float, Person, str, str], ...] = (
+    (
+        25.5,
+        ("Skyferry", "booking@skyferry.example"),
+        "Booking K7QX2M: Nordhavn to Lisbon, 3 people",
+        "Passengers: HOLM/NORA, HOLM/ADA, FERREIRA/TOMAS\nOut:  14th, 12:05\nBack: 21st,"
+        " 16:50\n\nOne cabin bag each. Bookbinders' knives travel in the hold.",
+    ),
+    (
+        3.1,
+        ("Skyferry", "booking@skyferry.example"),
+        "Booking K7QX2M: your flight leaves 25 minutes later",
+        "New time: 12:30. We are sorry; the captain likes his soup.",
+    ),
+    (
+        1.1,
+        ("Tidewater Ferries", "news@tidewater.example"),
+        "Line 4: no ferry on Sunday morning",
+        "Low water and a regatta. The first boat leaves at 13:00.\n\nTidewater Ferries",
+    ),
+    (
+        18.5,
+        ("Vikby Library", "noreply@vikbylibrary.example"),
+        "Three books are due on Friday",
+        "1. The Long Tide\n2. Statistics without Tears\n3. Knots\n\nReturn or renew them in time, and"
+        " we stay friends.",
+    ),
+    (
+        45.4,
+        ("Dr. Lund, dentist", "praxis@lund-dentist.example"),
+        "A gentle reminder",
+        "It has been a year. Your teeth miss us, even if you do not.",
+    ),
+    (
+        74.0,
+        ("Vikby Sauna Society", "board@vikbysauna.example"),
+        "Yearly meeting, with towels",
+        "Agenda:\n 1. Opening, at 85 degrees\n 2. The wood\n 3. Elections, quickly\n 4. Fjord",
+    ),
+    (
+        57.7,
+        ("Harbour Office", "office@vikbyharbour.example"),
+        "Berth 14 for next year",
+        "The fee is unchanged. The gull on pole 14 is not included and cannot be removed.",
+    ),
+)
+
+
 def weekly() -> list[Letter]:
     """Return eight newsletters of the bookshop and five of the coffee roaster."""
     sender: Person = ("Lantern Books", "hello@lanternbooks.example")
@@ -197,53 +245,7 @@ def journeys() -> list[Letter]:
                 ),
             )
         )
-    plain = (
-        (
-            25.5,
-            ("Skyferry", "booking@skyferry.example"),
-            "Booking K7QX2M: Nordhavn to Lisbon, 3 people",
-            "Passengers: HOLM/NORA, HOLM/ADA, FERREIRA/TOMAS\nOut:  14th, 12:05\nBack: 21st,"
-            " 16:50\n\nOne cabin bag each. Bookbinders' knives travel in the hold.",
-        ),
-        (
-            3.1,
-            ("Skyferry", "booking@skyferry.example"),
-            "Booking K7QX2M: your flight leaves 25 minutes later",
-            "New time: 12:30. We are sorry; the captain likes his soup.",
-        ),
-        (
-            1.1,
-            ("Tidewater Ferries", "news@tidewater.example"),
-            "Line 4: no ferry on Sunday morning",
-            "Low water and a regatta. The first boat leaves at 13:00.\n\nTidewater Ferries",
-        ),
-        (
-            18.5,
-            ("Vikby Library", "noreply@vikbylibrary.example"),
-            "Three books are due on Friday",
-            "1. The Long Tide\n2. Statistics without Tears\n3. Knots\n\nReturn or renew them in time, and"
-            " we stay friends.",
-        ),
-        (
-            45.4,
-            ("Dr. Lund, dentist", "praxis@lund-dentist.example"),
-            "A gentle reminder",
-            "It has been a year. Your teeth miss us, even if you do not.",
-        ),
-        (
-            74.0,
-            ("Vikby Sauna Society", "board@vikbysauna.example"),
-            "Yearly meeting, with towels",
-            "Agenda:\n 1. Opening, at 85 degrees\n 2. The wood\n 3. Elections, quickly\n 4. Fjord",
-        ),
-        (
-            57.7,
-            ("Harbour Office", "office@vikbyharbour.example"),
-            "Berth 14 for next year",
-            "The fee is unchanged. The gull on pole 14 is not included and cannot be removed.",
-        ),
-    )
-    found += [Letter(age, who, subject, text) for age, who, subject, text in plain]
+    found += [Letter(age, who, subject, text) for age, who, subject, text in PLAIN]
     return found
 
 
