@@ -14,6 +14,19 @@ from functools import lru_cache
 
 from popview.mail.attributes import attributes_of, written_attributes
 from popview.mail.styles import names_resource
+from popview.mail.tags import (
+    BLOCKS,
+    CELLS,
+    ENDS_P,
+    FORMATTING,
+    IMPLIED,
+    KEPT,
+    ROWS,
+    SECTIONS,
+    SWALLOWED,
+    TABLE_TAGS,
+    VOID,
+)
 
 __all__ = ["MOST_DEPTH", "MOST_HTML", "MOST_TABLES", "Guarded", "guard"]
 
@@ -21,73 +34,13 @@ MOST_HTML = 1_000_000  # letters
 MOST_DEPTH = 200
 MOST_TABLES = 6
 MOST_RUN = 1000  # letters without a blank
-MOST_TAGS = 100_000
+MOST_TAGS = 50_000
 _MOST_STYLE = 256_000
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,60})")
 _RUN = re.compile(r"(?:&[#\w]{1,40};|[^ \t\r\n\u200b&]|&){1000}+(?=[^ \t\r\n\u200b])")
-_VOID = frozenset({"br", "hr", "img", "col", "wbr"})
-_BLOCKS = frozenset({
-    "article", "section", "header", "footer", "main", "figure", "nav", "aside", "figcaption", "address",
-    "fieldset", "details", "summary", "hgroup", "menu", "dir", "body",
-})  # fmt: skip
 _BODY_CLASS = "mail-body"
-_BODY_RULE = re.compile(r"body(?=[^{}]{0,200}\{)", re.IGNORECASE)
-_KEPT = frozenset(
-    {
-        "a", "abbr", "acronym", "b", "big", "blockquote", "br", "caption", "center", "cite", "code", "col",
-        "colgroup", "dd", "del", "dfn", "div", "dl", "dt", "em", "font", "h1", "h2", "h3", "h4", "h5", "h6",
-        "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp", "small", "span",
-        "strike", "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "tt", "u",
-        "ul", "var", "wbr",
-    }
-)  # fmt: skip
-# dropped with what they hold, up to their closing tag
-_SWALLOWED = frozenset(
-    {
-        "script", "title", "svg", "math", "object", "applet", "iframe", "noembed", "noframes", "noscript",
-        "template", "select", "textarea", "audio", "video", "canvas", "xmp", "frameset", "xml", "datalist",
-        "map", "style",
-    }
-)  # fmt: skip
-_TABLE_TAGS = frozenset({"table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption", "col", "colgroup"})
-_FORMATTING = frozenset(
-    {"a", "b", "big", "code", "em", "font", "i", "s", "small", "span", "strike", "strong", "tt", "u"}
-)
-# opening one of these ends an open <p>
-_ENDS_P = frozenset(
-    {
-        "blockquote",
-        "center",
-        "div",
-        "dl",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "ol",
-        "p",
-        "pre",
-        "table",
-        "ul",
-    }
-)
-# opening the first ends the open second, looked for no further up than the third
-_IMPLIED = {
-    "li": ({"li"}, {"ul", "ol", "table", "td", "th", "div", "blockquote"}),
-    "dt": ({"dt", "dd"}, {"dl", "table", "td", "th"}),
-    "dd": ({"dt", "dd"}, {"dl", "table", "td", "th"}),
-    "td": ({"td", "th"}, {"tr", "table"}),
-    "th": ({"td", "th"}, {"tr", "table"}),
-    "tr": ({"tr"}, {"tbody", "thead", "tfoot", "table"}),
-    "tbody": ({"tbody", "thead", "tfoot"}, {"table"}),
-    "thead": ({"tbody", "thead", "tfoot"}, {"table"}),
-    "tfoot": ({"tbody", "thead", "tfoot"}, {"table"}),
-    "a": ({"a"}, {"table", "td", "th"}),
-}
+_BODY_RULE = re.compile(r"\bbody\b(?=[^{}]{0,200}\{)", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -132,6 +85,7 @@ class _Guard:
         self._out: list[str] = []
         self._stack: list[_Open] = []
         self._tables = 0
+        self._names: Counter[str] = Counter()  # of what is open: closing tags without a start are many
         self._tags = 0
         self._never_closed: set[str] = set()
         self._css: list[str] = []
@@ -154,6 +108,8 @@ class _Guard:
         return self._result
 
     def _text(self, text: str) -> None:
+        if self._tables and self._stack[-1].name in ROWS and text.strip():
+            self._enter_cell()
         if len(text) > MOST_RUN:
             text = _RUN.sub("\\g<0>\u200b", text)
         self._out.append(text.replace(">", "&gt;") if ">" in text else text)
@@ -177,7 +133,7 @@ class _Guard:
         if tag[1]:
             self._close(name)
             return end
-        if name in _SWALLOWED:
+        if name in SWALLOWED:
             self._count_dropped(attributes)
             return self._swallow(name, end)
         self._open(name, attributes)
@@ -222,25 +178,28 @@ class _Guard:
                 self._result.remote.update(names_resource(value))
 
     def _close(self, name: str) -> None:
-        name = "div" if name in _BLOCKS else name
-        limit = {"table"} if name != "table" and name not in _FORMATTING else set()
+        name = "div" if name in BLOCKS else name
+        if not self._names[name]:
+            return
+        limit = {"table"} if name != "table" and name not in FORMATTING else set()
         depth = len(self._stack) - 1
         while depth >= 0 and self._stack[depth].name != name:
             item = self._stack[depth]
-            if item.name in limit or (name in _FORMATTING and item.name in ("td", "th", "table")):
+            if item.name in limit or (name in FORMATTING and item.name in ("td", "th", "table")):
                 return
             depth -= 1
         if depth < 0:
             return
-        reopened = [item for item in self._stack[depth + 1 :] if item.name in _FORMATTING]
+        reopened = [item for item in self._stack[depth + 1 :] if item.name in FORMATTING]
         while len(self._stack) > depth:
             self._pop()
-        if name in _FORMATTING:  # <b><i></b></i>: the inner one goes on
+        if name in FORMATTING:  # <b><i></b></i>: the inner one goes on
             for item in reopened:
                 self._push(item)
 
     def _pop(self) -> None:
         item = self._stack.pop()
+        self._names[item.name] -= 1
         if item.name == "table":
             self._tables -= 1
         if item.emitted:
@@ -248,13 +207,14 @@ class _Guard:
 
     def _push(self, item: _Open) -> None:
         self._stack.append(item)
+        self._names[item.name] += 1
         self._out.append(item.start)
 
     def _open(self, name: str, attributes: dict[str, str]) -> None:
         if name == "body":
             attributes = _as_div(attributes)
-        name = "div" if name in _BLOCKS else name
-        if name not in _KEPT:
+        name = "div" if name in BLOCKS else name
+        if name not in KEPT:
             self._count_dropped(attributes)
             return
         self._tags += 1
@@ -263,31 +223,54 @@ class _Guard:
         if kept is None:  # a picture that is not shown: what it says instead
             self._text(attributes.get("alt", "").replace("&", "&amp;").replace("<", "&lt;"))
             return
+        if name in TABLE_TAGS and name != "table" and not self._tables:
+            return  # a part of a table without a table
         self._imply(name)
-        if self._tags > MOST_TAGS or (len(self._stack) >= MOST_DEPTH and name not in _VOID):
+        if self._tags > MOST_TAGS or (len(self._stack) >= MOST_DEPTH and name not in VOID):
             self._result.simplified = self._result.simplified or "too-deep"
             return
         self._write(name, kept)
 
     def _write(self, name: str, kept: str) -> None:
-        emitted = name
         if name == "table":
             self._tables += 1
-        if name in _TABLE_TAGS and self._tables > MOST_TABLES:
+        emitted = name
+        if name in TABLE_TAGS and self._tables > MOST_TABLES:
             self._result.simplified = self._result.simplified or "too-deep"
             emitted = "div" if name in ("table", "tr", "td", "th", "caption") else ""
         start = f"<{emitted}{kept}>" if emitted else ""
-        if name in _VOID:
+        if name in VOID:
             self._out.append(start)
         else:
             self._push(_Open(name, emitted, start))
 
     def _imply(self, name: str) -> None:
-        """End what this tag ends without saying so."""
-        if name in _ENDS_P:
+        """End what this tag ends without saying so; open the cell that it needs."""
+        if name in TABLE_TAGS and name != "table":
+            self._enter_table(name)
+            return
+        if self._tables and self._stack[-1].name in ROWS:
+            self._enter_cell()
+        if name in ENDS_P:
             self._end_nearest({"p"}, {"table", "td", "th", "div", "blockquote", "li"})
-        if name in _IMPLIED:
-            self._end_nearest(*_IMPLIED[name])
+        if name in IMPLIED:
+            self._end_nearest(*IMPLIED[name])
+
+    def _enter_table(self, name: str) -> None:
+        """Go back to where this part of a table belongs, as browsers do."""
+        home = ROWS if name in CELLS else {"table", *SECTIONS} if name == "tr" else {"table"}
+        if name == "col":
+            home = {"table", "colgroup"}
+        while self._stack[-1].name not in home or (name in CELLS and self._stack[-1].name == "colgroup"):
+            self._pop()
+        if name in CELLS and self._stack[-1].name != "tr":
+            self._write("tr", "")
+
+    def _enter_cell(self) -> None:
+        """Put what stands between rows into a cell: browsers would move it in front of the table."""
+        if len(self._stack) < MOST_DEPTH - 2:
+            self._enter_table("td")
+            self._write("td", "")
 
     def _end_nearest(self, names: set[str], limits: set[str]) -> None:
         for back, item in enumerate(reversed(self._stack)):

@@ -19,19 +19,13 @@ from popview.mail.attributes import is_simple, safe_target
 from popview.mail.guard import Guarded, guard
 from popview.mail.images import MOST_OCTETS, Album
 from popview.mail.styles import clean_style
+from popview.mail.tags import KEPT
 
 __all__ = ["Cleaned", "clean"]
 
 _DATA_START = re.compile(r"data:\s{0,9}image/", re.IGNORECASE)
 _DATA_HEAD = re.compile(r"[a-z0-9.+-]{1,30}(?:\s{0,9};[a-z0-9=._-]{1,60}){0,4};base64,", re.IGNORECASE)
 _DATA_BODY = re.compile(r"[A-Za-z0-9+/=%]*+(?:[\r\n\t ]++[A-Za-z0-9+/%]{20,}+={0,2})*+", re.IGNORECASE)
-_TAGS = {
-    "a", "abbr", "acronym", "b", "big", "blockquote", "br", "caption", "center", "cite", "code", "col",
-    "colgroup", "dd", "del", "dfn", "div", "dl", "dt", "em", "font", "h1", "h2", "h3", "h4", "h5", "h6",
-    "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp", "small", "span",
-    "strike", "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "tt", "u",
-    "ul", "var", "wbr",
-}  # fmt: skip
 _CELL = {"align", "valign", "bgcolor", "width", "height"}
 _ATTRIBUTES = {
     "*": {"style", "align", "dir"},
@@ -109,7 +103,7 @@ def _sanitise(html: str, album: Album) -> str:
 
     return nh3.clean(
         html,
-        tags=_TAGS,
+        tags=set(KEPT),
         attributes=_ATTRIBUTES,
         attribute_filter=check,
         url_schemes=_SCHEMES,
