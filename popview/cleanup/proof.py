@@ -1,4 +1,4 @@
-"""Proof of identity: a digest of the header block, without the fields that servers rewrite (design section 6)."""
+"""Proof of identity: a digest of the header block without the fields that servers rewrite."""
 
 import hashlib
 import re
@@ -13,7 +13,7 @@ _REWRITTEN = re.compile(
 _BLANK = re.compile(rb"\r?\n\r?\n")
 
 BY_RETR = "r"
-"""In front of digests made from RETR, so that one is never taken for one made from TOP: headers may differ."""
+"""In front of digests made from RETR: never equal to one made from TOP, whose header may differ."""
 
 
 def header_block(message: bytes) -> bytes:

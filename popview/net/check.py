@@ -1,7 +1,7 @@
 """The check: STAT, UIDL, LIST, and the headers of what the cache does not know (design section 6).
 
-On an empty cache the newest screenful comes first, in one write. Rows are stored before they are announced, so that
-whatever ends a check early leaves what came.
+On an empty cache the newest screenful comes first, in one write. Rows are stored before they are announced,
+so that whatever ends a check early leaves what came.
 """
 
 from collections.abc import Callable

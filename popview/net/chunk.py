@@ -1,7 +1,7 @@
 """One session of a commit: listing, proof, journal, DELE, QUIT. It does nothing else (D3).
 
-Any surprise before QUIT: no more DELE, RSET confirmed by +OK, then QUIT; where RSET cannot be confirmed, the line is
-closed without QUIT (D5). QUIT goes out only when every DELE of the journal was answered by +OK (D6).
+Any surprise before QUIT: no more DELE, RSET confirmed by +OK, then QUIT; where RSET cannot be confirmed, the
+line is closed without QUIT (D5). QUIT goes out only when every DELE of the journal was answered by +OK (D6).
 """
 
 from collections import deque
@@ -28,8 +28,8 @@ class ChunkResult:
     """What became of a chunk.
 
     left: items to be offered in another session. sent: how many DELEs were accepted and not taken back.
-    touched: a DELE may have been on the wire. quit: QUIT's answer, None where it is unknown or was never sent.
-    seen: identities that the listing had. remaining: how many messages should be left on the server.
+    touched: a DELE may have been on the wire. quit: QUIT's answer, None where it is unknown or was never
+    sent. seen: identities that the listing had. remaining: how many messages should be left on the server.
     """
 
     left: list[PlanItem] = field(default_factory=list)
@@ -62,7 +62,8 @@ class Chunk:
     def run(self, items: list[PlanItem]) -> ChunkResult:
         """Carry it out; `result` tells how far it came, also after an exception.
 
-        NetworkError, RemoteProtocolError: closed without QUIT, or with its outcome unknown. Cancelled: stopped.
+        NetworkError, RemoteProtocolError: closed without QUIT, or with its outcome unknown. Cancelled:
+        stopped.
         """
         inbox = self._means.inbox
         inbox.on_wish, inbox.on_stop = self._on_wish, self._on_stop
@@ -140,7 +141,7 @@ class Chunk:
         return self._must_end or len(self._queued) <= (BATCH // 2 if self._waiting else 0)
 
     def _send_batch(self) -> None:
-        """Journal, then queue; whom the person unmarked or protected meanwhile the journal leaves out (F21)."""
+        """Journal, then queue; what was unmarked or protected meanwhile the journal leaves out (F21)."""
         batch = [self._waiting.popleft() for _ in range(min(BATCH, len(self._waiting)))]
         wanted = {
             one.item.mark.key.identity: one
@@ -242,7 +243,7 @@ class Chunk:
         self._journal_withdrawal()
 
     def _take_back_unwritten(self) -> None:
-        """The journal cannot be written: what it says stays on the safe side, the server forgets the DELEs."""
+        """The journal cannot be written: it stays on the safe side, and the server forgets the DELEs."""
         self._driver.withdraw(lambda call: True)
         self._sent.clear()
         try:

@@ -1,6 +1,7 @@
 """A commit from its confirmation to its receipt (design section 7).
 
-Safety copies, chunks of DELE in sessions of their own, and the new listing that alone decides what is gone (D8).
+Safety copies, chunks of DELE in sessions of their own, and the new listing that alone decides what is gone
+(D8).
 """
 
 from collections.abc import Iterable
@@ -24,7 +25,7 @@ DROPS = 3
 """Sessions in a row that may end by a lost line before a commit gives up."""
 
 DELAYS = 3
-"""How often a commit waits because of [LOGIN-DELAY] or a mailbox that is still locked by its own last session."""
+"""How often a commit waits because of [LOGIN-DELAY] or a mailbox that its own last session still locks."""
 
 LONGEST_PAUSE_S = 120.0
 

@@ -1,4 +1,4 @@
-"""Safety copies before a commit: on disk before the first DELE (D12). A session of its own that only reads."""
+"""Safety copies before a commit: on disk before the first DELE (D12), in a session that only reads."""
 
 from pathlib import Path
 

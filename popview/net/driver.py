@@ -1,7 +1,7 @@
 """Moves bytes between the engine and a link, and decides when which command goes out.
 
-One thread, one session. The socket never blocks and replies are always drained, so no window can dead-lock. It waits
-on the server and on the inbox at once; a person's wish goes to the head of what is unsent.
+One thread, one session. The socket never blocks and replies are always drained, so no window can dead-lock.
+It waits on the server and on the inbox at once; a person's wish goes to the head of what is unsent.
 """
 
 import sys
@@ -21,8 +21,8 @@ from popview.types import ProblemKind
 
 NAP_S = 50e-6
 NAP_EVERY_S = 2e-3
-"""After 2 ms of work a nap of 50 µs, so that the GUI thread gets the interpreter: without it a flat-out pipeline
-froze the window for 130 ms in some runs."""
+"""After 2 ms of work a nap of 50 µs, so that the GUI thread gets the interpreter. Without it a flat-out
+pipeline froze the window for 130 ms in some runs."""
 
 SWITCH_INTERVAL_S = 1e-4
 
@@ -130,7 +130,7 @@ class Driver:
         self.transcript.responded(data is None)
 
     def burst(self, count: int) -> None:
-        """Let the next `count` commands out at once, whatever the window: the newest screenful in one write."""
+        """Let the next `count` commands out at once, whatever the window: the newest screenful."""
         self._window.burst(count)
 
     @property

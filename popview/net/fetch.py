@@ -29,6 +29,7 @@ class FetchRun(FindingRun):
         self._told_s = 0.0
 
     def start(self) -> None:
+        """Find the message."""
         self.session.stage(self.ticket, Stage.FETCHING, 0, self._size)
         self.find()
 
@@ -37,6 +38,7 @@ class FetchRun(FindingRun):
         return max(self.row.size, 0) if self.row is not None else 0
 
     def found(self, number: int) -> None:
+        """RETR it, streamed."""
         self._writer = Messages(self.session.means.paths).writer(self.key)
         call = Call(commands.Retr(number), self._came, self.ticket, sink=self._take)
         self.put(call, urgent=True)
@@ -97,6 +99,7 @@ class FetchRun(FindingRun):
         self.fail(self.gone())
 
     def halt(self) -> None:
+        """Drop the half."""
         self.close()
         self.end(Cancelled(self.ticket))
 

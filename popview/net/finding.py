@@ -1,7 +1,7 @@
 """Finding one message in a session by its identity, with as few words as can be.
 
-The place in the last listing is a guess: UIDL n (and, for a message without UIDL, TOP n 0) proves it in one round trip.
-Only where the guess is wrong the whole listing is asked for.
+The place in the last listing is a guess: UIDL n (and, for a message without UIDL, TOP n 0) proves it in one
+round trip. Only where the guess is wrong the whole listing is asked for.
 """
 
 from collections.abc import Callable

@@ -35,7 +35,8 @@ class Greeter:
     def greet(self, account: Account) -> Driver:
         """Return a driver that may sign in.
 
-        NetworkError, TlsError, CertificateError, MailboxBusy, Refused (GREETING_REFUSED), RemoteProtocolError.
+        NetworkError, TlsError, CertificateError, MailboxBusy, Refused (GREETING_REFUSED),
+        RemoteProtocolError.
         """
         self.transcript.note(f"{account.host}:{account.port} ({account.security})")
         try:
@@ -103,7 +104,7 @@ class Greeter:
             raise greeting_error(driver.greeting)
 
     def _start_tls(self, driver: Driver, account: Account) -> None:
-        """STLS or nothing: it is asked for without looking at CAPA, whose word in plain text is worth nothing."""
+        """STLS or nothing; CAPA is not asked, for its word in plain text is worth nothing."""
         answer = driver.ask(commands.Stls(), alone=True, seconds=self.dialer.deadlines.tls)
         if isinstance(answer, events.Refused):
             say_goodbye(driver, self.dialer.deadlines.quit_stopped)

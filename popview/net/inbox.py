@@ -1,7 +1,7 @@
 """The inbox of a worker: wishes from any thread, and a wake-up that ends every wait.
 
-Implements transport.Wishes for whoever waits. What an arriving wish means at the moment is said by `on_wish`, which
-the session sets; it runs in the worker's thread. Stops are counted, since a second one cuts.
+Implements transport.Wishes for whoever waits. What an arriving wish means at the moment is said by `on_wish`,
+which the session sets; it runs in the worker's thread. Stops are counted, since a second one cuts.
 """
 
 from collections import deque

@@ -1,6 +1,7 @@
 """Ways to sign in: which one, in which order, and what is said.
 
-PASS, APOP and the last step of AUTH end a write: two real servers lose what was sent behind them. Design section 6.
+PASS, APOP and the last step of AUTH end a write: two real servers lose what was sent behind them. Design
+section 6.
 """
 
 import re

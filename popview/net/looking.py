@@ -12,7 +12,7 @@ from popview.types import ProblemKind, Stage
 
 
 class Looking:
-    """Makes one listing in a session of its own. `present` stays None where it is no listing to conclude from."""
+    """Makes one listing in a session of its own; `present` stays None where nothing follows from it."""
 
     def __init__(self, visit: Visit, intent: CommitPlan, seen: set[str], remaining: int) -> None:
         self._visit, self._means, self._intent = visit, visit.means, intent

@@ -1,4 +1,4 @@
-"""Identities of a listing: which message is called what (design section 6). Numbers live in one session only."""
+"""Identities of a listing: which message is called what. Numbers live in one session only."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping

@@ -22,6 +22,7 @@ class PreviewRun(FindingRun):
         self._number_found: int | None = None
 
     def start(self) -> None:
+        """Find the message, its TOP in the same write."""
         self.session.stage(self.ticket, Stage.PREVIEWING)
         if self.session.learner.profile.top is False:
             self.fail(Refused(ProblemKind.SERVER_REFUSED, command="TOP"))
@@ -32,6 +33,7 @@ class PreviewRun(FindingRun):
         return Call(commands.Top(number, self._lines), self._came_early, self.ticket)
 
     def found(self, number: int) -> None:
+        """TOP it, unless that is on its way."""
         if self.owed and self._early is None and self.row is not None and number == self.row.rank:
             self._number_found = number  # its TOP is on the way
             if not self.key.by_digest and self._number == number:
@@ -83,4 +85,5 @@ class PreviewRun(FindingRun):
         self.fail(self.gone())
 
     def halt(self) -> None:
+        """End; what is on its way is let through."""
         self.end(Cancelled(self.ticket))

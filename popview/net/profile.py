@@ -1,7 +1,6 @@
-"""What is learnt of a server on the way (types.ServerProfile); kept in the journal, overruled by the person."""
+"""What is learnt of a server on the way (types.ServerProfile); the person can overrule it."""
 
 from dataclasses import fields, replace
-from typing import Any
 
 from popview.errors import PopViewError
 from popview.net.means import Means
@@ -18,10 +17,10 @@ class Learner:
         self.profile = means.journal.profile(means.account)
         self._kept = self.profile
 
-    def learn(self, **found: Any) -> None:
+    def learn(self, **found: object) -> None:
         """Note fields of the profile; what the person fixed stays."""
         allowed = {name: value for name, value in found.items() if name not in self.profile.overruled}
-        self.profile = replace(self.profile, **allowed)
+        self.profile = replace(self.profile, **allowed)  # type: ignore[arg-type]
 
     def take_over(self, profile: ServerProfile) -> None:
         """Note what opening the session found out."""

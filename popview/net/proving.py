@@ -1,4 +1,4 @@
-"""Which messages of a plan may get a DELE in this session: the ones whose identity is proved here and now (D2)."""
+"""Which messages of a plan may get a DELE: those whose identity is proved in this very session (D2)."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ class Skipped:
 
 
 class Proving:
-    """One session's proofs. `prove` pipelines TOP n 0; nothing is decided by a number from another session."""
+    """One session's proofs, by pipelined TOP n 0; no number from another session decides anything."""
 
     def __init__(
         self, driver: Driver, plan: Plan, profile: ServerProfile, naming: Naming, sizes: dict[int, int]

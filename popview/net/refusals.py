@@ -1,7 +1,7 @@
-"""What a refusal at the door means: a wrong password, a locked mailbox, a delay, a passing trouble, or none of these.
+"""What a refusal at the door means: wrong password, locked mailbox, delay, passing trouble, or none of these.
 
-By response code where there is one (RFC 2449, RFC 3206), else by the words that servers were seen to use. None of
-them makes anybody forget a stored password.
+By response code where there is one (RFC 2449, RFC 3206), else by the words that servers were seen to use.
+None of them makes anybody forget a stored password.
 """
 
 import re

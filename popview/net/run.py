@@ -36,8 +36,8 @@ class Host(Protocol):
 class Run:
     """Base of CheckRun, PreviewRun, FetchRun.
 
-    Handlers of answers begin with `self.owed -= 1`, and do nothing once `is_over`: answers to what was in flight when
-    a run failed come in all the same.
+    Handlers of answers begin with `self.owed -= 1`, and do nothing once `is_over`: answers to what was in
+    flight when a run failed come in all the same.
     """
 
     def __init__(self, session: Host, ticket: Ticket) -> None:

@@ -1,7 +1,8 @@
 """One login-to-quit conversation that looks and reads; it never sends DELE (D3).
 
-Wishes are served side by side by their runs. A preview or fetch that arrives in the middle of a check overtakes what
-is unsent. Every way out says QUIT, but for a link that is lost, out of step, or cut by a second Stop.
+Wishes are served side by side by their runs. A preview or fetch that arrives in the middle of a check
+overtakes what is unsent. Every way out says QUIT, but for a link that is lost, out of step, or cut by a
+second Stop.
 """
 
 from collections.abc import Callable

@@ -1,7 +1,8 @@
 """The ring of a session's last lines, for "Protocol log" and for every Problem.
 
-Secrets never enter: commands arrive as values whose str() is redacted, SASL continuations as "…". Runs of the commands
-that name one message are counted, not listed, so that ten thousand pipelined headers cost next to nothing.
+Secrets never enter: commands arrive as values whose str() is redacted, SASL continuations as "…". Runs of the
+commands that name one message are counted, not listed, so that ten thousand pipelined headers cost next to
+nothing.
 """
 
 from collections import deque

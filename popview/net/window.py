@@ -1,14 +1,14 @@
 """How many commands may be in flight: gain x delivery rate x smallest round trip, never falling.
 
-Fitted by measurement: it fills a fat link as well as a fixed 2,048 does, and on a thin one lets a click overtake
-ten times sooner.
+Fitted by measurement: it fills a fat link as well as a fixed 2,048 does, and on a thin one lets a click
+overtake ten times sooner.
 """
 
 LEAST = 32
 CAP = 4_096
 GAIN = 3.0
 REFILL = 0.75
-"""Refilled when this share is left in flight; at one half the effective window would be 60 % of the nominal."""
+"""Refilled when this share is left in flight; at one half the effective window would be 60 %."""
 
 BURST = 200
 """Commands that are safe in flight anywhere (2.6 kB; standstills were measured from 16 kB on)."""

@@ -3,7 +3,6 @@
 import hashlib
 import ipaddress
 from datetime import UTC, datetime
-from typing import Any
 
 from asn1crypto import x509
 
@@ -30,7 +29,8 @@ def fingerprint(der: bytes) -> str:
 def describe(der: bytes, host: str, port: int, verify_code: int, changed: bool = False) -> Certificate:
     """Tell what a certificate says, and every reason not to trust it that can be seen.
 
-    `verify_code` is OpenSSL's first complaint; dates and names are looked at besides, because it names one only.
+    `verify_code` is OpenSSL's first complaint; dates and names are looked at besides, because it names one
+    only.
     """
     subject = issuer = ""
     names: tuple[str, ...] = ()
@@ -61,7 +61,7 @@ def _iso(moment: datetime | None) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment else ""
 
 
-def _names(parsed: Any) -> tuple[str, ...]:
+def _names(parsed: x509.Certificate) -> tuple[str, ...]:
     extension = parsed.subject_alt_name_value
     if extension is None:
         return ()
@@ -69,7 +69,11 @@ def _names(parsed: Any) -> tuple[str, ...]:
 
 
 def _seen(
-    parsed: Any, names: tuple[str, ...], host: str, before: datetime | None, after: datetime | None
+    parsed: x509.Certificate,
+    names: tuple[str, ...],
+    host: str,
+    before: datetime | None,
+    after: datetime | None,
 ) -> list[str]:
     """Return the reasons that the certificate itself shows."""
     now = datetime.now(UTC)

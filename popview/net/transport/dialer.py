@@ -29,7 +29,7 @@ class Deadlines:
 
 
 class Dialer:
-    """Makes links for accounts; everything secret stays out of here. Handed in, so that it can be replaced."""
+    """Makes links for accounts; nothing secret comes here. Handed in, so that it can be replaced."""
 
     def __init__(
         self, clock: Clock | None = None, deadlines: Deadlines | None = None, cafile: str = ""
@@ -84,7 +84,7 @@ class Dialer:
         )
 
     def speaks_tls(self, account: Account, wishes: Wishes) -> bool:
-        """Try a handshake on a second connection: is this port one where TLS comes first?"""
+        """Return whether TLS comes first on this port, by a handshake on a second connection."""
         quick = Dialer(self.clock, Deadlines(connect=3.0, tls=3.0))
         try:
             link = quick.dial(_with_tls(account), wishes, lambda stage: None, policy="look")
