@@ -29,7 +29,7 @@ import keyring.core
 import keyring.errors
 import pytest
 
-from tests.servers.fixtures import *  # noqa: F403 - real servers: dovecot, mailutils, make_dovecot, slow, holding …
+from tests.servers.fixtures import *  # noqa: F403 - real servers: dovecot, mailutils, twisted, make_peer …
 
 RUNTIME_DIR = tempfile.mkdtemp(prefix="popview-runtime-")  # made 0700, as Qt and dbus demand
 SERVER_PLACES = ":/usr/local/sbin:/usr/sbin:/sbin"

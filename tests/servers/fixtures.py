@@ -39,7 +39,7 @@ ServerContext = Callable[[str], ssl.SSLContext]
 def missing(what: str) -> NoReturn:
     """Skip the test for want of something; fail instead where POPVIEW_NEEDS=all."""
     if os.environ.get("POPVIEW_NEEDS") == "all":
-        pytest.fail(f"POPVIEW_NEEDS=all, but: {what}")
+        pytest.fail(f"POPVIEW_NEEDS=all, but: {what}", pytrace=False)
     pytest.skip(what)
 
 
