@@ -58,9 +58,12 @@ class Cache(CacheQuestions):
         self._clock = clock
         self._database: Database | None = None
         self._fts5 = search.has_fts5()
-        with self._mending():
-            self._open().rows("SELECT identity FROM messages ORDER BY rank DESC LIMIT 1")
-        self._open()
+        try:
+            self._row("SELECT identity FROM messages ORDER BY rank DESC LIMIT 1")
+        except StoreError as error:
+            if error.kind != ProblemKind.STORE_BROKEN:
+                raise
+            self._open()
 
     def close(self) -> None:
         """Close the file; a later call opens it again."""
@@ -96,7 +99,7 @@ class Cache(CacheQuestions):
         The rows stay, as no longer on the server.
         """
         listed = present if isinstance(present, (set, frozenset)) else frozenset(present)
-        before = self._open().rows("SELECT identity FROM messages WHERE is_gone = 0")
+        before = self._rows("SELECT identity FROM messages WHERE is_gone = 0")
         lacking = [row for row in before if row[0] not in listed]
         self._write_many("UPDATE messages SET is_gone = 1 WHERE identity = ?", lacking)
         return tuple(Key(self._account, row[0]) for row in lacking)
@@ -108,13 +111,13 @@ class Cache(CacheQuestions):
 
     def put_preview(self, key: Key, lines: int, raw: bytes, *, is_whole: bool = False) -> None:
         """Store what TOP gave of a known row; an older preview is replaced."""
-        with self._mending(), self._open().transaction() as connection:
+        with self._asking(), self._open().transaction() as connection:
             connection.execute(_PUT_PREVIEW, (lines, is_whole, raw, self._clock(), key.identity))
             connection.execute("UPDATE messages SET is_previewed = 1 WHERE identity = ?", (key.identity,))
 
     def put_text(self, key: Key, text: str) -> None:
         """Store what is searched of a known row: the readable text of its preview or of the whole message."""
-        with self._mending(), self._open().transaction() as connection:
+        with self._asking(), self._open().transaction() as connection:
             search.put_text(connection, key.identity, text, fts5=self._fts5)
 
     def set_fetched(self, keys: Iterable[Key], on: bool = True) -> None:
@@ -128,7 +131,7 @@ class Cache(CacheQuestions):
         where = "" if keys is None else " WHERE id = (SELECT id FROM messages WHERE identity = ?)"
         which = "" if keys is None else " WHERE identity = ?"
         values = [()] if keys is None else [(key.identity,) for key in keys]
-        with self._mending(), self._open().transaction() as connection:
+        with self._asking(), self._open().transaction() as connection:
             connection.executemany(f"DELETE FROM previews{where}", values)
             for value in values:
                 rows = [row[0] for row in connection.execute(f"SELECT id FROM messages{which}", value)]
@@ -137,7 +140,7 @@ class Cache(CacheQuestions):
 
     def forget_everything(self) -> None:
         """Begin again with an empty cache."""
-        with self._mending():
+        with self._asking():
             self.close()
             remove_database(self._path)
             self._open()
@@ -149,21 +152,18 @@ class Cache(CacheQuestions):
         return self._database
 
     def _write_many(self, sql: str, rows: Iterable[tuple[object, ...]]) -> None:
-        with self._mending():
+        with self._asking():
             self._open().write_many(sql, rows)
 
     @contextlib.contextmanager
-    def _mending(self) -> Iterator[None]:
-        """Set a broken file aside; at opening that is all, later the error goes on."""
-        is_opening = self._database is None
+    def _asking(self) -> Iterator[None]:
+        """Set a broken file aside; the error goes on, and the next call begins a new one."""
         try:
             yield
         except StoreError as error:
-            if error.kind != ProblemKind.STORE_BROKEN:
-                raise
-            self._begin_again()
-            if not is_opening:
-                raise
+            if error.kind == ProblemKind.STORE_BROKEN:
+                self._begin_again()
+            raise
 
     def _begin_again(self) -> None:
         self.close()

@@ -47,21 +47,24 @@ class CacheQuestions:
     _account: AccountId
 
     def _open(self) -> Database | None:
+        """Return the open file; None where there is none yet."""
         raise NotImplementedError
+
+    @contextlib.contextmanager
+    def _asking(self) -> Iterator[None]:
+        """Surround every question; a StoreError passes through here."""
+        yield
 
     def pages(self, size: int = 1_000, first: int = 200) -> Iterator[tuple[Summary, ...]]:
         """Return all rows, newest first, gone ones among them; a small page first, then `size` rows each."""
-        database = self._open()
-        if database is None:
-            return
         sql = f"SELECT {COLUMNS} FROM messages ORDER BY rank DESC"
-        with contextlib.closing(database.pages(sql, (), first, size)) as pages:
-            while True:
-                with collector_waits():
-                    made = summaries_from(self._account, next(pages, ()))
-                if not made:
-                    return
-                yield made
+        with self._asking():
+            database = self._open()
+            if database is None:
+                return
+            with contextlib.closing(database.pages(sql, (), first, size)) as pages:
+                while made := self._next_page(pages):
+                    yield made
 
     def summary(self, key: Key) -> Summary | None:
         """Return one row."""
@@ -84,8 +87,7 @@ class CacheQuestions:
 
     def facts(self) -> Facts:
         """Return what the last complete check found."""
-        database = self._open()
-        found: dict[str, Any] = dict(database.rows("SELECT name, value FROM facts")) if database else {}
+        found: dict[str, Any] = dict(self._rows("SELECT name, value FROM facts"))
         return Facts(found.get("messages", 0), found.get("octets", 0), found.get("checked_s", 0.0))
 
     def counts(self) -> tuple[int, int]:
@@ -95,25 +97,32 @@ class CacheQuestions:
 
     def known(self) -> dict[str, str]:
         """Return identity -> digest of every row, gone ones too; "" where no header was seen yet."""
-        database = self._open()
-        return dict(database.rows("SELECT identity, digest FROM messages")) if database else {}
+        return dict(self._rows("SELECT identity, digest FROM messages"))
 
     def places(self) -> dict[str, Place]:
         """Return identity -> what a check compares with a new listing, for every row, gone ones too."""
-        database = self._open()
-        if database is None:
-            return {}
-        rows = database.rows("SELECT identity, rank, size, digest, is_gone FROM messages")
+        rows = self._rows("SELECT identity, rank, size, digest, is_gone FROM messages")
         return {row[0]: Place(row[1], row[2], row[3], row[4] == 1) for row in rows}
 
     def find(self, words: str) -> frozenset[str]:
         """Return the identities of messages whose preview or fetched text has all the words."""
-        database = self._open()
-        return search.find(database, words) if database else frozenset()
+        with self._asking():
+            database = self._open()
+            return search.find(database, words) if database else frozenset()
 
     def _row(self, sql: str, *values: object) -> Row | None:
-        database = self._open()
-        return database.row(sql, values) if database else None
+        with self._asking():
+            database = self._open()
+            return database.row(sql, values) if database else None
+
+    def _rows(self, sql: str) -> list[Row]:
+        with self._asking():
+            database = self._open()
+            return database.rows(sql) if database else []
+
+    def _next_page(self, pages: Iterator[list[Row]]) -> tuple[Summary, ...]:
+        with collector_waits():
+            return summaries_from(self._account, next(pages, ()))
 
 
 class CacheReader(CacheQuestions):

@@ -1,7 +1,8 @@
 """Words in the texts of messages: FTS5 where this build of SQLite has it, else a plain look through them.
 
-The texts live in their own table; the index beside it holds no copy of them. It is filled with the same
-transaction as the text, so the two never differ; where a build without FTS5 wrote, it is made anew.
+Texts are stored folded (no case, no accents), since they are for finding alone. The index beside them
+holds no copy. It is filled in the same transaction as the text, so the two never differ; where a build
+without FTS5 wrote, it is made anew.
 """
 
 import re
@@ -9,6 +10,7 @@ import sqlite3
 import unicodedata
 
 from popview.store.database import Database
+from popview.store.encoding import storable
 
 LONGEST_TEXT = 1_000_000  # characters of one message that are searched; more is no letter to a person
 MOST_WORDS = 16  # of one question; a million letters in the box must not become a million terms
@@ -16,10 +18,10 @@ LONGEST_WORD = 100
 
 _INDEX = """
     CREATE VIRTUAL TABLE IF NOT EXISTS text_index USING fts5 (
-        text, content = 'texts', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+        text, content = 'texts', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 0'
     )
 """
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
 # Scripts without spaces (Thai, kana, Han, Hangul): the index takes a whole sentence for one word.
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
@@ -61,7 +63,7 @@ def put_text(connection: sqlite3.Connection, identity: str, text: str, *, fts5: 
     if found is None:
         return
     drop_texts(connection, [int(found[0])], fts5=fts5)
-    cut = text[:LONGEST_TEXT].encode("utf-8", "replace").decode("utf-8")
+    cut = storable(folded(text[:LONGEST_TEXT]))
     connection.execute("INSERT INTO texts (id, text) VALUES (?, ?)", (found[0], cut))
     if fts5:
         connection.execute("INSERT INTO text_index (rowid, text) VALUES (?, ?)", (found[0], cut))
@@ -106,10 +108,9 @@ def find(database: Database, words: str) -> frozenset[str]:
 
 
 def _look_through(database: Database, terms: list[str]) -> frozenset[str]:
-    wanted = [_folded(term) for term in terms]
     sql = "SELECT identity, text FROM texts JOIN messages ON messages.id = texts.id"
     pages = database.pages(sql, (), 100, 100)
-    return frozenset(identity for page in pages for identity, text in page if _has_all(_folded(text), wanted))
+    return frozenset(identity for page in pages for identity, text in page if _has_all(text, terms))
 
 
 def _has_all(text: str, wanted: list[str]) -> bool:
@@ -123,11 +124,18 @@ def _has_all(text: str, wanted: list[str]) -> bool:
 
 
 def _terms(words: str) -> list[str]:
-    """Return the words as FTS5's tokenizer would split them; no letter of the query language survives."""
-    cut = words[: MOST_WORDS * LONGEST_WORD]
-    return [term[:LONGEST_WORD] for term in re.findall(r"[^\W_]+", cut)[:MOST_WORDS]]
+    """Return the folded words as FTS5 would split them; nothing of its query language survives."""
+    cut = storable(folded(words[: MOST_WORDS * LONGEST_WORD]))
+    return [term[:LONGEST_WORD] for term in _WORD.findall(cut)[:MOST_WORDS]]
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """Return the text without case, accents and width: "Grüße" as "grusse", "Счёт" as "счет".
+
+    Marks of kana (combining class 8) stay: they make another syllable, not an accent.
+    """
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter)).replace("_", " ")
+    kept = (letter for letter in plain if unicodedata.combining(letter) in (0, 8))
+    return unicodedata.normalize("NFC", "".join(kept))

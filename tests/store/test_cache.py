@@ -1,0 +1,212 @@
+"""One account's list: stored, changed, set aside when broken, left alone when newer."""
+
+import os
+import sqlite3
+import stat
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from popview.errors import StoreError
+from popview.store.cache import Cache, CacheReader, Facts, Preview
+from popview.types import ProblemKind, Summary
+from tests.store.samples import HOME, key, row
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> Iterator[Cache]:
+    """Return a new cache."""
+    with Cache(tmp_path / "cache.sqlite", HOME) as made:
+        yield made
+
+
+def rows(cache: Cache) -> list[Summary]:
+    """Return everything in it, newest first."""
+    return [found for page in cache.pages() for found in page]
+
+
+def test_rows_come_back_newest_first_in_pages(cache: Cache) -> None:
+    written = [row(number) for number in range(1, 26)]
+    cache.upsert(written)
+    pages = list(cache.pages(size=10, first=3))
+    assert [len(page) for page in pages] == [3, 10, 10, 2]
+    assert [found for page in pages for found in page] == written[::-1]
+
+
+def test_a_row_stored_again_is_replaced_but_for_what_happened_here(cache: Cache) -> None:
+    cache.upsert([row(1)])
+    cache.put_preview(key(1), 40, b"Subject: x\r\n\r\nbody")
+    cache.set_fetched([key(1)])
+    cache.upsert([row(1, subject="changed", first_seen_s=9e9)])
+    assert rows(cache) == [row(1, subject="changed", is_fetched=True, is_previewed=True)]
+
+
+def test_a_provisional_row_is_never_stored(cache: Cache) -> None:
+    with pytest.raises(ValueError, match="provisional"):
+        cache.upsert([row(1), row(2, is_provisional=True)])
+    assert rows(cache) == []
+
+
+def test_a_new_listing_moves_known_rows(cache: Cache) -> None:
+    cache.upsert([row(1, is_gone=True), row(2)])
+    cache.relist([(key(1).identity, 7, 70), ("Unobody", 8, 80)])
+    assert rows(cache) == [row(1, rank=7, size=70), row(2)]
+
+
+def test_what_a_listing_lacks_stays_visible_as_gone(cache: Cache) -> None:
+    cache.upsert([row(1), row(2), row(3, is_gone=True)])
+    assert cache.vanished([key(2).identity]) == (key(1),)
+    assert rows(cache) == [row(3, is_gone=True), row(2), row(1, is_gone=True)]
+    assert cache.vanished([key(2).identity]) == ()
+    assert cache.counts() == (1, 1_002)
+
+
+def test_known_rows_say_what_a_check_needs(cache: Cache) -> None:
+    cache.upsert([row(1), row(2, digest="", has_header=False)])
+    assert cache.known() == {key(1).identity: row(1).digest, key(2).identity: ""}
+    assert cache.places()[key(1).identity] == (1, 1_001, row(1).digest, False)
+
+
+def test_facts_of_a_check_are_remembered(tmp_path: Path, cache: Cache) -> None:
+    assert cache.facts() == Facts()
+    cache.set_facts(Facts(412, 2**41, 1_700_000_000.5))
+    with Cache(tmp_path / "cache.sqlite", HOME) as again:
+        assert again.facts() == Facts(412, 2**41, 1_700_000_000.5)
+
+
+def test_previews_are_octets(cache: Cache) -> None:
+    raw = bytes(range(256)) * 10
+    cache.upsert([row(1)])
+    cache.put_preview(key(1), 40, raw)
+    cache.put_preview(key(1), 80, raw, is_whole=True)
+    cache.put_preview(key(99), 40, b"of nobody")
+    assert cache.preview(key(1)) == Preview(80, True, raw)
+    assert cache.preview(key(99)) is None
+    assert rows(cache) == [row(1, is_previewed=True)]
+
+
+def test_forgotten_previews_leave_the_rows(cache: Cache) -> None:
+    cache.upsert([row(1), row(2)])
+    for number in (1, 2):
+        cache.put_preview(key(number), 40, b"x")
+        cache.put_text(key(number), "invoice")
+    cache.forget_previews([key(1)])
+    assert (cache.preview(key(1)), cache.preview(key(2))) == (None, Preview(40, False, b"x"))
+    assert cache.find("invoice") == {key(2).identity}
+    cache.forget_previews()
+    assert rows(cache) == [row(2), row(1)]
+    assert cache.find("invoice") == frozenset()
+
+
+def test_everything_forgotten_is_an_empty_cache(cache: Cache) -> None:
+    cache.upsert([row(1)])
+    cache.forget_everything()
+    assert rows(cache) == []
+    cache.upsert([row(2)])
+    assert rows(cache) == [row(2)]
+
+
+def test_hostile_words_are_only_words(cache: Cache) -> None:
+    odd = row(1, subject="'); DROP TABLE messages; --\0", sender="half \ud83d", to="%s {0}")
+    cache.upsert([odd])
+    assert rows(cache) == [replace(odd, sender="half ?")]
+
+
+@pytest.mark.parametrize("content", [b"no database", b"SQLite format 3\0" + b"\xfe" * 9000, b"\0" * 4096])
+def test_a_broken_file_is_set_aside_and_begun_anew(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "cache.sqlite"
+    path.write_bytes(content)
+    with Cache(path, HOME) as cache:
+        assert cache.set_aside == tmp_path / "cache.sqlite.bad"
+        assert cache.set_aside.read_bytes() == content
+        cache.upsert([row(1)])
+        assert rows(cache) == [row(1)]
+
+
+def damage(path: Path) -> None:
+    """Overwrite everything behind the first page of a database."""
+    size = path.stat().st_size
+    with path.open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\xa5" * (size - 4096))
+
+
+def test_pages_damaged_on_disk_are_noticed_and_the_next_check_begins_anew(tmp_path: Path) -> None:
+    path = tmp_path / "cache.sqlite"
+    with Cache(path, HOME) as cache:
+        cache.upsert([row(number) for number in range(500)])
+    damage(path)
+    with Cache(path, HOME) as cache:
+        assert cache.set_aside is not None
+        assert rows(cache) == []
+
+
+def test_damage_during_work_is_told_and_the_next_write_works(tmp_path: Path) -> None:
+    path = tmp_path / "cache.sqlite"
+    with Cache(path, HOME) as cache:
+        cache.upsert([row(number) for number in range(500)])
+    with Cache(path, HOME) as cache:
+        damage(path)
+        with pytest.raises(StoreError) as caught:
+            cache.vanished([])
+        assert caught.value.kind == ProblemKind.STORE_BROKEN
+        assert cache.set_aside is not None
+        cache.upsert([row(1)])
+        assert rows(cache) == [row(1)]
+
+
+def test_a_file_deleted_during_work_is_told_and_begun_anew(tmp_path: Path, cache: Cache) -> None:
+    cache.upsert([row(1)])
+    (tmp_path / "cache.sqlite").unlink()
+    with pytest.raises(StoreError) as caught:
+        cache.upsert([row(2)])
+    assert caught.value.kind == ProblemKind.STORE_BROKEN
+    cache.upsert([row(3)])
+    assert rows(cache) == [row(3)]
+
+
+def test_a_newer_file_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "cache.sqlite"
+    with Cache(path, HOME) as cache:
+        cache.upsert([row(1)])
+    with closing(sqlite3.connect(path)) as newer:
+        newer.execute("PRAGMA user_version = 99")
+    before = path.read_bytes()
+    with pytest.raises(StoreError) as caught:
+        Cache(path, HOME)
+    assert caught.value.kind == ProblemKind.STORE_NEWER
+    assert path.read_bytes() == before
+    assert [file.name for file in tmp_path.iterdir() if file.is_file()] == ["cache.sqlite"]
+
+
+def test_a_full_disk_loses_the_batch_and_nothing_else(tmp_path: Path, cache: Cache) -> None:
+    cache.upsert([row(1)])
+    database = cache._open()
+    database.rows(f"PRAGMA max_page_count = {database.rows('PRAGMA page_count')[0][0] + 2}")
+    with pytest.raises(StoreError) as caught:
+        cache.upsert([row(number) for number in range(2, 2_000)])
+    assert caught.value.kind == ProblemKind.DISK_FULL
+    assert rows(cache) == [row(1)]
+    assert cache.set_aside is None
+    database.rows("PRAGMA max_page_count = 1000000")
+    cache.upsert([row(2)])
+    assert rows(cache) == [row(2), row(1)]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="access rights as bits are POSIX")
+def test_a_cache_is_private(tmp_path: Path, cache: Cache) -> None:
+    cache.upsert([row(1)])
+    assert {stat.S_IMODE(file.stat().st_mode) for file in tmp_path.glob("cache.sqlite*")} == {0o600}
+
+
+def test_writing_does_not_make_a_reader_wait(tmp_path: Path, cache: Cache) -> None:
+    cache.upsert([row(1)])
+    reader = CacheReader(tmp_path / "cache.sqlite", HOME)
+    with cache._open().transaction() as connection:
+        connection.execute("DELETE FROM messages")
+        assert reader.summary(key(1)) == row(1)
+    assert reader.summary(key(1)) is None
+    reader.close()
