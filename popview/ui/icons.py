@@ -7,18 +7,16 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from popview.paths import Paths
 from popview.ui.palette import Palette, Role
 
 SIZES = (16, 18, 20, 24, 32)
 RATIOS = (1.0, 2.0)  # device pixels per pixel for which an icon brings its own picture
 
 
-@cache
 def resources() -> Path:
-    """Return the folder of icons, style and translations: beside the package, or inside it (wheel)."""
-    package = Path(__file__).resolve().parent.parent
-    inside = package / "resources"
-    return inside if inside.is_dir() else package.parent / "resources"
+    """Return the folder of icons, style and translations."""
+    return Paths.resources()
 
 
 @cache

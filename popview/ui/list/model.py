@@ -35,6 +35,7 @@ class MessageModel(RowsModel):
         super().__init__(parent, clock)
         self._view = "server"
         self._lately_gone: set[Key] = set()
+        self._has_gone = False
 
     # -- contents ------------------------------------------------------------------------------
 
@@ -45,6 +46,7 @@ class MessageModel(RowsModel):
         self._lately_gone.clear()
         self._looks.clear()
         self._index.reset(rows)
+        self._has_gone = any(row.is_gone for row in self._index.rows)
         self._choose_rows()
         self.endResetModel()
         self._tell()
@@ -54,7 +56,8 @@ class MessageModel(RowsModel):
         index = self._index
         rows = tuple(rows)
         self._lately_gone.update(row.key for row in rows if row.is_gone and row.key in index.at)
-        if index.belongs is None and any(row.is_gone for row in rows):
+        if not self._has_gone and any(row.is_gone for row in rows):
+            self._has_gone = True
             self._choose_rows()
         new, changed = index.take(rows)
         index.enter_order(new)
@@ -178,7 +181,7 @@ class MessageModel(RowsModel):
             index.belongs = lambda row: row.key in self._states.marked
         elif self._view == "saved":
             index.belongs = lambda row: row.is_fetched
-        elif self._lately_gone or any(row.is_gone for row in index.rows):
+        elif self._has_gone:
             index.belongs = lambda row: not row.is_gone or row.key in self._lately_gone
         else:
             index.belongs = None

@@ -1,0 +1,83 @@
+from dataclasses import replace
+
+import pytest
+
+from popview.types import Summary
+from popview.ui.list import look
+from popview.ui.list.columns import Column
+from popview.ui.list.look import Look, Sign, States, look_of
+from tests.ui.believable import NOW, summaries
+
+ROW = replace(summaries(1)[0], is_fetched=False, has_attachment=False)
+
+
+def _look(row: Summary, states: States | None = None) -> Look:
+    return look_of(row, states or States.none(), "Home", NOW)
+
+
+def test_a_new_message_is_bold_and_has_another_picture_than_a_seen_one() -> None:
+    new, seen = _look(ROW), _look(ROW, States(set(), {ROW.key}, set()))
+    assert (new.is_new, seen.is_new) == (True, False)
+    assert new.signs[0] == look.NEW
+    assert seen.signs[0] == look.READ
+    assert look.NEW.icon != look.READ.icon
+
+
+def test_a_marked_message_is_struck_and_has_a_sign_and_a_word() -> None:
+    marked = _look(ROW, States({ROW.key}, set(), set()))
+    assert marked.is_struck
+    assert marked.signs[1] == look.MARKED
+    assert "marked for deletion" in marked.texts[Column.STATE]
+
+
+@pytest.mark.parametrize(
+    ("row", "sign"),
+    [
+        (replace(ROW, is_gone=True), look.GONE),
+        (replace(ROW, is_provisional=True), look.PROVISIONAL),
+        (replace(ROW, has_header=False), look.PROVISIONAL),
+        (replace(ROW, is_twin=True), look.TWIN),
+        (ROW, None),
+    ],
+)
+def test_each_fate_has_its_own_shape(row: Summary, sign: Sign | None) -> None:
+    assert _look(row).signs[1] == sign
+
+
+def test_protection_has_a_sign_and_a_mark_covers_it() -> None:
+    assert _look(ROW, States(set(), set(), {ROW.key})).signs[1] == look.PROTECTED
+    assert _look(ROW, States({ROW.key}, set(), {ROW.key})).signs[1] == look.MARKED
+
+
+def test_what_is_kept_here_and_what_is_attached_can_be_seen() -> None:
+    kept = _look(replace(ROW, is_fetched=True, has_attachment=True))
+    assert kept.signs[2] == look.FETCHED
+    assert kept.has_attachment
+    assert kept.texts[Column.ATTACHMENT] == "with attachment"
+
+
+def test_texts_stand_in_the_order_of_the_columns() -> None:
+    row = replace(ROW, sender="Anna", subject="Boat", size=4_000, to="me@example.org")
+    texts = _look(row).texts
+    assert len(texts) == len(Column)
+    assert texts[Column.FROM] == "Anna"
+    assert texts[Column.SUBJECT] == "Boat"
+    assert texts[Column.SIZE] == "4 kB"
+    assert texts[Column.TO] == "me@example.org"
+    assert texts[Column.ACCOUNT] == "Home"
+
+
+def test_a_hostile_subject_stays_on_its_line_and_in_its_direction() -> None:
+    text = _look(replace(ROW, subject="a\nb\u202ec" + "x" * 9_000)).texts[Column.SUBJECT]
+    assert text.startswith("a b\ufffdc")
+    assert len(text) <= 300
+
+
+def test_the_address_stands_where_there_is_no_name() -> None:
+    assert _look(replace(ROW, sender="", address="a@example.org")).texts[Column.FROM] == "a@example.org"
+
+
+def test_marked_rows_weigh_more_than_seen_and_seen_more_than_new() -> None:
+    marked = States({ROW.key}, {ROW.key}, set()).weight(ROW)
+    seen = States(set(), {ROW.key}, set()).weight(ROW)
+    assert States.none().weight(ROW) < seen < marked
