@@ -13,7 +13,7 @@ general:
 - "+ERR" refuses, though it begins with a plus. A body ends at CRLF . CRLF (LF . LF where the server ends its
   status line so): no message can end itself early. One leading dot is removed from each line that has one.
 - Sockets are closed where the constructor, quit() or the start of TLS fails.
-- set_debuglevel() prints "…" in place of a secret. The audit event poplib.putline has the line as it is.
+- set_debuglevel() prints "***" in place of a secret. The audit event poplib.putline has the line as it is.
 
 One weakness stays, because callers rely on it: without a context no certificate is checked. Pass
 `ssl.create_default_context()`. `python -m popview.poplib [--tls] HOST` prints a mailbox.
@@ -110,7 +110,7 @@ class POP3:
         self._answers_challenge = self._answers_challenge or line[:4].upper() == "AUTH"
 
     def _without_secrets(self, line: str) -> str:
-        return "…" if self._answers_challenge else _SECRET.sub(r"\1 …", line)
+        return "***" if self._answers_challenge else _SECRET.sub(r"\1 ***", line)
 
     def _getresp(self) -> bytes:
         self._connection.send(Raw(b""))
