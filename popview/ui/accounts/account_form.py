@@ -1,0 +1,252 @@
+"""The fields of an account on one page, each with its fault beside it."""
+
+from dataclasses import replace
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
+
+from popview.types import Account, AccountId, Mechanism, Secret, Security, Trust
+from popview.ui.accounts import validation
+from popview.ui.accounts.password_edit import PasswordEdit
+from popview.ui.accounts.validation import Fault
+from popview.ui.choice import Choice
+from popview.ui.theme import Theme
+from popview.ui.tick import Tick
+from popview.ui.wording import account_setup as words
+
+_OFFERED = (
+    Mechanism.AUTO,
+    Mechanism.SCRAM_SHA_256,
+    Mechanism.SCRAM_SHA_1,
+    Mechanism.PLAIN,
+    Mechanism.LOGIN,
+    Mechanism.USER,
+    Mechanism.CRAM_MD5,
+    Mechanism.APOP,
+)
+
+
+class AccountForm(QWidget):
+    """Edits one account; what a person typed is never overwritten by a guess."""
+
+    changed = Signal()
+
+    def __init__(self, account: Account | None, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._known = account
+        self._trusts: tuple[Trust, ...] = account.trusts if account else ()
+        self._own: set[QLineEdit | QSpinBox] = set()  # what the person typed or what was saved before
+        self._faults: dict[QWidget, QLabel] = {}
+        self._visited: set[QWidget] = set()
+        self._make_fields()
+        self._arrange()
+        if account is not None:
+            self._fill(account)
+        self._wire()
+        self._on_security()
+
+    # -- making ----------------------------------------------------------------------------------
+
+    def _make_fields(self) -> None:
+        self.address = self._edit("accountAddressEdit", self.tr("Mail address"), "nora@example.org")
+        self.name = self._edit("accountNameEdit", self.tr("Name of the account"), self.tr("Home"))
+        self.host = self._edit("accountHostEdit", self.tr("Server"), "pop.example.org")
+        self.port = QSpinBox()
+        self.port.setObjectName("accountPortEdit")
+        self.port.setAccessibleName(self.tr("Port"))
+        self.port.setRange(1, 65_535)
+        self.port.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.port.setFixedWidth(84)
+        self.security = self._choice("accountSecurityChoice", self.tr("Encryption"))
+        for security in Security:
+            self.security.addItem(words.security_name(security), security)
+        self.consent = Tick(words.plain_consent(), theme=self._theme)
+        self.consent.setObjectName("accountPlainConsent")
+        self.password_consent = Tick(words.plain_password_consent(), theme=self._theme)
+        self.password_consent.setObjectName("accountPlainPasswordConsent")
+        self.user = self._edit("accountUserEdit", self.tr("User name"), "")
+        self.password = PasswordEdit(theme=self._theme)
+        self.password.setObjectName("accountPasswordEdit")
+        self.password.setAccessibleName(self.tr("Password"))
+        if self._known is not None:
+            self.password.setPlaceholderText(self.tr("unchanged"))
+        self.mechanism = self._choice("accountMechanismChoice", self.tr("Sign-in method"))
+        extra = (self._known.mechanism,) if self._known and self._known.mechanism not in _OFFERED else ()
+        for mechanism in (*_OFFERED, *extra):
+            self.mechanism.addItem(words.mechanism_name(mechanism), mechanism)
+        self.port.setValue(validation.PORTS[Security.TLS])
+
+    def _edit(self, name: str, title: str, example: str) -> QLineEdit:
+        edit = QLineEdit()
+        edit.setObjectName(name)
+        edit.setAccessibleName(title)
+        edit.setPlaceholderText(example)
+        return edit
+
+    def _choice(self, name: str, title: str) -> Choice:
+        choice = Choice(theme=self._theme)
+        choice.setObjectName(name)
+        choice.setAccessibleName(title)
+        return choice
+
+    def _arrange(self) -> None:
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(self._theme.M)
+        self._grid.setVerticalSpacing(self._theme.S)
+        self._grid.setColumnStretch(1, 1)
+        self._row(self.tr("&Mail address"), self.address)
+        self._row(self.tr("&Name"), self.name)
+        server = QWidget()
+        beside = QHBoxLayout(server)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(self._theme.S)
+        port = QLabel(self.tr("P&ort"))
+        port.setBuddy(self.port)
+        beside.addWidget(self.host, 1)
+        beside.addWidget(port)
+        beside.addWidget(self.port)
+        self._row(self.tr("&Server"), self.host, server)
+        self._row(self.tr("&Encryption"), self.security)
+        for tick in (self.consent, self.password_consent):
+            self._grid.addWidget(tick, self._grid.rowCount(), 1)
+        self._row(self.tr("&User name"), self.user)
+        self._row(self.tr("&Password"), self.password)
+        self._row(self.tr("Sign-&in method"), self.mechanism)
+
+    def _row(self, title: str, field: QWidget, shown: QWidget | None = None) -> None:
+        row = self._grid.rowCount()
+        label = QLabel(title)
+        label.setBuddy(field)
+        fault = QLabel()
+        fault.setObjectName(f"{field.objectName()}Fault")
+        fault.setTextFormat(Qt.TextFormat.PlainText)
+        fault.setWordWrap(True)
+        self._theme.set_kind(fault, "error")
+        fault.hide()
+        self._faults[field] = fault
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(shown or field, row, 1)
+        self._grid.addWidget(fault, row + 1, 1)
+
+    def _wire(self) -> None:
+        self.address.textEdited.connect(self._guess)
+        for edit in (self.name, self.host, self.user):
+            edit.textEdited.connect(lambda _text, edit=edit: self._own.add(edit))
+        for edit in (self.address, self.name, self.host, self.user, self.password):
+            edit.textChanged.connect(self._on_changed)
+            edit.editingFinished.connect(lambda edit=edit: self._visit(edit))
+        self.port.valueChanged.connect(self._on_changed)
+        self.security.activated.connect(self._follow_security)
+        self.security.currentIndexChanged.connect(self._on_security)
+        for tick in (self.consent, self.password_consent):
+            tick.toggled.connect(self._on_changed)
+        self.mechanism.currentIndexChanged.connect(self._on_changed)
+
+    def _fill(self, account: Account) -> None:
+        self.address.setText(account.address)
+        self.name.setText(account.name)
+        self.host.setText(account.host)
+        self.port.setValue(account.port)
+        self.security.setCurrentIndex(list(Security).index(account.security))
+        self.consent.setChecked(account.plain_consent)
+        self.password_consent.setChecked(account.plain_password_consent)
+        self.user.setText(account.user)
+        self.mechanism.setCurrentIndex(max(0, self.mechanism.findData(account.mechanism)))
+        self._own = {self.name, self.host, self.user}
+
+    # -- what it holds ---------------------------------------------------------------------------
+
+    def account(self) -> Account:
+        """Return the account as it stands in the fields."""
+        known = self._known or Account(
+            id=AccountId(uuid4().hex), name="", host="", port=0, security=Security.TLS, user=""
+        )
+        self._known = known
+        is_plain = self._security() is Security.PLAIN
+        host = self.host.text().strip()
+        return replace(
+            known,
+            name=" ".join(self.name.text().split()) or host,
+            host=host,
+            port=self.port.value(),
+            security=self._security(),
+            user=self.user.text(),
+            address=self.address.text().strip(),
+            mechanism=self.mechanism.currentData(),
+            plain_consent=is_plain and self.consent.isChecked(),
+            plain_password_consent=is_plain and self.password_consent.isChecked(),
+            trusts=self._trusts,
+        )
+
+    def secret(self) -> Secret | None:
+        """Return the password that was typed; None where the field is empty."""
+        return Secret(self.password.text()) if self.password.text() else None
+
+    def trust(self, trust: Trust) -> None:
+        """Take an exception into the account, in place of an older one for the same host and port."""
+        others = (one for one in self._trusts if (one.host, one.port) != (trust.host, trust.port))
+        self._trusts = (*others, trust)
+
+    def faults(self, *, password_needed: bool = False) -> dict[QWidget, Fault]:
+        """Return what is wrong, by field."""
+        found: dict[QWidget, Fault | None] = {
+            self.host: validation.host_fault(self.host.text()),
+            self.user: validation.user_fault(self.user.text()),
+            self.password: validation.password_fault(self.password.text(), is_needed=password_needed),
+        }
+        if self._security() is Security.PLAIN and not self.consent.isChecked():
+            found[self.security] = Fault.NO_CONSENT
+        return {field: fault for field, fault in found.items() if fault is not None}
+
+    def show_faults(self, faults: dict[QWidget, Fault]) -> None:
+        """Show these faults beside their fields, and no others."""
+        for field, label in self._faults.items():
+            text = words.fault_text(faults.get(field))
+            label.setText(text)
+            label.setVisible(bool(text))
+            field.setAccessibleDescription(text)
+
+    def _security(self) -> Security:
+        return Security(self.security.currentData())
+
+    # -- following the person --------------------------------------------------------------------
+
+    @Slot(str)
+    def _guess(self, address: str) -> None:
+        """Fill what an address lets us guess, unless the person filled it."""
+        guesses = (
+            (self.host, validation.guessed_host(address)),
+            (self.user, address.strip() if "@" in address else ""),
+            (self.name, validation.guessed_name(address)),
+        )
+        for field, guess in guesses:
+            if field not in self._own:
+                field.setText(guess)
+
+    @Slot()
+    def _follow_security(self) -> None:
+        """Set the port that belongs to the choice, unless it is a port of the person's own."""
+        if self.port.value() in validation.PORTS.values():
+            self.port.setValue(validation.PORTS[self._security()])
+
+    @Slot()
+    def _on_security(self) -> None:
+        is_plain = self._security() is Security.PLAIN
+        self.consent.setVisible(is_plain)
+        self.password_consent.setVisible(is_plain)
+        self._on_changed()
+
+    def _visit(self, field: QWidget) -> None:
+        """Faults are shown once a field was left, not while the first letter is typed."""
+        if isinstance(field, QLineEdit) and field.text():
+            self._visited.add(field)
+        self._on_changed()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        faults = self.faults()
+        self.show_faults({field: fault for field, fault in faults.items() if field in self._visited})
+        self.changed.emit()

@@ -1,0 +1,76 @@
+"""What can be wrong with the fields of an account, and what an address lets us guess. Pure."""
+
+import re
+from enum import StrEnum
+
+from popview.types import Security
+
+PORTS = {Security.TLS: 995, Security.STLS: 110, Security.PLAIN: 110}
+"""RFC 8314 for TLS from the start, RFC 1939 for the rest."""
+
+_LABEL = re.compile(r"[^\W_]([\w-]{0,61}[^\W_])?", re.UNICODE)
+_IPV6 = re.compile(r"\[?[0-9A-Fa-f]{0,4}(:[0-9A-Fa-f]{0,4}){2,7}(%[\w.-]+)?\]?")
+
+
+class Fault(StrEnum):
+    """One thing wrong with one field; ui/wording says it."""
+
+    EMPTY_HOST = "empty-host"
+    HOST_IS_ADDRESS = "host-is-address"
+    HOST_IS_URL = "host-is-url"
+    HOST_HAS_PORT = "host-has-port"
+    HOST_CHARACTERS = "host-characters"
+    EMPTY_USER = "empty-user"
+    EDGE_BLANK = "edge-blank"
+    CONTROL = "control"
+    EMPTY_PASSWORD = "empty-password"  # noqa: S105 - a kind of fault
+    NO_CONSENT = "no-consent"
+
+
+def host_fault(host: str) -> Fault | None:
+    """Return what is wrong with a server's name: a DNS name, international or not, or an IP address."""
+    host = host.strip()
+    if not host:
+        return Fault.EMPTY_HOST
+    if "@" in host:
+        return Fault.HOST_IS_ADDRESS
+    if "/" in host:
+        return Fault.HOST_IS_URL
+    if _IPV6.fullmatch(host):
+        return None
+    if re.fullmatch(r"[^:]+:\d*", host):
+        return Fault.HOST_HAS_PORT
+    labels = host.rstrip(".").split(".")
+    is_name = len(host) <= 253 and all(_LABEL.fullmatch(label) for label in labels)
+    return None if is_name else Fault.HOST_CHARACTERS
+
+
+def user_fault(user: str) -> Fault | None:
+    """Return what is wrong with a user name."""
+    if not user.strip():
+        return Fault.EMPTY_USER
+    return _sent_fault(user) or (Fault.EDGE_BLANK if user != user.strip() else None)
+
+
+def password_fault(password: str, *, is_needed: bool) -> Fault | None:
+    """Return what is wrong with a password; blanks at its ends are somebody's wish."""
+    if not password:
+        return Fault.EMPTY_PASSWORD if is_needed else None
+    return _sent_fault(password)
+
+
+def guessed_host(address: str) -> str:
+    """Return the name under which an address's domain most often runs its POP3 server; "" for none."""
+    domain = address.rpartition("@")[2].strip().lower()
+    return f"pop.{domain}" if "@" in address and "." in domain and host_fault(domain) is None else ""
+
+
+def guessed_name(address: str) -> str:
+    """Return a short name for an account: the first label of the domain, "Example" of a@example.org."""
+    domain = address.rpartition("@")[2].strip()
+    return domain.split(".")[0].capitalize() if "@" in address and domain else ""
+
+
+def _sent_fault(text: str) -> Fault | None:
+    """RFC 1939 ends a command at CR LF; other controls have no business in a name or password either."""
+    return Fault.CONTROL if any(char < " " or char == "\x7f" for char in text) else None
