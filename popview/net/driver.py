@@ -184,6 +184,7 @@ class Driver:
     def _turn(self, deadline_s: float | None) -> None:
         if self._wishes.waiting():
             self._wishes.attend()
+            return  # what is waited for may have changed; the wake-up is spent, so do not wait now
         if self.ended:
             owing = self._unsent[0].command.verb if self._unsent else self.owing
             raise NetworkError(ProblemKind.LOST, command=owing, reason="closed")
