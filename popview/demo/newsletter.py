@@ -43,18 +43,12 @@ def receipt_table(
     brand: Brand, title: str, lead: str, rows: tuple[tuple[str, str], ...], total: str, number: int
 ) -> str:
     """Return an order confirmation with a table of items and amounts."""
-    line = 'style="padding:9px 0;border-bottom:1px solid #e4e0d8;font:15px/21px Arial,sans-serif"'
-    cells = "".join(
-        f'<tr><td {line}>{escape(what)}</td><td align="right" {line}>{escape(amount)}</td></tr>'
-        for what, amount in rows
-    )
+    cells = "".join(_row(what, amount, "15px/21px") for what, amount in rows)
     body = (
         f'<h1 style="margin:28px 32px 8px;font:700 23px/30px Arial,sans-serif;color:{brand.ink}">'
         f'{escape(title)}</h1><p style="margin:0 32px 18px;font:15px/23px Arial,sans-serif;'
-        f'color:#444444">{escape(lead)}</p><table role="presentation" align="center" width="536"'
-        f' cellpadding="0" cellspacing="0">{cells}<tr><td style="padding:12px 0;font:700 16px Arial,'
-        f'sans-serif">Total</td><td align="right" style="padding:12px 0;font:700 16px Arial,'
-        f'sans-serif">{escape(total)}</td></tr></table>'
+        f'color:#444444">{escape(lead)}</p><table role="presentation" width="100%"'
+        f' cellpadding="0" cellspacing="0">{cells}{_row("Total", total, "700 16px/24px")}</table>'
     )
     return _frame(brand, title, body, number)
 
@@ -67,9 +61,18 @@ def _card(brand: Brand, number: int, place: int, heading: str, text: str, label:
         ' style="display:block;border-radius:6px">'
         f'<h2 style="margin:14px 0 6px;font:700 18px/24px Georgia,serif;color:{brand.ink}">'
         f'{escape(heading)}</h2><p style="margin:0 0 14px;font:15px/22px Georgia,serif;color:#555555">'
-        f'{escape(text)}</p><a href="{link}" style="display:inline-block;padding:9px 18px;'
-        f"background:{brand.ink};color:#ffffff;border-radius:4px;text-decoration:none;"
-        f'font:700 14px Arial,sans-serif">{escape(label)}</a></td>'
+        f'{escape(text)}</p><table role="presentation" cellpadding="0" cellspacing="0"><tr>'
+        f'<td bgcolor="{brand.ink}" style="padding:9px 18px;border-radius:4px"><a href="{link}"'
+        ' style="color:#ffffff;text-decoration:none;font:700 14px Arial,sans-serif">'
+        f"{escape(label)}</a></td></tr></table></td>"
+    )
+
+
+def _row(what: str, amount: str, font: str) -> str:
+    look = f"border-bottom:1px solid #e4e0d8;font:{font} Arial,sans-serif"
+    return (
+        f'<tr><td style="padding:9px 0 9px 32px;{look}">{escape(what)}</td>'
+        f'<td align="right" style="padding:9px 32px 9px 0;{look}">{escape(amount)}</td></tr>'
     )
 
 
@@ -90,7 +93,7 @@ def _frame(brand: Brand, title: str, body: str, number: int) -> str:
 <tr><td bgcolor="{brand.ink}" style="padding:22px 32px;border-radius:8px 8px 0 0">
 <span style="font:700 22px Georgia,serif;color:#ffffff">{escape(brand.name)}</span><br>
 <span style="font:italic 14px Georgia,serif;color:#ffffff">{escape(brand.line)}</span></td></tr>
-<tr><td>{body}</td></tr>
+<tr><td style="padding-top:8px">{body}</td></tr>
 <tr><td style="padding:20px 32px;border-top:1px solid #eeeae2"><p class="foot">
 You get this because you once said yes. <a href="https://{brand.domain}/leave?id={number}">Leave</a> or
 <a href="https://{brand.domain}/mail/{number}">read it in the browser</a>.<br>
