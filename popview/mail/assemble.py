@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from popview.mail.content import decoded, decoded_size, text_of
+from popview.mail.headers import summary_fields
 from popview.mail.html import clean
 from popview.mail.images import MOST_OCTETS, Album
 from popview.mail.names import dangerous_extension, safe_name
@@ -143,6 +144,11 @@ def _finder(related: list[Node], bodies: _Bodies) -> Callable[[str], bytes | Non
 def attachment_name(node: Node) -> str:
     """Return the name under which a part is shown and saved; never empty."""
     kind = node.kind
+    if kind.startswith("message/") and node.children and not node.entity.raw_name:
+        inner = node.children[0]
+        header = inner.raw[inner.start : min(inner.body, inner.start + 65536)]
+        subject = summary_fields(header).subject
+        return safe_name(f"{cut(subject, 80)}.eml" if subject else f"part-{node.path}.eml")
     end = _EXTENSIONS.get(kind, "txt" if kind.startswith("text/") else "bin")
     return safe_name(node.entity.raw_name, f"part-{node.path}.{end}")
 

@@ -7,6 +7,7 @@ text draws. Idempotent.
 
 import re
 from functools import lru_cache
+from urllib.parse import unquote
 
 __all__ = ["clean_style", "is_hidden", "names_resource"]
 
@@ -105,5 +106,7 @@ def names_resource(text: str) -> list[str]:
     """Return the hosts that a value names, as often as it names them."""
     if "//" not in text:
         return []
-    hosts = (_PORT.sub("", host.rpartition("@")[2]).lower() for host in _RESOURCE.findall(text[:100_000]))
+    hosts = (
+        _PORT.sub("", unquote(host).rpartition("@")[2]).lower() for host in _RESOURCE.findall(text[:100_000])
+    )
     return [host for host in hosts if host]
