@@ -18,7 +18,7 @@ from popview.control.mailbox import MailboxController
 from popview.control.reader import Reader
 from popview.control.reading import PaneReading, Sources
 from popview.desk import traffic as desk_traffic
-from popview.types import Key, Problem, ProblemKind, Settings, Summary
+from popview.types import Key, Problem, Settings, Summary
 from popview.ui import files
 from popview.ui.main_window import MainWindow
 from popview.ui.reading.pane import ReadingPane
@@ -316,33 +316,44 @@ class MessagesController(QObject):
 
     @Slot(object)
     def _on_save_all(self, key: Key) -> None:
-        files.choose_folder(self._window, lambda folder: self._take_out(key, "", folder, self._on_taken_out))
+        reading = next((r for r in self._readings() if r.key == key), None)
+        document = reading.document if reading is not None else None
+        parts = [a.part for a in document.attachments] if document is not None else []
+
+        def save_each(folder: str) -> None:
+            for part in parts:
+                self._take_out(key, part, folder, self._on_taken_out)
+
+        files.choose_folder(self._window, save_each)
+
+    def _readings(self) -> tuple[PaneReading, ...]:
+        return (self._reading, *(opened.reading for opened in self._windows))
 
     @Slot(object, str)
     def _on_open_attachment(self, key: Key, part: str) -> None:
         self._open_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder = tempfile.mkdtemp(dir=self._open_folder)
 
-        def on_taken(path: str, kind: ProblemKind | None) -> None:
-            if kind is None:
+        def on_taken(path: str, problem: Problem | None) -> None:
+            if problem is None:
                 QDesktopServices.openUrl(QUrl.fromLocalFile(path))
             else:
-                self._on_taken_out(path, kind)
+                self._on_taken_out(path, problem)
 
         self._take_out(key, part, folder, on_taken)
 
     def _take_out(
-        self, key: Key, part: str, folder: str, answer: Callable[[str, ProblemKind | None], None]
+        self, key: Key, part: str, folder: str, answer: Callable[[str, Problem | None], None]
     ) -> None:
-        """Write one attachment (`part` empty: each) into a folder; the message is fetched first."""
+        """Write one attachment into a folder; the message is fetched first."""
         path = str(self._sources.path_of(key))
         self._reading.fetch(key, lambda: self._reader.save(answer, path=path, part=part, folder=folder))
 
-    def _on_taken_out(self, path: str, kind: ProblemKind | None) -> None:
-        if kind is None:
+    def _on_taken_out(self, path: str, problem: Problem | None) -> None:
+        if problem is None:
             self.saved.emit((path,))
         else:
-            self.problem_found.emit(Problem(kind, facts=(("path", path),)))
+            self.problem_found.emit(problem)
 
     @Slot(str)
     def _on_link(self, url: str) -> None:

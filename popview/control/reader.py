@@ -9,19 +9,19 @@ wish to read replaces one that has not been sent yet.
 import base64
 import sys
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Slot
 
 from popview.mail import wire
-from popview.types import Document, ProblemKind
+from popview.types import Document, Problem, ProblemKind
 
 DEADLINE_MS = 10_000
 _MOST_RESTARTS = 3  # a child that dies at start, for ever, must not spin
 
-Answer = Callable[[dict[str, Any]], None]
+Answer = Callable[[Mapping[str, Any]], None]
 
 
 @dataclass
@@ -40,7 +40,7 @@ class Reader(QObject):
         self._process: QProcess | None = None
         self._queue: deque[_Request] = deque()
         self._current: _Request | None = None
-        self._buffer = bytearray()
+        self._frames = wire.Frames()
         self._numbers = 0
         self._deaths = 0
         self._closed = False
@@ -74,7 +74,7 @@ class Reader(QObject):
 
     def read(
         self,
-        answer: Callable[[Document | None, ProblemKind | None], None],
+        answer: Callable[[Document | None, Problem | None], None],
         *,
         path: str = "",
         raw: bytes = b"",
@@ -91,17 +91,17 @@ class Reader(QObject):
         fields: dict[str, Any] = {"op": "read", "lines": lines, "prefer": prefer, "account_address": address}
         fields.update({"path": path} if path else {"raw": base64.b64encode(raw).decode("ascii")})
 
-        def on_answer(reply: dict[str, Any]) -> None:
+        def on_answer(reply: Mapping[str, Any]) -> None:
             if "document" in reply:
                 answer(wire.document_from_json(reply["document"]), None)
             else:
-                answer(None, _kind(reply))
+                answer(None, _problem(reply))
 
         self._ask(_Request(fields, on_answer, purpose=purpose))
 
     def source(
         self,
-        answer: Callable[[str, ProblemKind | None], None],
+        answer: Callable[[str, Problem | None], None],
         *,
         path: str = "",
         raw: bytes = b"",
@@ -113,14 +113,14 @@ class Reader(QObject):
         self._ask(
             _Request(
                 fields,
-                lambda reply: answer(reply.get("source", ""), None if "source" in reply else _kind(reply)),
+                lambda reply: answer(reply.get("source", ""), None if "source" in reply else _problem(reply)),
                 purpose=purpose,
             )
         )
 
     def save(
         self,
-        answer: Callable[[str, ProblemKind | None], None],
+        answer: Callable[[str, Problem | None], None],
         *,
         path: str,
         part: str,
@@ -132,7 +132,7 @@ class Reader(QObject):
         self._ask(
             _Request(
                 fields,
-                lambda reply: answer(reply.get("saved", ""), None if "saved" in reply else _kind(reply)),
+                lambda reply: answer(reply.get("saved", ""), None if "saved" in reply else _problem(reply)),
                 purpose="",
             )
         )
@@ -167,15 +167,14 @@ class Reader(QObject):
         self._numbers += 1
         request.number = self._numbers
         self._current = request
-        self._process.write(wire.frame({"id": request.number, **request.fields}))
+        self._process.write(wire.encode_frame({"id": request.number, **request.fields}))
         self._deadline.start()
 
     @Slot()
     def _on_ready(self) -> None:
         if self._process is None:
             return
-        self._buffer += self._process.readAllStandardOutput().data()
-        for reply in wire.take_frames(self._buffer):
+        for reply in self._frames.feed(bytes(self._process.readAllStandardOutput().data())):
             request = self._current
             if request is None or reply.get("id") != request.number:
                 continue  # the answer to a request whose time had run out
@@ -203,7 +202,7 @@ class Reader(QObject):
         process, self._process = self._process, None
         if process is not None:
             process.deleteLater()
-        self._buffer.clear()
+        self._frames = wire.Frames()
         self._deadline.stop()
         self._deaths += 1
         self._fail_current(ProblemKind.READER_DIED)
@@ -214,7 +213,7 @@ class Reader(QObject):
     def _fail_current(self, kind: ProblemKind) -> None:
         request, self._current = self._current, None
         if request is not None:
-            request.answer({"problem": kind})
+            request.answer({"problem": kind, "facts": {"seconds": str(DEADLINE_MS // 1000)}})
 
 
 def _kind(reply: dict[str, Any]) -> ProblemKind:

@@ -80,6 +80,11 @@ class PaneReading(QObject):
         """The message whose document is on screen."""
         return self._key if self._document is not None else None
 
+    @property
+    def document(self) -> Document | None:
+        """What is on screen."""
+        return self._document
+
     def show(self, key: Key | None, *, at_once: bool = False) -> None:
         """Follow another message; None: nothing is chosen."""
         if key == self._key and key is not None and self._document is not None:
@@ -237,11 +242,11 @@ class PaneReading(QObject):
         account = self._accounts.get(key.account)
         address = account.address if account is not None else ""
 
-        def on_read(document: Document | None, kind: ProblemKind | None) -> None:
+        def on_read(document: Document | None, problem: Problem | None) -> None:
             if self._key != key:
                 return
             if document is None:
-                self._notice_and_source(row, kind or ProblemKind.READER_DIED)
+                self._notice_and_source(row, problem or Problem(ProblemKind.READER_DIED))
                 return
             self._document = document
             self._pane.show_document(row, document, row.is_fetched)
@@ -266,21 +271,21 @@ class PaneReading(QObject):
             on_read, raw=raw, lines=lines, prefer=self._kind, address=address, purpose=self._purpose
         )
 
-    def _notice_and_source(self, row: Summary, kind: ProblemKind) -> None:
+    def _notice_and_source(self, row: Summary, problem: Problem) -> None:
         """The child could not read it: say so, and show the message as source."""
-        self._pane.show_problem(row, Problem(kind, account=row.key.account))
+        self._pane.show_problem(row, replace(problem, account=row.key.account))
         self._read_source(row)
 
     def _read_source(self, row: Summary) -> None:
         key = row.key
 
-        def on_source(text: str, kind: ProblemKind | None) -> None:
+        def on_source(text: str, problem: Problem | None) -> None:
             if self._key != key:
                 return
-            if kind is None:
+            if problem is None:
                 self._pane.show_source(text)
             else:
-                self._pane.show_problem(row, Problem(kind, account=key.account))
+                self._pane.show_problem(row, replace(problem, account=key.account))
 
         if row.is_fetched:
             self._reader.source(on_source, path=str(self._sources.path_of(key)), purpose=self._purpose)
