@@ -29,6 +29,7 @@ import keyring.core
 import keyring.errors
 import pytest
 
+from popview.store import secrets
 from tests.servers.fixtures import *  # noqa: F403 - real servers: dovecot, mailutils, twisted, make_peer …
 
 RUNTIME_DIR = tempfile.mkdtemp(prefix="popview-runtime-")  # made 0700, as Qt and dbus demand
@@ -182,6 +183,7 @@ def memory_keyring(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPat
         return None
     kept = MemoryKeyring()
     monkeypatch.setattr(keyring.core, "_keyring_backend", kept)
+    monkeypatch.setattr(secrets, "GOOD_MODULES", secrets.GOOD_MODULES | {MemoryKeyring.__module__})
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     return kept

@@ -13,7 +13,7 @@ from popview.types import AccountId, Keyring, ProblemKind, Secret
 
 SERVICE = "popview"
 
-_GOOD_MODULES = frozenset(
+GOOD_MODULES = frozenset(
     {
         "keyring.backends.SecretService",
         "keyring.backends.libsecret",
@@ -106,7 +106,7 @@ def _find() -> Backend:
     module = type(chosen).__module__
     candidates = list(getattr(chosen, "backends", ())) if module == _CHAINER else [chosen]
     for candidate in candidates:
-        if type(candidate).__module__ in _GOOD_MODULES:
+        if type(candidate).__module__ in GOOD_MODULES:
             good: Backend = candidate
             return good
     raise SecretError(ProblemKind.KEYRING_ABSENT)
