@@ -216,5 +216,8 @@ class Reader(QObject):
             request.answer({"problem": kind, "facts": {"seconds": str(DEADLINE_MS // 1000)}})
 
 
-def _kind(reply: dict[str, Any]) -> ProblemKind:
-    return ProblemKind(reply.get("problem", ProblemKind.READER_DIED))
+def _problem(reply: Mapping[str, Any]) -> Problem:
+    """Return what the child, or its end, says went wrong."""
+    facts = reply.get("facts", {})
+    named = tuple((str(name), str(value)) for name, value in facts.items())
+    return Problem(ProblemKind(reply.get("problem", ProblemKind.READER_DIED)), facts=named)
