@@ -2,6 +2,171 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
+  <name>AboutDialog</name>
+  <message>
+   <source>&amp;Copy versions</source>
+   <translation>Versionen &amp;kopieren</translation>
+  </message>
+  <message>
+   <source>About PopView</source>
+   <translation>Über PopView</translation>
+  </message>
+  <message>
+   <source>Built on</source>
+   <translation>Gebaut auf</translation>
+  </message>
+  <message>
+   <source>C&amp;lose</source>
+   <translation>S&amp;chließen</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Copy versions</source>
+   <translation>Versionen kopieren</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Lizenz</translation>
+  </message>
+  <message>
+   <source>MIT licence · © the PopView contributors</source>
+   <translation>MIT-Lizenz · © the PopView contributors</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Reads and cleans POP3 mailboxes on the server. Nothing is deleted that was not marked.</source>
+   <translation>Liest POP3-Postfächer auf dem Server und räumt sie auf. Nichts wird gelöscht, was nicht vorgemerkt war.</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+ </context>
+ <context>
+  <name>AccountDialog</name>
+  <message>
+   <source>&amp;Test</source>
+   <translation>&amp;Prüfen</translation>
+  </message>
+  <message>
+   <source>Add an account</source>
+   <translation>Konto hinzufügen</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Edit account</source>
+   <translation>Konto bearbeiten</translation>
+  </message>
+  <message>
+   <source>Enter the address and the password; the rest is guessed and can be changed.</source>
+   <translation>Geben Sie Adresse und Passwort ein; der Rest wird geraten und lässt sich ändern.</translation>
+  </message>
+  <message>
+   <source>Sa&amp;ve</source>
+   <translation>S&amp;peichern</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>Test the account</source>
+   <translation>Konto prüfen</translation>
+  </message>
+  <message>
+   <source>Testing…</source>
+   <translation>Wird geprüft…</translation>
+  </message>
+  <message>
+   <source>Your POP3 mailbox</source>
+   <translation>Ihr POP3-Postfach</translation>
+  </message>
+ </context>
+ <context>
+  <name>AccountForm</name>
+  <message>
+   <source>&amp;Encryption</source>
+   <translation>&amp;Verschlüsselung</translation>
+  </message>
+  <message>
+   <source>&amp;Mail address</source>
+   <translation>&amp;Mailadresse</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Name</translation>
+  </message>
+  <message>
+   <source>&amp;Password</source>
+   <translation>&amp;Passwort</translation>
+  </message>
+  <message>
+   <source>&amp;Server</source>
+   <translation>&amp;Server</translation>
+  </message>
+  <message>
+   <source>&amp;User name</source>
+   <translation>&amp;Benutzername</translation>
+  </message>
+  <message>
+   <source>Encryption</source>
+   <translation>Verschlüsselung</translation>
+  </message>
+  <message>
+   <source>Home</source>
+   <translation>Zuhause</translation>
+  </message>
+  <message>
+   <source>Mail address</source>
+   <translation>Mailadresse</translation>
+  </message>
+  <message>
+   <source>Name of the account</source>
+   <translation>Name des Kontos</translation>
+  </message>
+  <message>
+   <source>P&amp;ort</source>
+   <translation>P&amp;ort</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Passwort</translation>
+  </message>
+  <message>
+   <source>Port</source>
+   <translation>Port</translation>
+  </message>
+  <message>
+   <source>Server</source>
+   <translation>Server</translation>
+  </message>
+  <message>
+   <source>Sign-&amp;in method</source>
+   <translation>An&amp;melden mit</translation>
+  </message>
+  <message>
+   <source>Sign-in method</source>
+   <translation>Anmelden mit</translation>
+  </message>
+  <message>
+   <source>User name</source>
+   <translation>Benutzername</translation>
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation>unverändert</translation>
+  </message>
+ </context>
+ <context>
   <name>AccountPane</name>
   <message>
    <source>&amp;Check</source>
@@ -267,6 +432,92 @@
   <message>
    <source>Select &amp;all</source>
    <translation>Alles &amp;auswählen</translation>
+  </message>
+ </context>
+ <context>
+  <name>CertificateDialog</name>
+  <message>
+   <source>&amp;Do not connect</source>
+   <translation>&amp;Nicht verbinden</translation>
+  </message>
+  <message>
+   <source>&amp;Trust exactly this certificate</source>
+   <translation>Genau diesem Zertifikat &amp;vertrauen</translation>
+  </message>
+  <message>
+   <source>Asked for</source>
+   <translation>Gefragt war</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>Zertifikat</translation>
+  </message>
+  <message>
+   <source>Do not connect</source>
+   <translation>Nicht verbinden</translation>
+  </message>
+  <message>
+   <source>Issued by</source>
+   <translation>Ausgestellt von</translation>
+  </message>
+  <message>
+   <source>Made out to</source>
+   <translation>Ausgestellt auf</translation>
+  </message>
+  <message>
+   <source>Nothing secret of the account “{account}” was sent.</source>
+   <translation>Vom Konto „{account}“ wurde nichts Geheimes gesendet.</translation>
+  </message>
+  <message>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
+   <source>Trust exactly this certificate</source>
+   <translation>Genau diesem Zertifikat vertrauen</translation>
+  </message>
+  <message>
+   <source>Valid</source>
+   <translation>Gültig</translation>
+  </message>
+  <message>
+   <source>{host} could not prove who it is</source>
+   <translation>{host} konnte nicht nachweisen, wer er ist</translation>
+  </message>
+  <message>
+   <source>{host}, port {port}</source>
+   <translation>{host}, Port {port}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CloseDialog</name>
+  <message>
+   <source>&amp;Discard the marks</source>
+   <translation>Vormerkungen &amp;verwerfen</translation>
+  </message>
+  <message>
+   <source>&amp;Keep the marks</source>
+   <translation>Vormerkungen &amp;behalten</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Close PopView</source>
+   <translation>PopView schließen</translation>
+  </message>
+  <message>
+   <source>PopView closes when the servers have confirmed it.</source>
+   <translation>PopView schließt, wenn die Server es bestätigt haben.</translation>
+  </message>
+  <message>
+   <source>The messages stay on the server, and nothing is marked any more.</source>
+   <translation>Die Nachrichten bleiben auf dem Server, und nichts ist mehr vorgemerkt.</translation>
+  </message>
+  <message>
+   <source>They are there at the next start. Nothing is deleted.</source>
+   <translation>Sie sind beim nächsten Start noch da. Nichts wird gelöscht.</translation>
   </message>
  </context>
  <context>
@@ -565,6 +816,40 @@
   </message>
  </context>
  <context>
+  <name>PasswordDialog</name>
+  <message>
+   <source>&amp;Remember the password</source>
+   <translation>Passwort &amp;merken</translation>
+  </message>
+  <message>
+   <source>&amp;Sign in</source>
+   <translation>An&amp;melden</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Passwort</translation>
+  </message>
+  <message>
+   <source>Sign in</source>
+   <translation>Anmelden</translation>
+  </message>
+ </context>
+ <context>
+  <name>PasswordEdit</name>
+  <message>
+   <source>Hide password</source>
+   <translation>Passwort verbergen</translation>
+  </message>
+  <message>
+   <source>Show password</source>
+   <translation>Passwort zeigen</translation>
+  </message>
+ </context>
+ <context>
   <name>Placeholder</name>
   <message>
    <source>Check again</source>
@@ -773,6 +1058,41 @@
   </message>
  </context>
  <context>
+  <name>ProtocolLog</name>
+  <message>
+   <source>&amp;Copy all</source>
+   <translation>Alles &amp;kopieren</translation>
+  </message>
+  <message>
+   <source>&amp;Save…</source>
+   <translation>&amp;Speichern…</translation>
+  </message>
+  <message>
+   <source>C&amp;lear</source>
+   <translation>&amp;Leeren</translation>
+  </message>
+  <message>
+   <source>C: PopView, S: server. Passwords and tokens are left out.</source>
+   <translation>C: PopView, S: Server. Passwörter und Token sind ausgelassen.</translation>
+  </message>
+  <message>
+   <source>Cl&amp;ose</source>
+   <translation>S&amp;chließen</translation>
+  </message>
+  <message>
+   <source>Conversation with the servers</source>
+   <translation>Gespräch mit den Servern</translation>
+  </message>
+  <message>
+   <source>Nothing was said yet.</source>
+   <translation>Noch wurde nichts gesagt.</translation>
+  </message>
+  <message>
+   <source>Protocol log</source>
+   <translation>Protokoll</translation>
+  </message>
+ </context>
+ <context>
   <name>ReadingPane</name>
   <message>
    <source>&amp;Try again</source>
@@ -858,6 +1178,81 @@
   </message>
  </context>
  <context>
+  <name>SettingsDialog</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Schließen</translation>
+  </message>
+  <message>
+   <source>&amp;Colours</source>
+   <translation>&amp;Farben</translation>
+  </message>
+  <message>
+   <source>&amp;Layout</source>
+   <translation>&amp;Anordnung</translation>
+  </message>
+  <message>
+   <source>&amp;Messages are shown</source>
+   <translation>&amp;Nachrichten werden gezeigt</translation>
+  </message>
+  <message>
+   <source>After {n} s</source>
+   <translation>Nach {n} s</translation>
+  </message>
+  <message>
+   <source>Another language is shown from the next start on.</source>
+   <translation>Eine andere Sprache gilt vom nächsten Start an.</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Wie das System</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Count as &amp;seen</source>
+   <translation>Als &amp;gesehen zählen</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>L&amp;anguage</source>
+   <translation>S&amp;prache</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Aussehen</translation>
+  </message>
+  <message>
+   <source>Message below the list</source>
+   <translation>Nachricht unter der Liste</translation>
+  </message>
+  <message>
+   <source>Message beside the list</source>
+   <translation>Nachricht neben der Liste</translation>
+  </message>
+  <message>
+   <source>Only by hand</source>
+   <translation>Nur von Hand</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Lesen</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+ </context>
+ <context>
   <name>StatusStrip</name>
   <message>
    <source>Progress</source>
@@ -920,6 +1315,29 @@
   </message>
  </context>
  <context>
+  <name>TrialPanel</name>
+  <message>
+   <source>Look at the &amp;certificate…</source>
+   <translation>&amp;Zertifikat ansehen…</translation>
+  </message>
+  <message>
+   <source>Look at the certificate</source>
+   <translation>Zertifikat ansehen</translation>
+  </message>
+  <message>
+   <source>Nothing secret was sent.</source>
+   <translation>Nichts Geheimes wurde gesendet.</translation>
+  </message>
+  <message>
+   <source>Result of the test</source>
+   <translation>Ergebnis der Prüfung</translation>
+  </message>
+  <message>
+   <source>The server could not prove who it is</source>
+   <translation>Der Server konnte nicht nachweisen, wer er ist</translation>
+  </message>
+ </context>
+ <context>
   <name>WarningStrip</name>
   <message>
    <source>Warnings about this message</source>
@@ -947,6 +1365,185 @@
   <message>
    <source>Welcome to PopView</source>
    <translation>Willkommen bei PopView</translation>
+  </message>
+ </context>
+ <context>
+  <name>account setup</name>
+  <message>
+   <source>A server’s name has no blanks or special characters.</source>
+   <translation>Ein Servername hat keine Leerzeichen und keine Sonderzeichen.</translation>
+  </message>
+  <message>
+   <source>APOP (password is not sent)</source>
+   <translation>APOP (das Passwort wird nicht gesendet)</translation>
+  </message>
+  <message>
+   <source>Ask for lasting identities (UIDL)</source>
+   <translation>Nach bleibenden Kennungen fragen (UIDL)</translation>
+  </message>
+  <message>
+   <source>Automatic: the best that both sides know</source>
+   <translation>Automatisch: das Beste, was beide Seiten können</translation>
+  </message>
+  <message>
+   <source>Client certificate (EXTERNAL)</source>
+   <translation>Client-Zertifikat (EXTERNAL)</translation>
+  </message>
+  <message>
+   <source>Connected without encryption</source>
+   <translation>Ohne Verschlüsselung verbunden</translation>
+  </message>
+  <message>
+   <source>Count the messages</source>
+   <translation>Nachrichten zählen</translation>
+  </message>
+  <message>
+   <source>Encrypt the connection</source>
+   <translation>Verbindung verschlüsseln</translation>
+  </message>
+  <message>
+   <source>Encrypted with {version}</source>
+   <translation>Verschlüsselt mit {version}</translation>
+  </message>
+  <message>
+   <source>Enter the bare name of the server, without “://” and path.</source>
+   <translation>Geben Sie den bloßen Namen des Servers ein, ohne „://“ und Pfad.</translation>
+  </message>
+  <message>
+   <source>Enter the name of the POP3 server, like pop.example.org.</source>
+   <translation>Geben Sie den Namen des POP3-Servers ein, etwa pop.example.org.</translation>
+  </message>
+  <message>
+   <source>Enter the password to test with.</source>
+   <translation>Geben Sie das Passwort ein, mit dem geprüft werden soll.</translation>
+  </message>
+  <message>
+   <source>Enter the user name; often it is the mail address.</source>
+   <translation>Geben Sie den Benutzernamen ein; oft ist es die Mailadresse.</translation>
+  </message>
+  <message>
+   <source>Everything works. Save the account to see the mailbox.</source>
+   <translation>Alles geht. Speichern Sie das Konto, um das Postfach zu sehen.</translation>
+  </message>
+  <message>
+   <source>Find the server</source>
+   <translation>Server suchen</translation>
+  </message>
+  <message>
+   <source>Found {host}</source>
+   <translation>{host} gefunden</translation>
+  </message>
+  <message>
+   <source>I know that without encryption everyone on the way can read my mail, and I want it all the same.</source>
+   <translation>Ich weiß, dass ohne Verschlüsselung alle auf dem Weg meine Mails lesen können, und will es trotzdem.</translation>
+  </message>
+  <message>
+   <source>In a hotel, train or company network this often means that somebody listens. If you run the server yourself, compare the fingerprint with the one shown there.</source>
+   <translation>In einem Hotel-, Zug- oder Firmennetz heißt das oft, dass jemand mithört. Wenn Sie den Server selbst betreiben, vergleichen Sie den Fingerabdruck mit dem dort gezeigten.</translation>
+  </message>
+  <message>
+   <source>It begins or ends with a blank.</source>
+   <translation>Es beginnt oder endet mit einem Leerzeichen.</translation>
+  </message>
+  <message>
+   <source>It holds a line break or another character that cannot be sent.</source>
+   <translation>Es enthält einen Zeilenumbruch oder ein anderes Zeichen, das sich nicht senden lässt.</translation>
+  </message>
+  <message>
+   <source>It is kept in this computer’s keyring, never in a file.</source>
+   <translation>Es liegt im Schlüsselbund dieses Rechners, nie in einer Datei.</translation>
+  </message>
+  <message>
+   <source>Messages have lasting identities (UIDL): they can be deleted safely</source>
+   <translation>Die Nachrichten haben bleibende Kennungen (UIDL): Sie lassen sich sicher löschen</translation>
+  </message>
+  <message>
+   <source>Most likely the server’s owner forgot to renew it. Waiting a day often helps.</source>
+   <translation>Wahrscheinlich hat der Betreiber des Servers vergessen, es zu erneuern. Oft hilft es, einen Tag zu warten.</translation>
+  </message>
+  <message>
+   <source>No encryption</source>
+   <translation>Keine Verschlüsselung</translation>
+  </message>
+  <message>
+   <source>No lasting identities (UIDL): messages can be read, but deleted only with your consent each time</source>
+   <translation>Keine bleibenden Kennungen (UIDL): Nachrichten lassen sich lesen, aber nur mit Ihrem jeweiligen Einverständnis löschen</translation>
+  </message>
+  <message>
+   <source>Password for {account}</source>
+   <translation>Passwort für {account}</translation>
+  </message>
+  <message>
+   <source>Send even the password readable, if the server offers nothing better. Others may then use it.</source>
+   <translation>Auch das Passwort lesbar senden, wenn der Server nichts Besseres anbietet. Andere könnten es dann benutzen.</translation>
+  </message>
+  <message>
+   <source>Servers renew certificates, but a changed one may also mean that somebody stands between you and the server. Ask whoever runs it before you go on.</source>
+   <translation>Server erneuern Zertifikate, aber ein geändertes kann auch heißen, dass jemand zwischen Ihnen und dem Server steht. Fragen Sie den Betreiber, bevor Sie weitermachen.</translation>
+  </message>
+  <message>
+   <source>Sign in</source>
+   <translation>Anmelden</translation>
+  </message>
+  <message>
+   <source>Signed in by {mechanism}</source>
+   <translation>Angemeldet mit {mechanism}</translation>
+  </message>
+  <message>
+   <source>TLS after connecting (STLS)</source>
+   <translation>TLS nach dem Verbinden (STLS)</translation>
+  </message>
+  <message>
+   <source>TLS from the start (recommended)</source>
+   <translation>TLS von Anfang an (empfohlen)</translation>
+  </message>
+  <message>
+   <source>The keyring is locked: the password is known only until PopView ends, in no file.</source>
+   <translation>Der Schlüsselbund ist gesperrt: Das Passwort ist nur bekannt, bis PopView endet, und steht in keiner Datei.</translation>
+  </message>
+  <message>
+   <source>The port has a field of its own.</source>
+   <translation>Der Port hat ein eigenes Feld.</translation>
+  </message>
+  <message>
+   <source>The test signs in and counts the messages. It fetches, changes and deletes nothing.</source>
+   <translation>Die Prüfung meldet sich an und zählt die Nachrichten. Sie holt, ändert und löscht nichts.</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring that PopView trusts: the password is known only until PopView ends, in no file.</source>
+   <translation>Dieser Rechner hat keinen Schlüsselbund, dem PopView vertraut: Das Passwort ist nur bekannt, bis PopView endet, und steht in keiner Datei.</translation>
+  </message>
+  <message>
+   <source>This is a mail address; enter the name of the server.</source>
+   <translation>Das ist eine Mailadresse; geben Sie den Namen des Servers ein.</translation>
+  </message>
+  <message>
+   <source>Trusting counts for exactly this certificate on {host}, port {port}. For another one you are asked again.</source>
+   <translation>Das Vertrauen gilt genau diesem Zertifikat auf {host}, Port {port}. Bei einem anderen werden Sie wieder gefragt.</translation>
+  </message>
+  <message>
+   <source>User and password (USER, PASS)</source>
+   <translation>Benutzername und Passwort (USER, PASS)</translation>
+  </message>
+  <message>
+   <source>User {user} on {host}</source>
+   <translation>Benutzername {user} auf {host}</translation>
+  </message>
+  <message>
+   <source>Without encryption your agreement is needed.</source>
+   <translation>Ohne Verschlüsselung ist Ihr Einverständnis nötig.</translation>
+  </message>
+  <message>
+   <source>d MMMM yyyy</source>
+   <translation>d. MMMM yyyy</translation>
+  </message>
+  <message>
+   <source>{messages} in the mailbox</source>
+   <translation>{messages} im Postfach</translation>
+  </message>
+  <message>
+   <source>{n} ms</source>
+   <translation>{n} ms</translation>
   </message>
  </context>
  <context>
@@ -2293,19 +2890,19 @@
   <name>status</name>
   <message>
    <source>not reached now; {checked}</source>
-   <translation type="unfinished" />
+   <translation>gerade nicht erreicht; {checked}</translation>
   </message>
   <message>
    <source>not reached yet</source>
-   <translation type="unfinished" />
+   <translation>noch nicht erreicht</translation>
   </message>
   <message>
    <source>{name}: {held} · {state}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {held} · {state}</translation>
   </message>
   <message>
    <source>{name}: {state}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {state}</translation>
   </message>
  </context>
  <context>

@@ -2,6 +2,171 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
  <context>
+  <name>AboutDialog</name>
+  <message>
+   <source>&amp;Copy versions</source>
+   <translation>&amp;Копировать версии</translation>
+  </message>
+  <message>
+   <source>About PopView</source>
+   <translation>О программе PopView</translation>
+  </message>
+  <message>
+   <source>Built on</source>
+   <translation>На чём построено</translation>
+  </message>
+  <message>
+   <source>C&amp;lose</source>
+   <translation>&amp;Закрыть</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <source>Copy versions</source>
+   <translation>Копировать версии</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Лицензия</translation>
+  </message>
+  <message>
+   <source>MIT licence · © the PopView contributors</source>
+   <translation>Лицензия MIT · © the PopView contributors</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Название</translation>
+  </message>
+  <message>
+   <source>Reads and cleans POP3 mailboxes on the server. Nothing is deleted that was not marked.</source>
+   <translation>Читает ящики POP3 на сервере и наводит в них порядок. Не удаляется ничего, что не было помечено.</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Версия</translation>
+  </message>
+ </context>
+ <context>
+  <name>AccountDialog</name>
+  <message>
+   <source>&amp;Test</source>
+   <translation>&amp;Проверить</translation>
+  </message>
+  <message>
+   <source>Add an account</source>
+   <translation>Добавить учётную запись</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Edit account</source>
+   <translation>Изменить учётную запись</translation>
+  </message>
+  <message>
+   <source>Enter the address and the password; the rest is guessed and can be changed.</source>
+   <translation>Введите адрес и пароль; остальное угадывается и может быть изменено.</translation>
+  </message>
+  <message>
+   <source>Sa&amp;ve</source>
+   <translation>&amp;Сохранить</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Сохранить</translation>
+  </message>
+  <message>
+   <source>Test the account</source>
+   <translation>Проверить учётную запись</translation>
+  </message>
+  <message>
+   <source>Testing…</source>
+   <translation>Идёт проверка…</translation>
+  </message>
+  <message>
+   <source>Your POP3 mailbox</source>
+   <translation>Ваш ящик POP3</translation>
+  </message>
+ </context>
+ <context>
+  <name>AccountForm</name>
+  <message>
+   <source>&amp;Encryption</source>
+   <translation>&amp;Шифрование</translation>
+  </message>
+  <message>
+   <source>&amp;Mail address</source>
+   <translation>Адрес &amp;почты</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Название</translation>
+  </message>
+  <message>
+   <source>&amp;Password</source>
+   <translation>&amp;Пароль</translation>
+  </message>
+  <message>
+   <source>&amp;Server</source>
+   <translation>&amp;Сервер</translation>
+  </message>
+  <message>
+   <source>&amp;User name</source>
+   <translation>&amp;Имя пользователя</translation>
+  </message>
+  <message>
+   <source>Encryption</source>
+   <translation>Шифрование</translation>
+  </message>
+  <message>
+   <source>Home</source>
+   <translation>Дом</translation>
+  </message>
+  <message>
+   <source>Mail address</source>
+   <translation>Адрес почты</translation>
+  </message>
+  <message>
+   <source>Name of the account</source>
+   <translation>Название учётной записи</translation>
+  </message>
+  <message>
+   <source>P&amp;ort</source>
+   <translation>П&amp;орт</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Пароль</translation>
+  </message>
+  <message>
+   <source>Port</source>
+   <translation>Порт</translation>
+  </message>
+  <message>
+   <source>Server</source>
+   <translation>Сервер</translation>
+  </message>
+  <message>
+   <source>Sign-&amp;in method</source>
+   <translation>&amp;Способ входа</translation>
+  </message>
+  <message>
+   <source>Sign-in method</source>
+   <translation>Способ входа</translation>
+  </message>
+  <message>
+   <source>User name</source>
+   <translation>Имя пользователя</translation>
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation>без изменений</translation>
+  </message>
+ </context>
+ <context>
   <name>AccountPane</name>
   <message>
    <source>&amp;Check</source>
@@ -267,6 +432,92 @@
   <message>
    <source>Select &amp;all</source>
    <translation>Выделить &amp;всё</translation>
+  </message>
+ </context>
+ <context>
+  <name>CertificateDialog</name>
+  <message>
+   <source>&amp;Do not connect</source>
+   <translation>&amp;Не соединяться</translation>
+  </message>
+  <message>
+   <source>&amp;Trust exactly this certificate</source>
+   <translation>&amp;Доверять именно этому сертификату</translation>
+  </message>
+  <message>
+   <source>Asked for</source>
+   <translation>Запрошен</translation>
+  </message>
+  <message>
+   <source>Certificate</source>
+   <translation>Сертификат</translation>
+  </message>
+  <message>
+   <source>Do not connect</source>
+   <translation>Не соединяться</translation>
+  </message>
+  <message>
+   <source>Issued by</source>
+   <translation>Кем выдан</translation>
+  </message>
+  <message>
+   <source>Made out to</source>
+   <translation>Кому выдан</translation>
+  </message>
+  <message>
+   <source>Nothing secret of the account “{account}” was sent.</source>
+   <translation>Ничего секретного из учётной записи «{account}» не отправлено.</translation>
+  </message>
+  <message>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
+   <source>Trust exactly this certificate</source>
+   <translation>Доверять именно этому сертификату</translation>
+  </message>
+  <message>
+   <source>Valid</source>
+   <translation>Действует</translation>
+  </message>
+  <message>
+   <source>{host} could not prove who it is</source>
+   <translation>{host} не смог доказать, кто он</translation>
+  </message>
+  <message>
+   <source>{host}, port {port}</source>
+   <translation>{host}, порт {port}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CloseDialog</name>
+  <message>
+   <source>&amp;Discard the marks</source>
+   <translation>&amp;Отбросить пометки</translation>
+  </message>
+  <message>
+   <source>&amp;Keep the marks</source>
+   <translation>&amp;Оставить пометки</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Close PopView</source>
+   <translation>Закрыть PopView</translation>
+  </message>
+  <message>
+   <source>PopView closes when the servers have confirmed it.</source>
+   <translation>PopView закроется, когда серверы это подтвердят.</translation>
+  </message>
+  <message>
+   <source>The messages stay on the server, and nothing is marked any more.</source>
+   <translation>Письма остаются на сервере, и ничего больше не помечено.</translation>
+  </message>
+  <message>
+   <source>They are there at the next start. Nothing is deleted.</source>
+   <translation>Они будут на месте при следующем запуске. Ничего не удаляется.</translation>
   </message>
  </context>
  <context>
@@ -565,6 +816,40 @@
   </message>
  </context>
  <context>
+  <name>PasswordDialog</name>
+  <message>
+   <source>&amp;Remember the password</source>
+   <translation>&amp;Запомнить пароль</translation>
+  </message>
+  <message>
+   <source>&amp;Sign in</source>
+   <translation>&amp;Войти</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Пароль</translation>
+  </message>
+  <message>
+   <source>Sign in</source>
+   <translation>Войти</translation>
+  </message>
+ </context>
+ <context>
+  <name>PasswordEdit</name>
+  <message>
+   <source>Hide password</source>
+   <translation>Скрыть пароль</translation>
+  </message>
+  <message>
+   <source>Show password</source>
+   <translation>Показать пароль</translation>
+  </message>
+ </context>
+ <context>
   <name>Placeholder</name>
   <message>
    <source>Check again</source>
@@ -773,6 +1058,41 @@
   </message>
  </context>
  <context>
+  <name>ProtocolLog</name>
+  <message>
+   <source>&amp;Copy all</source>
+   <translation>&amp;Копировать всё</translation>
+  </message>
+  <message>
+   <source>&amp;Save…</source>
+   <translation>&amp;Сохранить…</translation>
+  </message>
+  <message>
+   <source>C&amp;lear</source>
+   <translation>О&amp;чистить</translation>
+  </message>
+  <message>
+   <source>C: PopView, S: server. Passwords and tokens are left out.</source>
+   <translation>C: PopView, S: сервер. Пароли и токены опущены.</translation>
+  </message>
+  <message>
+   <source>Cl&amp;ose</source>
+   <translation>&amp;Закрыть</translation>
+  </message>
+  <message>
+   <source>Conversation with the servers</source>
+   <translation>Разговор с серверами</translation>
+  </message>
+  <message>
+   <source>Nothing was said yet.</source>
+   <translation>Пока ничего не сказано.</translation>
+  </message>
+  <message>
+   <source>Protocol log</source>
+   <translation>Протокол обмена</translation>
+  </message>
+ </context>
+ <context>
   <name>ReadingPane</name>
   <message>
    <source>&amp;Try again</source>
@@ -858,6 +1178,81 @@
   </message>
  </context>
  <context>
+  <name>SettingsDialog</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Закрыть</translation>
+  </message>
+  <message>
+   <source>&amp;Colours</source>
+   <translation>&amp;Цвета</translation>
+  </message>
+  <message>
+   <source>&amp;Layout</source>
+   <translation>&amp;Расположение</translation>
+  </message>
+  <message>
+   <source>&amp;Messages are shown</source>
+   <translation>Письма &amp;показываются</translation>
+  </message>
+  <message>
+   <source>After {n} s</source>
+   <translation>Через {n} с</translation>
+  </message>
+  <message>
+   <source>Another language is shown from the next start on.</source>
+   <translation>Другой язык появится при следующем запуске.</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Как в системе</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <source>Count as &amp;seen</source>
+   <translation>Считать &amp;просмотренным</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Тёмные</translation>
+  </message>
+  <message>
+   <source>L&amp;anguage</source>
+   <translation>&amp;Язык</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Светлые</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <source>Message below the list</source>
+   <translation>Письмо под списком</translation>
+  </message>
+  <message>
+   <source>Message beside the list</source>
+   <translation>Письмо рядом со списком</translation>
+  </message>
+  <message>
+   <source>Only by hand</source>
+   <translation>Только вручную</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Чтение</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Настройки</translation>
+  </message>
+ </context>
+ <context>
   <name>StatusStrip</name>
   <message>
    <source>Progress</source>
@@ -920,6 +1315,29 @@
   </message>
  </context>
  <context>
+  <name>TrialPanel</name>
+  <message>
+   <source>Look at the &amp;certificate…</source>
+   <translation>Посмотреть &amp;сертификат…</translation>
+  </message>
+  <message>
+   <source>Look at the certificate</source>
+   <translation>Посмотреть сертификат</translation>
+  </message>
+  <message>
+   <source>Nothing secret was sent.</source>
+   <translation>Ничего секретного не отправлено.</translation>
+  </message>
+  <message>
+   <source>Result of the test</source>
+   <translation>Итог проверки</translation>
+  </message>
+  <message>
+   <source>The server could not prove who it is</source>
+   <translation>Сервер не смог доказать, кто он</translation>
+  </message>
+ </context>
+ <context>
   <name>WarningStrip</name>
   <message>
    <source>Warnings about this message</source>
@@ -947,6 +1365,185 @@
   <message>
    <source>Welcome to PopView</source>
    <translation>Добро пожаловать в PopView</translation>
+  </message>
+ </context>
+ <context>
+  <name>account setup</name>
+  <message>
+   <source>A server’s name has no blanks or special characters.</source>
+   <translation>В имени сервера нет пробелов и особых знаков.</translation>
+  </message>
+  <message>
+   <source>APOP (password is not sent)</source>
+   <translation>APOP (пароль не отправляется)</translation>
+  </message>
+  <message>
+   <source>Ask for lasting identities (UIDL)</source>
+   <translation>Спросить о постоянных обозначениях (UIDL)</translation>
+  </message>
+  <message>
+   <source>Automatic: the best that both sides know</source>
+   <translation>Автоматически: лучшее, что умеют обе стороны</translation>
+  </message>
+  <message>
+   <source>Client certificate (EXTERNAL)</source>
+   <translation>Сертификат клиента (EXTERNAL)</translation>
+  </message>
+  <message>
+   <source>Connected without encryption</source>
+   <translation>Соединение без шифрования</translation>
+  </message>
+  <message>
+   <source>Count the messages</source>
+   <translation>Сосчитать письма</translation>
+  </message>
+  <message>
+   <source>Encrypt the connection</source>
+   <translation>Зашифровать соединение</translation>
+  </message>
+  <message>
+   <source>Encrypted with {version}</source>
+   <translation>Зашифровано: {version}</translation>
+  </message>
+  <message>
+   <source>Enter the bare name of the server, without “://” and path.</source>
+   <translation>Введите только имя сервера, без «://» и пути.</translation>
+  </message>
+  <message>
+   <source>Enter the name of the POP3 server, like pop.example.org.</source>
+   <translation>Введите имя сервера POP3, например pop.example.org.</translation>
+  </message>
+  <message>
+   <source>Enter the password to test with.</source>
+   <translation>Введите пароль для проверки.</translation>
+  </message>
+  <message>
+   <source>Enter the user name; often it is the mail address.</source>
+   <translation>Введите имя пользователя; часто это адрес почты.</translation>
+  </message>
+  <message>
+   <source>Everything works. Save the account to see the mailbox.</source>
+   <translation>Всё работает. Сохраните учётную запись, чтобы увидеть ящик.</translation>
+  </message>
+  <message>
+   <source>Find the server</source>
+   <translation>Найти сервер</translation>
+  </message>
+  <message>
+   <source>Found {host}</source>
+   <translation>Найден {host}</translation>
+  </message>
+  <message>
+   <source>I know that without encryption everyone on the way can read my mail, and I want it all the same.</source>
+   <translation>Я знаю, что без шифрования мою почту может читать каждый на пути, и всё равно этого хочу.</translation>
+  </message>
+  <message>
+   <source>In a hotel, train or company network this often means that somebody listens. If you run the server yourself, compare the fingerprint with the one shown there.</source>
+   <translation>В сети гостиницы, поезда или предприятия это часто значит, что кто-то подслушивает. Если сервер ваш, сравните отпечаток с показанным там.</translation>
+  </message>
+  <message>
+   <source>It begins or ends with a blank.</source>
+   <translation>В начале или в конце стоит пробел.</translation>
+  </message>
+  <message>
+   <source>It holds a line break or another character that cannot be sent.</source>
+   <translation>Есть перевод строки или другой знак, который нельзя отправить.</translation>
+  </message>
+  <message>
+   <source>It is kept in this computer’s keyring, never in a file.</source>
+   <translation>Он хранится в связке ключей этого компьютера, никогда не в файле.</translation>
+  </message>
+  <message>
+   <source>Messages have lasting identities (UIDL): they can be deleted safely</source>
+   <translation>У писем есть постоянные обозначения (UIDL): их можно надёжно удалять</translation>
+  </message>
+  <message>
+   <source>Most likely the server’s owner forgot to renew it. Waiting a day often helps.</source>
+   <translation>Скорее всего, владелец сервера забыл его обновить. Часто помогает подождать день.</translation>
+  </message>
+  <message>
+   <source>No encryption</source>
+   <translation>Без шифрования</translation>
+  </message>
+  <message>
+   <source>No lasting identities (UIDL): messages can be read, but deleted only with your consent each time</source>
+   <translation>Постоянных обозначений (UIDL) нет: письма можно читать, а удалять — каждый раз только с вашего согласия</translation>
+  </message>
+  <message>
+   <source>Password for {account}</source>
+   <translation>Пароль для {account}</translation>
+  </message>
+  <message>
+   <source>Send even the password readable, if the server offers nothing better. Others may then use it.</source>
+   <translation>Отправлять читаемым даже пароль, если сервер не предлагает лучшего. Тогда им смогут воспользоваться другие.</translation>
+  </message>
+  <message>
+   <source>Servers renew certificates, but a changed one may also mean that somebody stands between you and the server. Ask whoever runs it before you go on.</source>
+   <translation>Серверы обновляют сертификаты, но изменившийся может значить и то, что между вами и сервером кто-то стоит. Спросите владельца сервера, прежде чем продолжать.</translation>
+  </message>
+  <message>
+   <source>Sign in</source>
+   <translation>Войти</translation>
+  </message>
+  <message>
+   <source>Signed in by {mechanism}</source>
+   <translation>Вход выполнен: {mechanism}</translation>
+  </message>
+  <message>
+   <source>TLS after connecting (STLS)</source>
+   <translation>TLS после соединения (STLS)</translation>
+  </message>
+  <message>
+   <source>TLS from the start (recommended)</source>
+   <translation>TLS с самого начала (рекомендуется)</translation>
+  </message>
+  <message>
+   <source>The keyring is locked: the password is known only until PopView ends, in no file.</source>
+   <translation>Связка ключей заперта: пароль известен, только пока работает PopView, и не записан ни в какой файл.</translation>
+  </message>
+  <message>
+   <source>The port has a field of its own.</source>
+   <translation>Для порта есть отдельное поле.</translation>
+  </message>
+  <message>
+   <source>The test signs in and counts the messages. It fetches, changes and deletes nothing.</source>
+   <translation>Проверка входит и считает письма. Она ничего не загружает, не меняет и не удаляет.</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring that PopView trusts: the password is known only until PopView ends, in no file.</source>
+   <translation>На этом компьютере нет связки ключей, которой PopView доверяет: пароль известен, только пока работает PopView, и не записан ни в какой файл.</translation>
+  </message>
+  <message>
+   <source>This is a mail address; enter the name of the server.</source>
+   <translation>Это адрес почты; введите имя сервера.</translation>
+  </message>
+  <message>
+   <source>Trusting counts for exactly this certificate on {host}, port {port}. For another one you are asked again.</source>
+   <translation>Доверие относится именно к этому сертификату на {host}, порт {port}. О другом вас спросят снова.</translation>
+  </message>
+  <message>
+   <source>User and password (USER, PASS)</source>
+   <translation>Имя и пароль (USER, PASS)</translation>
+  </message>
+  <message>
+   <source>User {user} on {host}</source>
+   <translation>Пользователь {user} на {host}</translation>
+  </message>
+  <message>
+   <source>Without encryption your agreement is needed.</source>
+   <translation>Без шифрования нужно ваше согласие.</translation>
+  </message>
+  <message>
+   <source>d MMMM yyyy</source>
+   <translation>d MMMM yyyy</translation>
+  </message>
+  <message>
+   <source>{messages} in the mailbox</source>
+   <translation>В ящике {messages}</translation>
+  </message>
+  <message>
+   <source>{n} ms</source>
+   <translation>{n} мс</translation>
   </message>
  </context>
  <context>
@@ -2302,19 +2899,19 @@
   <name>status</name>
   <message>
    <source>not reached now; {checked}</source>
-   <translation type="unfinished" />
+   <translation>сейчас недоступен; {checked}</translation>
   </message>
   <message>
    <source>not reached yet</source>
-   <translation type="unfinished" />
+   <translation>ещё недоступен</translation>
   </message>
   <message>
    <source>{name}: {held} · {state}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {held} · {state}</translation>
   </message>
   <message>
    <source>{name}: {state}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {state}</translation>
   </message>
  </context>
  <context>
