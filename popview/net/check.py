@@ -75,7 +75,8 @@ class CheckRun(Run):
 
     def _ask_screenful(self) -> None:
         """UIDL n, LIST n, TOP n 0 of the newest, in one write; in lock-step the listings come first."""
-        numbers = range(self._count, max(self._count - SCREENFUL, 0), -1)
+        most = min(SCREENFUL, self._account.newest or SCREENFUL)
+        numbers = range(self._count, max(self._count - most, 0), -1)
         if self.session.driver.lockstep:
             return
         self._screenful = len(numbers)
