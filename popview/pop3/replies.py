@@ -45,6 +45,8 @@ class Replies:
         self._lenient = lenient
         self._answer = answer
         self._listen = listen
+        self._block = b""  # what one read() found, as bytes: their slices are cheaper than those of a view
+        self._base = 0  # where it stands in the buffer
         self._framing: bodies.Framing | None = None  # of the body that is being read; None: at a status line
         self._text = b""  # what stood behind that body's +OK
         self._scan = 0  # how far it was searched, from the buffer's start
@@ -67,6 +69,7 @@ class Replies:
         """Read everything that is complete and asked for."""
         while self.owed and self.buffer.start < self.buffer.end and self._step():
             pass
+        self._block = b""
 
     def keep_events(self) -> None:
         """Copy what events not yet handed out show of the buffer: its memory is about to be used again."""
@@ -91,37 +94,39 @@ class Replies:
         The speed of a listing hangs on this loop: one search for the status line's end, one for the body's.
         """
         owed, buffer, limits = self.owed, self.buffer, self._limits
-        data, view, first, end = buffer.data, buffer.view, buffer.start, buffer.end
-        find, starts, happened = data.find, data.startswith, self.events.append
-        line_limit, reply_limit = limits.status_line, limits.reply
-        start = first
+        if owed[0][1] > MESSAGE:
+            return False
+        if not self._block:
+            self._block, self._base = bytes(buffer.view[buffer.start : buffer.end]), buffer.start
+        block = self._block
+        find, starts, happened, take = block.find, block.startswith, self.events.append, owed.popleft
+        line_limit, reply_limit, end = limits.status_line, limits.reply, len(block)
+        first = start = buffer.start - self._base
         while owed:
             command, way = owed[0]
             if way > MESSAGE or command is None:
                 break
             newline = find(_NEWLINE, start, end)
             length = newline - start
-            if length < 4 or length > line_limit or data[newline - 1] != _CR or not starts(b"+OK", start):
+            if length < 4 or length > line_limit or block[newline - 1] != _CR or not starts(b"+OK", start):
                 break
-            text = b"" if length == 4 else bytes(view[start + 3 : newline - 1]).strip()
+            text = b"" if length == 4 else block[start + 3 : newline - 1].strip()
             if way == LINE:
                 start = newline + 1
                 happened(Accepted(command, text, None))
-                owed.popleft()
+                take()
                 continue
             mark = newline - 1
             if end - mark > bodies.MANY:
                 mark = max(mark, find(bodies.DOT, mark, end) - 2)
             mark = find(b"\r\n.", mark, end)
-            if mark < 0 or end < mark + 5 or data[mark + 3] != _CR or data[mark + 4] != _NEWLINE:
+            if mark < 0 or block[mark + 3 : mark + 5] != b"\r\n" or mark - newline > reply_limit:
                 break
-            if mark - newline > reply_limit:
-                break
-            body = bytes(view[newline + 1 : mark + 2])
+            body = block[newline + 1 : mark + 2]
             start = mark + 5
             happened(Accepted(command, text, bodies.drop_status_again(body) if body[:1] == b"+" else body))
-            owed.popleft()
-        buffer.start = start
+            take()
+        buffer.start = self._base + start
         return start > first
 
     def _read_status(self) -> bool:
