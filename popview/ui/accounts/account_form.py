@@ -4,7 +4,7 @@ from dataclasses import replace
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from popview.types import Account, AccountId, Mechanism, Secret, Security, Trust
 from popview.ui.accounts import validation
@@ -37,7 +37,7 @@ class AccountForm(QWidget):
         self._theme = theme
         self._known = account
         self._trusts: tuple[Trust, ...] = account.trusts if account else ()
-        self._own: set[QLineEdit | QSpinBox] = set()  # what the person typed or what was saved before
+        self._own: set[QLineEdit] = set()  # what the person typed or what was saved before
         self._faults: dict[QWidget, QLabel] = {}
         self._visited: set[QWidget] = set()
         self._make_fields()
@@ -53,11 +53,8 @@ class AccountForm(QWidget):
         self.address = self._edit("accountAddressEdit", self.tr("Mail address"), "nora@example.org")
         self.name = self._edit("accountNameEdit", self.tr("Name of the account"), self.tr("Home"))
         self.host = self._edit("accountHostEdit", self.tr("Server"), "pop.example.org")
-        self.port = QSpinBox()
-        self.port.setObjectName("accountPortEdit")
-        self.port.setAccessibleName(self.tr("Port"))
-        self.port.setRange(1, 65_535)
-        self.port.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.port = self._edit("accountPortEdit", self.tr("Port"), "")
+        self.port.setMaxLength(5)
         self.port.setFixedWidth(84)
         self.security = self._choice("accountSecurityChoice", self.tr("Encryption"))
         for security in Security:
@@ -76,7 +73,7 @@ class AccountForm(QWidget):
         extra = (self._known.mechanism,) if self._known and self._known.mechanism not in _OFFERED else ()
         for mechanism in (*_OFFERED, *extra):
             self.mechanism.addItem(words.mechanism_name(mechanism), mechanism)
-        self.port.setValue(validation.PORTS[Security.TLS])
+        self.port.setText(str(validation.PORTS[Security.TLS]))
 
     def _edit(self, name: str, title: str, example: str) -> QLineEdit:
         edit = QLineEdit()
@@ -135,11 +132,10 @@ class AccountForm(QWidget):
         self.address.textEdited.connect(self._guess)
         for edit in (self.name, self.host, self.user):
             edit.textEdited.connect(lambda _text, edit=edit: self._own.add(edit))
-        for edit in (self.address, self.name, self.host, self.user, self.password):
+        for edit in (self.address, self.name, self.host, self.port, self.user, self.password):
             edit.textChanged.connect(self._on_changed)
             edit.editingFinished.connect(lambda edit=edit: self._visit(edit))
-        self.port.valueChanged.connect(self._on_changed)
-        self.security.activated.connect(self._follow_security)
+        self.security.currentIndexChanged.connect(self._follow_security)
         self.security.currentIndexChanged.connect(self._on_security)
         for tick in (self.consent, self.password_consent):
             tick.toggled.connect(self._on_changed)
@@ -149,7 +145,7 @@ class AccountForm(QWidget):
         self.address.setText(account.address)
         self.name.setText(account.name)
         self.host.setText(account.host)
-        self.port.setValue(account.port)
+        self.port.setText(str(account.port))
         self.security.setCurrentIndex(list(Security).index(account.security))
         self.consent.setChecked(account.plain_consent)
         self.password_consent.setChecked(account.plain_password_consent)
@@ -171,7 +167,7 @@ class AccountForm(QWidget):
             known,
             name=" ".join(self.name.text().split()) or host,
             host=host,
-            port=self.port.value(),
+            port=int(self.port.text()) if validation.port_fault(self.port.text()) is None else 0,
             security=self._security(),
             user=self.user.text(),
             address=self.address.text().strip(),
@@ -194,6 +190,7 @@ class AccountForm(QWidget):
         """Return what is wrong, by field."""
         found: dict[QWidget, Fault | None] = {
             self.host: validation.host_fault(self.host.text()),
+            self.port: validation.port_fault(self.port.text()),
             self.user: validation.user_fault(self.user.text()),
             self.password: validation.password_fault(self.password.text(), is_needed=password_needed),
         }
@@ -204,7 +201,8 @@ class AccountForm(QWidget):
     def show_faults(self, faults: dict[QWidget, Fault]) -> None:
         """Show these faults beside their fields, and no others."""
         for field, label in self._faults.items():
-            text = words.fault_text(faults.get(field))
+            also = faults.get(self.port) if field is self.host else None  # they share a line
+            text = words.fault_text(faults.get(field) or also)
             label.setText(text)
             label.setVisible(bool(text))
             field.setAccessibleDescription(text)
@@ -229,8 +227,8 @@ class AccountForm(QWidget):
     @Slot()
     def _follow_security(self) -> None:
         """Set the port that belongs to the choice, unless it is a port of the person's own."""
-        if self.port.value() in validation.PORTS.values():
-            self.port.setValue(validation.PORTS[self._security()])
+        if self.port.text() in {"", *map(str, validation.PORTS.values())}:
+            self.port.setText(str(validation.PORTS[self._security()]))
 
     @Slot()
     def _on_security(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from popview.types import Account, Certificate, Trust
+from popview.ui.fitting import fit_height
 from popview.ui.palette import Role
 from popview.ui.theme import Theme
 from popview.ui.wording import account_setup as words
@@ -57,6 +58,7 @@ class CertificateDialog(QDialog):
         layout.addLayout(self._make_buttons())
         self.setMinimumWidth(600)
         self.stay.setFocus()
+        fit_height(self, may_shrink=True)
 
     def _facts(self) -> QWidget:
         one = self._certificate

@@ -7,6 +7,7 @@ from popview.types import Account, Certificate, Problem, TrialStep, Trust
 from popview.ui.accounts.account_form import AccountForm
 from popview.ui.accounts.certificate_dialog import CertificateDialog
 from popview.ui.accounts.trial_panel import TrialPanel
+from popview.ui.fitting import fit_height
 from popview.ui.theme import Theme
 from popview.ui.wording import account_setup as words
 
@@ -49,6 +50,7 @@ class AccountDialog(QDialog):
         self.form.address.setFocus()
         self.setMinimumWidth(560)
         self._on_changed()
+        fit_height(self, may_shrink=True)
 
     def _make_buttons(self) -> None:
         theme = self._theme
@@ -81,6 +83,7 @@ class AccountDialog(QDialog):
         self.form.show_faults(faults)
         if faults:
             next(iter(faults)).setFocus()
+            fit_height(self)
             return
         account, secret = self.form.account(), self.form.secret()
         self._tried = self._now()
@@ -93,6 +96,7 @@ class AccountDialog(QDialog):
         """Tick one step of the test."""
         if self.trial.is_running:
             self.trial.show_step(step, dict(facts))
+            fit_height(self)
 
     def show_trial_problem(self, problem: Problem) -> None:
         """Say why the test failed."""
@@ -151,6 +155,7 @@ class AccountDialog(QDialog):
         self.test.setText(self.tr("Testing…") if is_running else self.tr("&Test"))
         faults = self.form.faults()
         self.save.setEnabled(not faults)
+        fit_height(self)
         self.save.setToolTip("\n".join(words.fault_text(fault) for fault in faults.values()))
 
     @Slot()

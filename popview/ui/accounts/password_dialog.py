@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from popview.types import Account, Keyring, Problem, Secret
 from popview.ui.accounts import validation
 from popview.ui.accounts.password_edit import PasswordEdit
+from popview.ui.fitting import fit_height
 from popview.ui.theme import Theme
 from popview.ui.tick import Tick
 from popview.ui.wording import account_setup as words
@@ -60,6 +61,7 @@ class PasswordDialog(QDialog):
         self.edit.setFocus()
         self.setMinimumWidth(440)
         self._on_changed()
+        fit_height(self, may_shrink=True)
 
     def _problem_labels(self, problem: Problem | None) -> list[QLabel]:
         if problem is None:

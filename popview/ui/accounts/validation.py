@@ -19,6 +19,7 @@ class Fault(StrEnum):
     HOST_IS_ADDRESS = "host-is-address"
     HOST_IS_URL = "host-is-url"
     HOST_HAS_PORT = "host-has-port"
+    PORT = "port"
     HOST_CHARACTERS = "host-characters"
     EMPTY_USER = "empty-user"
     EDGE_BLANK = "edge-blank"
@@ -43,6 +44,12 @@ def host_fault(host: str) -> Fault | None:
     labels = host.rstrip(".").split(".")
     is_name = len(host) <= 253 and all(_LABEL.fullmatch(label) for label in labels)
     return None if is_name else Fault.HOST_CHARACTERS
+
+
+def port_fault(port: str) -> Fault | None:
+    """Return what is wrong with a port: 1 to 65535."""
+    is_number = port.isascii() and port.isdigit() and len(port) <= 5
+    return None if is_number and 1 <= int(port) <= 65_535 else Fault.PORT
 
 
 def user_fault(user: str) -> Fault | None:

@@ -44,6 +44,7 @@ def fault_text(fault: Fault | None) -> str:
             "account setup", "Enter the bare name of the server, without “://” and path."
         ),
         Fault.HOST_HAS_PORT: translate("account setup", "The port has a field of its own."),
+        Fault.PORT: translate("account setup", "The port is a number from 1 to 65535."),
         Fault.HOST_CHARACTERS: translate(
             "account setup", "A server’s name has no blanks or special characters."
         ),
