@@ -119,7 +119,7 @@ class Tour(QObject):
         plan = self._need("planDialog")
         self._picture("plan", plan)
         self._tell("planned")
-        self._press(plan, "planCommitButton")
+        self._press(plan, "planConfirmButton")
         yield Wait(
             "the receipt", lambda: not house.cleanup.is_committing and self._child("receiptView") is not None
         )

@@ -249,6 +249,7 @@ class CleanupController(QObject):
             return
         view = ReceiptView(theme=self._theme, parent=self._window)
         view.check_requested.connect(lambda: self._mailboxes.check(plan.account))
+        view.stop_requested.connect(lambda: self._stop(plan.account))
         self._receipts[plan.account] = view
         view.show()
         self._commits[plan.account] = self._accounts.errands.run(
@@ -259,6 +260,11 @@ class CleanupController(QObject):
             lambda report: self._on_commit_report(mailbox, view, report),
         )
         self.show_bar()
+
+    def _stop(self, account: AccountId) -> None:
+        errand = self._commits.get(account)
+        if errand is not None and not errand.is_over:
+            self._accounts.errands.stop(errand)
 
     def commit_all(self) -> None:
         """Commit every mailbox that has marks (the person said so on closing)."""

@@ -171,7 +171,7 @@ class AccountForm(QWidget):
             security=self._security(),
             user=self.user.text(),
             address=self.address.text().strip(),
-            mechanism=self.mechanism.currentData(),
+            mechanism=Mechanism(self.mechanism.currentData()),
             plain_consent=is_plain and self.consent.isChecked(),
             plain_password_consent=is_plain and self.password_consent.isChecked(),
             trusts=self._trusts,

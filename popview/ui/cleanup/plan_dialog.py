@@ -197,7 +197,7 @@ class PlanDialog(QDialog):
         """Return the plan with what was chosen here."""
         return replace(
             self._plan,
-            safety_copy=self.safety_copy.currentData(),
+            safety_copy=SafetyCopy(self.safety_copy.currentData()),
             by_digest_consent=not self.by_digest.isHidden() and self.by_digest.isChecked(),
             doubtful_consent=not self.doubtful.isHidden() and self.doubtful.isChecked(),
         )
@@ -210,7 +210,7 @@ class PlanDialog(QDialog):
         self.confirm.setText(text)
         self.confirm.setAccessibleName(text)
         self.confirm.setEnabled(bool(going))
-        self.copy_hint.setText(words.copy_hint(self.safety_copy.currentData(), octets))
+        self.copy_hint.setText(words.copy_hint(SafetyCopy(self.safety_copy.currentData()), octets))
 
     @Slot()
     def _on_selection(self) -> None:
