@@ -80,7 +80,7 @@ class Loop:
             _LOG.warning("folders could not be prepared: %s", error.strerror)
         else:
             for place in mended:
-                _LOG.warning("others could read %s; no longer", place)
+                _LOG.info("others could read %s; no longer", place)
 
     def _take(self) -> None:
         """Do everything that waits; sleep only when there is nothing at all to do."""
