@@ -9,10 +9,11 @@ from popview.ui.theme import Theme
 
 
 class FilterField(QWidget):
-    """A search field; Escape clears it, Down and Enter go on to the list (`left`)."""
+    """A search field; Escape clears it and then leaves it, Down and Enter go on into the list."""
 
     changed = Signal(str)
     left = Signal()
+    entered = Signal()  # into the list
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,6 @@ class FilterField(QWidget):
                     self.left.emit()
                 return True
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.left.emit()
+                self.entered.emit()
                 return True
         return super().eventFilter(watched, event)

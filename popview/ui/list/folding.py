@@ -15,6 +15,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold())
+    if not plain.islower():  # some letters show their case only when taken apart
+        plain = unicodedata.normalize("NFKD", plain.casefold())
     return "".join([char for char in plain if not unicodedata.combining(char)]).translate(_UNDECOMPOSED)
 
 

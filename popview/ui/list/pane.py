@@ -52,8 +52,8 @@ class MessagePane(QWidget):
 
     def _connect(self) -> None:
         selection = self.table.selectionModel()
-        selection.currentRowChanged.connect(self._tell_current)
-        selection.selectionChanged.connect(self._tell_selection)
+        selection.currentRowChanged.connect(self._follow_current)
+        selection.selectionChanged.connect(self._follow_selection)
         self.model.modelAboutToBeReset.connect(self._remember)
         self.model.modelReset.connect(self._bring_back)
         self.model.filtered.connect(self._follow_count)
@@ -62,6 +62,7 @@ class MessagePane(QWidget):
         self.table.menu_requested.connect(self._show_menu)
         self.filter_field.changed.connect(self._filter)
         self.filter_field.left.connect(self.table.setFocus)
+        self.filter_field.entered.connect(self._enter)
         self.placeholder.wished.connect(self._fulfil)
 
     # -- what is shown ---------------------------------------------------------------------------
@@ -107,9 +108,11 @@ class MessagePane(QWidget):
         return tuple(self.model.summary_at(place).key for place in self.table.selected_places())
 
     def current_key(self) -> Key | None:
-        """Return the key of the current row."""
+        """Return the key of the current row, if that row is selected: what the preview belongs to."""
         index = self.table.currentIndex()
-        return self.model.summary_at(index.row()).key if index.isValid() else None
+        if not index.isValid() or not self.table.selectionModel().isSelected(index):
+            return None
+        return self.model.summary_at(index.row()).key
 
     def select(self, key: Key) -> bool:
         """Make a message the only selected one and scroll to it; False if it is not shown."""
@@ -134,7 +137,8 @@ class MessagePane(QWidget):
     def go(self, step: int) -> bool:
         """Go to the next (+1) or previous (-1) row; False at the end."""
         index = self.table.currentIndex()
-        place = index.row() + step if index.isValid() else 0
+        here = index.row() if index.isValid() else 0
+        place = here + step if self.current_key() is not None else here
         if not 0 <= place < self.model.rowCount():
             return False
         self._go_to(place)
@@ -150,16 +154,21 @@ class MessagePane(QWidget):
         self.table.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
         self.table.scrollTo(index)
 
-    def _tell_current(self) -> None:
-        if not self._resetting:
-            key = self.current_key()
-            if key != self._told:
-                self._told = key
-                self.current_changed.emit(key)
+    def _follow_current(self) -> None:
+        # By keyboard, a row becomes current first and selected next: only then it is told.
+        if self.current_key() is not None:
+            self._tell_current()
 
-    def _tell_selection(self) -> None:
+    def _follow_selection(self) -> None:
         if not self._resetting:
+            self._tell_current()
             self.selection_changed.emit()
+
+    def _tell_current(self) -> None:
+        key = self.current_key()
+        if not self._resetting and key != self._told:
+            self._told = key
+            self.current_changed.emit(key)
 
     def _open(self, index: QModelIndex) -> None:
         self.open_requested.emit(self.model.summary_at(index.row()).key)
@@ -170,6 +179,11 @@ class MessagePane(QWidget):
         """Put the cursor into the filter field."""
         self.filter_field.edit.setFocus()
         self.filter_field.edit.selectAll()
+
+    def _enter(self) -> None:
+        self.table.setFocus()
+        if not self.table.selectionModel().hasSelection() and self.model.rowCount():
+            self._go_to(0)
 
     def _filter(self, text: str) -> None:
         self.model.set_filter(text)
@@ -188,8 +202,9 @@ class MessagePane(QWidget):
         self._resetting = True
         places = self.table.selected_places()
         keys = tuple(self.model.summary_at(place).key for place in places[:KEPT_SELECTION])
-        current = self.current_key()
-        offset = self.table.visualRect(self.table.currentIndex()).top() if current is not None else 0
+        index = self.table.currentIndex()
+        current = self.model.summary_at(index.row()).key if index.isValid() else None
+        offset = self.table.visualRect(index).top()
         self._kept = (current, keys if len(places) <= KEPT_SELECTION else (), offset)
 
     def _bring_back(self) -> None:

@@ -92,6 +92,19 @@ class MessageTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first and last row; left and right stay, since rows are whole."""
+        cursor = QAbstractItemView.CursorAction
+        if action is cursor.MoveHome:
+            return self.model().index(0, Column.SUBJECT)
+        if action is cursor.MoveEnd:
+            return self.model().index(self.model().rowCount() - 1, Column.SUBJECT)
+        if action in (cursor.MoveLeft, cursor.MoveRight):
+            return self.currentIndex()
+        return super().moveCursor(action, modifiers)
+
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters are for the filter; a search cell by cell would hold up the window."""
 
@@ -112,10 +125,8 @@ class MessageTable(QTableView):
             self.menu_requested.emit(event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Make sure that there is a current row to start from; show the selection as active."""
+        """Show the selection as active."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model().rowCount():
-            self.setCurrentIndex(self.model().index(0, Column.SUBJECT))
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
