@@ -5,12 +5,10 @@ Every SASL mechanism that Dovecot has, APOP, and OAuth tokens checked locally (`
 """
 
 import base64
-import grp
 import hashlib
 import hmac
 import json
 import os
-import pwd
 import re
 import shutil
 import signal
@@ -20,8 +18,12 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+
+from tests.servers.dovecot_config import Settings, configuration
 
 BINARY = shutil.which("dovecot", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
 POP3 = ("/usr/lib/dovecot/pop3", "/usr/libexec/dovecot/pop3", "/usr/local/libexec/dovecot/pop3")
@@ -46,7 +48,7 @@ class Dovecot:
     Options: lock (pop3_lock_session: a second session gets [IN-USE] after some ten seconds),
     plaintext (False refuses passwords before TLS; only from another address than the server's:
     use host "127.0.0.2"), certificate (a name of certs.py), failure_delay_s after a wrong
-    password, uidl (pop3_uidl_format), settings (lines for dovecot.conf as they are).
+    password, uidl (a name of dovecot_config.UIDL_FORMATS), settings (lines for dovecot.conf as they are).
     """
 
     def __init__(
@@ -59,7 +61,7 @@ class Dovecot:
         plaintext: bool = True,
         certificate: str = "good",
         failure_delay_s: int = 0,
-        uidl: str = "%08Xu%08Xv",
+        uidl: str = "numbers",
         settings: str = "",
     ) -> None:
         self.host = host
@@ -78,14 +80,22 @@ class Dovecot:
                 self.deliver(user, message)
         accounts = "".join(f"{user}:{{PLAIN}}{self.password(user)}\n" for user in users)
         (self.folder / "users").write_text(accounts, encoding="utf-8")
-        values = {
-            "lock": "yes" if lock else "no",
-            "refuse": "no" if plaintext else "yes",
-            "certificate": certificate,
-            "delay": f"{failure_delay_s} secs",
-            "uidl": uidl,
-        }
-        self._config = self._write_config(values, settings)
+        settings_of_it = Settings(
+            folder=self.folder,
+            certs=certs,
+            host=host,
+            port=self.port,
+            tls_port=self.tls_port,
+            certificate=certificate,
+            lock=lock,
+            plaintext=plaintext,
+            failure_delay_s=failure_delay_s,
+            uidl=uidl,
+            more=settings,
+        )
+        self._config = self.folder / "dovecot.conf"
+        self._config.write_text(configuration(settings_of_it, version()), encoding="utf-8")
+        self._write_oauth()
 
     # -- running --------------------------------------------------------------------------------
 
@@ -116,7 +126,8 @@ class Dovecot:
         """End the server; its mail stays, and start() brings it back on the same ports."""
         if self._process is None:
             return
-        os.killpg(self._process.pid, signal.SIGKILL)  # asked kindly, it takes a second
+        with suppress(ProcessLookupError):  # it may have ended by itself
+            os.killpg(self._process.pid, signal.SIGKILL)  # asked kindly, it takes a second
         self._process.wait(10)
         self._process = None
 
@@ -189,7 +200,7 @@ class Dovecot:
 
     def logins(self) -> int:
         """Return how many sessions have signed in."""
-        return len(re.findall(r"pop3-login: Info: Login: ", self.log()))
+        return len(re.findall(r"pop3-login: Info: (?:Login|Logged in): ", self.log()))
 
     def wait_for_sessions(self, count: int, timeout_s: float = 20.0) -> list[Session]:
         """Wait until `count` sessions have ended and return all; TimeoutError with the log."""
@@ -214,7 +225,7 @@ class Dovecot:
         if os.geteuid() == 0:
             shutil.chown(place, "mail", "mail")
 
-    def _write_config(self, values: Mapping[str, str], settings: str) -> Path:
+    def _write_oauth(self) -> None:
         keys = self.folder / "keys" / "default" / "HS256"
         keys.mkdir(parents=True)
         (keys / "default").write_bytes(base64.b64encode(KEY))
@@ -223,19 +234,14 @@ class Dovecot:
             f"local_validation_key_dict = fs:posix:prefix={self.folder}/keys/\n",
             encoding="utf-8",
         )
-        text = CONFIG.format(
-            folder=self.folder,
-            certs=self.certs,
-            host=self.host,
-            port=self.port,
-            tls_port=self.tls_port,
-            who=AS_ROOT if os.geteuid() == 0 else _as_user(),
-            owner="uid=mail gid=mail" if os.geteuid() == 0 else f"uid={os.geteuid()} gid={os.getegid()}",
-            **values,
-        )
-        config = self.folder / "dovecot.conf"
-        config.write_text(f"{text}\n{settings}\n", encoding="utf-8")
-        return config
+
+
+@cache
+def version() -> tuple[int, ...]:
+    """Return Dovecot's version, as (2, 3, 19)."""
+    assert BINARY is not None, "dovecot is not installed"
+    said = subprocess.run([BINARY, "--version"], capture_output=True, text=True, check=True).stdout
+    return tuple(int(number) for number in re.findall(r"\d+", said.split()[0])[:3])
 
 
 def is_installed() -> bool:
@@ -272,68 +278,3 @@ def wait_for_greeting(host: str, port: int, process: subprocess.Popen[bytes], ti
 
 def _base64url(data: bytes) -> bytes:
     return base64.urlsafe_b64encode(data).rstrip(b"=")
-
-
-AS_ROOT = "service auth {\n  user = root\n}"
-
-
-def _as_user() -> str:
-    user = pwd.getpwuid(os.geteuid()).pw_name
-    group = grp.getgrgid(os.getegid()).gr_name
-    caged = "".join(f"service {name} {{\n  chroot =\n}}\n" for name in ("anvil", "pop3-login", "stats"))
-    return (
-        f"default_internal_user = {user}\ndefault_internal_group = {group}\ndefault_login_user = {user}\n"
-        + caged
-    )
-
-
-CONFIG = """\
-protocols = pop3
-listen = {host}
-base_dir = {folder}/run
-state_dir = {folder}/state
-log_path = {folder}/dovecot.log
-log_timestamp = "%s "
-instance_name = popview-tests
-login_greeting = Ready.
-ssl = yes
-ssl_cert = <{certs}/{certificate}.pem
-ssl_key = <{certs}/{certificate}.key
-disable_plaintext_auth = {refuse}
-auth_mechanisms = plain login cram-md5 digest-md5 apop scram-sha-1 scram-sha-256 xoauth2 oauthbearer
-auth_failure_delay = {delay}
-mail_location = maildir:~/Maildir
-mail_max_userip_connections = 100
-mail_fsync = never
-pop3_lock_session = {lock}
-pop3_uidl_format = {uidl}
-first_valid_uid = 1
-passdb {{
-  driver = oauth2
-  mechanisms = xoauth2 oauthbearer
-  args = {folder}/oauth2.conf
-}}
-passdb {{
-  driver = passwd-file
-  mechanisms = plain login cram-md5 digest-md5 apop scram-sha-1 scram-sha-256
-  args = {folder}/users
-}}
-userdb {{
-  driver = static
-  args = {owner} home={folder}/mail/%u
-}}
-service anvil {{
-  client_limit = 1000
-}}
-service pop3-login {{
-  service_count = 0
-  inet_listener pop3 {{
-    port = {port}
-  }}
-  inet_listener pop3s {{
-    port = {tls_port}
-    ssl = yes
-  }}
-}}
-{who}
-"""
