@@ -29,9 +29,12 @@ class Buffer:
         Views handed out before are void: their memory may now hold something else.
         """
         unread = self.end - self.start
-        if unread == 0 and len(self.data) > self._size:
-            self._replace(max(self._size, least))
-        elif unread <= SMALL or (len(self.data) - self.end < least and self.start >= unread):
+        if unread == 0:
+            self.start = self.end = 0
+            if len(self.data) > self._size or least > len(self.data):
+                self._replace(max(self._size, least))
+            return self.view
+        if unread <= SMALL or (len(self.data) - self.end < least and self.start >= unread):
             # Little is moved at once, to write where the processor's cache is warm; much only where
             # that pays for itself: when at least as much was read since.
             self.view[:unread] = self.view[self.start : self.end]

@@ -7,6 +7,7 @@ status line. Knows nothing of states: a status line that is a whole reply is giv
 that was held in memory is shown to `listen`.
 """
 
+import sys
 from collections import deque
 from collections.abc import Callable
 
@@ -42,6 +43,8 @@ class Replies:
         self.events: deque[Event] = deque()
         self.owed: deque[tuple[Command | None, int]] = deque([(None, STEP)])  # the greeting comes unasked
         self._limits = limits
+        self._most_octets = sys.maxsize if limits.body is None else limits.body
+        self._longest_line = sys.maxsize if limits.body_line is None else limits.body_line
         self._lenient = lenient
         self._answer = answer
         self._listen = listen
@@ -73,7 +76,7 @@ class Replies:
 
     def keep_events(self) -> None:
         """Copy what events not yet handed out show of the buffer: its memory is about to be used again."""
-        if any(isinstance(event, Chunk) for event in self.events):
+        if self.events:
             kept = [Chunk(e.command, bytes(e.data)) if isinstance(e, Chunk) else e for e in self.events]
             self.events.clear()
             self.events.extend(kept)
@@ -193,13 +196,15 @@ class Replies:
         buffer = self.buffer
         if self._opening and not self._pass_status_again():
             return False
-        start, end = buffer.start, buffer.end
-        dotted = framing.find_dotted(buffer.data, start, end)
-        found = framing.end.search(buffer.data, dotted, end) if dotted >= 0 else None
-        if found is None:
-            stop = end - framing.count_held_back(bytes(buffer.view[max(start, end - 4) : end]))
-        else:
+        start, end, data = buffer.start, buffer.end, buffer.data
+        dotted = framing.find_dotted(data, start, end)
+        found = framing.end.search(data, dotted, end) if dotted >= 0 else None
+        if found is not None:
             stop = found.start() + len(framing.line_end)
+        elif data[end - 1] > bodies.DOT:  # CR, LF and dot all stand above in the table
+            stop = end
+        else:
+            stop = end - framing.count_held_back(bytes(buffer.view[max(start, end - 4) : end]))
         piece: memoryview | bytes = buffer.view[start:stop]
         if 0 <= dotted < stop and not (found and found.start() == dotted):
             piece = framing.unstuff(bytes(piece))
@@ -226,26 +231,31 @@ class Replies:
 
     def _hand_out(self, piece: memoryview | bytes) -> None:
         """Announce a piece of the stream, without the status line's end in front of the first one."""
-        skipped = min(self._skip, len(piece))
-        self._skip -= skipped
-        self._octets += len(piece) - skipped
-        self._bound(self._octets, "body")
-        if len(piece) > skipped:
+        if self._skip:
+            skipped = min(self._skip, len(piece))
+            self._skip -= skipped
+            piece = piece[skipped:]
+        size = len(piece)
+        self._octets += size
+        if self._octets > self._most_octets:
+            self._bound(self._octets, "body")
+        if size:
             command = self.owed[0][0]
             assert command is not None  # the greeting is no stream
-            self.events.append(Chunk(command, piece[skipped:] if skipped else piece))
+            self.events.append(Chunk(command, piece))
 
     # -- limits ----------------------------------------------------------------------------------
 
     def _measure_line(self, start: int, stop: int) -> None:
         newline = self.buffer.data.rfind(_NEWLINE, start, stop)
         self._open_line = stop - newline - 1 if newline >= 0 else self._open_line + stop - start
-        self._bound(self._open_line, "body_line")
+        if self._open_line > self._longest_line:
+            self._bound(self._open_line, "body_line")
 
     def _bound(self, count: int, name: str) -> None:
         """Raise RemoteProtocolError where the limit of that name is passed."""
-        limit: int | None = getattr(self._limits, name)
-        if limit is not None and count > limit:
+        limit: int = getattr(self._limits, name)
+        if count > limit:
             command = self.owed[0][0]
             verb = command.verb if command is not None else ""
             raise RemoteProtocolError(ProblemKind.LIMIT, limit=name, value=str(limit), command=verb)
