@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from popview import __version__
@@ -342,6 +342,8 @@ def make_application(argv: Sequence[str]) -> QApplication:
     application.setApplicationDisplayName("PopView")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("popview")
+    if QLocale().language() is QLocale.Language.C:  # no locale set: dates as people write them
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application.setQuitOnLastWindowClosed(False)  # the house ends in one order, not with a window
     return application
 

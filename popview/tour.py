@@ -111,6 +111,7 @@ class Tour(QObject):
         yield Wait("selection", lambda: len(pane.selected_keys()) == len(marked))
         house.actions.mark.trigger()
         yield Wait("marks", lambda: len(self._marks()) == len(marked))
+        yield Wait("the commit bar", lambda: self._child("commitBar") is not None)
         self._tell("marked", str(len(marked)))
         self._picture("marked", window)
 
@@ -130,6 +131,8 @@ class Tour(QObject):
             raise TourFailed("messages are still there after the commit")
         self._tell("committed", str(len(marked)))
         receipt.close()
+        yield Wait("the commit bar's end", lambda: self._child("commitBar") is None)
+        yield Wait("the counts", lambda: house.mailboxes.is_shown)
         self._picture("clean", window)
 
     def _read(self, name: str, wanted: Callable[[Summary], bool]) -> Iterator[Wait]:

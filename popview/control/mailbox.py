@@ -78,6 +78,11 @@ class MailboxController(QObject):
         """All mailboxes, in the order of their accounts."""
         return tuple(self._mailboxes.values())
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether the window shows everything that is known: no repaint is due."""
+        return not self._dirty
+
     def get(self, account: AccountId) -> Mailbox | None:
         """Return one mailbox."""
         return self._mailboxes.get(account)
@@ -301,10 +306,24 @@ class MailboxController(QObject):
                 pass
 
     def settle(self, mailbox: Mailbox, receipt: Receipt) -> None:
-        """Let go of what a listing has verified; the journal has done so already."""
+        """Let go of what a listing has verified; the journal has done so already.
+
+        What the person deleted leaves the list at once, but for what is kept on this machine; what
+        vanished without us stays to be seen.
+        """
         settled = tuple(item.mark for item in receipt.items if item.outcome in _SETTLED)
+        keys = tuple(mark.key for mark in settled)
+        there = [mailbox.rows[key] for key in keys if key in mailbox.rows and not mailbox.rows[key].is_gone]
+        mailbox.messages = max(mailbox.messages - len(there), 0)
+        mailbox.octets = max(mailbox.octets - sum(max(row.size, 0) for row in there), 0)
         self.set_marks(settled, False)
-        self._on_vanished(mailbox, tuple(mark.key for mark in settled))
+        mailbox.vanish(keys)
+        ours = {item.mark.key for item in receipt.items if item.outcome is Outcome.GONE}
+        if self._is_current(mailbox):
+            model = self._window.message_pane.model
+            kept = tuple(mailbox.rows[k] for k in keys if k in mailbox.rows and mailbox.rows[k].is_fetched)
+            model.remove(ours - {row.key for row in kept})
+            model.upsert(kept)
         mailbox.unresolved = tuple(c for c in mailbox.unresolved if c.id != receipt.commit)
         self.touch(mailbox)
 
