@@ -46,7 +46,7 @@ def parse_date(text: str) -> float | None:
     """
     if usual := _USUAL.match(text):
         day, month, year, hour, minute, second, zone, zone_minutes = usual.groups()
-        days = _days(int(year), _MONTHS.get(month.lower()), int(day))
+        days = _days(_full_year(year), _MONTHS.get(month.lower()), int(day))
         return _seconds(days, (hour, minute, second), _offset(zone, zone_minutes, None))
     text = " ".join(text[:_MOST].split())
     if found := _MAIL.search(text):

@@ -192,8 +192,9 @@ class _Scanner:
     def _close(self, level: int, hit: int, *, is_end: bool = False) -> None:
         """End all open nodes from `level` on at `hit`; the line end in front belongs to the delimiter."""
         end = hit - 1 if not is_end and hit > 0 and self._raw[hit - 1 : hit] == b"\r" else hit
-        for node in self._open[level:]:
-            node.end = max(node.body, end)
+        for node in reversed(self._open[level:]):
+            # a header that runs straight into a delimiter ends behind that line end
+            node.end = end = max(node.body, end)
             node.is_complete = node.is_complete or not is_end
             if node.kind.startswith("multipart/"):
                 if not node.children:
