@@ -49,8 +49,8 @@ class Actions(QObject):
         self.select_all = add(
             "SelectAll", "list-checks", self.tr("Select &all"), QKeySequence.StandardKey.SelectAll
         )
-        self.copy_address = add("CopyAddress", "at-sign", self.tr("Copy a&ddress"), "Ctrl+Shift+C")
-        self.copy_subject = add("CopySubject", "copy", self.tr("Copy s&ubject"), "Ctrl+Alt+C")
+        self.copy_address = add("CopyAddress", "at-sign", self.tr("Copy addr&ess"), "Ctrl+Shift+C")
+        self.copy_subject = add("CopySubject", "copy", self.tr("Copy su&bject"), "Ctrl+Alt+C")
         self.find = add("Find", "search", self.tr("&Find…"), QKeySequence.StandardKey.Find)
 
     def _make_cleanup_actions(self) -> None:
@@ -75,7 +75,7 @@ class Actions(QObject):
 
     def _make_window_actions(self) -> None:
         add = self._add
-        self.settings = add("Settings", "settings", self.tr("Se&ttings…"), "Ctrl+,")
+        self.settings = add("Settings", "settings", self.tr("Settin&gs…"), "Ctrl+,")
         self.protocol_log = add("ProtocolLog", "scroll-text", self.tr("&Protocol log"), "Ctrl+Shift+L")
         self.about = add("About", "info", self.tr("&About PopView"), "Shift+F1")
         self.quit = add("Quit", "log-out", self.tr("&Quit"), "Ctrl+Q")

@@ -36,7 +36,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, columns: QMenu) -> None:
         ),
         (
             "menuMessage",
-            QCoreApplication.translate("menus", "M&essage"),
+            QCoreApplication.translate("menus", "Me&ssage"),
             (a.open_window, a.fetch, a.save, None, a.seen, None, a.next, a.previous),
         ),
         (

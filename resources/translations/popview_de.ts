@@ -178,7 +178,7 @@
   </message>
   <message>
    <source>&amp;Remove account…</source>
-   <translation>Konto &amp;entfernen…</translation>
+   <translation>Konto en&amp;tfernen…</translation>
   </message>
   <message>
    <source>Accounts</source>
@@ -225,7 +225,7 @@
   </message>
   <message>
    <source>&amp;History of commits</source>
-   <translation>Bisherige &amp;Löschungen</translation>
+   <translation>Bisherige Lös&amp;chungen</translation>
   </message>
   <message>
    <source>&amp;Light</source>
@@ -257,11 +257,11 @@
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation>&amp;Beenden</translation>
+   <translation>Been&amp;den</translation>
   </message>
   <message>
    <source>&amp;Remove account…</source>
-   <translation>Konto &amp;entfernen…</translation>
+   <translation>Konto en&amp;tfernen…</translation>
   </message>
   <message>
    <source>&amp;Review marked…</source>
@@ -277,7 +277,7 @@
   </message>
   <message>
    <source>&amp;Try the demo mailbox</source>
-   <translation>Demo-Postfach &amp;ausprobieren</translation>
+   <translation>Demo-Postfach aus&amp;probieren</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -285,22 +285,22 @@
   </message>
   <message>
    <source>&amp;Unmark</source>
-   <translation>Vormerkung &amp;aufheben</translation>
+   <translation>Vormerkung au&amp;fheben</translation>
   </message>
   <message>
    <source>Check a&amp;ll accounts</source>
-   <translation>Bei &amp;allen Konten nachsehen</translation>
+   <translation>Bei a&amp;llen Konten nachsehen</translation>
   </message>
   <message>
    <source>Check this mailbox</source>
    <translation>In diesem Postfach nachsehen</translation>
   </message>
   <message>
-   <source>Copy a&amp;ddress</source>
+   <source>Copy addr&amp;ess</source>
    <translation>A&amp;dresse kopieren</translation>
   </message>
   <message>
-   <source>Copy s&amp;ubject</source>
+   <source>Copy su&amp;bject</source>
    <translation>&amp;Betreff kopieren</translation>
   </message>
   <message>
@@ -340,12 +340,12 @@
    <translation>Als Datei speichern</translation>
   </message>
   <message>
-   <source>Se&amp;ttings…</source>
-   <translation>&amp;Einstellungen…</translation>
-  </message>
-  <message>
    <source>Select &amp;all</source>
    <translation>Alles &amp;auswählen</translation>
+  </message>
+  <message>
+   <source>Settin&amp;gs…</source>
+   <translation>&amp;Einstellungen…</translation>
   </message>
   <message>
    <source>Show as seen or as new</source>
@@ -361,7 +361,7 @@
   </message>
   <message>
    <source>Unmark &amp;all</source>
-   <translation>&amp;Alle Vormerkungen aufheben</translation>
+   <translation>A&amp;lle Vormerkungen aufheben</translation>
   </message>
  </context>
  <context>
@@ -722,6 +722,10 @@
   <message>
    <source>Question about a link</source>
    <translation>Frage zu einem Link</translation>
+  </message>
+  <message>
+   <source>a picture</source>
+   <translation>ein Bild</translation>
   </message>
  </context>
  <context>
@@ -1130,10 +1134,6 @@
    <source>This message has no text.</source>
    <translation>Diese Nachricht hat keinen Text.</translation>
   </message>
-  <message>
-   <source>a picture</source>
-   <translation>ein Bild</translation>
-  </message>
  </context>
  <context>
   <name>ReceiptView</name>
@@ -1250,6 +1250,13 @@
   <message>
    <source>Settings</source>
    <translation>Einstellungen</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatePage</name>
+  <message>
+   <source>Loading…</source>
+   <translation>Wird geladen…</translation>
   </message>
  </context>
  <context>
@@ -1504,6 +1511,10 @@
   <message>
    <source>The port has a field of its own.</source>
    <translation>Der Port hat ein eigenes Feld.</translation>
+  </message>
+  <message>
+   <source>The port is a number from 1 to 65535.</source>
+   <translation>Der Port ist eine Zahl von 1 bis 65535.</translation>
   </message>
   <message>
    <source>The test signs in and counts the messages. It fetches, changes and deletes nothing.</source>
@@ -1867,7 +1878,7 @@
   <name>menus</name>
   <message>
    <source>&amp;Clean up</source>
-   <translation>&amp;Aufräumen</translation>
+   <translation>A&amp;ufräumen</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
@@ -1890,7 +1901,7 @@
    <translation>&amp;Ansicht</translation>
   </message>
   <message>
-   <source>M&amp;essage</source>
+   <source>Me&amp;ssage</source>
    <translation>&amp;Nachricht</translation>
   </message>
  </context>

@@ -205,7 +205,7 @@
   </message>
   <message>
    <source>&amp;Commit…</source>
-   <translation>&amp;Выполнить…</translation>
+   <translation>В&amp;ыполнить…</translation>
   </message>
   <message>
    <source>&amp;Dark</source>
@@ -245,7 +245,7 @@
   </message>
   <message>
    <source>&amp;Preview</source>
-   <translation>Просмотр &amp;письма</translation>
+   <translation>Просмотр п&amp;исьма</translation>
   </message>
   <message>
    <source>&amp;Previous message</source>
@@ -257,7 +257,7 @@
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation>&amp;Выход</translation>
+   <translation>В&amp;ыход</translation>
   </message>
   <message>
    <source>&amp;Remove account…</source>
@@ -277,7 +277,7 @@
   </message>
   <message>
    <source>&amp;Try the demo mailbox</source>
-   <translation>Попробовать &amp;демонстрационный ящик</translation>
+   <translation>Попробовать де&amp;монстрационный ящик</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -296,11 +296,11 @@
    <translation>Проверить этот ящик</translation>
   </message>
   <message>
-   <source>Copy a&amp;ddress</source>
+   <source>Copy addr&amp;ess</source>
    <translation>Копировать &amp;адрес</translation>
   </message>
   <message>
-   <source>Copy s&amp;ubject</source>
+   <source>Copy su&amp;bject</source>
    <translation>Копировать &amp;тему</translation>
   </message>
   <message>
@@ -313,7 +313,7 @@
   </message>
   <message>
    <source>Like the &amp;system</source>
-   <translation>Как в &amp;системе</translation>
+   <translation>&amp;Как в системе</translation>
   </message>
   <message>
    <source>Mark for deletion; nothing is deleted before you commit</source>
@@ -340,12 +340,12 @@
    <translation>Сохранить как файл</translation>
   </message>
   <message>
-   <source>Se&amp;ttings…</source>
-   <translation>&amp;Настройки…</translation>
-  </message>
-  <message>
    <source>Select &amp;all</source>
    <translation>Выделить &amp;всё</translation>
+  </message>
+  <message>
+   <source>Settin&amp;gs…</source>
+   <translation>&amp;Настройки…</translation>
   </message>
   <message>
    <source>Show as seen or as new</source>
@@ -722,6 +722,10 @@
   <message>
    <source>Question about a link</source>
    <translation>Вопрос о ссылке</translation>
+  </message>
+  <message>
+   <source>a picture</source>
+   <translation>картинка</translation>
   </message>
  </context>
  <context>
@@ -1130,10 +1134,6 @@
    <source>This message has no text.</source>
    <translation>В этом письме нет текста.</translation>
   </message>
-  <message>
-   <source>a picture</source>
-   <translation>картинка</translation>
-  </message>
  </context>
  <context>
   <name>ReceiptView</name>
@@ -1250,6 +1250,13 @@
   <message>
    <source>Settings</source>
    <translation>Настройки</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatePage</name>
+  <message>
+   <source>Loading…</source>
+   <translation>Загрузка…</translation>
   </message>
  </context>
  <context>
@@ -1504,6 +1511,10 @@
   <message>
    <source>The port has a field of its own.</source>
    <translation>Для порта есть отдельное поле.</translation>
+  </message>
+  <message>
+   <source>The port is a number from 1 to 65535.</source>
+   <translation>Порт — это число от 1 до 65535.</translation>
   </message>
   <message>
    <source>The test signs in and counts the messages. It fetches, changes and deletes nothing.</source>
@@ -1890,8 +1901,8 @@
    <translation>&amp;Вид</translation>
   </message>
   <message>
-   <source>M&amp;essage</source>
-   <translation>&amp;Письмо</translation>
+   <source>Me&amp;ssage</source>
+   <translation>П&amp;исьмо</translation>
   </message>
  </context>
  <context>

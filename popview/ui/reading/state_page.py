@@ -37,6 +37,7 @@ class StatePage(QWidget):
         theme.set_kind(self.small, "small")
         self.busy = QProgressBar()
         self.busy.setObjectName("readingStateBusy")
+        self.busy.setAccessibleName(self.tr("Loading…"))
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
         self.busy.setFixedSize(180, 6)

@@ -1,0 +1,208 @@
+"""Whoever cannot see the window hears it: every widget one can act on has a name, for people and for scripts.
+
+Walks every window that there is. Not a mirror of one file: it holds for all of popview/ui.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QProgressBar,
+    QTextEdit,
+    QWidget,
+)
+
+from popview.types import Keyring, Settings
+from popview.ui.about import AboutDialog
+from popview.ui.accounts.certificate_dialog import CertificateDialog
+from popview.ui.accounts.dialog import AccountDialog
+from popview.ui.accounts.password_dialog import PasswordDialog
+from popview.ui.accounts.remove_dialog import RemoveDialog
+from popview.ui.actions import Actions
+from popview.ui.cleanup.bar import CommitBar
+from popview.ui.cleanup.log_window import CommitLog
+from popview.ui.cleanup.plan_dialog import PlanDialog
+from popview.ui.cleanup.receipt_view import ReceiptView
+from popview.ui.close_dialog import CloseDialog
+from popview.ui.main_window import MainWindow
+from popview.ui.protocol_log import ProtocolLog
+from popview.ui.reading.pane import ReadingPane
+from popview.ui.reading.window import MessageWindow
+from popview.ui.settings.dialog import SettingsDialog
+from popview.ui.theme import Theme
+from tests.ui import samples
+
+COMPILED = Path(__file__).resolve().parents[2] / "build" / "translations"
+INTERACTIVE = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QTextEdit,
+)
+
+
+def main_window(theme: Theme) -> QWidget:
+    reading, bar = ReadingPane(theme=theme), CommitBar(theme=theme)
+    window = MainWindow(theme=theme, actions=Actions(theme=theme), reading_pane=reading, commit_bar=bar)
+    reading.show_loading(samples.invoice()[0])
+    bar.set_marks("Home", 3, 4_000)
+    window.problem_bar.show_problem(samples.TIMEOUT, "Home", True)
+    return window
+
+
+def message_window(theme: Theme) -> QWidget:
+    window = MessageWindow(theme=theme)
+    summary, document = samples.invoice()
+    window.pane.show_document(summary, document, False)
+    return window
+
+
+def receipt_view(theme: Theme) -> QWidget:
+    view = ReceiptView(theme=theme)
+    view.show_receipt(samples.receipt(), "Home")
+    return view
+
+
+WINDOWS: dict[str, Callable[[Theme], QWidget]] = {
+    "main": main_window,
+    "message": message_window,
+    "account, new": lambda theme: AccountDialog(None, theme=theme),
+    "account, edited": lambda theme: AccountDialog(samples.ACCOUNT, theme=theme),
+    "password": lambda theme: PasswordDialog(samples.ACCOUNT, samples.LOCKED, Keyring.LOCKED, theme=theme),
+    "certificate": lambda theme: CertificateDialog(samples.CERTIFICATE, samples.ACCOUNT, theme=theme),
+    "remove": lambda theme: RemoveDialog(samples.ACCOUNT, theme=theme),
+    "plan": lambda theme: PlanDialog(samples.plan(), samples.ACCOUNT, theme=theme),
+    "plan in doubt": lambda theme: PlanDialog(samples.doubtful_plan(), samples.ACCOUNT, theme=theme),
+    "receipt": receipt_view,
+    "commits": lambda theme: CommitLog(theme=theme),
+    "settings": lambda theme: SettingsDialog(Settings(), theme=theme),
+    "protocol": lambda theme: ProtocolLog(theme=theme),
+    "about": lambda theme: AboutDialog(theme=theme),
+    "closing": lambda theme: CloseDialog(3, 4_000, ("Home",), theme=theme),
+}
+
+
+@pytest.fixture(params=WINDOWS, ids=str)
+def window(request: pytest.FixtureRequest, theme: Theme, qtbot: object) -> Iterator[QWidget]:
+    """Show one window after the other."""
+    made = WINDOWS[request.param](theme)
+    made.show()
+    yield made
+    if isinstance(made, MainWindow):
+        made.allow_close()
+    made.close()
+    made.deleteLater()
+
+
+def ours(widget: QWidget) -> bool:
+    """Return whether the widget is of our making: Qt has parts of its own inside its widgets."""
+    parent = widget.parentWidget()
+    inside = isinstance(parent, QLineEdit | QAbstractItemView | QAbstractSpinBox | QComboBox)
+    popup = parent is not None and isinstance(parent.parentWidget(), QComboBox)
+    foreign = isinstance(widget, QHeaderView) or popup
+    return not (inside or foreign or widget.objectName().startswith("qt_"))
+
+
+def interactive(window: QWidget) -> list[QWidget]:
+    """Return every widget of the window that one can act on."""
+    return [
+        widget for widget in window.findChildren(QWidget) if isinstance(widget, INTERACTIVE) and ours(widget)
+    ]
+
+
+def heard(widget: QWidget) -> str:
+    """Return the name that a screen reader says."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return str(interface.text(QAccessible.Text.Name)) if interface else widget.accessibleName()
+
+
+def button_of_an_action(widget: QWidget) -> bool:
+    """Return whether a tool bar made the button for an action, whose name is checked below."""
+    action = getattr(widget, "defaultAction", lambda: None)()
+    return isinstance(action, QAction) and action.objectName() != ""
+
+
+def test_every_widget_one_can_act_on_has_a_name_for_scripts_and_one_for_people(window: QWidget) -> None:
+    widgets = interactive(window)
+    scripts = [
+        f"{type(widget).__name__} {heard(widget)!r} in {type(widget.parentWidget()).__name__}"
+        for widget in widgets
+        if not widget.objectName() and not button_of_an_action(widget)
+    ]
+    people = [widget.objectName() for widget in widgets if widget.isVisible() and not heard(widget)]
+    names = [widget.objectName() for widget in widgets if widget.objectName()]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    assert (scripts, people, twice) == ([], [], [])
+
+
+@pytest.fixture
+def actions(theme: Theme, qtbot: object) -> Actions:
+    return Actions(theme=theme)
+
+
+def test_every_action_has_a_name_a_text_an_icon_and_a_hint(actions: Actions) -> None:
+    for action in actions.all():
+        assert action.objectName().startswith("action"), action.text()
+        assert action.text()
+        assert not action.icon().isNull(), action.objectName()
+        assert action.toolTip(), action.objectName()
+
+
+def test_every_action_has_a_shortcut_and_no_two_have_the_same(actions: Actions) -> None:
+    keys = [key.toString() for action in actions.all() for key in action.shortcuts()[:1]]
+    assert len(keys) == len(actions.all())
+    assert len(keys) == len(set(keys)), sorted(key for key in keys if keys.count(key) > 1)
+
+
+def entries(menu: QMenu) -> Iterator[tuple[str, list[str]]]:
+    """Yield each menu below this one with the letters that choose its entries."""
+    texts = [action.text().replace("&&", "") for action in menu.actions() if not action.isSeparator()]
+    yield menu.title(), [letter for text in texts for letter in re.findall("&(.)", text.lower())]
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from entries(inner)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "ru"])
+def test_no_two_entries_of_a_menu_have_the_same_letter(
+    language: str, theme: Theme, qapp: QApplication
+) -> None:
+    translator = QTranslator()
+    if language != "en":
+        assert translator.load(str(COMPILED / f"popview_{language}.qm")), "packaging/test compiles these"
+        qapp.installTranslator(translator)
+    try:
+        window = main_window(theme)
+    finally:
+        qapp.removeTranslator(translator)
+    assert isinstance(window, QMainWindow)
+    menus = [action.menu() for action in window.menuBar().actions()]
+    bar = [
+        letter
+        for action in window.menuBar().actions()
+        for letter in re.findall("&(.)", action.text().lower())
+    ]
+    found = [("", bar), *(entry for menu in menus if isinstance(menu, QMenu) for entry in entries(menu))]
+    window.deleteLater()
+    assert len(bar) == len(menus)
+    twice = {title: letters for title, letters in found if len(letters) != len(set(letters))}
+    assert not twice
