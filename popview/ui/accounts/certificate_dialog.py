@@ -83,7 +83,8 @@ class CertificateDialog(QDialog):
             grid.addWidget(self._label("", title, "dim"), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self._label(f"certificate{name}", foreign(text) or "—", ""), row, 1)
         mark = self._label("certificateFingerprint", words.fingerprint(one.sha256), "")
-        mark.setFont(self._theme.mono_font())
+        family = self._theme.mono_font().family()
+        mark.setStyleSheet(f'font-family: "{family}"')  # a font that is set is lost when Qt polishes labels
         grid.addWidget(self._label("", self.tr("SHA-256"), "dim"), len(rows), 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(mark, len(rows), 1)
         return card

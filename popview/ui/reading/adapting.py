@@ -6,12 +6,11 @@ on which ground. In light mode the mail keeps its colours, save text that cannot
 given a contrast of 4.5.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QFontMetricsF,
     QTextBlock,
@@ -20,15 +19,14 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
-    QTextFragment,
-    QTextFrame,
-    QTextImageFormat,
     QTextLength,
     QTextTable,
 )
 
 from popview.ui.palette import LIGHT, Role, contrast
+from popview.ui.reading.grounds import GROUND, INK, Grounds, Look, fragments, frames, ink, own_ground
 from popview.ui.reading.legible import LEAST, dusk, over, readable
+from popview.ui.reading.picture_fit import fitted_image
 
 INVISIBLE = 2.0
 """Below this contrast text counts as lost and is mended in light mode too."""
@@ -36,30 +34,11 @@ INVISIBLE = 2.0
 MOST_WANTED = 11.0
 """More contrast than this glares on a dark ground."""
 
-MOST_FRAGMENTS = 8_000
-"""Larger mails keep their colours and are shown on a light sheet: about 0.3 s of work otherwise."""
+MOST_FRAGMENTS = 20_000
+"""Larger mails keep their colours and are shown on a light sheet: more than 0.2 s of work otherwise."""
 
-ICON = 48
-"""Pictures up to this width are never shrunk."""
-
-SHRINK_STEPS = 6
-
-_GROUND = QTextFormat.Property.BackgroundBrush
-_INK = QTextFormat.Property.ForegroundBrush
 _PIXELS = QTextFormat.Property.FontPixelSize
 _POINTS = QTextFormat.Property.FontPointSize
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What the mail has to fit: colours of the window, magnification, width in pixels."""
-
-    base: QColor
-    text: QColor
-    link: QColor
-    is_dark: bool
-    zoom: float
-    width: int
 
 
 def adapt(document: QTextDocument, look: Look, natural: Callable[[str], QSize]) -> bool:
@@ -67,126 +46,67 @@ def adapt(document: QTextDocument, look: Look, natural: Callable[[str], QSize]) 
 
     `natural` tells the size of a picture by its name.
     """
-    fragments = list(_fragments(document, MOST_FRAGMENTS + 1))
-    if len(fragments) > MOST_FRAGMENTS:
+    pieces = [
+        _Piece(block, fragment.position(), fragment.length(), fragment.charFormatIndex())
+        for block, fragment in fragments(document, MOST_FRAGMENTS + 1)
+    ]
+    if len(pieces) > MOST_FRAGMENTS:
         return False
-    hoped = _contrasts(document, fragments, look)
-    grounds = _Grounds(document, look)
-    for frame in _frames(document.rootFrame()):
+    written_for = _written_for(document, pieces, look)
+    grounds = Grounds(document, look)
+    for frame in frames(document.rootFrame()):
         grounds.turn_down(frame)
         if isinstance(frame, QTextTable):
             _narrow(frame, look.width)
+    formats = document.allFormats()
+    known: dict[tuple[int, int, int], QTextCharFormat | None] = {}
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for (block, fragment), wanted in zip(fragments, hoped, strict=True):
-        form = fragment.charFormat()
-        changed = (
-            _fitted_image(form.toImageFormat(), look, natural)
-            if form.isImageFormat()
-            else _fitted(form, grounds.behind(block), look, wanted)
-        )
+    for piece, before in zip(pieces, written_for, strict=True):
+        ground = grounds.behind(piece.block)
+        key = (piece.format_index, before.rgba(), ground.rgba())
+        if key not in known:
+            form = formats[piece.format_index].toCharFormat()
+            known[key] = _changed(form, before, ground, look, natural)
+        changed = known[key]
         if changed is not None:
-            cursor.setPosition(fragment.position())
-            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(piece.position)
+            cursor.setPosition(piece.position + piece.length, QTextCursor.MoveMode.KeepAnchor)
             cursor.setCharFormat(changed)
     _fit_blocks(document, cursor, look)
     cursor.endEditBlock()
     return True
 
 
-def shrink_images(document: QTextDocument, width: int) -> None:
-    """Make the pictures of a laid-out document smaller until it is no wider than `width` pixels.
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A fragment's place, noted before anything changes: changed fragments may unite with others."""
 
-    Pictures beside each other in a table fit one by one and yet not together; only the layout tells.
-    """
-    images = [
-        fragment
-        for _, fragment in _fragments(document, MOST_FRAGMENTS)
-        if fragment.charFormat().isImageFormat() and fragment.charFormat().toImageFormat().width() > ICON
-    ]
-    for _ in range(SHRINK_STEPS if images else 0):
-        if document.size().width() <= width:
-            return
-        cursor = QTextCursor(document)
-        cursor.beginEditBlock()
-        for fragment in images:
-            image = fragment.charFormat().toImageFormat()
-            image.setWidth(image.width() * 0.8)
-            image.setHeight(image.height() * 0.8)
-            cursor.setPosition(fragment.position())
-            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(image)
-        cursor.endEditBlock()
+    block: QTextBlock
+    position: int
+    length: int
+    format_index: int
+
+
+def _changed(
+    form: QTextCharFormat, before: QColor, ground: QColor, look: Look, natural: Callable[[str], QSize]
+) -> QTextCharFormat | None:
+    """Return the format made to fit; None if it fits as it is."""
+    if form.isImageFormat():
+        return fitted_image(form.toImageFormat(), look, natural)
+    return _fitted(form, ground, look, _wanted(form, before, look))
 
 
 def least_contrast(document: QTextDocument, look: Look) -> float:
     """Return the smallest contrast of any visible text to its ground; 21 where there is no text."""
-    grounds = _Grounds(document, look)
+    grounds = Grounds(document, look)
     least = 21.0
-    for block, fragment in _fragments(document, MOST_FRAGMENTS):
+    for block, fragment in fragments(document, MOST_FRAGMENTS):
         if fragment.text().strip("\u2028\ufffc \xa0"):
             form = fragment.charFormat()
-            ground = _own_ground(form, grounds.behind(block))
-            least = min(least, contrast(_ink(form, look), ground))
+            ground = own_ground(form, grounds.behind(block))
+            least = min(least, contrast(ink(form, look), ground))
     return least
-
-
-class _Grounds:
-    """Which colour lies behind a block, looked up through cells, tables and frames."""
-
-    def __init__(self, document: QTextDocument, look: Look) -> None:
-        self._document = document
-        self._look = look
-        self._cells: dict[tuple[int, int], QColor] = {}
-
-    def turn_down(self, frame: QTextFrame) -> None:
-        """In dark mode, darken a frame's own ground and those of its cells."""
-        if not self._look.is_dark:
-            return
-        form = frame.frameFormat()
-        if form.hasProperty(_GROUND):
-            form.setBackground(dusk(over(form.background().color(), self._look.base), self._look.base))
-            frame.setFrameFormat(form)
-        if isinstance(frame, QTextTable):
-            for row in range(frame.rows()):
-                for column in range(frame.columns()):
-                    cell = frame.cellAt(row, column)
-                    cell_form = cell.format()
-                    if cell.row() == row and cell.column() == column and cell_form.hasProperty(_GROUND):
-                        cell_form.setBackground(dusk(cell_form.background().color(), self._look.base))
-                        cell.setFormat(cell_form)
-
-    def behind(self, block: QTextBlock) -> QColor:
-        """Return the opaque colour that text of this block stands on."""
-        form = block.blockFormat()
-        below = self._at(block.position())
-        if not form.hasProperty(_GROUND):
-            return below
-        own = over(form.background().color(), below)
-        return dusk(own, self._look.base) if self._look.is_dark else own
-
-    def _at(self, position: int) -> QColor:
-        cursor = QTextCursor(self._document)
-        cursor.setPosition(position)
-        return self._of_frame(cursor.currentFrame(), position)
-
-    def _of_frame(self, frame: QTextFrame | None, position: int) -> QColor:
-        if frame is None:
-            return self._look.base
-        cell_at = -1
-        brush: QBrush | None = None
-        if isinstance(frame, QTextTable):
-            cell = frame.cellAt(position)
-            cell_at = cell.firstPosition()
-            if cell.isValid() and cell.format().hasProperty(_GROUND):
-                brush = cell.format().background()
-        key = (frame.firstPosition(), cell_at)
-        if key not in self._cells:
-            if brush is None and frame.frameFormat().hasProperty(_GROUND):
-                brush = frame.frameFormat().background()
-            below = self._of_frame(frame.parentFrame(), frame.firstPosition() - 1)
-            self._cells[key] = below if brush is None else over(brush.color(), below)
-        return self._cells[key]
 
 
 def _fit_blocks(document: QTextDocument, cursor: QTextCursor, look: Look) -> None:
@@ -200,7 +120,7 @@ def _fit_blocks(document: QTextDocument, cursor: QTextCursor, look: Look) -> Non
     while block.isValid():
         form = block.blockFormat()
         is_changed = _mend_line_height(form, block, share)
-        if look.is_dark and form.hasProperty(_GROUND):
+        if look.is_dark and form.hasProperty(GROUND):
             form.setBackground(dusk(form.background().color(), look.base))
             is_changed = True
         if is_changed:
@@ -224,38 +144,42 @@ def _mend_line_height(form: QTextBlockFormat, block: QTextBlock, share: float) -
     return True
 
 
-def _contrasts(
-    document: QTextDocument, fragments: list[tuple[QTextBlock, QTextFragment]], look: Look
-) -> list[float]:
-    """Return the contrast that each text had on the light ground it was written for.
+def _written_for(document: QTextDocument, pieces: list[_Piece], look: Look) -> list[QColor]:
+    """Return the ground that each text was written for; it matters in dark mode alone."""
+    if not look.is_dark:
+        return [look.base] * len(pieces)
+    grounds = Grounds(document, _in_light(look))
+    return [grounds.behind(piece.block) for piece in pieces]
 
-    In dark mode it is given as much again, up to MOST_WANTED: what was quiet stays quiet.
+
+def _wanted(form: QTextCharFormat, before: QColor, look: Look) -> float:
+    """Return the contrast that a text shall have: in dark mode as much as it was written with.
+
+    So what was quiet stays quiet; never less than LEAST nor more than MOST_WANTED.
     """
     if not look.is_dark:
-        return [LEAST] * len(fragments)
-    light = replace(look, is_dark=False, base=LIGHT.color(Role.BASE), text=LIGHT.color(Role.TEXT))
-    grounds = _Grounds(document, light)
-    found = []
-    for block, fragment in fragments:
-        form = fragment.charFormat()
-        had = contrast(_ink(form, light), _own_ground(form, grounds.behind(block)))
-        found.append(min(max(had, LEAST), MOST_WANTED))
-    return found
+        return LEAST
+    had = contrast(ink(form, _in_light(look)), own_ground(form, before))
+    return min(max(had, LEAST), MOST_WANTED)
+
+
+def _in_light(look: Look) -> Look:
+    return replace(look, is_dark=False, base=LIGHT.color(Role.BASE), text=LIGHT.color(Role.TEXT))
 
 
 def _fitted(form: QTextCharFormat, ground: QColor, look: Look, wanted: float) -> QTextCharFormat | None:
     """Return the format changed to fit, or None if it fits already."""
     changed = _zoomed(form, look.zoom)
-    if look.is_dark and form.hasProperty(_GROUND) and form.background().style():
+    if look.is_dark and form.hasProperty(GROUND) and form.background().style():
         form.setBackground(dusk(over(form.background().color(), ground), look.base))
         changed = True
-    standing_on = _own_ground(form, ground)
-    ink = _ink(form, look)
-    least = wanted if look.is_dark else INVISIBLE if form.hasProperty(_INK) else LEAST
-    if contrast(ink, standing_on) < least:
-        form.setForeground(readable(ink, standing_on, wanted))
+    standing_on = own_ground(form, ground)
+    letters = ink(form, look)
+    least = wanted if look.is_dark else INVISIBLE if form.hasProperty(INK) else LEAST
+    if contrast(letters, standing_on) < least:
+        form.setForeground(readable(letters, standing_on, wanted))
         changed = True
-    elif form.isAnchor() and not form.hasProperty(_INK):
+    elif form.isAnchor() and not form.hasProperty(INK):
         form.setForeground(readable(look.link, standing_on))
         changed = True
     return form if changed else None
@@ -274,26 +198,6 @@ def _zoomed(form: QTextCharFormat, zoom: float) -> bool:
     return False
 
 
-def _fitted_image(
-    image: QTextImageFormat, look: Look, natural: Callable[[str], QSize]
-) -> QTextImageFormat | None:
-    """Scale a picture with the zoom, never wider than the pane; its height follows."""
-    own = natural(image.name())
-    if own.width() <= 1 and own.height() <= 1:  # not there: leave no hole of the size it claims
-        image.setWidth(1)
-        image.setHeight(1)
-        return image
-    width, height = image.width(), image.height()
-    if width <= 0:
-        width = height * own.width() / own.height() if height > 0 else own.width()
-    scale = min(look.zoom, look.width / max(width, 1))
-    if height <= 0:
-        height = width * own.height() / own.width()
-    image.setWidth(width * scale)
-    image.setHeight(height * scale)
-    return image
-
-
 def _narrow(table: QTextTable, width: int) -> None:
     """Let a table that was fixed wider than the pane take the pane's width instead."""
     form = table.format().toTableFormat()
@@ -306,33 +210,3 @@ def _narrow(table: QTextTable, width: int) -> None:
     if wide or too_much:
         form.clearColumnWidthConstraints()
         table.setFormat(form)
-
-
-def _ink(form: QTextCharFormat, look: Look) -> QColor:
-    if form.hasProperty(_INK):
-        return form.foreground().color()
-    return look.link if form.isAnchor() else look.text
-
-
-def _own_ground(form: QTextCharFormat, ground: QColor) -> QColor:
-    if form.hasProperty(_GROUND) and form.background().style():
-        return over(form.background().color(), ground)
-    return ground
-
-
-def _frames(frame: QTextFrame) -> Iterator[QTextFrame]:
-    yield frame
-    for child in frame.childFrames():
-        yield from _frames(child)
-
-
-def _fragments(document: QTextDocument, most: int) -> Iterator[tuple[QTextBlock, QTextFragment]]:
-    count = 0
-    block = document.begin()
-    while block.isValid() and count < most:
-        at = block.begin()
-        while not at.atEnd() and count < most:
-            yield block, at.fragment()
-            count += 1
-            at += 1
-        block = block.next()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -15,15 +15,17 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
     QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QTextBrowser, QWidget
 
 from popview.ui.palette import LIGHT, Role
-from popview.ui.reading.adapting import Look, adapt, shrink_images
-from popview.ui.reading.images import ImageShelf, placeholder
+from popview.ui.reading.adapting import adapt
+from popview.ui.reading.grounds import Look
+from popview.ui.reading.images import ImageShelf
+from popview.ui.reading.mail_text import MailText, resource
+from popview.ui.reading.picture_fit import shrink_images
 from popview.ui.reading.plain_text import SIGNATURE, Span, spans
 from popview.ui.theme import Theme
 
@@ -48,19 +50,6 @@ class _Content:
     shape: Shape
     text: str
     shelf: ImageShelf
-
-
-class MailText(QTextDocument):
-    """A document whose resources come from the message alone."""
-
-    def __init__(self, shelf: ImageShelf, parent: QObject) -> None:
-        super().__init__(parent)
-        self._shelf = shelf
-        self.setUndoRedoEnabled(False)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> QImage | QByteArray:
-        """Return a picture of the message or a placeholder, never nothing (see images)."""
-        return _resource(self._shelf, kind, name)
 
 
 class BodyView(QTextBrowser):
@@ -290,7 +279,7 @@ class BodyView(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> QImage | QByteArray:
         """Return a picture of the message or a placeholder, never nothing (see images)."""
-        return _resource(self._content.shelf, kind, name)
+        return resource(self._content.shelf, kind, name)
 
     def doSetSource(self, name: QUrl | str, kind: object = None) -> None:
         """Go nowhere: a browser would open the name as a file."""
@@ -348,11 +337,3 @@ class BodyView(QTextBrowser):
             menu.insertAction(everything, link)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
-
-
-def _resource(shelf: ImageShelf, kind: int, name: QUrl | str) -> QImage | QByteArray:
-    if kind == int(QTextDocument.ResourceType.ImageResource.value):
-        return shelf.image(name.toString() if isinstance(name, QUrl) else name)
-    if kind == int(QTextDocument.ResourceType.StyleSheetResource.value):
-        return QByteArray()
-    return placeholder()

@@ -1,5 +1,7 @@
 """Where a link really leads: shown at the foot of the text, and asked about when words and target differ."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
@@ -82,6 +84,19 @@ class LinkQuestion(QFrame):
             button.setAccessibleName(button.text().replace("&", ""))
             layout.addWidget(button)
         self.hide()
+
+    def follow(self, target: str, text: str, suspects: Sequence[str]) -> None:
+        """Pass a link on whose target was shown; ask where its words name another place (X9).
+
+        `suspects`: targets that the message's warnings name.
+        """
+        said = text or self.tr("a picture")
+        if openable(target) is None:
+            self.ask(words.link_refused(target), target)
+        elif any(one and one in target for one in suspects):
+            self.ask(words.link_question(said, target), target)
+        else:
+            self.confirmed.emit(target)
 
     def ask(self, text: str, target: str) -> None:
         """Show the question; the safe answer has the focus."""

@@ -308,22 +308,12 @@ class ReadingPane(QStackedWidget):
 
     @Slot(str, str)
     def _follow(self, target: str, text: str) -> None:
-        """Open a link whose target was shown; ask where its words name another place (X9)."""
-        said = text or self.tr("a picture")
-        if openable(target) is None:
-            self.question.ask(words.link_refused(target), target)
-        elif self._is_suspect(target):
-            self.question.ask(words.link_question(said, target), target)
-        else:
-            self._open_link(target)
-
-    def _is_suspect(self, target: str) -> bool:
         suspects = [
             dict(warn.facts).get("target", "")
             for warn in self._document.warnings
             if warn.kind is WarningKind.LINK_ELSEWHERE
         ]
-        return any(one and (one == target or one in target) for one in suspects)
+        self.question.follow(target, text, suspects)
 
     @Slot(str)
     def _open_link(self, target: str) -> None:

@@ -1,0 +1,58 @@
+"""Pictures of a mail made to fit the pane: zoomed, never wider than there is room."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextImageFormat
+
+from popview.ui.reading.grounds import Look, fragments
+
+ICON = 48
+"""Pictures up to this width are never shrunk."""
+
+SHRINK_STEPS = 6
+
+MOST_FRAGMENTS = 20_000
+
+
+def fitted_image(image: QTextImageFormat, look: Look, natural: Callable[[str], QSize]) -> QTextImageFormat:
+    """Scale a picture with the zoom, never wider than the pane; its height follows."""
+    own = natural(image.name())
+    if own.width() <= 1 and own.height() <= 1:  # not there: leave no hole of the size it claims
+        image.setWidth(1)
+        image.setHeight(1)
+        return image
+    width, height = image.width(), image.height()
+    if width <= 0:
+        width = height * own.width() / own.height() if height > 0 else own.width()
+    scale = min(look.zoom, look.width / max(width, 1))
+    if height <= 0:
+        height = width * own.height() / own.width()
+    image.setWidth(width * scale)
+    image.setHeight(height * scale)
+    return image
+
+
+def shrink_images(document: QTextDocument, width: int) -> None:
+    """Make the pictures of a laid-out document smaller until it is no wider than `width` pixels.
+
+    Pictures beside each other in a table fit one by one and yet not together; only the layout tells.
+    """
+    images = [
+        fragment
+        for _, fragment in fragments(document, MOST_FRAGMENTS)
+        if fragment.charFormat().isImageFormat() and fragment.charFormat().toImageFormat().width() > ICON
+    ]
+    for _ in range(SHRINK_STEPS if images else 0):
+        if document.size().width() <= width:
+            return
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        for fragment in images:
+            image = fragment.charFormat().toImageFormat()
+            image.setWidth(image.width() * 0.8)
+            image.setHeight(image.height() * 0.8)
+            cursor.setPosition(fragment.position())
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(image)
+        cursor.endEditBlock()
