@@ -12,16 +12,19 @@ from popview.store.journal import Journal
 from popview.types import Key, Mark, Problem, Summary
 
 
-def load_list(intent: LoadList, paths: Paths, journal: Journal) -> Iterator[Report]:
+def load_list(
+    intent: LoadList, paths: Paths, journal: Journal, problem: Problem | None = None
+) -> Iterator[Report]:
     """Report the rows, newest first, in pages; then everything the person did to the messages.
 
     Marks and saved copies whose row the cache lacks get a row of their own, made from what the journal
     remembers: a mark is never invisible (D11). A cache that cannot be read is a problem in the last
-    report, not a failure: the worker sets it aside at its next check.
+    report, not a failure: the worker sets it aside at its next check. `problem`: one that is known
+    already, told where reading finds no other.
     """
     account = intent.account
     known: set[Key] = set()
-    facts, problem = Facts(), None
+    facts = Facts()
     reader = CacheReader(paths.cache_file(account), account)
     try:
         for page in reader.pages():

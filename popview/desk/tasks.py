@@ -1,11 +1,13 @@
 """Every intent of the desk carried out, without Qt and without threads of its own but the keyring's."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import assert_never
 
 from popview.desk import secret_tasks
 from popview.desk.keyring_calls import KeyringCalls
 from popview.desk.lists import load_list, make_a_plan
+from popview.desk.problems import problem_of
 from popview.desk.saving import save_messages
 from popview.desk.traffic import (
     AccountSaved,
@@ -40,7 +42,7 @@ from popview.paths import Paths
 from popview.store.files import remove_database
 from popview.store.journal import Journal
 from popview.store.settings import SettingsFile
-from popview.types import ProblemKind
+from popview.types import Problem, ProblemKind
 
 
 class Tasks:
@@ -56,16 +58,21 @@ class Tasks:
         """Return the reports of an intent, made as they are taken. Raises StoreError, SecretError."""
         match intent:
             case LoadList():
-                yield from load_list(intent, self._paths, self._open_journal())
+                with self._reading() as (journal, problem):
+                    yield from load_list(intent, self._paths, journal, problem)
             case MakePlan():
-                yield from make_a_plan(intent, self._paths, self._open_journal())
+                with self._reading() as (journal, _):
+                    yield from make_a_plan(intent, self._paths, journal)
             case SaveMessages():
                 yield from save_messages(intent, self._paths)
             case LoadSettings() | SaveSettings() | SaveAccount() | RemoveAccount():
                 yield from self._accounts(intent)
             case FindKeyring() | ReadSecret() | WriteSecret() | ForgetSecret():
                 self._secrets(intent)
-            case SetMarks() | SetSeen() | SetProtected() | SetProfile() | LoadCommits() | LoadReceipt():
+            case LoadCommits() | LoadReceipt():
+                with self._reading() as (journal, _):
+                    yield _from_the_log(intent, journal)
+            case SetMarks() | SetSeen() | SetProtected() | SetProfile():
                 yield self._journalled(intent)
             case _:
                 assert_never(intent)
@@ -76,9 +83,7 @@ class Tasks:
             self._journal.close()
             self._journal = None
 
-    def _journalled(
-        self, intent: SetMarks | SetSeen | SetProtected | SetProfile | LoadCommits | LoadReceipt
-    ) -> Report:
+    def _journalled(self, intent: SetMarks | SetSeen | SetProtected | SetProfile) -> Report:
         """Do what is one transaction of the journal: on disk before the report is made."""
         journal, ticket = self._open_journal(), intent.ticket
         match intent:
@@ -97,10 +102,6 @@ class Tasks:
             case SetProfile(account=account, profile=profile):
                 journal.set_profile(account, profile)
                 return Done(ticket)
-            case LoadCommits(account=account_or_all):
-                return CommitsLoaded(ticket, journal.commits(account_or_all))
-            case LoadReceipt(commit=commit):
-                return ReceiptLoaded(ticket, journal.receipt(commit))
             case _:
                 assert_never(intent)
 
@@ -141,6 +142,19 @@ class Tasks:
             case _:
                 assert_never(intent)
 
+    @contextmanager
+    def _reading(self) -> Iterator[tuple[Journal, Problem | None]]:
+        """Give the journal for looking; on a read-only disk one that cannot write, and the problem."""
+        try:
+            journal = self._open_journal()
+        except StoreError as error:
+            if error.kind != ProblemKind.STORE_READ_ONLY:
+                raise
+            with Journal(self._paths.journal, read_only=True) as looking:
+                yield looking, problem_of(error)
+        else:
+            yield journal, None
+
     def _open_journal(self) -> Journal:
         """Return the journal, opened at the first need and again after a failure.
 
@@ -153,3 +167,13 @@ class Tasks:
             self.close()
             raise StoreError(ProblemKind.STORE_BROKEN, path=str(self._paths.journal), reason="replaced")
         return self._journal
+
+
+def _from_the_log(intent: LoadCommits | LoadReceipt, journal: Journal) -> Report:
+    match intent:
+        case LoadCommits():
+            return CommitsLoaded(intent.ticket, journal.commits(intent.account))
+        case LoadReceipt():
+            return ReceiptLoaded(intent.ticket, journal.receipt(intent.commit))
+        case _:
+            assert_never(intent)

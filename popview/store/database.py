@@ -133,9 +133,12 @@ class Database:
         uri = self.path.absolute().as_uri()
         if not read_only:
             return sqlite3.connect(f"{uri}?mode=rw", uri=True, timeout=timeout_s, isolation_level=None)
-        # A reader on a disk that cannot be written to cannot make the shared-memory file either;
-        # nobody else can write there, so the file may be taken as it lies.
-        frozen = "&immutable=1" if not os.access(self.path.parent, os.W_OK) else ""
+        # A reader on a disk that cannot be written to cannot make the shared-memory file either; nobody
+        # else can write there, so the file may be taken as it lies, unless a log beside it belongs to it.
+        log = self.path.with_name(f"{self.path.name}-wal")
+        has_log = log.exists() and log.stat().st_size > 0
+        is_fixed = not os.access(self.path.parent, os.W_OK) and not has_log
+        frozen = "&immutable=1" if is_fixed else ""
         return sqlite3.connect(f"{uri}?mode=ro{frozen}", uri=True, timeout=timeout_s, isolation_level=None)
 
     def _prepare(self, read_only: bool, timeout_s: float) -> None:
