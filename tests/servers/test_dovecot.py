@@ -1,5 +1,6 @@
 """The Dovecot that other tests rely on does what its docstring says."""
 
+import base64
 import poplib
 import ssl
 
@@ -12,8 +13,12 @@ from tests.servers.fixtures import MakeDovecot
 
 def signed_in(server: Dovecot, user: str = "alice") -> poplib.POP3:
     link = poplib.POP3(server.host, server.port, timeout=30)
-    link.user(user)
-    link.pass_(server.password(user))
+    try:
+        link.user(user)
+        link.pass_(server.password(user))
+    except poplib.error_proto:
+        link.close()
+        raise
     return link
 
 
@@ -93,3 +98,45 @@ def test_it_comes_back_on_the_same_ports_with_the_same_mail(dovecot: Dovecot) ->
     second = signed_in(dovecot)
     assert second.uidl()[1] == before
     second.quit()
+
+
+def test_apop_and_tokens_sign_in_and_an_old_token_does_not(dovecot: Dovecot) -> None:
+    def bearer(lifetime_s: int) -> str:
+        text = f"user=alice\1auth=Bearer {dovecot.token('alice', lifetime_s)}\1\1"
+        return "AUTH XOAUTH2 " + base64.b64encode(text.encode()).decode()
+
+    link = poplib.POP3(dovecot.host, dovecot.port, timeout=30)
+    link.apop("alice", "pw-alice")
+    link.quit()
+    link = poplib.POP3(dovecot.host, dovecot.port, timeout=30)
+    assert link._shortcmd(bearer(60)).startswith(b"+OK")
+    link.quit()
+    link = poplib.POP3(dovecot.host, dovecot.port, timeout=30)
+    link._putcmd(bearer(-60))
+    assert link._getline()[0].startswith(b"+ ")  # the reason, in base64
+    with pytest.raises(poplib.error_proto, match="AUTH"):
+        link._shortcmd("")
+    link.close()
+    assert dovecot.logins() == 2
+
+
+@pytest.mark.parametrize("form", ["numbers", "file", "guid"])
+def test_each_form_of_uidl_is_usable_and_stays(make_dovecot: MakeDovecot, form: str) -> None:
+    server = make_dovecot(uidl=form)
+    listings = []
+    for _ in range(2):
+        link = signed_in(server)
+        listings.append(link.uidl()[1])
+        link.quit()
+    assert listings[0] == listings[1]
+    assert len({line.split()[1] for line in listings[0]}) == 10
+
+
+@pytest.mark.all
+def test_a_locked_mailbox_is_in_use_for_the_second_session(make_dovecot: MakeDovecot) -> None:
+    server = make_dovecot(lock=True)
+    first = signed_in(server)
+    with pytest.raises(poplib.error_proto, match="IN-USE"):
+        signed_in(server)
+    first.quit()
+    signed_in(server).quit()
