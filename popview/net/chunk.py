@@ -27,12 +27,13 @@ BATCH = 256
 class ChunkResult:
     """What became of a chunk.
 
-    left: items to be offered in another session. sent: how many DELEs were accepted and not taken back.
+    left: items to be offered in another session. offered: names whose DELE was journalled. sent: how many DELEs were accepted and not taken back.
     touched: a DELE may have been on the wire. quit: QUIT's answer, None where it is unknown or was never
     sent. seen: identities that the listing had. remaining: how many messages should be left on the server.
     """
 
     left: list[PlanItem] = field(default_factory=list)
+    offered: set[str] = field(default_factory=set)
     sent: int = 0
     refused: int = 0
     touched: bool = False
@@ -45,7 +46,14 @@ class ChunkResult:
 class Chunk:
     """Deletes some items of a plan in one visit."""
 
-    def __init__(self, visit: Visit, intent: CommitPlan, commit: int, limits: ChunkLimits) -> None:
+    def __init__(
+        self,
+        visit: Visit,
+        intent: CommitPlan,
+        commit: int,
+        limits: ChunkLimits,
+        offered: frozenset[str] = frozenset(),
+    ) -> None:
         self._visit, self._means, self._driver = visit, visit.means, visit.driver
         self._intent, self._commit, self._limits = intent, commit, limits
         self._journal = self._means.journal
@@ -55,6 +63,7 @@ class Chunk:
         self._sent: set[str] = set()  # … and journalled
         self._refused: dict[str, str] = {}
         self._unmarked: set[str] = set()
+        self._offered = offered  # names whose DELE another session of this commit sent and took back
         self._is_stopped = False
         self._is_deleting = False
         self.result = ChunkResult()
@@ -100,9 +109,10 @@ class Chunk:
         words = None if refused is None else shown(refused)
         proved, skipped = proving.prove(items, self._visit.count, words, self._visit.stage)
         for one in skipped:
-            self._journal.set_outcome(
-                self._commit, [one.item.mark.key.identity], one.outcome, one.server_text
-            )
+            name = one.item.mark.key.identity
+            if one.outcome is Outcome.SKIPPED_ABSENT and name in self._offered:
+                continue  # the server honoured a DELE that was taken back: the listing will say so (D4)
+            self._journal.set_outcome(self._commit, [name], one.outcome, one.server_text)
         self.result.left = [one.item for one in proved]
         return proved
 
@@ -158,6 +168,7 @@ class Chunk:
             one = wanted[name]
             self._visit.has_deleted = self.result.touched = True
             self._queued[one.number] = one.item
+            self.result.offered.add(name)
             self._driver.put(Call(commands.Dele(one.number), self._deleted, alone=one.alone))
 
     def _deleted(self, answer: Answer) -> None:

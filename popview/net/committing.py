@@ -39,8 +39,8 @@ class Committing:
         self._commit = 0
         self._touched = False
         self._seen: set[str] = set()
+        self._offered: set[str] = set()
         self._remaining = -1
-        self._by_digest = False
 
     def run(self) -> None:
         """Report Committed; an error before the first DELE is raised, and no message was touched."""
@@ -109,7 +109,7 @@ class Committing:
             learner.keep()
 
     def _not_sent(self, items: Iterable[PlanItem]) -> None:
-        names = [item.mark.key.identity for item in items]
+        names = {item.mark.key.identity for item in items} - self._offered  # those the listing decides
         self._means.journal.set_outcome(self._commit, names, Outcome.NOT_SENT)
 
     def _offer(self, items: list[PlanItem]) -> tuple[ChunkResult, NetworkError | None]:
@@ -121,7 +121,7 @@ class Committing:
         self._heed_stop()
         try:
             with self._patient() as visit:
-                chunk = Chunk(visit, self._intent, self._commit, self._limits)
+                chunk = Chunk(visit, self._intent, self._commit, self._limits, frozenset(self._offered))
                 result = chunk.run(items)
         except NetworkError as error:
             if chunk is None or chunk.result.is_quit_sent or not is_retriable(error):
@@ -143,6 +143,7 @@ class Committing:
     def _note(self, result: ChunkResult) -> None:
         self._touched = self._touched or result.touched
         self._seen |= result.seen
+        self._offered |= result.offered
         self._remaining = result.remaining
 
     def _patient(self) -> Visit:

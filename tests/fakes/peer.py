@@ -68,13 +68,18 @@ class Secure:
 
 
 @dataclass(frozen=True)
+class Take:
+    """Take whatever comes next, at least one byte: the start of a handshake, say."""
+
+
+@dataclass(frozen=True)
 class Hold:
     """Wait until the test lets go."""
 
     until: threading.Event
 
 
-Step = Say | Hear | Hush | Close | Cut | Reset | Secure | Hold
+Step = Say | Hear | Hush | Close | Cut | Reset | Secure | Take | Hold
 Script = Sequence[Step]
 
 
@@ -188,6 +193,8 @@ class _Player:
                 assert got == line, f"heard {got!r} instead of {line!r}"
             case Secure(context):
                 self.link = context.wrap_socket(self.link, server_side=True)
+            case Take():
+                assert self.link.recv(65536), "nothing came"
             case Hold(until):
                 assert until.wait(TIMEOUT_S), "held too long"
             case Hush():

@@ -85,7 +85,8 @@ class Dialer:
 
     def speaks_tls(self, account: Account, wishes: Wishes) -> bool:
         """Return whether TLS comes first on this port, by a handshake on a second connection."""
-        quick = Dialer(self.clock, Deadlines(connect=3.0, tls=3.0))
+        most = self.deadlines
+        quick = Dialer(self.clock, Deadlines(connect=min(3.0, most.connect), tls=min(3.0, most.tls)))
         try:
             link = quick.dial(_with_tls(account), wishes, lambda stage: None, policy="look")
         except (NetworkError, RemoteProtocolError):
