@@ -52,6 +52,7 @@ class Letter:
     id: str = ""  # left part of the Message-ID, for threads
     answers: tuple[str, ...] = ()  # Message-IDs of the thread so far, the oldest first
     exact: bool = False  # sent at that very age, whatever hour that is: order matters
+    waking: bool = False  # the same, but the night is folded away: people write by day
     body: Message | None = None  # a body of its own kind: a report, an invitation
 
     @property
@@ -70,8 +71,14 @@ class Letter:
         sent = now - self.age * DAY_S
         if self.exact:
             return sent
-        at = self.at if self.at is not None else 7 + self.mark % 1500 / 100
-        midnight = sent - (sent + ZONE_S) % DAY_S
+        into_day = (sent + ZONE_S) % DAY_S
+        midnight = sent - into_day
+        if self.waking:
+            at = 7 + 15.5 * into_day / DAY_S  # keeps the order of a thread
+        elif self.at is not None:
+            at = self.at
+        else:
+            at = 7 + self.mark % 1500 / 100
         placed = midnight + at * 3600
         return placed if placed < now else sent
 

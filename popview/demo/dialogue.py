@@ -18,11 +18,14 @@ LONGEST_LINE = 8192  # RFC 2449 asks for 255; an AUTH response may be longer
 ENOUGH = 256 * 1024  # replies are handed out in pieces of about this size
 
 
-def stuffed(message: bytes) -> bytes:
-    """Return the message with its leading dots doubled (RFC 1939 section 3) and the end mark."""
+def stuffed(message: bytes, status: bytes = b"") -> bytes:
+    """Return a status line, the message with its leading dots doubled, and the end mark.
+
+    RFC 1939 section 3. In as few copies as there can be: a message may be of many megabytes.
+    """
     if b"\r\n." in message:
         message = message.replace(b"\r\n.", b"\r\n..")
-    return (b"." if message[:1] == b"." else b"") + message + b".\r\n"
+    return b"".join((status, b"." if message[:1] == b"." else b"", message, b".\r\n"))
 
 
 class Dialogue:
@@ -204,7 +207,7 @@ class Dialogue:
         if n is None:
             return NO_SUCH
         message = self.service.maildrop.whole(n)
-        return b"+OK %d octets\r\n" % len(message) + stuffed(message)
+        return stuffed(message, b"+OK %d octets\r\n" % len(message))
 
     def _top(self, argument: bytes) -> bytes:
         first, _, lines = argument.partition(b" ")
@@ -213,7 +216,7 @@ class Dialogue:
             return NO_SUCH
         if not lines.isdigit():
             return b"-ERR TOP needs a message and a number of lines\r\n"
-        return b"+OK\r\n" + stuffed(self.service.maildrop.head(n, int(lines)))
+        return stuffed(self.service.maildrop.head(n, int(lines)), b"+OK\r\n")
 
     def _dele(self, argument: bytes) -> bytes:
         n = self.number(argument)

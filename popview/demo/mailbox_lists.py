@@ -117,7 +117,7 @@ def posts(
                 to=((list_name, f"{name}@{domain}"),),
                 answers=tuple(letter.message_id for letter in thread),
                 headers=(*list_headers(name, list_name, domain), ("Reply-To", address)),
-                exact=True,
+                waking=True,
             )
         )
         before = quoted(text, who)

@@ -39,7 +39,7 @@ def conversation(
                 id=f"{slug}.{number + 1}",
                 answers=tuple(letter.message_id for letter in thread),
                 to=(OWNER,) if who != OWNER else (words[0][0],),
-                exact=True,
+                waking=True,
             )
         )
     return thread

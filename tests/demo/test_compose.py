@@ -79,3 +79,11 @@ def test_the_same_letter_is_the_same_message() -> None:
 
 def test_quoting_deepens() -> None:
     assert quoted("> a\nb", "Ann") == "Ann wrote:\n>> a\n> b"
+
+
+def test_people_write_by_day_and_in_their_order() -> None:
+    moments = [Letter(age / 7, ANNA, "x", "y", waking=True).moment(NOW) for age in range(70, 7, -1)]
+    assert moments == sorted(moments)
+    hours = [(moment + 3600) % 86400 / 3600 for moment in moments]
+    assert min(hours) >= 7
+    assert max(hours) <= 22.5
