@@ -4,10 +4,22 @@ from collections.abc import Iterator
 
 from popview.cleanup.plan import Known, make_plan
 from popview.desk.problems import problem_of
-from popview.desk.traffic import ListLoaded, LoadList, MakePlan, PlanMade, Report, Rows
+from popview.desk.traffic import (
+    DiskUsed,
+    Found,
+    ListLoaded,
+    LoadList,
+    MakePlan,
+    MeasureDisk,
+    PlanMade,
+    Report,
+    Rows,
+    Search,
+)
 from popview.errors import StoreError
 from popview.paths import Paths
 from popview.store.cache_reader import CacheReader, Facts
+from popview.store.forgetting import disk_use
 from popview.store.journal import Journal
 from popview.types import Key, Mark, Problem, Summary
 
@@ -60,6 +72,23 @@ def make_a_plan(intent: MakePlan, paths: Paths, journal: Journal) -> Iterator[Re
         mailbox_bytes=facts.octets,
     )
     yield PlanMade(intent.ticket, make_plan(account, marks, known, intent.safety_copy))
+
+
+def find_words(intent: Search, paths: Paths) -> Iterator[Report]:
+    """Report the messages whose texts have the words."""
+    account = intent.account
+    reader = CacheReader(paths.cache_file(account), account)
+    try:
+        found = reader.find(intent.words)
+    finally:
+        reader.close()
+    yield Found(intent.ticket, account, frozenset(Key(account, identity) for identity in found))
+
+
+def measure_disk(intent: MeasureDisk, paths: Paths, journal: Journal) -> Iterator[Report]:
+    """Report what the account uses."""
+    used = disk_use(paths, journal, intent.account)
+    yield DiskUsed(intent.ticket, intent.account, used.cache, used.messages, used.saved)
 
 
 def _list_loaded(

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from popview.desk import secret_tasks
 from popview.desk.keyring_calls import KeyringCalls
-from popview.desk.lists import load_list, make_a_plan
+from popview.desk.lists import find_words, load_list, make_a_plan, measure_disk
 from popview.desk.problems import problem_of
 from popview.desk.saving import save_messages
 from popview.desk.traffic import (
@@ -22,6 +22,7 @@ from popview.desk.traffic import (
     LoadSettings,
     MakePlan,
     Marked,
+    MeasureDisk,
     ReadSecret,
     ReceiptLoaded,
     RemoveAccount,
@@ -29,6 +30,7 @@ from popview.desk.traffic import (
     SaveAccount,
     SaveMessages,
     SaveSettings,
+    Search,
     SetMarks,
     SetProfile,
     SetProtected,
@@ -63,6 +65,11 @@ class Tasks:
             case MakePlan():
                 with self._reading() as (journal, _):
                     yield from make_a_plan(intent, self._paths, journal)
+            case MeasureDisk():
+                with self._reading() as (journal, _):
+                    yield from measure_disk(intent, self._paths, journal)
+            case Search():
+                yield from find_words(intent, self._paths)
             case SaveMessages():
                 yield from save_messages(intent, self._paths)
             case LoadSettings() | SaveSettings() | SaveAccount() | RemoveAccount():

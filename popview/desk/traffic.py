@@ -172,6 +172,23 @@ class SetProfile:
     profile: ServerProfile
 
 
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Find words in the previews and fetched texts of an account; nothing in `words` has a special meaning."""
+
+    ticket: Ticket
+    account: AccountId
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureDisk:
+    """Say how much an account uses on this machine."""
+
+    ticket: Ticket
+    account: AccountId
+
+
 Intent = (
     LoadSettings
     | FindKeyring
@@ -190,6 +207,8 @@ Intent = (
     | LoadReceipt
     | SaveMessages
     | SetProfile
+    | Search
+    | MeasureDisk
 )
 
 
@@ -321,6 +340,26 @@ class Saved:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """Final of Search: the messages that have all the words, the last of them as a beginning."""
+
+    ticket: Ticket
+    account: AccountId
+    keys: frozenset[Key]
+
+
+@dataclass(frozen=True, slots=True)
+class DiskUsed:
+    """Final of MeasureDisk, in octets."""
+
+    ticket: Ticket
+    account: AccountId
+    cache: int  # list and previews, which the server can tell again
+    messages: int  # fetched messages
+    saved: int  # of these, kept for good
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """Final: stored, nothing to show."""
 
@@ -349,6 +388,8 @@ Report = (
     | CommitsLoaded
     | ReceiptLoaded
     | Saved
+    | Found
+    | DiskUsed
     | Done
     | Failed
 )

@@ -5,11 +5,23 @@ from pathlib import Path
 
 import pytest
 
-from popview.desk.lists import load_list, make_a_plan
-from popview.desk.traffic import ListLoaded, LoadList, MakePlan, PlanMade, Report, Rows
+from popview.desk.lists import find_words, load_list, make_a_plan, measure_disk
+from popview.desk.traffic import (
+    DiskUsed,
+    Found,
+    ListLoaded,
+    LoadList,
+    MakePlan,
+    MeasureDisk,
+    PlanMade,
+    Report,
+    Rows,
+    Search,
+)
 from popview.paths import Paths
 from popview.store.cache import Cache, Facts
 from popview.store.journal import Journal
+from popview.store.messages import Messages
 from popview.types import KeptBack, ProblemKind, SafetyCopy, SavedCopy, ServerProfile, Summary
 from tests.store.samples import HOME, WORK, account, key, mark, plan, row
 
@@ -111,3 +123,19 @@ def test_a_plan_is_made_of_marks_rows_and_states(paths: Paths, journal: Journal)
     assert [(item.mark, item.never_opened, item.attachments) for item in made.items] == [(mark(1), False, 1)]
     assert [item.kept_back for item in made.kept_back] == [KeptBack.PROTECTED, KeptBack.GONE]
     assert (made.mailbox_count, made.mailbox_bytes, made.safety_copy) == (3, 5_000, SafetyCopy.HEADERS)
+
+
+def test_words_are_found_in_texts(paths: Paths, journal: Journal) -> None:
+    assert list(find_words(Search(9, HOME, "invoice"), paths)) == [Found(9, HOME, frozenset())]
+    with Cache(paths.cache_file(HOME), HOME) as cache:
+        cache.upsert([row(1), row(2)])
+        cache.put_text(key(2), "Your invoice")
+    assert list(find_words(Search(9, HOME, "INVOICE"), paths)) == [Found(9, HOME, frozenset({key(2)}))]
+
+
+def test_disk_use_is_measured(paths: Paths, journal: Journal) -> None:
+    with Messages(paths).writer(key(1)) as writer:
+        writer.write(b"x" * 700)
+        writer.commit()
+    journal.add_saved([SavedCopy(mark(1), str(Messages(paths).path_of(key(1))), 700, 1.0)])
+    assert list(measure_disk(MeasureDisk(9, HOME), paths, journal)) == [DiskUsed(9, HOME, 0, 700, 700)]

@@ -17,19 +17,24 @@ from popview.desk.traffic import (
     FindKeyring,
     ForgetSecret,
     Intent,
+    ListLoaded,
     LoadCommits,
     LoadList,
     LoadReceipt,
     LoadSettings,
     MakePlan,
     Marked,
+    MeasureDisk,
+    PlanMade,
     ReadSecret,
     ReceiptLoaded,
     RemoveAccount,
     Report,
+    Rows,
     SaveAccount,
     SaveMessages,
     SaveSettings,
+    Search,
     SetMarks,
     SetProfile,
     SetProtected,
@@ -45,6 +50,7 @@ from popview.store.journal import Journal
 from popview.store.messages import Messages
 from popview.store.secrets import Secrets
 from popview.types import ProblemKind, Secret, ServerProfile, Settings
+from tests.store.disks import read_only
 from tests.store.samples import HOME, account, key, mark, plan, row
 from tests.store.test_secrets import Memory
 
@@ -106,7 +112,9 @@ def test_every_intent_ends_in_one_final_report(house: House, tmp_path: Path) -> 
         LoadReceipt(14, commit),
         SaveMessages(15, (key(1),), str(tmp_path)),
         SetProfile(16, HOME, ServerProfile(top=True)),
-        RemoveAccount(17, HOME),
+        Search(17, HOME, "words"),
+        MeasureDisk(18, HOME),
+        RemoveAccount(19, HOME),
     )
     assert {type(intent) for intent in intents} == set(typing.get_args(Intent))
     for intent in intents:
@@ -210,3 +218,26 @@ def test_a_full_disk_leaves_the_marks_as_they_were(house: House) -> None:
         house.reports(SetMarks(2, many, True))
     assert caught.value.kind == ProblemKind.DISK_FULL
     assert journal.marks() == (mark(1),)
+
+
+@pytest.mark.needs("linux", "root")
+def test_a_read_only_profile_can_be_looked_at_and_says_so(house: House, tmp_path: Path) -> None:
+    with Journal(house.paths.journal) as journal, Cache(house.paths.cache_file(HOME), HOME) as cache:
+        journal.add_marks([mark(1)])
+        commit = journal.begin_commit(plan(1))
+        cache.upsert([row(1)])
+    with read_only(tmp_path):
+        rows, last = house.reports(LoadList(1, HOME))
+        assert rows == Rows(1, HOME, (row(1),))
+        assert isinstance(last, ListLoaded)
+        assert last.marks == (mark(1),)
+        assert last.problem is not None
+        assert last.problem.kind is ProblemKind.STORE_READ_ONLY
+        made = house.final(MakePlan(2, account()))
+        assert isinstance(made, PlanMade)
+        assert [item.mark for item in made.plan.items] == [mark(1)]
+        assert isinstance(house.final(LoadReceipt(3, commit)), ReceiptLoaded)
+        with pytest.raises(StoreError) as caught:
+            house.reports(SetMarks(4, (mark(2),), True))
+        assert caught.value.kind == ProblemKind.STORE_READ_ONLY
+    assert house.final(SetMarks(5, (mark(2),), True)).ticket == 5

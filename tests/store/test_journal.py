@@ -1,5 +1,8 @@
 """The journal: what the person wished. Nothing leaves it but by the person's hand or by verification."""
 
+import os
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -96,6 +99,30 @@ def test_two_open_journals_see_each_other(tmp_path: Path, journal: Journal) -> N
         journal.add_marks([mark(1)])
         other.add_marks([mark(2)])
         assert journal.marks() == other.marks() == (mark(1), mark(2))
+
+
+def test_two_processes_on_one_profile_lose_no_mark(tmp_path: Path) -> None:
+    script = """
+import sys
+from pathlib import Path
+from popview.store.journal import Journal
+from tests.store.samples import mark
+first = int(sys.argv[2])
+with Journal(Path(sys.argv[1])) as journal:
+    for number in range(first, first + 150):
+        journal.add_marks([mark(number)])
+    journal.remove_marks(mark(number).key for number in range(first, first + 50))
+"""
+    root = Path(__file__).resolve().parents[2]
+    environment = {**os.environ, "PYTHONPATH": str(root)}
+    processes = [
+        subprocess.Popen([sys.executable, "-c", script, str(tmp_path / "j"), str(first)], env=environment)
+        for first in (0, 1_000, 2_000)
+    ]
+    assert [process.wait(60) for process in processes] == [0, 0, 0]
+    with Journal(tmp_path / "j") as journal:
+        expected = {key(first + number) for first in (0, 1_000, 2_000) for number in range(50, 150)}
+        assert {found.key for found in journal.marks()} == expected
 
 
 numbers = st.sets(st.integers(0, 12), max_size=6)

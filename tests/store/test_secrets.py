@@ -1,7 +1,11 @@
 """Secrets: only in keyrings that are known to keep them, and every failure by its name."""
 
+import os
+import subprocess
 import sys
+import textwrap
 import types
+from pathlib import Path
 from typing import Any
 
 import keyring
@@ -168,3 +172,83 @@ def test_a_keyring_package_that_breaks_at_import_is_told(monkeypatch: pytest.Mon
 def test_the_keyring_package_is_imported_late() -> None:
     assert isinstance(sys.modules["keyring"], types.ModuleType)
     assert "keyring" not in vars(secrets_module)
+
+
+# -- a real Secret Service --------------------------------------------------------------------------------
+
+UNLOCKED = 'printf "ci-pass" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"'
+
+
+def in_a_session(script: str, home: Path, *, unlocked: bool) -> list[str]:
+    """Run Python lines in a desktop session of their own with a keyring; return what they printed."""
+    runtime = home / "runtime"
+    runtime.mkdir(mode=0o700)
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHON_KEYRING_BACKEND"}
+    environment |= {"XDG_RUNTIME_DIR": str(runtime), "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    inside = UNLOCKED if unlocked else 'exec "$@"'
+    command = ["dbus-run-session", "--", "sh", "-c", inside, "sh", sys.executable, "-W", "error", "-c"]
+    prelude = "from popview.store.secrets import Secrets\nfrom popview.types import AccountId, Secret\n"
+    prelude += "from popview.errors import SecretError\nhome = AccountId('0a1b')\nsecrets = Secrets()\n"
+    done = subprocess.run(
+        [*command, prelude + textwrap.dedent(script)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()
+
+
+@pytest.mark.real_keyring
+@pytest.mark.needs("keyring", "linux")
+def test_the_secret_service_keeps_a_secret(home: Path) -> None:
+    script = """
+        print(secrets.state(), secrets.read(home))
+        secrets.write(home, Secret("geheim ü 4711"))
+        secrets.write(AccountId("other"), Secret("another"))
+        print(Secrets().read(home) == Secret("geheim ü 4711"))
+        secrets.forget(home)
+        secrets.forget(home)
+        print(secrets.read(home), secrets.read(AccountId("other")) == Secret("another"))
+    """
+    assert in_a_session(script, home, unlocked=True) == ["usable None", "True", "None True"]
+    kept = [file for file in home.rglob("*") if file.is_file()]
+    assert kept, "the keyring has a file of its own"
+    assert not [file for file in kept if b"4711" in file.read_bytes() or b"another" in file.read_bytes()]
+
+
+@pytest.mark.real_keyring
+@pytest.mark.needs("keyring", "linux")
+def test_a_locked_secret_service_is_locked_and_nothing_else(home: Path) -> None:
+    script = """
+        import secretstorage
+        from contextlib import closing
+        secrets.write(home, Secret("geheim"))
+        with closing(secretstorage.dbus_init()) as bus:
+            secretstorage.get_default_collection(bus).lock()
+        print(secrets.state())
+        for call in (secrets.read, secrets.forget, lambda account: secrets.write(account, Secret("x"))):
+            try:
+                print(call(home))
+            except SecretError as error:
+                print(error.kind)
+    """
+    assert in_a_session(script, home, unlocked=True) == ["locked"] + ["keyring-locked"] * 3
+
+
+@pytest.mark.real_keyring
+def test_without_a_session_there_is_no_keyring(home: Path) -> None:
+    script = "from popview.store.secrets import Secrets; print(Secrets().state())"
+    nothing = {
+        "HOME": str(home),
+        "PATH": os.environ["PATH"],
+        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere",
+    }
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", script], env=nothing, cwd=root, capture_output=True, text=True, check=False
+    )
+    expected = "absent\n" if sys.platform.startswith("linux") else done.stdout
+    assert done.stdout == expected, done.stderr
