@@ -174,7 +174,7 @@ class SetProfile:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """Find words in the previews and fetched texts of an account; nothing in `words` has a special meaning."""
+    """Find words in the previews and fetched texts of an account; no letter of `words` is special."""
 
     ticket: Ticket
     account: AccountId
