@@ -27,9 +27,10 @@ BATCH = 256
 class ChunkResult:
     """What became of a chunk.
 
-    left: items to be offered in another session. offered: names whose DELE was journalled. sent: how many DELEs were accepted and not taken back.
-    touched: a DELE may have been on the wire. quit: QUIT's answer, None where it is unknown or was never
-    sent. seen: identities that the listing had. remaining: how many messages should be left on the server.
+    left: items to be offered in another session. offered: names whose DELE was journalled. sent: how many
+    DELEs were accepted and not taken back. touched: a DELE may have been on the wire. quit: QUIT's answer,
+    None where it is unknown or was never sent. seen: identities that the listing had. remaining: how many
+    messages should be left on the server.
     """
 
     left: list[PlanItem] = field(default_factory=list)

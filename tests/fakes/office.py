@@ -24,7 +24,19 @@ from popview.net.transport import Deadlines, Dialer
 from popview.paths import Paths
 from popview.store.cache import Cache
 from popview.store.journal import Journal
-from popview.types import Account, AccountId, Key, Lock, Mark, Plan, PlanItem, Receipt, Secret, Security, Summary
+from popview.types import (
+    Account,
+    AccountId,
+    Key,
+    Lock,
+    Mark,
+    Plan,
+    PlanItem,
+    Receipt,
+    Secret,
+    Security,
+    Summary,
+)
 
 ACCOUNT = AccountId("0123456789abcdef")
 SECRET = Secret("demo")
@@ -114,9 +126,7 @@ class Office:
 
     def rows(self) -> dict[Key, Summary]:
         """Return the rows that were announced and not provisional, the latest of each."""
-        return {
-            row.key: row for report in self.of(Listed) for row in report.rows if not row.is_provisional
-        }
+        return {row.key: row for report in self.of(Listed) for row in report.rows if not row.is_provisional}
 
     def row(self, subject: str) -> Summary:
         return next(row for row in self.rows().values() if row.subject == subject)

@@ -9,15 +9,15 @@
         ... connect to peer.port ...
     assert peer.complaints == []
 
-One script for each connection, in order; further connections are refused a word and closed. `heard[n]` are the lines
-of connection n, without CRLF.
+One script for each connection, in order; further connections are refused a word and closed. `heard[n]` are
+the lines of connection n, without CRLF.
 """
 
 import socket
 import ssl
 import struct
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Self
@@ -73,13 +73,21 @@ class Take:
 
 
 @dataclass(frozen=True)
+class Answer:
+    """Take `count` lines, whatever they say, and answer each by the function."""
+
+    by: Callable[[bytes], bytes]
+    count: int = 1
+
+
+@dataclass(frozen=True)
 class Hold:
     """Wait until the test lets go."""
 
     until: threading.Event
 
 
-Step = Say | Hear | Hush | Close | Cut | Reset | Secure | Take | Hold
+Step = Say | Hear | Hush | Close | Cut | Reset | Secure | Take | Answer | Hold
 Script = Sequence[Step]
 
 
@@ -195,6 +203,9 @@ class _Player:
                 self.link = context.wrap_socket(self.link, server_side=True)
             case Take():
                 assert self.link.recv(65536), "nothing came"
+            case Answer(by, count):
+                for _ in range(count):
+                    self.link.sendall(by(self._line()))
             case Hold(until):
                 assert until.wait(TIMEOUT_S), "held too long"
             case Hush():
@@ -208,6 +219,7 @@ class _Player:
                 self.link.close()
 
     def _line(self) -> bytes:
+        """Return the next line, noted as heard."""
         while b"\r\n" not in self._rest:
             data = self.link.recv(65536)
             assert data, f"the client closed; rest {self._rest!r}"
@@ -228,4 +240,3 @@ class _Player:
             self.link = self.link.unwrap()
         self.link.shutdown(socket.SHUT_WR)
         self._take_all()
-

@@ -20,7 +20,8 @@ def letters() -> list[bytes]:
     """Ten messages with subjects "Letter 1" … "Letter 10"."""
     return [
         b"From: Ada Byron <ada@example.org>\r\nTo: nora@example.org\r\nSubject: Letter %d\r\n"
-        b"Message-ID: <%d@example.org>\r\nDate: Mon, 1 Jun 2026 10:00:%02d +0000\r\n\r\n" % (n, n, n)
+        b"Message-ID: <%d@example.org>\r\nDate: Mon, 1 Jun 2026 10:00:%02d +0000\r\n\r\n"
+        % (n, n, n)
         + b"A line of the body.\r\n" * n
         for n in range(1, 11)
     ]

@@ -462,7 +462,9 @@ def test_f19_a_safety_copy_is_on_disk_before_the_first_dele(
     copied = Path(receipt.items[0].copy_path)
     assert seen == [[str(copied)]]
     whole = letters[1]
-    assert copied.read_bytes() == (whole if kind is SafetyCopy.WHOLE else whole.split(b"\r\n\r\n")[0] + b"\r\n\r\n")
+    assert copied.read_bytes() == (
+        whole if kind is SafetyCopy.WHOLE else whole.split(b"\r\n\r\n")[0] + b"\r\n\r\n"
+    )
 
 
 def test_a_message_that_cannot_be_copied_is_not_deleted(office: Office, checked: Start) -> None:
@@ -477,9 +479,7 @@ def test_a_message_that_cannot_be_copied_is_not_deleted(office: Office, checked:
     assert deles(server) == ["DELE 5"]
 
 
-def test_f20_what_another_client_deleted_meanwhile_is_absent_and_fine(
-    office: Office, checked: Start
-) -> None:
+def test_f20_what_another_client_deleted_meanwhile_is_absent_and_fine(office: Office, checked: Start) -> None:
     server, account = checked()
     plan = office.mark("Letter 2", "Letter 5")
     server.maildrop.delete(frozenset({2}))
@@ -521,9 +521,7 @@ def test_f22_stop_before_the_first_dele_cancels_and_touches_nothing(office: Offi
     assert office.means.journal.commits()[0].stage is CommitStage.ABANDONED
 
 
-def test_f22_stop_between_the_deles_takes_them_back_and_then_looks(
-    office: Office, checked: Start
-) -> None:
+def test_f22_stop_between_the_deles_takes_them_back_and_then_looks(office: Office, checked: Start) -> None:
     class Stopping(Dialogue):
         def _dele(self, argument: bytes) -> bytes:
             if argument == b"5":
@@ -540,9 +538,7 @@ def test_f22_stop_between_the_deles_takes_them_back_and_then_looks(
     assert receipt.problem.kind is ProblemKind.CANCELLED
 
 
-def test_f23_no_journal_row_no_dele(
-    office: Office, checked: Start, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_f23_no_journal_row_no_dele(office: Office, checked: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     from popview.errors import StoreError
 
     server, account = checked()
@@ -604,16 +600,12 @@ def test_f27_another_size_of_a_proved_message_does_not_matter(office: Office, ch
     assert len(left(server)) == 9
 
 
-def test_f28_many_messages_go_in_chunks_each_with_its_own_session(
-    office: Office, make_demo: Start
-) -> None:
+def test_f28_many_messages_go_in_chunks_each_with_its_own_session(office: Office, make_demo: Start) -> None:
     server = make_demo([b"Subject: S%d\r\n\r\nx\r\n" % n for n in range(40)])
     account = plain(server.port)
     office.check(account)
     plan = office.mark(*[f"S{n}" for n in range(25)])
-    Committing(
-        office.means, CommitPlan(9, account, plan, SECRET), ChunkLimits(first=10, least=2)
-    ).run()
+    Committing(office.means, CommitPlan(9, account, plan, SECRET), ChunkLimits(first=10, least=2)).run()
     receipt = office.final(9).receipt
     assert set(outcomes(receipt).values()) == {Outcome.GONE}
     assert receipt.sessions == 3
@@ -647,9 +639,7 @@ def test_a_message_with_a_broken_top_goes_by_id_and_a_steady_size_with_consent(
     assert len(left(server)) == 8
 
 
-def test_a_commit_whose_end_is_unknown_is_decided_by_the_next_check(
-    office: Office, checked: Start
-) -> None:
+def test_a_commit_whose_end_is_unknown_is_decided_by_the_next_check(office: Office, checked: Start) -> None:
     class Lost(Dialogue):
         def _quit(self, argument: bytes) -> bytes:
             reply = super()._quit(argument)

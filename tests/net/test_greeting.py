@@ -79,9 +79,7 @@ def test_a_handshake_that_stalls_ends_in_time(office: Office) -> None:
         (b"-ERR \x1b[31m" + b"<b>x</b>" * 900 + b"\r\n", ProblemKind.GREETING_REFUSED),
     ],
 )
-def test_n4_each_bad_greeting_is_its_own_problem(
-    office: Office, greeting: bytes, kind: ProblemKind
-) -> None:
+def test_n4_each_bad_greeting_is_its_own_problem(office: Office, greeting: bytes, kind: ProblemKind) -> None:
     with ScriptPeer([Say(greeting), Close()]) as peer:
         said = problem(office.check(plain(peer.port)))
     assert said.kind is kind
@@ -205,9 +203,7 @@ def test_a_changed_certificate_that_passes_by_itself_needs_no_question(
     assert isinstance(final, Checked), final
 
 
-def test_an_old_protocol_version_is_refused(
-    office: Office, server_context: ServerContext
-) -> None:
+def test_an_old_protocol_version_is_refused(office: Office, server_context: ServerContext) -> None:
     context = server_context("good")
     with pytest.warns(DeprecationWarning):
         context.minimum_version = ssl.TLSVersion.TLSv1
@@ -216,4 +212,3 @@ def test_an_old_protocol_version_is_refused(
     with ScriptPeer([Hush()], tls=context) as peer:
         said = problem(office.check(plain(peer.port, security=Security.TLS)))
     assert said.kind is ProblemKind.TLS
-

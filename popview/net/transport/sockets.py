@@ -5,7 +5,7 @@ import selectors
 import socket
 import ssl
 
-from popview.errors import NetworkError, RemoteProtocolError, TlsError
+from popview.errors import NetworkError, PopViewError, RemoteProtocolError, TlsError
 from popview.net.transport.certificate import fingerprint
 from popview.net.transport.link import Clock, Wishes
 from popview.net.transport.translate import lost, unsecured
@@ -191,25 +191,22 @@ class SocketLink:
             except ssl.SSLCertVerificationError as error:
                 raise Unverified(error.verify_code, pinned=False) from error
             except OSError as error:
+                if not sniffed and _peek(wrapped).endswith(b"\n"):  # five octets of the text were taken
+                    raise self._plain_text(behind_stls) from error
                 raise unsecured(error, self.host, self.port) from error
             if not self.wait(writing=writing, until=until):
                 raise self._failure(ProblemKind.TLS, reason="timeout", seconds=f"{self.tls_seconds:g}")
             self._wishes.attend()
-            sniffed = sniffed or self._sniff(wrapped, behind_stls)
+            if not sniffed and (said := _peek(wrapped)):
+                sniffed = True
+                if said[0] not in _TLS_RECORDS and (behind_stls or said[:1] in (b"+", b"-")):
+                    raise self._plain_text(behind_stls)
 
-    def _sniff(self, wrapped: ssl.SSLSocket, behind_stls: bool) -> bool:
-        """Look at the answer's first bytes without taking them: plain text there has a name of its own."""
-        try:
-            said = socket.socket.recv(wrapped, 64, socket.MSG_PEEK)
-        except OSError:
-            return False  # nothing yet, or broken: the handshake will say so
-        if not said or said[0] in _TLS_RECORDS:
-            return bool(said)
+    def _plain_text(self, behind_stls: bool) -> PopViewError:
+        """Return the error of plain text where a handshake was due: a mistaken port, or an attack."""
         if behind_stls:
-            raise RemoteProtocolError(ProblemKind.STLS_INJECTION, reason="before-handshake")
-        if said[:1] in (b"+", b"-"):
-            raise self._failure(ProblemKind.TLS_ON_PLAIN_PORT)
-        return True
+            return RemoteProtocolError(ProblemKind.STLS_INJECTION, reason="before-handshake")
+        return self._failure(ProblemKind.TLS_ON_PLAIN_PORT)
 
     def _failure(self, kind: ProblemKind, **facts: str) -> NetworkError:
         make = TlsError if kind is ProblemKind.TLS else NetworkError
@@ -222,3 +219,11 @@ class SocketLink:
         self._closed = True
         self._selector.close()
         self._sock.close()
+
+
+def _peek(sock: ssl.SSLSocket) -> bytes:
+    """Return what lies in the kernel's buffer, under TLS's nose, and leave it there; b"" where nothing does."""
+    try:
+        return socket.socket.recv(sock, 512, socket.MSG_PEEK)
+    except OSError:
+        return b""
