@@ -63,7 +63,7 @@ class ProblemBar(QFrame):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def _make_buttons(self) -> None:
-        self.advice = self._button("problemAdviceButton", "")
+        self.advice = self._button("problemAdviceButton", self.tr("What to do"))
         self.retry = self._button("problemRetryButton", self.tr("Try again"))
         self.more = self._button("problemDetailsButton", self.tr("Details"))
         self.more.setCheckable(True)

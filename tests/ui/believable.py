@@ -137,4 +137,6 @@ class BarStandIn(QFrame):
         row.addWidget(QLabel("12 messages, 48 MB marked on Home."))
         row.addStretch(1)
         for text in ("Review…", "Unmark all", "Commit…"):
-            row.addWidget(QPushButton(text))
+            button = QPushButton(text)
+            button.setObjectName(text)
+            row.addWidget(button)

@@ -34,7 +34,8 @@ class AccountPane(QFrame):
             column.addWidget(self._make_button(add))
         self.model.modelReset.connect(self.tree.expandAll)
         self.model.rowsInserted.connect(self.tree.expandAll)
-        self.tree.selectionModel().currentChanged.connect(self._tell)
+        # Not currentChanged: the focus alone makes a row current, and must not open a mailbox.
+        self.tree.selectionModel().selectionChanged.connect(self._tell)
         theme.changed.connect(self.tree.viewport().update)
 
     def _make_tree(self) -> QTreeView:
@@ -75,15 +76,20 @@ class AccountPane(QFrame):
     def choose(self, account_id: str, view: str) -> None:
         """Show what is chosen, without telling anyone."""
         self._choosing = True
-        self.tree.setCurrentIndex(self.model.find(account_id, view))
+        index = self.model.find(account_id, view)
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+        else:
+            self.tree.clearSelection()
         self._choosing = False
 
     def chosen(self) -> tuple[str, str] | None:
         """Return the account id and view that are chosen now."""
-        found = self.model.at(self.tree.currentIndex())
+        selected = self.tree.selectionModel().selectedIndexes()
+        found = self.model.at(selected[0]) if selected else None
         return None if found is None else (str(found[0].id), found[1] or "server")
 
-    def _tell(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def _tell(self) -> None:
         chosen = self.chosen()
         if not self._choosing and chosen is not None:
             self.view_chosen.emit(*chosen)

@@ -1,0 +1,90 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QTreeView
+from pytestqt.qtbot import QtBot
+
+from popview.ui.accounts.pane import AccountPane
+from popview.ui.theme import Theme
+from tests.ui.believable import HOME, WORK, accounts
+
+
+@pytest.fixture
+def add() -> QAction:
+    return QAction("&Add account…")
+
+
+@pytest.fixture
+def pane(theme: Theme, add: QAction, qtbot: QtBot) -> AccountPane:
+    made = AccountPane(theme=theme, add=add)
+    qtbot.addWidget(made)
+    made.set_accounts(accounts())
+    made.resize(240, 400)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def told(pane: AccountPane) -> list[tuple[str, str]]:
+    seen: list[tuple[str, str]] = []
+    pane.view_chosen.connect(lambda account, view: seen.append((account, view)))
+    return seen
+
+
+def test_a_click_chooses_a_view(pane: AccountPane, told: list[tuple[str, str]], qtbot: QtBot) -> None:
+    where = pane.tree.visualRect(pane.model.find(WORK, "marked")).center()
+    qtbot.mouseClick(pane.tree.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert told == [(WORK, "marked")]
+
+
+def test_an_account_means_its_server(pane: AccountPane, told: list[tuple[str, str]], qtbot: QtBot) -> None:
+    where = pane.tree.visualRect(pane.model.find(WORK)).center()
+    qtbot.mouseClick(pane.tree.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert told == [(WORK, "server")]
+
+
+def test_arrows_walk_through_accounts_and_views(
+    pane: AccountPane, told: list[tuple[str, str]], qtbot: QtBot
+) -> None:
+    pane.choose(HOME, "server")
+    for _ in range(3):
+        qtbot.keyClick(pane.tree, Qt.Key.Key_Down)
+    assert told == [(HOME, "marked"), (HOME, "saved"), (WORK, "server")]
+
+
+def test_choosing_by_program_tells_nobody(pane: AccountPane, told: list[tuple[str, str]]) -> None:
+    pane.choose(WORK, "saved")
+    assert pane.chosen() == (WORK, "saved")
+    assert told == []
+    pane.choose("nobody", "server")
+    assert pane.chosen() is None
+
+
+def test_everything_is_open_from_the_start(pane: AccountPane) -> None:
+    assert all(pane.tree.isExpanded(pane.model.index(row, 0)) for row in range(3))
+
+
+@pytest.mark.parametrize(("place", "signal"), [(0, "check"), (1, "edit"), (2, "remove")])
+def test_the_menu_of_an_account_says_which_one(
+    pane: AccountPane, qtbot: QtBot, place: int, signal: str
+) -> None:
+    menu = pane.menu_for(pane.model.find(WORK, "saved"))
+    assert menu is not None
+    with qtbot.waitSignal(getattr(pane, f"{signal}_requested")) as got:
+        menu.actions()[place].trigger()
+    assert got.args == [WORK]
+    assert all(not action.icon().isNull() for action in menu.actions())
+
+
+def test_there_is_no_menu_beside_the_accounts(pane: AccountPane) -> None:
+    assert pane.menu_for(pane.model.find("nobody")) is None
+
+
+def test_the_button_adds_an_account(pane: AccountPane, add: QAction, qtbot: QtBot) -> None:
+    button = pane.findChild(QPushButton, "addAccountPaneButton")
+    with qtbot.waitSignal(add.triggered):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_tree_has_its_fixed_name(pane: AccountPane) -> None:
+    assert pane.findChild(QTreeView, "accountTree").accessibleName() == "Accounts"

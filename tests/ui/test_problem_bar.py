@@ -1,0 +1,92 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from popview.types import Problem, ProblemKind
+from popview.ui.problem_bar import ProblemBar
+from popview.ui.theme import Theme
+from tests.ui.believable import wrong_password
+
+
+@pytest.fixture
+def bar(theme: Theme, qtbot: QtBot) -> ProblemBar:
+    made = ProblemBar(theme=theme)
+    qtbot.addWidget(made)
+    made.resize(900, 100)
+    return made
+
+
+def _text(bar: ProblemBar, name: str) -> str:
+    label = bar.findChild(QLabel, name)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    return label.text()
+
+
+def test_nothing_is_shown_while_nothing_is_wrong(bar: ProblemBar) -> None:
+    assert not bar.isVisible()
+    assert bar.problem is None
+
+
+def test_what_why_and_what_to_do_are_said_and_the_server_apart(bar: ProblemBar) -> None:
+    bar.show_problem(wrong_password(), "Home")
+    assert bar.isVisible()
+    assert _text(bar, "problemTitle") == "Home: Wrong user name or password"
+    assert "anna@example.org" in _text(bar, "problemText")
+    assert _text(bar, "problemServer").startswith("The server says: “[AUTH]")
+    assert "<b>invalid</b>" in _text(bar, "problemServer")
+
+
+def test_without_words_of_the_server_there_is_no_such_line(bar: ProblemBar) -> None:
+    bar.show_problem(Problem(ProblemKind.MAILBOX_LOCKED))
+    assert not bar.findChild(QLabel, "problemServer").isVisible()
+    assert not bar.advice.isVisible()
+    assert not bar.more.isVisible()
+    assert _text(bar, "problemTitle") == "The mailbox is in use"
+
+
+def test_every_wish_goes_out(bar: ProblemBar, qtbot: QtBot) -> None:
+    bar.show_problem(wrong_password(), "Home", can_retry=True)
+    with qtbot.waitSignal(bar.retry_requested):
+        bar.retry.click()
+    with qtbot.waitSignal(bar.advice_requested) as told:
+        bar.advice.click()
+    assert told.args == ["wrong-password"]
+    with qtbot.waitSignal(bar.dismissed):
+        bar.close_button.click()
+    assert not bar.isVisible()
+
+
+def test_retry_is_offered_only_where_it_makes_sense(bar: ProblemBar) -> None:
+    bar.show_problem(wrong_password(), can_retry=False)
+    assert not bar.retry.isVisible()
+
+
+def test_details_open_close_and_can_be_copied(bar: ProblemBar, qtbot: QtBot) -> None:
+    bar.show_problem(wrong_password(), "Home")
+    assert not bar.details.isVisible()
+    qtbot.keyClick(bar.more, Qt.Key.Key_Space)
+    assert "S: -ERR [AUTH] Authentication failed" in bar.details.toPlainText()
+    assert bar.details.isVisible()
+    bar.copy.click()
+    assert QGuiApplication.clipboard().text() == bar.details.toPlainText()
+    qtbot.keyClick(bar.more, Qt.Key.Key_Space)
+    assert not bar.details.isVisible()
+
+
+def test_the_next_problem_starts_with_closed_details(bar: ProblemBar) -> None:
+    bar.show_problem(wrong_password())
+    bar.more.click()
+    bar.show_problem(Problem(ProblemKind.LOST, facts=(("command", "TOP"),)))
+    assert not bar.details.isVisible()
+    bar.clear()
+    assert not bar.isVisible()
+    assert bar.problem is None
+
+
+def test_every_button_has_a_name_for_screen_readers(bar: ProblemBar) -> None:
+    bar.show_problem(wrong_password())
+    for button in (bar.advice, bar.retry, bar.more, bar.copy, bar.close_button):
+        assert button.accessibleName()
+        assert button.objectName()
