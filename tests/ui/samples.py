@@ -149,7 +149,7 @@ _CARD = (
     '<p style="margin:8px 0"><a href="https://bergtid.example/{image}" style="color:#c2410c">Read on →</a></p>'
     "</td></tr></table></td>"
 )
-_LETTER_HTML = (
+LETTER_HTML = (
     '<body bgcolor="#f2f5f3" style="font-family:Helvetica,Arial,sans-serif">'
     '<table width="640" align="center" cellspacing="0" cellpadding="0"><tr>'
     '<td bgcolor="#0b7a75" style="padding:28px"><p style="margin:0;font-size:13px;color:#bfe8e4">NOVEMBER 2026'
@@ -180,7 +180,7 @@ def newsletter() -> tuple[Summary, Document]:
         people=(("From", (_LETTER,)), ("To", (ME,)), ("Reply-To", (Person("", "post@bergtid.example"),))),
         date_text="Thu, 19 Nov 2026 08:12:00 +0100",
         date_s=NOON - 1.2 * DAY,
-        bodies=(Body(BodyKind.HTML, _LETTER_HTML), Body(BodyKind.PLAIN, "Snow is early this year\n")),
+        bodies=(Body(BodyKind.HTML, LETTER_HTML), Body(BodyKind.PLAIN, "Snow is early this year\n")),
         attachments=(
             Attachment("1.2", "hero.png", "image/png", 84_100, is_inline=True),
             Attachment("1.3", "one.png", "image/png", 22_100, is_inline=True),
@@ -267,7 +267,7 @@ def russian() -> tuple[Summary, Document]:
 # -- deceit ------------------------------------------------------------------------------------------
 
 _FALSE = Person("service@mybank.example", "no-reply@kd7.invalid")
-_PHISHING_HTML = (
+PHISHING_HTML = (
     '<div style="background-color:#003366;padding:16px"><p style="color:#ffffff;font-size:22px;margin:0">'
     "MyBank Security</p></div><p>Dear customer,</p><p>your account was <b>locked</b>. Confirm your data "
     'within 24 hours:</p><p><a href="https://mybank.example.kd7.invalid/login">https://www.mybank.example/login'
@@ -287,7 +287,7 @@ def phishing() -> tuple[Summary, Document]:
         ),
         date_text="Fri, 20 Nov 2026 05:00:00 +0000",
         date_s=NOON - 0.3 * DAY,
-        bodies=(Body(BodyKind.HTML, _PHISHING_HTML),),
+        bodies=(Body(BodyKind.HTML, PHISHING_HTML),),
         attachments=(
             Attachment("2", "Account statement.pdf.exe", "application/pdf", 31_000, is_dangerous=True),
             Attachment("3", "notice.txt", "text/plain", 420),

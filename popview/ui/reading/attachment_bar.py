@@ -120,7 +120,9 @@ class AttachmentBar(QFrame):
         total = sum(one.size for one in attachments) if known else -1
         self.title.setText(words.attachments_title(len(own) or len(inline), total))
         self.save_all.setEnabled(all(one.is_complete for one in attachments))
-        self.save_all.setVisible(len(attachments) > 1)
+        self.save_all.setVisible(len(attachments) > 1 and bool(own))
+        self.title.setVisible(bool(own))  # pictures of the text alone need no headline
+        self._sign.setVisible(bool(own))
         self.setVisible(bool(attachments))
 
     @Slot()
@@ -158,6 +160,10 @@ class AttachmentBar(QFrame):
             inner = self._menu(one, menu)
             inner.setTitle(shortened(one.name or self.tr("unnamed")).replace("&", "&&"))
             menu.addMenu(inner)
+        if all(one.is_complete for one in some):
+            menu.addSeparator()
+            save = menu.addAction(self.tr("Save &all…"))
+            save.triggered.connect(self.save_all_clicked)
         chip.setMenu(menu)
         return chip
 

@@ -53,7 +53,7 @@ def dusk(ground: QColor, base: QColor) -> QColor:
     hue, saturation, lightness = ground.hslHueF(), ground.hslSaturationF(), ground.lightnessF()
     lift = base.lightnessF() + (1.0 - lightness) * 0.45
     if saturation * (1.0 - lightness) > 0.02:
-        return QColor.fromHslF(max(hue, 0.0), saturation * 0.5, min(lift, 0.34))
+        return QColor.fromHslF(max(hue, 0.0), saturation * 0.5, min(lift, 0.30))
     return QColor.fromHslF(max(base.hslHueF(), 0.0), base.hslSaturationF(), min(lift, 0.30))
 
 

@@ -1,0 +1,95 @@
+"""A mail made to fit: every text legible, light and dark; zoom; fixed tables."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QTextDocument, QTextFormat, QTextLength, QTextTable
+from PySide6.QtWidgets import QApplication
+
+from popview.ui.palette import DARK, LIGHT, Palette, Role
+from popview.ui.reading import adapting
+from popview.ui.reading.adapting import adapt, least_contrast
+from popview.ui.reading.grounds import Look, fragments
+from tests.ui import samples
+
+MAILS = {
+    "newsletter": samples.LETTER_HTML,
+    "phishing": samples.PHISHING_HTML,
+    "black on black": '<table bgcolor="#000000"><tr><td>words</td></tr></table>',
+    "white without its picture": '<p style="color:#ffffff">words <a href="http://x.example">link</a></p>',
+    "grey on grey": '<div style="background-color:#888888"><p style="color:#777777">words</p></div>',
+    "yellow card": '<table bgcolor="#ffee00"><tr><td style="color:#332200">a <i>b</i></td></tr></table>',
+    "marked words": '<p>a <span style="background-color:#ffff00">marked</span> word</p>',
+}
+
+
+def look(palette: Palette, zoom: float = 1.0, width: int = 600) -> Look:
+    colour = palette.color
+    return Look(colour(Role.BASE), colour(Role.TEXT), colour(Role.ACCENT), palette.is_dark, zoom, width)
+
+
+def fitted(markup: str, how: Look) -> QTextDocument:
+    document = QTextDocument()
+    document.setHtml(markup)
+    assert adapt(document, how, lambda _name: QSize(300, 100))
+    return document
+
+
+@pytest.mark.parametrize("name", MAILS)
+def test_in_a_dark_window_every_text_has_the_contrast_of_wcag(qapp: QApplication, name: str) -> None:
+    how = look(DARK)
+    assert least_contrast(fitted(MAILS[name], how), how) >= 4.5
+
+
+@pytest.mark.parametrize("name", ["black on black", "white without its picture", "grey on grey"])
+def test_in_a_light_window_lost_text_is_found_again(qapp: QApplication, name: str) -> None:
+    how = look(LIGHT)
+    assert least_contrast(fitted(MAILS[name], how), how) >= 4.5
+
+
+def test_in_a_light_window_the_mail_keeps_its_own_colours(qapp: QApplication) -> None:
+    document = fitted('<p style="color:#999999">quiet</p>', look(LIGHT))
+    (_, piece), *_ = fragments(document, 5)
+    assert piece.charFormat().foreground().color().name() == "#999999"
+
+
+def test_quiet_text_stays_quieter_than_loud_text_in_the_dark(qapp: QApplication) -> None:
+    document = fitted('<p style="color:#767676">quiet</p><p style="color:#222222">loud</p>', look(DARK))
+    light = {p.text(): p.charFormat().foreground().color().lightness() for _, p in fragments(document, 5)}
+    assert light["quiet"] < light["loud"]
+
+
+def test_the_text_stays_the_same_text(qapp: QApplication) -> None:
+    before = QTextDocument()
+    before.setHtml(MAILS["newsletter"])
+    assert fitted(MAILS["newsletter"], look(DARK)).toPlainText() == before.toPlainText()
+
+
+def test_zoom_scales_sizes_that_the_mail_fixed(qapp: QApplication) -> None:
+    document = fitted('<p style="font-size:20px">x</p>', look(LIGHT, zoom=1.5))
+    (_, piece), *_ = fragments(document, 5)
+    assert piece.charFormat().intProperty(QTextFormat.Property.FontPixelSize) == 30
+
+
+def test_a_table_fixed_too_wide_takes_the_width_there_is(qapp: QApplication) -> None:
+    markup = '<table width="{}"><tr><td width="{}">x</td></tr></table>'
+    documents = [fitted(markup.format(size, size), look(LIGHT, width=400)) for size in (900, 300)]
+    wide, fits = (document.rootFrame().childFrames()[0] for document in documents)
+    assert isinstance(wide, QTextTable)
+    assert isinstance(fits, QTextTable)
+    assert wide.format().width().type() is QTextLength.Type.PercentageLength
+    assert wide.format().toTableFormat().columnWidthConstraints() == []
+    assert fits.format().width().rawValue() == 300
+
+
+def test_a_line_with_a_picture_is_no_higher_than_the_picture(qapp: QApplication) -> None:
+    document = fitted('<p style="line-height:200%"><img src="cid:x"></p>', look(LIGHT))
+    assert document.begin().blockFormat().lineHeightType() == 0
+
+
+def test_a_mail_beyond_the_limit_is_left_alone(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(adapting, "MOST_FRAGMENTS", 3)
+    document = QTextDocument()
+    document.setHtml("<p>a <b>b</b> c <b>d</b> e</p>")
+    before = document.toHtml()
+    assert not adapt(document, look(DARK), lambda _name: QSize(1, 1))
+    assert document.toHtml() == before

@@ -1,0 +1,59 @@
+"""A mail's document can load nothing but its own pictures."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray, QObject, QUrl
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QApplication
+
+from popview.ui.reading.images import ImageShelf
+from popview.ui.reading.mail_text import MailText, resource
+from tests.ui.samples import picture
+
+IMAGE = QTextDocument.ResourceType.ImageResource.value
+SHEET = QTextDocument.ResourceType.StyleSheetResource.value
+
+
+@pytest.fixture
+def parent(qapp: QApplication) -> Iterator[QObject]:
+    made = QObject()
+    yield made
+    made.deleteLater()
+
+
+def test_every_resource_is_something(qapp: QApplication, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.png"
+    secret.write_bytes(picture(30, 30, "#ff0000", "#ff0000"))
+    shelf = ImageShelf([("cid:own", picture(20, 20, "#00ff00", "#00ff00"))])
+    own = resource(shelf, IMAGE, QUrl("cid:own"))
+    assert isinstance(own, QImage)
+    assert own.width() == 20
+    for name in (
+        secret.as_uri(),
+        str(secret),
+        "http://example.invalid/x.png",
+        "qrc:/x",
+        "data:image/png;base64,x",
+    ):
+        got = resource(shelf, IMAGE, QUrl(name))
+        assert isinstance(got, QImage)
+        assert (got.width(), got.height()) == (1, 1)
+    assert resource(shelf, SHEET, QUrl("http://example.invalid/x.css")) == QByteArray()
+    assert isinstance(resource(shelf, 99, "anything"), QImage)
+
+
+def test_a_local_file_is_not_laid_out(parent: QObject, tmp_path: Path) -> None:
+    secret = tmp_path / "wide.png"
+    secret.write_bytes(picture(500, 300, "#ff0000", "#ff0000"))
+    document = MailText(ImageShelf(), parent)
+    document.setHtml(f'<img src="{secret.as_uri()}"><img src="{secret}">')
+    assert document.size().width() < 100
+    assert not document.isUndoRedoEnabled()
+
+
+def test_a_picture_of_the_message_is_laid_out(parent: QObject) -> None:
+    document = MailText(ImageShelf([("cid:a", picture(500, 300, "#ff0000", "#ff0000"))]), parent)
+    document.setHtml('<img src="cid:a">')
+    assert document.size().width() >= 500
