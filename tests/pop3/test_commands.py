@@ -63,6 +63,7 @@ def test_commands_are_values_that_cannot_be_changed(command):
     [
         pop3.User("a\r\nDELE 1"),
         pop3.Pass(Secret("a\nb")),
+        pop3.User("\ud800"),
         pop3.Apop("a b", "c"),
         pop3.Apop("a", "c\r\n"),
         pop3.Auth("PLAIN X"),

@@ -208,3 +208,23 @@ def test_chunks_that_nobody_took_yet_outlive_the_next_bytes(way):
     assert (
         b"".join(bytes(event.data) for event in events if isinstance(event, Chunk)) == b"first\r\nOTHER\r\n"
     )
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_a_large_message_passes_in_large_pieces_and_small_ones_follow(stream):
+    body = b"A: b\r\n\r\n" + b"QUJD" * 18 + b"\r\n" + (b"QUJD" * 18 + b"\r\n") * 20_000
+    connection = session()
+    for command in (Retr(1), Noop(), Retr(2)):
+        connection.send(command, stream=stream and command.multiline)
+    wire = b"+OK\r\n" + body + b".\r\n+OK\r\n+OK\r\n" + body + b".\r\n"
+    whole = [Accepted(Retr(1), b"", body), Accepted(Noop(), b"", None), Accepted(Retr(2), b"", body)]
+    pieces = [
+        Chunk(Retr(1), body),
+        Accepted(Retr(1), b"", None),
+        Accepted(Noop(), b"", None),
+        Chunk(Retr(2), body),
+        Accepted(Retr(2), b"", None),
+    ]
+    assert feed(connection, wire, 100_003) == (pieces if stream else whole)
+    connection.send(Noop())
+    assert feed(connection, b"+OK\r\n", 5) == [Accepted(Noop(), b"", None)]
