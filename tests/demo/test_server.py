@@ -56,6 +56,18 @@ def test_tls_and_stls_end_in_order(make_demo: MakeDemo, client_context: ssl.SSLC
     assert [(log.tls, log.quit_seen) for log in server.sessions] == [(True, True), (True, True)]
 
 
+def test_the_end_of_a_tls_session_is_announced(make_demo: MakeDemo, client_context: ssl.SSLContext) -> None:
+    server = make_demo(tls=True)
+    plain = socket.create_connection(("localhost", server.tls_port), 10)
+    wrap = client_context.wrap_socket
+    with wrap(plain, server_hostname="localhost", suppress_ragged_eofs=False) as link:
+        link.sendall(b"QUIT\r\n")
+        said = b""
+        while data := link.recv(999):  # a missing close_notify would raise SSLEOFError
+            said += data
+    assert said.endswith(b"+OK Goodbye\r\n")
+
+
 def test_a_failed_handshake_ends_that_session_alone(make_demo: MakeDemo) -> None:
     server = make_demo(tls=True)
     with socket.create_connection((server.host, server.tls_port), 10) as link:
