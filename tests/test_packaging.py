@@ -4,6 +4,7 @@ import ast
 import configparser
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -265,6 +266,13 @@ def test_the_metainfo_names_entry_licence_and_release() -> None:
     release = component.find("releases/release")
     assert release is not None
     assert release.get("version") == popview.__version__
+
+
+def test_every_picture_and_file_of_the_readme_is_there() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    links = re.findall(r"\]\(([^)#]+)\)", readme)
+    assert len([link for link in links if link.endswith(".png")]) >= 6
+    assert not [link for link in links if not (ROOT / link).is_file()]
 
 
 # The translations ----------------------------------------------------------------------------------------
