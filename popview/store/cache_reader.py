@@ -58,13 +58,13 @@ class CacheQuestions:
     def pages(self, size: int = 1_000, first: int = 200) -> Iterator[tuple[Summary, ...]]:
         """Return all rows, newest first, gone ones among them; a small page first, then `size` rows each."""
         sql = f"SELECT {COLUMNS} FROM messages ORDER BY rank DESC"
-        with self._asking():
+        with self._asking(), collector_waits():
             database = self._open()
             if database is None:
                 return
             with contextlib.closing(database.pages(sql, (), first, size)) as pages:
-                while made := self._next_page(pages):
-                    yield made
+                for page in pages:
+                    yield summaries_from(self._account, page)
 
     def summary(self, key: Key) -> Summary | None:
         """Return one row."""
@@ -119,10 +119,6 @@ class CacheQuestions:
         with self._asking():
             database = self._open()
             return database.rows(sql) if database else []
-
-    def _next_page(self, pages: Iterator[list[Row]]) -> tuple[Summary, ...]:
-        with collector_waits():
-            return summaries_from(self._account, next(pages, ()))
 
 
 class CacheReader(CacheQuestions):

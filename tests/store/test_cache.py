@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import stat
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -210,3 +211,26 @@ def test_writing_does_not_make_a_reader_wait(tmp_path: Path, cache: Cache) -> No
         assert reader.summary(key(1)) == row(1)
     assert reader.summary(key(1)) is None
     reader.close()
+
+
+@pytest.mark.alone
+def test_a_hundred_thousand_rows_are_stored_and_read_in_time(tmp_path: Path) -> None:
+    """50,000 rows a second in; 0.6 s out. Processor time, best of three: the machine may have other work."""
+    written = [row(number) for number in range(100_000)]
+    storing, reading = [], []
+    for attempt in range(3):
+        path = tmp_path / f"cache-{attempt}.sqlite"
+        with Cache(path, HOME) as cache:
+            before = time.process_time()
+            for start in range(0, len(written), 500):
+                cache.upsert(written[start : start + 500])
+            storing.append(time.process_time() - before)
+        reader = CacheReader(path, HOME)
+        before = time.process_time()
+        found = list(reader.pages())
+        reading.append(time.process_time() - before)
+        reader.close()
+        assert sum(map(len, found)) == len(written)
+        assert found[0][0] == written[-1]
+    assert min(storing) < 2.0, storing
+    assert min(reading) < 0.6, reading
