@@ -403,6 +403,10 @@
    <translation>&amp;Alle speichern…</translation>
   </message>
   <message>
+   <source>Save &amp;all…</source>
+   <translation>&amp;Alle speichern…</translation>
+  </message>
+  <message>
    <source>Save all attachments</source>
    <translation>Alle Anlagen speichern</translation>
   </message>
@@ -1040,6 +1044,10 @@
   <message>
    <source>Try again</source>
    <translation>Noch einmal versuchen</translation>
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation>Was zu tun ist</translation>
   </message>
  </context>
  <context>

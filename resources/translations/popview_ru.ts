@@ -403,6 +403,10 @@
    <translation>Сохранить &amp;все…</translation>
   </message>
   <message>
+   <source>Save &amp;all…</source>
+   <translation>Сохранить &amp;все…</translation>
+  </message>
+  <message>
    <source>Save all attachments</source>
    <translation>Сохранить все вложения</translation>
   </message>
@@ -1040,6 +1044,10 @@
   <message>
    <source>Try again</source>
    <translation>Повторить</translation>
+  </message>
+  <message>
+   <source>What to do</source>
+   <translation>Что делать</translation>
   </message>
  </context>
  <context>
