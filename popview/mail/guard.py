@@ -39,6 +39,7 @@ _MOST_STYLE = 256_000
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,60})")
 _RUN = re.compile(r"(?:&[#\w]{1,40};|[^ \t\r\n\u200b&]|&){1000}+(?=[^ \t\r\n\u200b])")
+_PRE_START = re.compile(r"(?:[\r\n]|&#0*(?:10|13);?|&#[xX]0*[aAdD];?|&NewLine;)++")
 _BODY_CLASS = "mail-body"
 _BODY_RULE = re.compile(r"\bbody\b(?=[^{}]{0,200}\{)", re.IGNORECASE)
 
@@ -110,6 +111,12 @@ class _Guard:
     def _text(self, text: str) -> None:
         if self._tables and self._stack[-1].name in ROWS and text.strip():
             self._enter_cell()
+        if self._stack and self._stack[-1].name == "pre" and self._out[-1] == self._stack[-1].start:
+            text = (
+                _PRE_START.sub("", text, count=1) if _PRE_START.match(text) else text
+            )  # parsers drop the first line end, each time they parse
+        if not text:
+            return
         if len(text) > MOST_RUN:
             text = _RUN.sub("\\g<0>\u200b", text)
         self._out.append(text.replace(">", "&gt;") if ">" in text else text)

@@ -80,10 +80,10 @@ def test_h5_groups_and_many_people_are_bounded() -> None:
     "piece", [b"(", b'"', b'\\"', b"<", b"<a", b"a:", b"(a)", b'"a"', b"<>", b"\\", b" ", b"@", b",;"]
 )
 def test_hostile_fields_are_linear(piece: bytes) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     addresses(piece * (65_000 // len(piece)))
     one_address(piece * (65_000 // len(piece)))
-    assert time.perf_counter() - start < 0.7
+    assert time.process_time() - start < 0.7
 
 
 @given(st.binary(max_size=200))

@@ -83,10 +83,10 @@ def test_h9_lines_that_are_no_fields_are_left_out() -> None:
 
 def test_h9_thousands_of_received_fields_are_bounded_and_linear() -> None:
     block = b"Received: from a by b\r\n" * 200_000 + b"Subject: deep\r\n\r\n"
-    start = time.perf_counter()
+    start = time.process_time()
     assert len(fields(block)) == 10_000
     assert summary_fields(block).subject == ""  # beyond the two megabytes that are looked at
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 @pytest.mark.parametrize(
@@ -112,6 +112,6 @@ def test_no_bytes_raise(data: bytes) -> None:
 )
 def test_hostile_fields_take_no_longer_than_their_length(piece: bytes) -> None:
     value = piece * (60_000 // len(piece))
-    start = time.perf_counter()
+    start = time.process_time()
     summary_fields(b"From: " + value + b"\r\nTo: " + value + b"\r\nSubject: " + value + b"\r\nDate: " + value)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1

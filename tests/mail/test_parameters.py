@@ -49,12 +49,12 @@ def test_blanks_around_the_slash_do_not_matter() -> None:
 
 
 def test_thousands_of_parameters_are_bounded_and_linear() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     _, found = parameters(b"a/b" + b"".join(b"; p%d=x" % number for number in range(4000)))
     assert len(found) == 1000
     for piece in (b';a="', b";", b'";', b";a=\\", b"; ", b"="):
         parameters(b"a/b" + piece * (60_000 // len(piece)))
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 @given(st.binary(max_size=200))

@@ -106,26 +106,26 @@ def nested_multiparts(count: int) -> bytes:
 
 
 def test_multiparts_nested_two_thousand_deep_are_cut_at_the_limit() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     tree = scan(nested_multiparts(2000) + b"\nhello")
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
     assert max(node.depth for node in tree.root.walk()) <= MOST_DEPTH
     assert Defect.TOO_DEEP in tree.defects
 
 
 def test_messages_nested_five_thousand_deep_are_cut_at_the_limit() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     tree = scan(b"Content-Type: message/rfc822\n\n" * 5000)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
     assert max(node.messages for node in tree.root.walk()) <= MOST_MESSAGES
     assert Defect.TOO_DEEP in tree.defects
 
 
 def test_two_hundred_thousand_parts_are_cut_at_the_limit() -> None:
     raw = b'Content-Type: multipart/mixed; boundary="b"\n\n' + b"--b\n\nx\n" * 200_000
-    start = time.perf_counter()
+    start = time.process_time()
     tree = scan(raw)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
     assert Defect.TOO_MANY_PARTS in tree.defects
     assert len(tree.root.children) < MOST_PARTS
     # nothing is lost: the last part holds the rest
@@ -135,19 +135,19 @@ def test_two_hundred_thousand_parts_are_cut_at_the_limit() -> None:
 @pytest.mark.all
 def test_a_million_empty_boundaries_take_a_moment() -> None:
     raw = b'Content-Type: multipart/mixed; boundary=""\n\n' + b"--\n" * 1_000_000
-    start = time.perf_counter()
+    start = time.process_time()
     scan(raw)
     scan(raw.replace(b'""', b"x"))
-    assert time.perf_counter() - start < 8
+    assert time.process_time() - start < 8
 
 
 @pytest.mark.all
 def test_a_header_of_a_hundred_megabytes_costs_no_more_than_itself() -> None:
     raw = b"X-Long: " + b"a" * 100_000_000 + b"\nSubject: behind\n\nbody"
     tracemalloc.start()
-    start = time.perf_counter()
+    start = time.process_time()
     tree = scan(raw)
-    elapsed = time.perf_counter() - start
+    elapsed = time.process_time() - start
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert elapsed < 3

@@ -43,10 +43,10 @@ def test_a_single_part_yenc_file_is_decoded() -> None:
 
 
 def test_many_beginnings_without_an_end_are_linear() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     split_files(b"begin 644 x\n" * 50_000)
     split_files(b"begin 644 x\nnothing\nend\n" * 20_000)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 @given(st.binary(max_size=200))

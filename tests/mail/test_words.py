@@ -61,11 +61,11 @@ def test_utf_7_is_decoded_before_anything_is_cleaned() -> None:
 
 def test_sixteen_thousand_words_are_linear() -> None:
     small, large = ((b"=?utf-8?q?x=C3=BC?=\r\n " * count)[:-3] for count in (1000, 16_000))
-    start = time.perf_counter()
+    start = time.process_time()
     decode_raw(small)
-    middle = time.perf_counter()
+    middle = time.process_time()
     text = decode_raw(large)
-    end = time.perf_counter()
+    end = time.process_time()
     assert text.startswith("xüxü")
     assert end - middle < 0.5
     assert end - middle < 60 * max(middle - start, 1e-3)
