@@ -133,9 +133,7 @@ class Session:
                     return
         except (NetworkError, RemoteProtocolError) as error:
             self._broken(error)
-        except Stopped as error:
-            self._abandon(error)
-        except PopViewError as error:  # the disk refused: the session is sound, its wishes are not
+        except PopViewError as error:  # cut by hand, or the disk refused while the session is sound
             self._fail_all(error)
         finally:
             inbox.on_wish = inbox.on_stop = None
@@ -219,15 +217,10 @@ class Session:
         self._fail_all(error)
 
     def _fail_all(self, error: PopViewError) -> None:
+        """End every run; what the person stopped ends as stopped, whatever else happened."""
         for run in list(self._runs):
-            run.fail(error)
-            self._done(run.ticket)
-        self._runs.clear()
-
-    def _abandon(self, error: Stopped) -> None:
-        for run in list(self._runs):
-            run.owed = 0
             if run.is_stopped:
+                run.owed = 0
                 run.advance()
             if not run.is_over:
                 run.fail(error)

@@ -1,4 +1,4 @@
-"""Commits, against a server that is made worse on purpose. F-numbers name the faults of the deletion contract."""
+"""Commits, against a server that is made worse on purpose; F-numbers name faults of the contract."""
 
 from collections import Counter
 from collections.abc import Callable

@@ -222,7 +222,7 @@ class SocketLink:
 
 
 def _peek(sock: ssl.SSLSocket) -> bytes:
-    """Return what lies in the kernel's buffer, under TLS's nose, and leave it there; b"" where nothing does."""
+    """Return what lies in the kernel's buffer and leave it there; b"" where nothing does."""
     try:
         return socket.socket.recv(sock, 512, socket.MSG_PEEK)
     except OSError:
