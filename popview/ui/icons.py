@@ -4,14 +4,14 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from popview.paths import Paths
 from popview.ui.palette import Palette, Role
 
-SIZES = (16, 18, 20, 24, 32)
-RATIOS = (1.0, 2.0)  # device pixels per pixel for which an icon brings its own picture
+SIZES = (16, 18)  # in lists and menus / on the tool bar; Qt scales for anything else
+SHARP = 2.0  # pixels per pixel that an icon brings besides 1, where a screen asks for it
 
 
 def resources() -> Path:
@@ -20,8 +20,8 @@ def resources() -> Path:
 
 
 @cache
-def _source(name: str) -> bytes:
-    return (resources() / "icons" / f"{name}.svg").read_bytes()
+def _renderer(name: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray((resources() / "icons" / f"{name}.svg").read_bytes()))
 
 
 def names() -> tuple[str, ...]:
@@ -30,32 +30,33 @@ def names() -> tuple[str, ...]:
 
 
 def pixmap(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
-    """Draw icon `name` in `colour`, `size` logical pixels square; FileNotFoundError if there is none."""
-    data = _source(name).replace(b"currentColor", colour.name().encode())
+    """Draw icon `name` in `colour`, `size` logical pixels square; FileNotFoundError if there is none.
+
+    An invalid colour leaves the picture's own colours, as for the logo.
+    """
+    source = _renderer(name)
     drawn = QPixmap(round(size * ratio), round(size * ratio))
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    QSvgRenderer(QByteArray(data)).render(painter, QRectF(0, 0, size * ratio, size * ratio))
+    source.render(painter, QRectF(0, 0, size * ratio, size * ratio))
+    if colour.isValid():
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(drawn.rect(), colour)
     painter.end()
     drawn.setDevicePixelRatio(ratio)
     return drawn
 
 
 def icon(name: str, colours: Palette, role: Role = Role.TEXT, *, gap: int = 0) -> QIcon:
-    """Return icon `name` in the colours of `colours`, with its disabled and selected looks.
+    """Return icon `name` in the colours of `colours`, with its disabled look.
 
     `gap` is room at its right, logical pixels: style sheets put text too close to an icon.
     """
     made = QIcon()
-    looks = (
-        (QIcon.Mode.Normal, role),
-        (QIcon.Mode.Active, role),
-        (QIcon.Mode.Selected, role),
-        (QIcon.Mode.Disabled, Role.DISABLED),
-    )
+    sharp = any(screen.devicePixelRatio() > 1 for screen in QGuiApplication.screens())
     for size in SIZES:
-        for ratio in RATIOS:
-            for mode, wanted in looks:
+        for ratio in (1.0, SHARP) if sharp else (1.0,):
+            for mode, wanted in ((QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, Role.DISABLED)):
                 drawn = pixmap(name, size, colours.color(wanted), ratio)
                 made.addPixmap(_with_gap(drawn, gap, ratio) if gap else drawn, mode)
     return made

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidge
 from popview.ui import icons
 from popview.ui.palette import DARK, LIGHT, Palette, Role
 
+LOGO = "popview"  # the one picture with colours of its own
 CHOICES = ("system", "light", "dark")
 
 
@@ -103,7 +104,8 @@ class Theme(QObject):
         """Return an icon as a picture for painting; kept until the theme changes."""
         key = (name, size, str(Role(role)), ratio)
         if key not in self._pixmaps:
-            self._pixmaps[key] = icons.pixmap(name, size, self.color(role), ratio)
+            colour = QColor() if name == LOGO else self.color(role)
+            self._pixmaps[key] = icons.pixmap(name, size, colour, ratio)
         return self._pixmaps[key]
 
     def dress(self, target: QAction | QAbstractButton, name: str, role: Role | str = Role.TEXT) -> None:
