@@ -23,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 from popview.demo.dialogue import stuffed
 from tests.bench import mailgen
+from tests.servers.lifeline import die_with_parent, tied
 
 __all__ = ["Sink"]
 
@@ -48,7 +49,7 @@ class Sink:
         self.tls_port = 0
 
     def __enter__(self) -> Self:
-        self._process = subprocess.Popen(self._command, stdout=subprocess.PIPE, start_new_session=True)
+        self._process = subprocess.Popen(tied(self._command), stdout=subprocess.PIPE, start_new_session=True)
         assert self._process.stdout is not None
         words = self._process.stdout.readline().split()
         if not words or words[0] != b"READY":
@@ -166,6 +167,7 @@ class Session:
 def serve_one(listeners: dict[socket.socket, bool], boxes: dict[bytes, Replies], tls: ssl.SSLContext,
               taken: int) -> None:  # fmt: skip
     """Take one connection, say so, serve it and end this process."""
+    die_with_parent()
     while True:
         for listener in select.select(listeners, [], [])[0]:
             try:

@@ -24,6 +24,7 @@ from functools import cache
 from pathlib import Path
 
 from tests.servers.dovecot_config import Settings, configuration
+from tests.servers.lifeline import tied
 
 BINARY = shutil.which("dovecot", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
 POP3 = ("/usr/lib/dovecot/pop3", "/usr/libexec/dovecot/pop3", "/usr/local/libexec/dovecot/pop3")
@@ -105,7 +106,7 @@ class Dovecot:
         out = (self.folder / "output").open("wb")
         with out:
             self._process = subprocess.Popen(
-                [BINARY, "-F", "-c", str(self._config)],
+                tied([BINARY, "-F", "-c", str(self._config)], kindly=True),
                 stdin=subprocess.DEVNULL,
                 stdout=out,
                 stderr=out,

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from tests.servers.dovecot import free_ports, wait_for_greeting
+from tests.servers.lifeline import tied
 from tests.servers.recipes import RECIPES
 from tests.servers.store import write_maildir, write_mbox
 
@@ -140,7 +141,7 @@ class OverlayServer:
 
     def start(self) -> "OverlayServer":
         """Start and wait for the greeting; RuntimeError with the server's words where none comes."""
-        namespaces = ["setpriv", "--pdeathsig", "KILL", "unshare", "-m", "-p", "--fork", "--kill-child"]
+        namespaces = tied(["unshare", "-m", "-p", "--fork", "--kill-child"])
         layer = CACHE / self.name
         self._work = Path(tempfile.mkdtemp(prefix="run-", dir=layer))  # same file system as the layer
         places = (str(layer), str(self.folder), str(self._work))

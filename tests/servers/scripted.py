@@ -1,9 +1,7 @@
 """Servers that come from a language's registry: Twisted (PyPI) and WildDuck (npm), each in the cache."""
 
-import ctypes
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -11,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from tests.servers.dovecot import free_ports, wait_for_greeting
+from tests.servers.lifeline import tied
 from tests.servers.overlay import CACHE
 from tests.servers.store import write_maildir
 
@@ -71,12 +70,11 @@ class ScriptedServer:
         environment = {**os.environ, "NODE_PATH": str(CACHE / "wildduck" / "node_modules")}
         with self.log_path.open("ab") as log:
             self._process = subprocess.Popen(
-                self._command,
+                tied([*self._command]),
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
                 env=environment,
-                preexec_fn=die_with_parent if sys.platform == "linux" else None,
             )
         if not wait_for_greeting(self.host, self.port, self._process, START_S):
             said = self.log()[-3000:]
@@ -108,8 +106,3 @@ class ScriptedServer:
         if self.name == "twisted":
             return str(CACHE / "twisted" / "venv" / "bin" / "python"), str(PROGRAMS / "twisted_peer.py")
         return "node", str(PROGRAMS / "wildduck_peer.js")
-
-
-def die_with_parent() -> None:
-    """Ask the kernel to end this process with the one that started it (Linux)."""
-    ctypes.CDLL(None).prctl(1, signal.SIGKILL)

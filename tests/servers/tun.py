@@ -24,7 +24,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
-from tests.servers.scripted import die_with_parent
+from tests.servers.lifeline import die_with_parent
 
 TUNSETIFF = 0x400454CA
 IFF_TUN_NO_PI = 0x1001
