@@ -64,6 +64,7 @@ class House(QObject):
         self.paths = paths
         self._demo = demo
         self._look = look
+        self.has_left = False
         if demo is not None:
             demo.ready.connect(self._on_demo_ready)
         self.actions = Actions(theme=theme)
@@ -175,6 +176,7 @@ class House(QObject):
         self.exchange.account_said.connect(self._on_account_said)
         accounts.loaded.connect(self._on_loaded)
         accounts.added.connect(mailboxes.on_account_added)
+        accounts.created.connect(mailboxes.check)
         accounts.changed.connect(mailboxes.on_account_changed)
         accounts.removed.connect(mailboxes.on_account_removed)
         mailboxes.chosen.connect(messages.on_mailbox_chosen)
@@ -211,6 +213,9 @@ class House(QObject):
     @Slot()
     def leave(self) -> None:
         """Close down, in this order and only here."""
+        if self.has_left:
+            return
+        self.has_left = True
         self.window.allow_close()
         self.window.close()
         self.notices.close()

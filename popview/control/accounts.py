@@ -23,6 +23,7 @@ class AccountsController(QObject):
     Signals:
         loaded(object Settings): accounts and settings were read; `accounts` holds them.
         added(str) changed(str) removed(str): one account, by its id.
+        created(str): the person just made it, and wants to see what is in it.
         problem_found(object Problem).
     """
 
@@ -30,6 +31,7 @@ class AccountsController(QObject):
     added = Signal(str)
     changed = Signal(str)
     removed = Signal(str)
+    created = Signal(str)
     problem_found = Signal(object)
 
     def __init__(
@@ -180,6 +182,8 @@ class AccountsController(QObject):
             lambda t: desk_traffic.SaveAccount(ticket=t, account=account, secret=secret), on_saved
         )
         (self.added if is_new else self.changed).emit(account.id)
+        if is_new:
+            self.created.emit(account.id)
 
     @Slot(str)
     def _on_remove_confirmed(self, account: str) -> None:
