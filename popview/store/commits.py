@@ -38,9 +38,17 @@ _WANTED = f"""
         AND item.step IN ('{Step.CONFIRMED}', '{Step.WITHDRAWN}') AND NOT coalesce(states.protected, 0)
 """
 _SENDING = f"""
-    UPDATE commit_items SET step = '{Step.SENT}', number = ?, uidl = ?,
-        session = (SELECT sessions FROM commits WHERE id = commit_id)
+    UPDATE commit_items SET step = '{Step.SENT}', number = ?, uidl = ?, session = CASE session
+        WHEN 0 THEN (SELECT sessions FROM commits WHERE id = commit_id) ELSE session END
     WHERE commit_id = ? AND identity = ?
+"""
+# `session` is the first one that sent a DELE for the item: what an earlier one sent stays "withdrawn".
+_UNSENT = f"""
+    UPDATE commit_items SET (step, session) = (
+        SELECT CASE WHEN session < sessions THEN '{Step.WITHDRAWN}' ELSE '{Step.CONFIRMED}' END,
+            CASE WHEN session < sessions THEN session ELSE 0 END
+        FROM commits WHERE id = commit_id)
+    WHERE commit_id = ? AND identity = ? AND step = '{Step.SENT}'
 """
 _LEFT_OUT = f"""
     UPDATE commit_items SET outcome = '{Outcome.NOT_SENT}'
@@ -119,11 +127,7 @@ class CommitLedger(CommitLog):
 
     def unsent(self, commit: int, identities: Iterable[str]) -> None:
         """Record that what was journalled as sending was never handed to the wire; it may be sent later."""
-        self._database.write_many(
-            f"UPDATE commit_items SET step = '{Step.CONFIRMED}'"
-            f" WHERE commit_id = ? AND identity = ? AND step = '{Step.SENT}'",
-            ((commit, identity) for identity in identities),
-        )
+        self._database.write_many(_UNSENT, ((commit, identity) for identity in identities))
 
     def dele_ok(self, commit: int, identities: Iterable[str]) -> None:
         """Record +OK to the DELEs of a batch."""

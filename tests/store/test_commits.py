@@ -80,6 +80,31 @@ def test_nothing_is_sent_twice_in_a_session(journal: Journal) -> None:
     assert journal.sending(commit, batch(2, 3)) == identities(3)
 
 
+def test_what_never_reached_the_wire_is_not_sent(journal: Journal) -> None:
+    commit = sent(journal, 1, 2)
+    journal.unsent(commit, identities(2, 3))
+    assert outcomes(journal, commit)[:2] == ["unknown", "not-sent"]
+    assert journal.sending(commit, batch(2)) == identities(2)
+
+
+def test_what_an_earlier_session_sent_stays_unknown_though_this_one_did_not_send_it(journal: Journal) -> None:
+    commit = sent(journal, 1)
+    journal.withdrawn(commit)
+    journal.new_session(commit)
+    assert journal.sending(commit, batch(1, 2)) == identities(1, 2)
+    journal.unsent(commit, identities(1, 2))
+    assert outcomes(journal, commit)[:2] == ["unknown", "not-sent"]
+    journal.resolve(HOME, identities(3, 4, 5))
+    assert outcomes(journal, commit)[:2] == ["gone", "skipped-absent"]
+
+
+def test_an_answered_dele_cannot_be_unsent(journal: Journal) -> None:
+    commit = sent(journal, 1)
+    journal.dele_ok(commit, identities(1))
+    journal.unsent(commit, identities(1))
+    assert outcomes(journal, commit)[0] == "unknown"
+
+
 def test_without_space_for_the_journal_there_is_no_dele(journal: Journal) -> None:
     commit = journal.begin_commit(plan(1, 2))
     pages = journal._database.row("PRAGMA page_count")

@@ -139,6 +139,7 @@ class MarksNeverVanish(RuleBasedStateMachine):
         self.marked: dict[Key, Mark] = {}
         self.protected: set[Key] = set()
         self.sent: set[Key] = set()  # a DELE may have been on the wire, and no listing has decided
+        self.fresh: set[Key] = set()  # … in this session, and perhaps not handed to the wire yet
         self.waiting: set[str] = set()  # identities whose DELE has no answer yet
         self.commit: int | None = None
 
@@ -165,6 +166,7 @@ class MarksNeverVanish(RuleBasedStateMachine):
         self.commit = self.journal.begin_commit(Plan(HOME, items, mailbox_count=20))
         self.journal.new_session(self.commit)
         self.waiting.clear()
+        self.fresh.clear()
 
     @rule(chosen=numbers, is_answered=st.booleans())
     def commit_sends(self, chosen: set[int], is_answered: bool) -> None:
@@ -178,11 +180,23 @@ class MarksNeverVanish(RuleBasedStateMachine):
             assert sent in confirmed, "a DELE that nobody confirmed"
             assert sent in self.marked, "a DELE of a message that was unmarked meanwhile"
             assert sent not in self.protected, "a DELE of a protected message"
+            if sent not in self.sent:
+                self.fresh.add(sent)
             self.sent.add(sent)
         self.waiting |= set(accepted)
         if is_answered:
             self.journal.dele_ok(self.commit, accepted)
             self.waiting -= set(accepted)
+
+    @rule(chosen=numbers)
+    def commit_never_sent(self, chosen: set[int]) -> None:
+        if self.commit is None:
+            return
+        held = {key(number) for number in chosen if key(number).identity in self.waiting}
+        self.journal.unsent(self.commit, [found.identity for found in held])
+        self.waiting -= {found.identity for found in held}
+        self.sent -= held & self.fresh
+        self.fresh -= held
 
     @rule()
     def commit_quits(self) -> None:
@@ -200,7 +214,9 @@ class MarksNeverVanish(RuleBasedStateMachine):
             return
         if how == "withdrawn":
             self.journal.withdrawn(self.commit)
+            self.journal.new_session(self.commit)
             self.waiting.clear()
+            self.fresh.clear()
         elif how == "ok":
             self.journal.quit_ok(self.commit, "bye")
         elif how == "refused":
