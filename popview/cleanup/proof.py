@@ -4,12 +4,13 @@ import hashlib
 import re
 
 _REWRITTEN = re.compile(
-    rb"\n(?:Status|X-Status|X-UID|X-UIDL|X-IMAP|X-IMAPbase|X-Keywords|Content-Length|Lines)[ \t]*:"
-    rb"[^\n]*(?:\n[ \t][^\n]*)*",
-    re.IGNORECASE,
+    rb"\n(?=[SsXxCcLl])"  # most lines are passed over at their first letter
+    rb"(?i:Status|X-Status|X-UID|X-UIDL|X-IMAP|X-IMAPbase|X-Keywords|Content-Length|Lines)[ \t]*:"
+    rb"[^\n]*(?:\n[ \t][^\n]*)*"
 )
 """A field from the line end in front of it to the end of its last continuation line."""
 
+_FIRST_LETTERS = frozenset((b"S", b"s", b"X", b"x", b"C", b"c", b"L", b"l"))
 _BLANK = re.compile(rb"\r?\n\r?\n")
 
 BY_RETR = "r"
@@ -21,16 +22,21 @@ def header_block(message: bytes) -> bytes:
     if message.startswith((b"\r\n", b"\n")):
         return b""
     end = message.find(b"\r\n\r\n")
-    if end < 0 or message.find(b"\n\n", 0, end) >= 0:  # bare line feeds somewhere
-        found = _BLANK.search(message)
-        end = found.start() if found else len(message)
-    return message[:end]
+    if end >= 0 and (end + 4 == len(message) or message.find(b"\n\n", 0, end) < 0):
+        return message[:end]
+    found = _BLANK.search(message)  # bare line feeds somewhere, or no blank line at all
+    return message[: found.start()] if found else message
 
 
 def header_digest(message: bytes, *, by_retr: bool = False) -> str:
     """Return SHA-256 in hex of a message's header block, `r` in front where RETR gave it.
 
-    `message` is what TOP or RETR gave, with or without a body. White space at the block's end does not count.
+    `message` is what TOP or RETR gave, with or without a body. Line ends at the block's edges do not count.
     """
-    block = _REWRITTEN.sub(b"", b"\n" + header_block(message)).strip(b"\r\n")
+    block = header_block(message)
+    if block[:1] in _FIRST_LETTERS:
+        block = b"\n" + block
+    block = _REWRITTEN.sub(b"", block)
+    if block[:1] == b"\n" or block[:2] == b"\r\n" or block[-1:] == b"\n":
+        block = block.strip(b"\r\n")
     return (BY_RETR if by_retr else "") + hashlib.sha256(block).hexdigest()
