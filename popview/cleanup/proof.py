@@ -11,6 +11,7 @@ _REWRITTEN = re.compile(
 """A field from the line end in front of it to the end of its last continuation line."""
 
 _FIRST_LETTERS = frozenset((b"S", b"s", b"X", b"x", b"C", b"c", b"L", b"l"))
+_LINE_ENDS = (b"\r", b"\n")
 _BLANK = re.compile(rb"\r?\n\r?\n")
 
 BY_RETR = "r"
@@ -37,6 +38,6 @@ def header_digest(message: bytes, *, by_retr: bool = False) -> str:
     if block[:1] in _FIRST_LETTERS:
         block = b"\n" + block
     block = _REWRITTEN.sub(b"", block)
-    if block[:1] == b"\n" or block[:2] == b"\r\n" or block[-1:] == b"\n":
+    if block[:1] in _LINE_ENDS or block[-1:] in _LINE_ENDS:
         block = block.strip(b"\r\n")
     return (BY_RETR if by_retr else "") + hashlib.sha256(block).hexdigest()
