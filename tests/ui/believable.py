@@ -6,7 +6,18 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from popview.types import AccountId, Key, Lock, Problem, ProblemKind, Summary
+from popview.types import (
+    AccountId,
+    Body,
+    BodyKind,
+    Document,
+    Key,
+    Lock,
+    Person,
+    Problem,
+    ProblemKind,
+    Summary,
+)
 from popview.ui.accounts.state import AccountState
 from popview.ui.theme import Theme
 
@@ -107,6 +118,26 @@ def wrong_password() -> Problem:
         server_text="[AUTH] Authentication failed: <b>invalid</b> credentials",
         transcript=("S: +OK POP3 ready", "C: AUTH PLAIN …", "S: -ERR [AUTH] Authentication failed"),
     )
+
+
+LETTER = Document(
+    subject="Re: Trip to the lake in May: who brings the boat?",
+    people=(
+        ("From", (Person("Anna Lindqvist", "anna@example.org"),)),
+        ("To", (Person("Marta Ferreira", "marta@example.pt"), Person("", "me@example.org"))),
+    ),
+    date_text="Wed, 18 Mar 2026 09:34:00 +0000",
+    date_s=NOW - 18_000,
+    bodies=(
+        Body(
+            BodyKind.PLAIN,
+            "Hello,\n\nI have asked my brother: he says yes, if we bring it back on Monday.\n\n"
+            "> Who brings the boat?\n> And does anybody have a map?\n\nI do: https://example.org/map\n\n"
+            "-- \nAnna",
+        ),
+    ),
+    lines_shown=40,
+)
 
 
 class ReadingStandIn(QWidget):

@@ -17,15 +17,16 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from popview.types import Lock, Problem, ProblemKind
 from popview.ui.actions import Actions
+from popview.ui.cleanup.bar import CommitBar
 from popview.ui.list.state import ListState
 from popview.ui.main_window import MainWindow
 from popview.ui.problem_bar import ProblemBar
+from popview.ui.reading.pane import ReadingPane
 from popview.ui.theme import Theme
 from tests.ui.believable import (
     HOME,
+    LETTER,
     NOW,
-    BarStandIn,
-    ReadingStandIn,
     accounts,
     gone,
     summaries,
@@ -39,9 +40,10 @@ def window(theme: Theme, layout: str = "vertical", size: tuple[int, int] = (1400
     made = MainWindow(
         theme=theme,
         actions=Actions(theme=theme),
-        reading_pane=ReadingStandIn(theme),
-        commit_bar=BarStandIn(theme),
+        reading_pane=ReadingPane(theme=theme),
+        commit_bar=CommitBar(theme=theme),
     )
+    made.commit_bar.set_marks("Home", 12, 48_000_000)
     made.resize(*size)
     made.set_layout(layout)
     made.message_pane.model._clock = lambda: NOW
@@ -62,14 +64,18 @@ def window(theme: Theme, layout: str = "vertical", size: tuple[int, int] = (1400
 
 def _full(theme: Theme) -> QWidget:
     made = window(theme)
-    made.message_pane.select(made.message_pane.model.keys()[1])
+    rows = made.message_pane.model.keys()
+    made.message_pane.select(rows[1])
     made.message_pane.table.setFocus()
+    made.reading_pane.show_document(made.message_pane.model.summary(rows[1]), LETTER, fetched=False)
     return made
 
 
 def _wide(theme: Theme) -> QWidget:
     made = window(theme, "wide")
-    made.message_pane.select(made.message_pane.model.keys()[4])
+    rows = made.message_pane.model.keys()
+    made.message_pane.select(rows[4])
+    made.reading_pane.show_document(made.message_pane.model.summary(rows[4]), LETTER, fetched=True)
     return made
 
 
