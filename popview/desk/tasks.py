@@ -41,6 +41,7 @@ from popview.desk.traffic import (
 )
 from popview.errors import StoreError
 from popview.paths import Paths
+from popview.store.database import REPLACED
 from popview.store.files import remove_database
 from popview.store.journal import Journal
 from popview.store.settings import SettingsFile
@@ -172,7 +173,7 @@ class Tasks:
             self._journal = Journal(self._paths.journal)
         elif not self._journal.is_current():
             self.close()
-            raise StoreError(ProblemKind.STORE_BROKEN, path=str(self._paths.journal), reason="replaced")
+            raise StoreError(ProblemKind.STORE_BROKEN, path=str(self._paths.journal), reason=REPLACED)
         return self._journal
 
 

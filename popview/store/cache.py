@@ -14,7 +14,7 @@ from popview.errors import StoreError
 from popview.store import search
 from popview.store.cache_reader import CacheQuestions, CacheReader, Facts, Preview
 from popview.store.cache_schema import CACHE
-from popview.store.database import Database
+from popview.store.database import REPLACED, Database
 from popview.store.failures import guarded
 from popview.store.files import remove_database, set_aside
 from popview.store.rows import COLUMNS, COUNT, row_of
@@ -161,15 +161,16 @@ class Cache(CacheQuestions):
         try:
             yield
         except StoreError as error:
-            if error.kind == ProblemKind.STORE_BROKEN:
+            if error.facts.get("reason") == REPLACED:
+                self.close()  # what lies at the path now is another one's, and whole
+            elif error.kind == ProblemKind.STORE_BROKEN:
                 self._begin_again()
             raise
 
     def _begin_again(self) -> None:
         self.close()
         with guarded(self._path):
-            if self._path.exists():  # else somebody deleted it under us
-                self.set_aside = set_aside(self._path)
+            self.set_aside = set_aside(self._path)
         remove_database(self._path)  # what is left of its log
 
 

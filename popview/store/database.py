@@ -25,6 +25,9 @@ _MAGIC = b"SQLite format 3\x00"
 
 Row = tuple[Any, ...]
 
+REPLACED = "replaced"
+"""The reason of a STORE_BROKEN whose file was taken away, or another put in its place, while it was open."""
+
 
 @dataclass(frozen=True, slots=True)
 class Schema:
@@ -81,7 +84,7 @@ class Database:
         """Do the block's writes together: all of them are on disk afterwards, or none."""
         connection = self._connection
         if not self.is_current():  # a write would go to a file without a name, and be lost
-            raise StoreError(ProblemKind.STORE_BROKEN, path=str(self.path), reason="replaced")
+            raise StoreError(ProblemKind.STORE_BROKEN, path=str(self.path), reason=REPLACED)
         with guarded(self.path):
             connection.execute("BEGIN IMMEDIATE")
             try:

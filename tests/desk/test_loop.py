@@ -259,3 +259,25 @@ def test_folders_that_cannot_be_made_are_logged_and_the_intents_say_so(
         desk.loop.put(SetMarks(1, (mark(1),), True))
         assert isinstance(desk.final(1), Failed)
     assert "could not be prepared" in caplog.text
+
+
+@pytest.mark.alone
+def test_a_mark_is_journalled_within_50_ms_while_lists_are_read_and_the_keyring_hangs(paths: Paths) -> None:
+    with Cache(paths.cache_file(HOME), HOME) as cache:
+        cache.upsert([row(number) for number in range(50_000)])
+    keyring = Hanging()
+    latencies = []
+    with working(paths, secrets=Secrets(keyring)) as desk:
+        desk.loop.put(SetMarks(0, (mark(0),), True))
+        desk.final(0)  # the journal is open now
+        desk.loop.put(ReadSecret(1, account()))
+        assert keyring.asked.wait(GENEROUS_S)
+        for number in range(10, 20):
+            desk.loop.put(LoadList(100 + number, HOME))
+            desk.wait(lambda report, ticket=100 + number: report.ticket == ticket)  # type: ignore[misc]
+            before = time.perf_counter()
+            desk.loop.put(SetMarks(number, (mark(number),), True))
+            desk.final(number)
+            latencies.append(time.perf_counter() - before)
+        keyring.gate.set()
+    assert sorted(latencies)[len(latencies) // 2] < 0.05, latencies

@@ -234,3 +234,18 @@ def test_a_hundred_thousand_rows_are_stored_and_read_in_time(tmp_path: Path) -> 
         assert found[0][0] == written[-1]
     assert min(storing) < 2.0, storing
     assert min(reading) < 0.6, reading
+
+
+def test_two_writers_on_one_profile_take_turns(tmp_path: Path, cache: Cache) -> None:
+    with Cache(tmp_path / "cache.sqlite", HOME) as other:
+        for number in range(0, 40, 2):
+            cache.upsert([row(number)])
+            other.upsert([row(number + 1)])
+        assert rows(cache) == rows(other) == [row(number) for number in range(39, -1, -1)]
+        other.forget_everything()
+        other.upsert([row(50)])
+        with pytest.raises(StoreError):
+            cache.upsert([row(51)])
+        cache.upsert([row(52)])
+        assert rows(cache) == rows(other) == [row(52), row(50)]
+        assert cache.set_aside is None
