@@ -93,10 +93,17 @@ def sign_in(
     secret: Secret,
     offered: Capabilities | None,
     seconds: float,
+    *,
+    ahead: bool,
 ) -> None:
-    """Sign in by one mechanism. LoginRefused, MailboxBusy, RemoteProtocolError, NetworkError."""
+    """Sign in by one mechanism; `ahead`: the server announces PIPELINING, or did so before.
+
+    LoginRefused, MailboxBusy, RemoteProtocolError, NetworkError.
+    """
     if mechanism is M.USER:
-        answer = _user_pass(driver, account, secret, offered, seconds)
+        _check_line("user", account.user, offered)
+        _check_line("password", secret.reveal(), offered)
+        answer = _user_pass(driver, account, secret, seconds, ahead)
     elif mechanism is M.APOP:
         stamp = driver.connection.stamp or b""
         digest = sasl.apop_digest(stamp, secret)
@@ -108,12 +115,10 @@ def sign_in(
 
 
 def _user_pass(
-    driver: Driver, account: Account, secret: Secret, offered: Capabilities | None, seconds: float
+    driver: Driver, account: Account, secret: Secret, seconds: float, ahead: bool
 ) -> events.Accepted | events.Refused:
-    """USER and PASS in one write where PIPELINING is announced, else PASS only after an accepted USER."""
-    _check_line("user", account.user, offered)
-    _check_line("password", secret.reveal(), offered)
-    if offered is not None and offered.pipelining:
+    """USER and PASS in one write where that is safe, else PASS only after an accepted USER."""
+    if ahead:
         user = Call(commands.User(account.user), seconds=seconds)
         driver.put(user)
         return driver.ask(commands.Pass(secret), alone=True, seconds=seconds)

@@ -103,6 +103,8 @@ class Opening:
             return
         self._profile = replace(profile, capa=isinstance(answer, events.Accepted))
         self._offered = self._driver.connection.capabilities
+        if self._offered is not None and self._offered.pipelining and profile.pipelining is None:
+            self._profile = replace(self._profile, pipelining=True)
 
     def _enter(self) -> None:
         """Sign in, with one further try by another mechanism after a challenge mechanism was refused."""
@@ -142,6 +144,7 @@ class Opening:
             self._secret,
             self._offered,
             self._greeter.dialer.deadlines.login,
+            ahead=self._profile.pipelining is True,
         )
 
     def _sign_in_once_more(self, mechanism: Mechanism) -> None:
