@@ -38,7 +38,9 @@ MOST_TAGS = 50_000
 _MOST_STYLE = 256_000
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,60})")
-_RUN = re.compile(r"(?:&[#\w]{1,40};|[^ \t\r\n\u200b&]|&){1000}+(?=[^ \t\r\n\u200b])")
+_UNIT = r"(?:&[#\w]{1,40};|[^ \t\r\n\u200b&]|&)"
+_RUN = re.compile(rf"(?:(?<=[ \t\r\n\u200b])|\A){_UNIT}{{1001,}}+")
+_PIECE = re.compile(rf"{_UNIT}{{1000}}+(?!\Z)")
 _PRE_START = re.compile(r"(?:[\r\n]|&#0*(?:10|13);?|&#[xX]0*[aAdD];?|&NewLine;)++")
 _BODY_CLASS = "mail-body"
 _BODY_RULE = re.compile(r"\bbody\b(?=[^{}]{0,200}\{)", re.IGNORECASE)
@@ -118,7 +120,7 @@ class _Guard:
         if not text:
             return
         if len(text) > MOST_RUN:
-            text = _RUN.sub("\\g<0>\u200b", text)
+            text = _RUN.sub(lambda found: _PIECE.sub("\\g<0>\u200b", found[0]), text)
         self._out.append(text.replace(">", "&gt;") if ">" in text else text)
 
     def _markup(self, hit: int) -> int:
@@ -292,4 +294,5 @@ class _Guard:
 def _as_div(body: dict[str, str]) -> dict[str, str]:
     """Give the colours of <body> to the <div> that stands for it."""
     style = f"background-color:{body.get('bgcolor', '')};color:{body.get('text', '')};{body.get('style', '')}"
-    return {**body, "style": style, "class": f"{_BODY_CLASS} {body.get('class', '')}".strip()}
+    rest = {name: value for name, value in body.items() if name != "bgcolor"}
+    return {**rest, "style": style, "class": f"{_BODY_CLASS} {body.get('class', '')}".strip()}

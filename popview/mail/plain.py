@@ -160,7 +160,7 @@ class _Maker:
         elif name in _PARAGRAPHS:
             self._break(1)
             if name == "blockquote":
-                self._quotes = max(0, self._quotes - 1)
+                self._end_quote()
             elif name == "pre":
                 self._pre = max(0, self._pre - 1)
             elif name in ("ul", "ol") and self._lists:
@@ -168,6 +168,11 @@ class _Maker:
             self._break(1 if self._lists else 2)
         elif name in _LINES:
             self._break(1)
+
+    def _end_quote(self) -> None:
+        while self._lines and self._lines[-1] and not self._lines[-1].strip("> "):
+            self._lines.pop()
+        self._quotes = max(0, self._quotes - 1)
 
     def _end_link(self) -> None:
         target, self._link = self._link, ""

@@ -112,7 +112,7 @@ def _is_mixed(label: str) -> bool:
 
 
 # Cyrillic and Greek letters that are drawn like Latin ones, with digits and the hyphen
-_CONFUSABLE = frozenset("аеорсухіјѕһԁԛԝкмвтнαοινκρτυχ0123456789-")
+_CONFUSABLE = frozenset("аеорсухіјѕһӏԁԛԝкмвтнαοινκρτυχ0123456789-")
 
 
 def _script(letter: str) -> str:

@@ -1,0 +1,46 @@
+"""HTML mail as good plain text."""
+
+import pytest
+
+from popview.mail.html import clean
+from popview.mail.images import Album
+from popview.mail.plain import to_html, to_text
+
+
+def text_of(html: str) -> str:
+    return to_text(clean(html, Album(), lambda _name: None).html)[0]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>one</p><p>two</p>", "one\n\ntwo"),
+        ("<div>one</div><div>two</div>", "one\ntwo"),
+        ("one<br>two<br><br>three", "one\ntwo\n\nthree"),
+        ("a  b\n\tc", "a b c"),
+        ("<ul><li>one<li>two<ul><li>in</ul></ul>end", "• one\n• two\n  • in\n\nend"),
+        ("<ol start=1><li>one<li>two</ol>", "1. one\n2. two"),
+        ("<blockquote>said<blockquote>before</blockquote></blockquote>new", "> said\n>\n> > before\n\nnew"),
+        ("<table><tr><td>a<td>b<tr><td>c</table>", "a  b\nc"),
+        ("<pre>a  b\n c</pre>", "a  b\n c"),
+        ("<a href='https://x.example/y'>here</a>", "here <https://x.example/y>"),
+        ("<a href='https://x.example/'>x.example</a>", "x.example"),
+        ("<a href='mailto:a@b.example'>a@b.example</a>", "a@b.example"),
+        ("<p style='display:none'>hidden <b>too</b></p>shown", "shown"),
+        ("a&nbsp;&lt;b&gt; &amp;amp;", "a <b> &amp;"),
+        ("x<hr>y", "x\n\n" + "─" * 40 + "\ny"),
+        ("<h1>T</h1>text", "T\n\ntext"),
+        ("", ""),
+    ],
+)
+def test_blocks_become_lines(html: str, expected: str) -> None:
+    assert text_of(html) == expected
+
+
+def test_links_are_listed_with_what_they_say() -> None:
+    _, links = to_text('<p><a href="https://x.example/a">Buy <b>now</b></a><a href="#top">up</a></p>')
+    assert links == [("Buy now", "https://x.example/a"), ("up", "#top")]
+
+
+def test_plain_text_beside_html_parts_keeps_its_lines_and_stays_text() -> None:
+    assert to_html("a <b>\n c") == '<div style="white-space:pre-wrap">a &lt;b&gt;\n c</div>'
