@@ -69,6 +69,7 @@ class BodyView(QTextBrowser):
         self._zoom = 1.0
         self._fixed_pitch = False
         self._light_sheet = False
+        self._is_too_large = False
         self._laid_out_for = 0
         self._again = QTimer(self, singleShot=True, interval=120)
         self._again.timeout.connect(self._lay_out_kept)
@@ -181,10 +182,9 @@ class BodyView(QTextBrowser):
 
     def _fill_markup(self, document: MailText) -> None:
         document.setHtml(self._content.text)
-        look = self.look()
-        is_fitted = adapt(document, look, self._natural_size)
-        if not is_fitted and look.is_dark:
-            self._light_sheet = True  # too large to recolour: its own colours on white stay legible
+        self._is_too_large = False
+        is_fitted = adapt(document, self.look(), self._natural_size)
+        self._is_too_large = not is_fitted  # its own colours on white stay legible
 
     def _fill_prose(self, document: MailText) -> None:
         cursor = QTextCursor(document)
@@ -234,7 +234,7 @@ class BodyView(QTextBrowser):
         return self._content.shelf.image(name).size()
 
     def _on_light_sheet(self) -> bool:
-        return self._light_sheet and self._content.shape is Shape.MARKUP
+        return self._content.shape is Shape.MARKUP and (self._light_sheet or self._is_too_large)
 
     def _paint_sheet(self) -> None:
         """Give the sheet its own colours where they differ from the window's."""

@@ -90,8 +90,7 @@ class KindButton(QToolButton):
         return action
 
     def _step(self, name: str, text: str, step: int, keys: QKeySequence) -> None:
-        action = self._menu.addAction(text)
+        """Name the keys only: they belong to the pane, and twice the same shortcut is none."""
+        action = self._menu.addAction(f"{text}\t{keys.toString(QKeySequence.SequenceFormat.NativeText)}")
         action.setObjectName(name)
-        action.setShortcut(keys)
-        action.setShortcutVisibleInContextMenu(True)
         action.triggered.connect(partial(self.zoom_chosen.emit, step))

@@ -76,6 +76,7 @@ class StatePage(QWidget):
             label.setVisible(bool(said))
         self.busy.setVisible(is_busy)
         self.button.setText(button)
+        self.button.setAccessibleName(button.replace("&", ""))
         self.button.setVisible(bool(button))
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)

@@ -1,0 +1,124 @@
+"""Attachments as chips."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QToolButton
+from pytestqt.qtbot import QtBot
+
+from popview.types import Attachment
+from popview.ui.reading.attachment_bar import MOST_CHIPS, AttachmentBar, icon_of, shortened
+from popview.ui.theme import Theme
+from tests.ui import samples
+
+PDF = Attachment("2", "Invoice & more.pdf", "application/pdf", 284_310)
+EXE = Attachment("3", "statement.pdf.exe", "application/pdf", 31_000, is_dangerous=True)
+CUT = Attachment("4", "slides.pptx", "application/x", -1, is_complete=False)
+INLINE = Attachment("5", "logo.png", "image/png", 900, is_inline=True)
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, theme: Theme) -> AttachmentBar:
+    made = AttachmentBar(theme=theme)
+    qtbot.addWidget(made)
+    made.resize(700, 120)
+    return made
+
+
+def chips(bar: AttachmentBar) -> list[QToolButton]:
+    return [chip for chip in bar.findChildren(QToolButton) if not chip.isHidden()]
+
+
+def entry(chip: QToolButton, text: str) -> QAction:
+    return next(a for a in chip.menu().actions() if a.text().replace("&", "") == text)
+
+
+def test_a_chip_shows_name_and_size(bar: AttachmentBar) -> None:
+    bar.show_attachments((PDF, INLINE))
+    assert bar.title.text() == "1 attachment, 285 kB"
+    first, last = chips(bar)
+    assert first.text() == "Invoice && more.pdf  ·  284 kB"
+    assert first.accessibleName() == "Invoice & more.pdf, 284 kB"
+    assert last.text() == "1 picture in the text"
+
+
+def test_nothing_attached_no_bar(bar: AttachmentBar) -> None:
+    bar.show_attachments((PDF,))
+    bar.show_attachments(())
+    assert not bar.isVisible()
+    assert chips(bar) == []
+
+
+def test_saving_and_opening_tell_the_part(qtbot: QtBot, bar: AttachmentBar) -> None:
+    bar.show_attachments((PDF, EXE))
+    with qtbot.waitSignal(bar.save_clicked) as told:
+        entry(chips(bar)[0], "Save…").trigger()
+    assert told.args == ["2"]
+    with qtbot.waitSignal(bar.open_clicked) as told:
+        entry(chips(bar)[0], "Open").trigger()
+    assert told.args == ["2"]
+    with qtbot.waitSignal(bar.save_all_clicked):
+        qtbot.mouseClick(bar.save_all, Qt.MouseButton.LeftButton)
+
+
+def test_a5_a_program_is_opened_behind_a_warning_only(qtbot: QtBot, bar: AttachmentBar) -> None:
+    bar.show_attachments((EXE,))
+    bar.show()
+    with qtbot.assertNotEmitted(bar.open_clicked):
+        entry(chips(bar)[0], "Open anyway…").trigger()
+    box = bar.window().findChild(QMessageBox, "openDangerousQuestion")
+    assert box is not None
+    assert "statement.pdf.exe" in box.text()
+    assert box.textFormat() is Qt.TextFormat.PlainText
+    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
+    assert box.escapeButton() is box.defaultButton()
+    go = next(b for b in box.buttons() if b is not box.defaultButton())
+    with qtbot.waitSignal(bar.open_clicked) as told:
+        go.click()
+    assert told.args == ["3"]
+
+
+def test_a_dangerous_chip_says_so_to_a_screen_reader(bar: AttachmentBar) -> None:
+    bar.show_attachments((EXE,))
+    assert chips(bar)[0].accessibleName().startswith("Warning")
+
+
+def test_what_was_cut_can_only_be_fetched(qtbot: QtBot, bar: AttachmentBar) -> None:
+    bar.show_attachments((CUT, PDF))
+    assert "not fetched yet" in chips(bar)[0].text()
+    assert not bar.save_all.isEnabled()
+    with qtbot.waitSignal(bar.fetch_clicked):
+        entry(chips(bar)[0], "Fetch the whole message").trigger()
+
+
+def test_twenty_files_share_a_last_chip(bar: AttachmentBar) -> None:
+    bar.show_attachments(tuple(Attachment(str(n), f"scan{n}.pdf", "application/pdf", 10) for n in range(20)))
+    assert len(chips(bar)) == MOST_CHIPS + 1
+    assert chips(bar)[-1].text() == "8 more"
+
+
+def test_a_name_can_be_copied(bar: AttachmentBar) -> None:
+    bar.show_attachments((PDF,))
+    entry(chips(bar)[0], "Copy name").trigger()
+    assert QGuiApplication.clipboard().text() == "Invoice & more.pdf"
+
+
+def test_a1_the_real_extension_always_shows() -> None:
+    name = "invoice" + " " * 200 + ".pdf.exe"
+    assert shortened(name).endswith(".pdf.exe")
+    assert len(shortened(name)) <= 44
+    assert shortened("short.pdf") == "short.pdf"
+
+
+def test_icons_follow_the_type_and_danger_comes_first() -> None:
+    assert icon_of(PDF) == "file-text"
+    assert icon_of(EXE) == "triangle-alert"
+    assert icon_of(INLINE) == "file-image"
+    assert icon_of(CUT) == "file"
+
+
+def test_pictures_of_the_text_alone_need_no_headline(bar: AttachmentBar) -> None:
+    bar.show_attachments(samples.newsletter()[1].attachments)
+    assert bar.title.isHidden()
+    assert bar.save_all.isHidden()
+    assert [chip.text() for chip in chips(bar)] == ["3 pictures in the text"]
