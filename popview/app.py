@@ -8,7 +8,7 @@ import logging
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -45,6 +45,8 @@ from popview.ui.translation import load
 
 log = logging.getLogger("popview")
 
+MakeWorker = Callable[[AccountId, Paths], MailWorker]  # handed in: deadlines, authorities
+
 
 class House(QObject):
     """Every object of one running PopView, on one set of paths.
@@ -58,7 +60,13 @@ class House(QObject):
     demo_wanted = Signal()
 
     def __init__(
-        self, *, paths: Paths, theme: Theme, demo: DemoHost | None = None, look: str = "system"
+        self,
+        *,
+        paths: Paths,
+        theme: Theme,
+        demo: DemoHost | None = None,
+        look: str = "system",
+        worker: MakeWorker = MailWorker,
     ) -> None:
         super().__init__()
         self.paths = paths
@@ -73,9 +81,7 @@ class House(QObject):
         self.window = MainWindow(
             theme=theme, actions=self.actions, reading_pane=self.reading_pane, commit_bar=self.commit_bar
         )
-        self.exchange = Exchange(
-            desk=Desk(paths), make_worker=lambda account: MailWorker(account, paths), parent=self
-        )
+        self.exchange = Exchange(desk=Desk(paths), make_worker=lambda a: worker(a, paths), parent=self)
         self.reader = Reader(self)
         self.local = LocalCopies(paths)
         self.accounts = AccountsController(
@@ -293,9 +299,10 @@ class House(QObject):
 class Program(QObject):
     """Holds the house that is open, and opens the demo's in its place when asked."""
 
-    def __init__(self, application: QApplication, *, theme: Theme) -> None:
+    def __init__(self, application: QApplication, *, theme: Theme, worker: MakeWorker = MailWorker) -> None:
         super().__init__()
         self._application = application
+        self._worker = worker
         self._theme = theme
         self._scratch: tempfile.TemporaryDirectory[str] | None = None
         self._moving = False
@@ -303,7 +310,7 @@ class Program(QObject):
 
     def open(self, paths: Paths) -> House:
         """Open PopView on the person's own data."""
-        return self._enter(House(paths=paths, theme=self._theme))
+        return self._enter(House(paths=paths, theme=self._theme, worker=self._worker))
 
     def open_demo(self, look: str = "system") -> House:
         """Open the demo mailbox: an embedded server and a scratch folder; nothing of it is kept.
