@@ -13,6 +13,7 @@ from popview.errors import StoreError
 from popview.paths import Paths
 from popview.store.cache_reader import CacheReader
 from popview.store.failures import from_system
+from popview.store.files import sync_file
 from popview.store.messages import Messages
 from popview.types import Key, ProblemKind, Summary
 
@@ -105,7 +106,7 @@ def _copy_to(source: Path, target: Path) -> Path:
         with os.fdopen(handle, "wb") as copy, source.open("rb") as original:
             shutil.copyfileobj(original, copy, 1 << 20)
             copy.flush()
-            os.fsync(copy.fileno())
+            sync_file(copy.fileno())
     except OSError as error:
         target.unlink(missing_ok=True)
         raise _refused(error, target) from error

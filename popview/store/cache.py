@@ -138,6 +138,15 @@ class Cache(CacheQuestions):
                 search.drop_texts(connection, rows, fts5=self._fts5)
             connection.executemany(f"UPDATE messages SET is_previewed = 0{which}", values)
 
+    def drop(self, keys: Iterable[Key]) -> None:
+        """Drop whole rows with their previews and texts: tidying what is no longer on the server."""
+        with self._asking(), self._open().transaction() as connection:
+            for key in keys:
+                sql = "SELECT id FROM messages WHERE identity = ?"
+                numbers = [row[0] for row in connection.execute(sql, (key.identity,))]
+                search.drop_texts(connection, numbers, fts5=self._fts5)
+                connection.execute("DELETE FROM messages WHERE identity = ?", (key.identity,))
+
     def forget_everything(self) -> None:
         """Begin again with an empty cache."""
         with self._asking():

@@ -155,6 +155,8 @@ class Database:
             return
         _use_wal(connection, timeout_s)
         connection.execute(f"PRAGMA synchronous = {'FULL' if self._schema.is_durable else 'NORMAL'}")
+        if self._schema.is_durable:
+            connection.execute("PRAGMA fullfsync = ON")  # macOS alone: its plain fsync does not wait
         connection.execute("PRAGMA foreign_keys = ON")
         while _versions(connection)[0] < self._schema.version:
             self._migrate_once()

@@ -1,10 +1,14 @@
 """Files that are whole or not there: written beside, fsynced, then given their name."""
 
 import os
+import sys
 import tempfile
 from pathlib import Path
 
 from popview.store.failures import guarded
+
+if sys.platform == "darwin":
+    import fcntl
 
 
 def replace_file(path: Path, data: bytes) -> None:
@@ -19,12 +23,20 @@ def replace_file(path: Path, data: bytes) -> None:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            sync_file(file.fileno())
         Path(name).replace(target)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
     sync_folder(target.parent)
+
+
+def sync_file(handle: int) -> None:
+    """Make what was written durable. macOS answers fsync before the disk does; it has a call that waits."""
+    if sys.platform == "darwin":
+        fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+    else:
+        os.fsync(handle)
 
 
 def sync_folder(folder: Path) -> None:

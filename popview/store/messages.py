@@ -15,7 +15,7 @@ from typing import BinaryIO, Self
 from popview.errors import StoreError
 from popview.paths import Paths
 from popview.store.failures import guarded
-from popview.store.files import sync_folder
+from popview.store.files import sync_file, sync_folder
 from popview.types import AccountId, Key, ProblemKind
 
 
@@ -52,7 +52,7 @@ class MessageWriter:
         if self._file is None:
             raise ValueError("the writer is closed")
         with guarded(self._target):
-            os.fsync(self._file.fileno())
+            sync_file(self._file.fileno())
             self._file.close()
             self._temporary.replace(self._target)
             self._file = None

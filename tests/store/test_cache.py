@@ -102,6 +102,19 @@ def test_forgotten_previews_leave_the_rows(cache: Cache) -> None:
     assert cache.find("invoice") == frozenset()
 
 
+def test_dropped_rows_take_everything_along(cache: Cache) -> None:
+    cache.upsert([row(1), row(2)])
+    for number in (1, 2):
+        cache.put_preview(key(number), 40, b"x")
+        cache.put_text(key(number), "invoice")
+    cache.drop([key(1), key(9)])
+    assert [found.key for found in rows(cache)] == [key(2)]
+    assert cache.find("invoice") == {key(2).identity}
+    cache.upsert([row(1)])
+    assert cache.preview(key(1)) is None
+    assert cache.find("invoice") == {key(2).identity}
+
+
 def test_everything_forgotten_is_an_empty_cache(cache: Cache) -> None:
     cache.upsert([row(1)])
     cache.forget_everything()

@@ -256,4 +256,6 @@ class MarksNeverVanish(RuleBasedStateMachine):
 
 
 TestMarksNeverVanish = MarksNeverVanish.TestCase
-TestMarksNeverVanish.settings = settings(max_examples=60, stateful_step_count=30)
+TestMarksNeverVanish.settings = settings(
+    max_examples=2_000 if os.environ.get("POPVIEW_ALL") else 40, stateful_step_count=30
+)
