@@ -40,7 +40,7 @@ def read(raw: Raw, lines: int = -1, prefer: str = "html") -> Document:
 
 
 def _read(raw: Raw, lines: int, prefer: str) -> Document:
-    tree = scan(raw)
+    tree = scan(raw, is_whole=lines < 0)
     unpack(tree)
     pairs = fields(raw[: min(tree.root.body, MOST_HEADER)])
     found: Fields = {}

@@ -83,13 +83,17 @@ class Tree:
         return next((node for node in self.root.walk() if node.path == path), None)
 
 
-def scan(raw: Raw, prefix: str = "1", messages: int = 0) -> Tree:
-    """Take a message apart. Never raises; what was wrong is in `defects`."""
-    return _Scanner(raw, messages).run(prefix)
+def scan(raw: Raw, prefix: str = "1", messages: int = 0, *, is_whole: bool = True) -> Tree:
+    """Take a message apart. Never raises; what was wrong is in `defects`.
+
+    Without `is_whole` (a preview by TOP) what is still open at the end is marked as not complete.
+    """
+    return _Scanner(raw, messages, is_whole).run(prefix)
 
 
 class _Scanner:
-    def __init__(self, raw: Raw, messages: int) -> None:
+    def __init__(self, raw: Raw, messages: int, is_whole: bool) -> None:
+        self._is_whole = is_whole
         self._raw = raw
         self._messages = messages
         self._count = 0
@@ -195,12 +199,12 @@ class _Scanner:
         for node in reversed(self._open[level:]):
             # a header that runs straight into a delimiter ends behind that line end
             node.end = end = max(node.body, end)
-            node.is_complete = node.is_complete or not is_end
             if node.kind.startswith("multipart/"):
                 if not node.children:
                     self._repairs.append(node)
                 elif is_end and not node.is_complete:
                     self._tree.note(Defect.TRUNCATED)
+            node.is_complete = node.is_complete or not is_end or self._is_whole
         del self._open[level:]
         if any(index >= level for index in self._levels.values()):
             self._levels = {

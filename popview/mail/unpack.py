@@ -4,6 +4,7 @@ Foreign libraries run here on foreign bytes; whatever they raise means "cannot b
 part stays what it was: an attachment that can be saved.
 """
 
+import logging
 from collections.abc import Callable, Iterator
 
 from popview.mail.content import decoded
@@ -71,6 +72,7 @@ def _leaf(parent: Node, number: int, name: str, data: bytes, kind: str = "", cha
 def _open_tnef(node: Node, _tree: Tree) -> list[Node]:
     from tnefparse import TNEF  # some milliseconds to import, for one mail in a thousand
 
+    logging.getLogger("tnefparse").disabled = True  # it writes what it finds in the mail to the log
     tnef = TNEF(decoded(node)[0])
     texts: list[tuple[str, bytes, str]] = []
     for kind, body in (("text/html", tnef.htmlbody), ("text/plain", tnef.body)):

@@ -13,9 +13,7 @@ from popview.types import Defect
 
 def part(content: bytes, encoding: str = "", kind: str = "text/plain") -> Node:
     head = f"Content-Type: {kind}\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n"
-    node = scan(head.encode() + content).root
-    node.is_complete = True
-    return node
+    return scan(head.encode() + content).root
 
 
 @pytest.mark.parametrize(

@@ -55,10 +55,12 @@ def test_a_wrong_boundary_is_found_by_the_look_of_its_lines() -> None:
 
 
 def test_a_message_that_ends_early_says_so_and_keeps_what_came() -> None:
-    tree = scan(mixed(b"\r\none", b"Content-Type: image/png\r\n\r\nPN", end=b"")[:-4])
+    raw = mixed(b"\r\none", b"Content-Type: image/png\r\n\r\nPN", end=b"")[:-4]
+    tree = scan(raw)
     assert texts(tree) == [b"one", b"PN\r"]
     assert Defect.TRUNCATED in tree.defects
-    assert [node.is_complete for node in tree.root.walk()] == [False, True, False]
+    preview = scan(raw, is_whole=False)
+    assert [node.is_complete for node in preview.root.walk()] == [False, True, False]
 
 
 def test_a7_parts_behind_the_closing_delimiter_stay_reachable() -> None:

@@ -1,0 +1,127 @@
+"""Which parts are read, and which are attachments."""
+
+from popview.mail.sections import Reading, Section, read_sections
+from popview.mail.tree import scan
+from popview.mail.unpack import unpack
+
+
+def reading(raw: bytes) -> Reading:
+    tree = scan(raw)
+    unpack(tree)
+    return read_sections(tree)
+
+
+def multipart(kind: bytes, *parts: bytes) -> bytes:
+    body = b"".join(b"--b" + kind[:3] + b"\n" + part + b"\n" for part in parts)
+    return (
+        b"Content-Type: multipart/"
+        + kind
+        + b"; boundary=b"
+        + kind[:3]
+        + b"\n\n"
+        + body
+        + b"--b"
+        + kind[:3]
+        + b"--"
+    )
+
+
+PLAIN = b"Content-Type: text/plain\n\nplain"
+HTML = b"Content-Type: text/html\n\n<p>html"
+PNG = b"Content-Type: image/png\nContent-ID: <pic>\n\n\x89PNG"
+PDF = b"Content-Type: application/pdf; name=a.pdf\n\n%PDF"
+
+
+def test_alternatives_are_one_section_with_both() -> None:
+    found = reading(multipart(b"alternative", PLAIN, HTML))
+    assert found.sections == [Section("plain", ("<p>html",))]
+    assert found.attachments == []
+
+
+def test_an_empty_text_alternative_does_not_hide_the_html() -> None:
+    found = reading(multipart(b"alternative", b"Content-Type: text/plain\n\n ", HTML))
+    assert found.sections == [Section(None, ("<p>html",))]
+
+
+def test_a7_an_attachment_inside_alternatives_stays_reachable() -> None:
+    found = reading(multipart(b"alternative", PLAIN, multipart(b"mixed", HTML, PDF)))
+    assert [node.kind for node in found.attachments] == ["application/pdf"]
+
+
+def test_related_pictures_are_set_aside_and_stay_attachments() -> None:
+    found = reading(multipart(b"related", HTML, PNG))
+    assert found.sections == [Section(None, ("<p>html",))]
+    assert [node.entity.content_id for node in found.related] == ["pic"]
+    assert [node.kind for node in found.attachments] == ["image/png"]
+
+
+def test_related_parts_may_name_their_start() -> None:
+    raw = multipart(b"related", PNG, HTML.replace(b"\n\n", b"\nContent-ID: <root>\n\n"))
+    found = reading(raw.replace(b"related;", b'related; start="<root>";'))
+    assert found.sections == [Section(None, ("<p>html",))]
+
+
+def test_mixed_parts_are_read_in_their_order() -> None:
+    found = reading(multipart(b"mixed", PLAIN, PDF, HTML))
+    assert found.sections == [Section("plain"), Section(None, ("<p>html",))]
+
+
+def test_x8_html_parts_are_never_joined() -> None:
+    evil = b'Content-Type: text/html\n\n<img src="http://evil.invalid/'
+    found = reading(multipart(b"mixed", evil, PLAIN, b'Content-Type: text/html\n\n">'))
+    assert [section.html for section in found.sections] == [('<img src="http://evil.invalid/',), (), ('">',)]
+
+
+def test_a7_a_text_sent_only_as_a_file_is_shown_too() -> None:
+    found = reading(b"Content-Type: text/plain\nContent-Disposition: attachment; filename=a.txt\n\nhello")
+    assert found.sections == [Section("hello")]
+    assert len(found.attachments) == 1
+
+
+def test_a_named_text_beside_another_is_an_attachment() -> None:
+    named = b"Content-Type: text/x-python; name=a.py\nContent-Disposition: attachment\n\nprint()"
+    found = reading(multipart(b"mixed", PLAIN, named))
+    assert found.sections == [Section("plain")]
+    assert [node.entity.raw_name for node in found.attachments] == ["a.py"]
+
+
+def test_a_message_inside_has_a_heading_and_can_be_saved() -> None:
+    inner = b"Content-Type: message/rfc822\n\nFrom: Ann <a@b.example>\nSubject: in\n\nhello"
+    found = reading(multipart(b"mixed", PLAIN, inner))
+    assert [section.text for section in found.sections] == [
+        "plain",
+        "From: Ann <a@b.example>\nSubject: in",
+        "hello",
+    ]
+    assert [node.kind for node in found.attachments] == ["message/rfc822"]
+
+
+def test_amp_is_ignored_in_favour_of_html() -> None:
+    amp = b"Content-Type: text/x-amp-html\n\n<html amp>"
+    assert reading(multipart(b"alternative", PLAIN, amp, HTML)).sections == [Section("plain", ("<p>html",))]
+
+
+def test_a_delivery_status_is_read_as_a_table() -> None:
+    status = b"Content-Type: message/delivery-status\n\nStatus: 5.1.1\n"
+    (_, table) = reading(multipart(b"report", PLAIN, status)).sections
+    assert table.text == "Status: 5.1.1"
+    assert table.html[0].startswith("<table")
+
+
+def test_an_invitation_is_a_summary_beside_the_text() -> None:
+    invitation = b"Content-Type: text/calendar\n\nBEGIN:VEVENT\nSUMMARY:Lunch\nEND:VEVENT"
+    found = reading(multipart(b"alternative", PLAIN, HTML, invitation))
+    assert [section.text for section in found.sections] == ["plain", "Summary: Lunch"]
+    assert [node.kind for node in found.attachments] == ["text/calendar"]
+
+
+def test_signatures_are_attachments() -> None:
+    signature = b"Content-Type: application/pgp-signature\n\n-----BEGIN"
+    found = reading(multipart(b"signed", PLAIN, signature))
+    assert [node.kind for node in found.attachments] == ["application/pgp-signature"]
+
+
+def test_thousands_of_texts_are_bounded_and_the_rest_stays_reachable() -> None:
+    found = reading(multipart(b"mixed", *[PLAIN] * 2000))
+    assert len(found.sections) == 500
+    assert len(found.attachments) == 1500
