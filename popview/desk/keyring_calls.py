@@ -35,6 +35,7 @@ class _Waiting:
     call: Call
     finish: Callable[[Answer], Report]
     until: float
+    is_write: bool
     is_running: bool = False
 
 
@@ -60,10 +61,18 @@ class KeyringCalls:
         self._calls: dict[int, _Waiting] = {}
         self._threads: set[int] = set()  # of calls whose thread has not ended, expired ones too
 
-    def start(self, account: AccountId | None, call: Call, finish: Callable[[Answer], Report]) -> None:
+    def start(
+        self,
+        account: AccountId | None,
+        call: Call,
+        finish: Callable[[Answer], Report],
+        *,
+        is_write: bool = False,
+    ) -> None:
         """Do `call` when its turn comes; `finish` turns its answer into the intent's final report."""
         self._last += 1
-        self._calls[self._last] = _Waiting(account, call, finish, self._clock() + self._deadline_s)
+        until = self._clock() + self._deadline_s
+        self._calls[self._last] = _Waiting(account, call, finish, until, is_write)
         self._start_what_may()
 
     def ended(self, answer: Answer) -> Report | None:
@@ -87,6 +96,10 @@ class KeyringCalls:
         calls, self._calls = self._calls, {}
         error = PopViewError(ProblemKind.CANCELLED)
         return tuple(waiting.finish(Answer(number, error=error)) for number, waiting in calls.items())
+
+    def has_writes(self) -> bool:
+        """Return whether a secret is still to be stored or removed."""
+        return any(waiting.is_write for waiting in self._calls.values())
 
     def wait_s(self) -> float | None:
         """Return how long the desk may sleep before a deadline passes; None: for ever."""

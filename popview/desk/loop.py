@@ -6,6 +6,7 @@ keyring waits for the person.
 
 import logging
 import queue
+import time
 import traceback
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -19,6 +20,8 @@ from popview.errors import PopViewError
 from popview.paths import Paths
 from popview.store.secrets import Secrets
 from popview.types import Problem, ProblemKind
+
+LAST_WRITES_S = 2.0  # how long closing waits for secrets to be stored
 
 _LOG = logging.getLogger(__name__)
 
@@ -69,8 +72,22 @@ class Loop:
                     self._report(report)
                 if self._long:
                     self._advance(self._long.popleft())
+            self._finish_writes()
         finally:
             self._close()
+
+    def _finish_writes(self) -> None:
+        """Wait a moment for secrets that are being stored: at the end of the program their threads die."""
+        until = time.monotonic() + LAST_WRITES_S
+        while self._calls.has_writes() and (left := until - time.monotonic()) > 0:
+            try:
+                item = self._inbox.get(timeout=left)
+            except queue.Empty:
+                return
+            if isinstance(item, Answer):
+                self._begin(item)
+            elif item is not None:
+                self._report(Failed(item.ticket, Problem(ProblemKind.CANCELLED)))
 
     def _prepare(self) -> None:
         """Make our folders, for us alone. Where that fails, each intent that needs one says so."""

@@ -55,6 +55,7 @@ def write_secret(intent: WriteSecret, calls: KeyringCalls) -> None:
         account,
         lambda secrets: secrets.write(account, secret),
         lambda answer: _done_or_failed(intent.ticket, answer, account),
+        is_write=True,
     )
 
 
@@ -65,6 +66,7 @@ def forget_secret(intent: ForgetSecret, calls: KeyringCalls) -> None:
         account,
         lambda secrets: secrets.forget(account),
         lambda answer: _done_or_failed(intent.ticket, answer, account),
+        is_write=True,
     )
 
 
@@ -75,6 +77,7 @@ def secret_of_saved(intent: SaveAccount, secret: Secret, calls: KeyringCalls) ->
         account.id,
         lambda secrets: secrets.write(account.id, secret),
         lambda answer: AccountSaved(intent.ticket, account, _problem(answer, account.id)),
+        is_write=True,
     )
 
 
@@ -86,7 +89,7 @@ def secret_of_removed(intent: RemoveAccount, calls: KeyringCalls) -> None:
         is_worth_telling = problem is not None and problem.kind is not ProblemKind.KEYRING_ABSENT
         return AccountRemoved(intent.ticket, intent.account, problem if is_worth_telling else None)
 
-    calls.start(intent.account, lambda secrets: secrets.forget(intent.account), finish)
+    calls.start(intent.account, lambda secrets: secrets.forget(intent.account), finish, is_write=True)
 
 
 def _done_or_failed(ticket: int, answer: Answer, account: AccountId) -> Report:

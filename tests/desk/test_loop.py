@@ -14,6 +14,7 @@ from popview.desk.loop import Loop
 from popview.desk.traffic import (
     Done,
     Failed,
+    ForgetSecret,
     ListLoaded,
     LoadList,
     LoadSettings,
@@ -25,13 +26,15 @@ from popview.desk.traffic import (
     SecretRead,
     SetMarks,
     SettingsLoaded,
+    WriteSecret,
 )
 from popview.paths import Paths
 from popview.store.cache import Cache
 from popview.store.journal import Journal
 from popview.store.secrets import Secrets
-from popview.types import ProblemKind, Settings
+from popview.types import ProblemKind, Secret, Settings
 from tests.store.samples import HOME, account, mark, row
+from tests.store.test_secrets import Memory
 
 GENEROUS_S = 20.0
 
@@ -99,6 +102,14 @@ class Hanging:
 
     def delete_password(self, service: str, username: str, /) -> None:
         raise AssertionError
+
+
+class Slow(Memory):
+    """A keyring that takes its time to write."""
+
+    def set_password(self, service: str, username: str, password: str, /) -> None:
+        threading.Event().wait(0.1)
+        super().set_password(service, username, password)
 
 
 @pytest.fixture
@@ -189,6 +200,20 @@ def test_a_keyring_that_hangs_at_the_end_does_not_hold_the_desk(paths: Paths) ->
     assert isinstance(report, SecretRead)
     assert report.problem is not None
     assert report.problem.kind is ProblemKind.CANCELLED
+
+
+def test_a_secret_that_is_being_stored_is_stored_before_the_end(paths: Paths) -> None:
+    keyring = Slow()
+    desk = Desk(paths, Secrets(keyring))
+    desk.loop.put(WriteSecret(1, account(), Secret("geheim")))
+    desk.loop.put(ForgetSecret(2, account()))
+    desk.loop.put(WriteSecret(3, account(), Secret("neu")))
+    desk.loop.end()
+    desk.loop.put(SaveSettings(4, Settings()))
+    desk.start()
+    desk.end()
+    assert keyring.kept == {("popview", HOME): "neu"}
+    assert [type(desk.final(ticket)) for ticket in (1, 2, 3, 4)] == [Done, Done, Done, Failed]
 
 
 def test_a_keyring_that_never_answers_fails_by_its_deadline(paths: Paths) -> None:
