@@ -121,19 +121,19 @@ def test_f14_a_listing_shorter_than_stat_takes_nothing_away(
 def test_q25_two_messages_with_one_id_are_known_by_their_digests(
     office: Office, letters: list[bytes]
 ) -> None:
-    header = letters[0].split(b"\r\n\r\n")[0].decode()
-    other = letters[1].split(b"\r\n\r\n")[0].decode()
-    with ScriptPeer(
-        script(
-            LOGIN
-            + "S: +OK 2 200\nC: UIDL 2\nC: LIST 2\nC: TOP 2 0\nC: UIDL 1\nC: LIST 1\nC: TOP 1 0\nC: UIDL\nC:
-            LIST\n" + f"S: +OK 2 same\nS: +OK 2 100\nS: +OK\nS: {header}\nS: \nS: .\n".replace("\r\n", "\nS:
-            ") + f"S: +OK 1 same\nS: +OK 1 100\nS: +OK\nS: {other}\nS: \nS: .\n".replace("\r\n", "\nS: ") +
-            "S: +OK\nS: 1 same\nS: 2 same\nS: .\nS: +OK\nS: 1 100\nS: 2 100\nS: .\nC: QUIT\nS: +OK\nclose" ) )
-            as peer: checked = office.check(plain(peer.port)) assert peer.complaints == [] assert
-            isinstance(checked, Checked), checked latest = {key for key in office.rows() if key.by_digest}
-            assert len(latest) == 2 assert Key(ACCOUNT, "Usame") in [key for report in office.of(Vanished) for
-            key in report.keys]
+    def early(n: int) -> str:
+        head = letters[n - 1].split(b"\r\n\r\n")[0].decode().replace("\r\n", "\nS: ")
+        return f"S: +OK {n} same\nS: +OK {n} 100\nS: +OK\nS: {head}\nS: \nS: .\n"
+
+    asked = "".join(f"C: UIDL {n}\nC: LIST {n}\nC: TOP {n} 0\n" for n in (2, 1)) + "C: UIDL\nC: LIST\n"
+    lists = "S: +OK\nS: 1 same\nS: 2 same\nS: .\nS: +OK\nS: 1 100\nS: 2 100\nS: .\n"
+    steps = LOGIN + "S: +OK 2 200\n" + asked + early(2) + early(1) + lists + "C: QUIT\nS: +OK\nclose"
+    with ScriptPeer(script(steps)) as peer:
+        checked = office.check(plain(peer.port))
+    assert peer.complaints == []
+    assert isinstance(checked, Checked), checked
+    assert len({key for key in office.rows() if key.by_digest}) == 2
+    assert Key(ACCOUNT, "Usame") in [key for report in office.of(Vanished) for key in report.keys]
 
 
 def test_where_uidl_is_missing_rows_are_provisional_until_their_digest_is_their_name(

@@ -652,7 +652,7 @@ def test_a_commit_whose_end_is_unknown_is_decided_by_the_next_check(office: Offi
             return b"-ERR [SYS/TEMP] down\r\n" if closed else super().greeting()
 
     closed: list[bool] = []
-    server, account = checked(Lost)
+    _, account = checked(Lost)
     receipt = office.commit(account, office.mark("Letter 2"))
     assert outcomes(receipt) == {"Letter 2": Outcome.UNKNOWN}
     closed.clear()

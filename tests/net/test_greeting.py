@@ -205,8 +205,9 @@ def test_a_changed_certificate_that_passes_by_itself_needs_no_question(
 
 def test_an_old_protocol_version_is_refused(office: Office, server_context: ServerContext) -> None:
     context = server_context("good")
-    with pytest.warns(DeprecationWarning):
+    with pytest.warns(DeprecationWarning, match="TLSv1"):
         context.minimum_version = ssl.TLSVersion.TLSv1
+    with pytest.warns(DeprecationWarning, match="TLSv1_1"):
         context.maximum_version = ssl.TLSVersion.TLSv1_1
     context.set_ciphers("ALL:@SECLEVEL=0")
     with ScriptPeer([Hush()], tls=context) as peer:

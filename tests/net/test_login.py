@@ -25,6 +25,14 @@ def b64(data: bytes) -> str:
     return base64.b64encode(data).decode()
 
 
+XOAUTH2 = b"user=demo\x01auth=Bearer demo\x01\x01"
+
+
+def cram_answer() -> str:
+    """Return what RFC 2195 answers to the challenge <1@x>."""
+    return b64(b"demo " + hmac.new(b"demo", b"<1@x>", hashlib.md5).hexdigest().encode())
+
+
 def capa(*rows: str) -> str:
     return "C: CAPA\nS: +OK\n" + "".join(f"S: {row}\n" for row in rows) + "S: .\n"
 
@@ -125,15 +133,16 @@ def test_q7_n12_a_stamp_that_is_no_message_id_is_not_answered(office: Office, st
         (M.PLAIN, f"C: AUTH PLAIN {b64(b'%sdemo%sdemo' % (bytes(1), bytes(1)))}\nS: +OK\n"),
         (
             M.LOGIN,
-            f"C: AUTH LOGIN\nS: + VXNlcm5hbWU6\nC: {b64(b'demo')}\nS: + UGFzc3dvcmQ6\nC: {b64(b'demo')}\nS:
-            +OK\n", ), ( M.CRAM_MD5, f"C: AUTH CRAM-MD5\nS: + {b64(b'<1@x>')}\n" f"C: {b64(b'demo
-            52ad1e9dd3d8f9ba71a9efca0f5aa3d9')}\nS: +OK\n", ), ( M.XOAUTH2, f"C: AUTH XOAUTH2
-            {b64(b'user=demo' + bytes([1]) + b'auth=Bearer demo' + bytes([1, 1]))}\nS: +OK\n", ), (M.EXTERNAL,
-            "C: AUTH EXTERNAL =\nS: +OK\n"), ], ) def test_each_simple_mechanism_says_what_its_rfc_says(
-            office: Office, mechanism: Mechanism, dialogue: str ) -> None:
-
-    right = hmac.new(b"demo", b"<1@x>", hashlib.md5).hexdigest().encode()
-    dialogue = dialogue.replace(b64(b"demo 52ad1e9dd3d8f9ba71a9efca0f5aa3d9"), b64(b"demo " + right))
+            "C: AUTH LOGIN\nS: + VXNlcm5hbWU6\nC: ZGVtbw==\nS: + UGFzc3dvcmQ6\nC: ZGVtbw==\nS: +OK\n",
+        ),
+        (M.CRAM_MD5, f"C: AUTH CRAM-MD5\nS: + {b64(b'<1@x>')}\nC: {cram_answer()}\nS: +OK\n"),
+        (M.XOAUTH2, f"C: AUTH XOAUTH2 {b64(XOAUTH2)}\nS: +OK\n"),
+        (M.EXTERNAL, "C: AUTH EXTERNAL =\nS: +OK\n"),
+    ],
+)
+def test_each_simple_mechanism_says_what_its_rfc_says(
+    office: Office, mechanism: Mechanism, dialogue: str
+) -> None:
     with ScriptPeer(script("S: +OK\n" + capa(ALL) + dialogue + EMPTY)) as peer:
         final = office.check(plain(peer.port, mechanism=mechanism))
     assert peer.complaints == []
