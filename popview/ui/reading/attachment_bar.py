@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from popview.types import Attachment
 from popview.ui.palette import Role
 from popview.ui.plain import plain_tip
+from popview.ui.reading.chip import Chip
 from popview.ui.reading.flow_layout import FlowLayout
 from popview.ui.reading.menu_button import chip_style
 from popview.ui.theme import Theme
@@ -133,11 +133,11 @@ class AttachmentBar(QFrame):
 
     def _empty(self) -> None:
         while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+            widget = item.widget()
+            if isinstance(widget, Chip):
+                widget.discard()
 
-    def _chip(self, one: Attachment) -> QToolButton:
+    def _chip(self, one: Attachment) -> Chip:
         size = values.size(one.size) if one.size >= 0 else self.tr("not fetched yet")
         name = one.name or self.tr("unnamed")
         chip = self._button(f"{shortened(name)}  ·  {size}", icon_of(one))
@@ -148,10 +148,10 @@ class AttachmentBar(QFrame):
         else:
             chip.setAccessibleName(f"{name}, {size}")
         chip.setToolTip(plain_tip(words.attachment_tip(one)))
-        chip.setMenu(self._menu(one, chip))
+        chip.set_menu(self._menu(one, chip))
         return chip
 
-    def _gathered(self, text: str, some: list[Attachment]) -> QToolButton:
+    def _gathered(self, text: str, some: list[Attachment]) -> Chip:
         chip = self._button(text, "files")
         chip.setObjectName("moreAttachments")
         chip.setAccessibleName(text)
@@ -164,15 +164,11 @@ class AttachmentBar(QFrame):
             menu.addSeparator()
             save = menu.addAction(self.tr("Save &all…"))
             save.triggered.connect(self.save_all_clicked)
-        chip.setMenu(menu)
+        chip.set_menu(menu)
         return chip
 
-    def _button(self, text: str, icon: str) -> QToolButton:
-        chip = QToolButton()
-        chip.setText(text.replace("&", "&&"))
-        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        chip.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def _button(self, text: str, icon: str) -> Chip:
+        chip = Chip(text)
         self._theme.dress(chip, icon)
         return chip
 
