@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
 from popview.ui.actions import Actions
 from popview.ui.theme import Theme
@@ -12,10 +12,16 @@ Places = tuple[QAction | None, ...]
 
 def fill_menu_bar(bar: QMenuBar, actions: Actions, columns: QMenu) -> None:
     """Put every action into the menus; `columns` is the submenu of the list's columns."""
-    a = actions
-    window = bar.parent()
-    assert isinstance(window, QMainWindow)
-    places: tuple[tuple[str, str, Places], ...] = (
+    for name, title, wanted in (*_mailbox_menus(actions), *_message_menus(actions)):
+        menu = bar.addMenu(title)
+        menu.setObjectName(name)
+        _fill(menu, wanted)
+        if name == "menuView":
+            _fill_view(menu, actions, columns)
+
+
+def _mailbox_menus(a: Actions) -> tuple[tuple[str, str, Places], ...]:
+    return (
         (
             "menuMailbox",
             QCoreApplication.translate("menus", "&Mailbox"),
@@ -34,6 +40,11 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, columns: QMenu) -> None:
             QCoreApplication.translate("menus", "&View"),
             (a.show_accounts, a.show_reading, None, a.layout_vertical, a.layout_wide),
         ),
+    )
+
+
+def _message_menus(a: Actions) -> tuple[tuple[str, str, Places], ...]:
+    return (
         (
             "menuMessage",
             QCoreApplication.translate("menus", "Me&ssage"),
@@ -44,14 +55,12 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, columns: QMenu) -> None:
             QCoreApplication.translate("menus", "&Clean up"),
             (a.mark, a.unmark, a.unmark_all, None, a.review, a.commit, None, a.commit_log),
         ),
-        ("menuHelp", QCoreApplication.translate("menus", "&Help"), (a.protocol_log, None, a.about)),
+        (
+            "menuHelp",
+            QCoreApplication.translate("menus", "&Help"),
+            (a.protocol_log, None, a.about),
+        ),
     )
-    for name, title, wanted in places:
-        menu = bar.addMenu(title)
-        menu.setObjectName(name)
-        _fill(menu, wanted)
-        if name == "menuView":
-            _fill_view(menu, actions, columns)
 
 
 def _fill_view(menu: QMenu, actions: Actions, columns: QMenu) -> None:

@@ -121,39 +121,40 @@ DARK = Palette(
 )
 
 
+_Qt = QPalette.ColorRole
+_QT_ROLES = {
+    _Qt.Window: Role.WINDOW,
+    _Qt.WindowText: Role.TEXT,
+    _Qt.Base: Role.BASE,
+    _Qt.AlternateBase: Role.ALTERNATE,
+    _Qt.Text: Role.TEXT,
+    _Qt.Button: Role.BUTTON,
+    _Qt.ButtonText: Role.TEXT,
+    _Qt.BrightText: Role.DANGER,
+    _Qt.ToolTipBase: Role.PANEL,
+    _Qt.ToolTipText: Role.TEXT,
+    _Qt.PlaceholderText: Role.DIM,
+    _Qt.Highlight: Role.FILL,
+    _Qt.HighlightedText: Role.ON_FILL,
+    _Qt.Accent: Role.FILL,
+    _Qt.Link: Role.ACCENT,
+    _Qt.LinkVisited: Role.ACCENT,
+    _Qt.Light: Role.BASE,
+    _Qt.Midlight: Role.HOVER,
+    _Qt.Mid: Role.BORDER,
+    _Qt.Dark: Role.EDGE,
+}
+
+
 def _qt_palette(colours: Palette) -> QPalette:
-    pick = colours.color
     palette = QPalette()
-    group = QPalette.ColorGroup
-    role = QPalette.ColorRole
-    for qt_role, ours in {
-        role.Window: Role.WINDOW,
-        role.WindowText: Role.TEXT,
-        role.Base: Role.BASE,
-        role.AlternateBase: Role.ALTERNATE,
-        role.Text: Role.TEXT,
-        role.Button: Role.BUTTON,
-        role.ButtonText: Role.TEXT,
-        role.BrightText: Role.DANGER,
-        role.ToolTipBase: Role.PANEL,
-        role.ToolTipText: Role.TEXT,
-        role.PlaceholderText: Role.DIM,
-        role.Highlight: Role.FILL,
-        role.HighlightedText: Role.ON_FILL,
-        role.Accent: Role.FILL,
-        role.Link: Role.ACCENT,
-        role.LinkVisited: Role.ACCENT,
-        role.Light: Role.BASE,
-        role.Midlight: Role.HOVER,
-        role.Mid: Role.BORDER,
-        role.Dark: Role.EDGE,
-    }.items():
-        palette.setColor(qt_role, pick(ours))
-    palette.setColor(role.Shadow, QColor("#000000" if colours.is_dark else "#9aa1ad"))
-    for qt_role in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
-        palette.setColor(group.Disabled, qt_role, pick(Role.DISABLED))
-    palette.setColor(group.Disabled, role.Highlight, pick(Role.SELECTION_IDLE))
-    palette.setColor(group.Disabled, role.HighlightedText, pick(Role.DISABLED))
+    for qt_role, ours in _QT_ROLES.items():
+        palette.setColor(qt_role, colours.color(ours))
+    palette.setColor(_Qt.Shadow, QColor("#000000" if colours.is_dark else "#9aa1ad"))
+    disabled = QPalette.ColorGroup.Disabled
+    for qt_role in (_Qt.WindowText, _Qt.Text, _Qt.ButtonText, _Qt.PlaceholderText, _Qt.HighlightedText):
+        palette.setColor(disabled, qt_role, colours.color(Role.DISABLED))
+    palette.setColor(disabled, _Qt.Highlight, colours.color(Role.SELECTION_IDLE))
     return palette
 
 

@@ -22,34 +22,34 @@ class WelcomePage(QWidget):
         self.setAccessibleName(self.tr("Welcome to PopView"))
         self._theme = theme
         self._logo = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._title = QLabel(self.tr("Welcome to PopView"), alignment=Qt.AlignmentFlag.AlignCenter)
-        self._title.setObjectName("welcomeTitle")
-        font = theme.title_font()
-        font.setPointSizeF(font.pointSizeF() * 1.35)
-        self._title.setFont(font)
-        self._promise = QLabel(
-            self.tr(
-                "See what lies in your POP3 mailbox, read it and clean it up, without downloading "
-                "everything first. Nothing is deleted that you did not mark, and nothing leaves this "
-                "computer because you looked at a message."
-            ),
-            alignment=Qt.AlignmentFlag.AlignCenter,
-            wordWrap=True,
-        )
-        self._promise.setFixedWidth(TEXT_WIDTH)
-        self._promise.ensurePolished()
-        self._promise.setFixedHeight(self._promise.heightForWidth(TEXT_WIDTH))
+        self._make_texts()
         self.add_account = self._button("addAccountButton", self.tr("Add an account…"), "primary")
         self.try_demo = self._button("tryDemoButton", self.tr("Try the demo mailbox"), "")
         self.add_account.clicked.connect(self.add_account_requested)
         self.try_demo.clicked.connect(self.demo_requested)
         theme.dress(self.add_account, "mail-plus", Role.ON_FILL)
         theme.dress(self.try_demo, "play")
-        self._hint = QLabel(self.tr("The demo runs on this computer and needs no network."))
-        theme.set_kind(self._hint, "small")
         self._arrange()
         theme.changed.connect(self._draw_logo)
         self._draw_logo()
+
+    def _make_texts(self) -> None:
+        self._title = QLabel(self.tr("Welcome to PopView"), alignment=Qt.AlignmentFlag.AlignCenter)
+        self._title.setObjectName("welcomeTitle")
+        font = self._theme.title_font()
+        font.setPointSizeF(font.pointSizeF() * 1.35)
+        self._title.setFont(font)
+        promise = self.tr(
+            "See what lies in your POP3 mailbox, read it and clean it up, without downloading "
+            "everything first. Nothing is deleted that you did not mark, and nothing leaves this "
+            "computer because you looked at a message."
+        )
+        self._promise = QLabel(promise, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._promise.setFixedWidth(TEXT_WIDTH)
+        self._promise.ensurePolished()
+        self._promise.setFixedHeight(self._promise.heightForWidth(TEXT_WIDTH))
+        self._hint = QLabel(self.tr("The demo runs on this computer and needs no network."))
+        self._theme.set_kind(self._hint, "small")
 
     def _button(self, name: str, text: str, kind: str) -> QPushButton:
         button = QPushButton(text)

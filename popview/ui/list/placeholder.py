@@ -10,6 +10,7 @@ from popview.ui.list.state import ListState
 from popview.ui.palette import Role
 from popview.ui.theme import Theme
 
+Sentences = tuple[str, str, str, str]  # title, text, wish, button
 PICTURE = 48
 WIDTH = 420  # of the text: lines of this length are read easily
 
@@ -87,49 +88,28 @@ class Placeholder(QWidget):
         self.button.setVisible(bool(button))
         self.setAccessibleName(f"{title}. {text}".strip())
 
-    def _sentences(self, state: ListState, problem: Problem | None, words: str) -> tuple[str, str, str, str]:
+    def _sentences(self, state: ListState, problem: Problem | None, words: str) -> Sentences:
         match state:
-            case ListState.NEVER_CHECKED | ListState.ROWS:
-                return (
-                    self.tr("Not looked at yet"),
-                    self.tr("Checking lists what lies on the server; nothing is downloaded or deleted."),
-                    "check",
-                    self.tr("Check now"),
-                )
             case ListState.LOADING:
-                return (
-                    self.tr("Looking into the mailbox…"),
-                    self.tr("The newest messages come first."),
-                    "stop",
-                    self.tr("Stop"),
-                )
+                title, text = self.tr("Looking into the mailbox…"), self.tr("The newest messages come first.")
+                return title, text, "stop", self.tr("Stop")
             case ListState.EMPTY:
-                return (
-                    self.tr("The mailbox is empty"),
-                    self.tr("There are no messages on the server."),
-                    "check",
-                    self.tr("Check again"),
-                )
+                title, text = self.tr("The mailbox is empty"), self.tr("There are no messages on the server.")
+                return title, text, "check", self.tr("Check again")
             case ListState.FILTERED_OUT:
-                return (
-                    self.tr("Nothing found"),
-                    self.tr("No message here has “{words}” in sender, subject or recipients.").format(
-                        words=wording.foreign(words, 60)
-                    ),
-                    "clear",
-                    self.tr("Clear the filter"),
-                )
+                text = self.tr("No message here has “{words}” in sender, subject or recipients.")
+                text = text.format(words=wording.foreign(words, 60))
+                return self.tr("Nothing found"), text, "clear", self.tr("Clear the filter")
             case ListState.OFFLINE:
-                return (
-                    self.tr("Working offline"),
-                    self.tr("Nothing of this mailbox is stored on this computer yet."),
-                    "check",
-                    self.tr("Check now"),
-                )
+                text = self.tr("Nothing of this mailbox is stored on this computer yet.")
+                return self.tr("Working offline"), text, "check", self.tr("Check now")
+            case ListState.NEVER_CHECKED | ListState.ROWS:
+                text = self.tr("Checking lists what lies on the server; nothing is downloaded or deleted.")
+                return self.tr("Not looked at yet"), text, "check", self.tr("Check now")
             case _:
                 return self._quiet_sentences(state, problem)
 
-    def _quiet_sentences(self, state: ListState, problem: Problem | None) -> tuple[str, str, str, str]:
+    def _quiet_sentences(self, state: ListState, problem: Problem | None) -> Sentences:
         if state is ListState.NOTHING_MARKED:
             return (
                 self.tr("Nothing is marked"),

@@ -1,12 +1,57 @@
 """Accounts in words: what a screen reader says, what the tooltip tells."""
 
+from typing import Protocol
+
 from PySide6.QtCore import QCoreApplication
 
 from popview.types import Lock
-from popview.ui.accounts.state import AccountState
 from popview.ui.wording import values
 
 VIEWS = ("server", "marked", "saved")
+
+
+class Numbers(Protocol):
+    """What is said of an account: the account pane's state has it; words know no panes."""
+
+    @property
+    def name(self) -> str:
+        """Return the account's name."""
+
+    @property
+    def unseen(self) -> int:
+        """Return how many messages are not yet seen."""
+
+    @property
+    def total(self) -> int:
+        """Return how many messages lie on the server."""
+
+    @property
+    def marked(self) -> int:
+        """Return how many messages are marked for deletion."""
+
+    @property
+    def saved(self) -> int:
+        """Return how many messages are kept on this computer."""
+
+    @property
+    def busy(self) -> bool:
+        """Return whether a session is running."""
+
+    @property
+    def offline(self) -> bool:
+        """Return whether the server was out of reach."""
+
+    @property
+    def problem(self) -> bool:
+        """Return whether the last try failed."""
+
+    @property
+    def lock(self) -> Lock:
+        """Return whether we hold the mailbox."""
+
+    @property
+    def checked_s(self) -> float:
+        """Return when it was last checked, epoch seconds; 0: never."""
 
 
 def view_name(view: str) -> str:
@@ -18,7 +63,7 @@ def view_name(view: str) -> str:
     return QCoreApplication.translate("accounts", "On server")
 
 
-def account_signs(state: AccountState) -> tuple[str, ...]:
+def account_signs(state: Numbers) -> tuple[str, ...]:
     """Return what stands out about an account, in a word or two each."""
     said = []
     if state.busy:
@@ -32,25 +77,25 @@ def account_signs(state: AccountState) -> tuple[str, ...]:
     return tuple(said)
 
 
-def account_sentence(state: AccountState) -> str:
+def account_sentence(state: Numbers) -> str:
     """Return the sentence that a screen reader says for an account."""
     said = [state.name, values.account_numbers(state.unseen, state.total), *account_signs(state)]
     return ", ".join(said) + "."
 
 
-def account_tip(state: AccountState, now_s: float) -> str:
+def account_tip(state: Numbers, now_s: float) -> str:
     """Return the tooltip of an account, as plain text."""
     lines = [state.name, values.account_numbers(state.unseen, state.total)]
     lines.append(values.checked(state.checked_s, now_s))
     return "\n".join([*lines, *account_signs(state)])
 
 
-def view_count(state: AccountState, view: str) -> int:
+def view_count(state: Numbers, view: str) -> int:
     """Return how many messages a view holds."""
     return {"marked": state.marked, "saved": state.saved}.get(view, state.total)
 
 
-def view_sentence(state: AccountState, view: str) -> str:
+def view_sentence(state: Numbers, view: str) -> str:
     """Return the sentence that a screen reader says for a view."""
     return QCoreApplication.translate("accounts", "{view}: {messages}.").format(
         view=view_name(view), messages=values.messages(view_count(state, view))
