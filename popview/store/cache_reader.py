@@ -1,7 +1,7 @@
 """What can be asked of an account's cache, by the worker that writes it and by everybody else."""
 
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,6 +12,9 @@ from popview.store.cache_schema import CACHE
 from popview.store.database import Database, Row
 from popview.store.rows import COLUMNS, collector_waits, summaries_from
 from popview.types import AccountId, Key, ProblemKind, Summary
+
+
+_AT_ONCE = 500  # parameters of one question; SQLite's oldest limit is 999
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +75,15 @@ class CacheQuestions:
         return summaries_from(self._account, (found,))[0] if found else None
 
     def summaries(self, keys: Iterable[Key]) -> tuple[Summary, ...]:
-        """Return the rows of some keys, as far as they are known."""
-        found = (self.summary(key) for key in keys)
-        return tuple(row for row in found if row is not None)
+        """Return the rows of some keys in their order, as far as they are known; many at a time."""
+        wanted = [key.identity for key in keys]
+        found: dict[str, Summary] = {}
+        for start in range(0, len(wanted), _AT_ONCE):
+            some = wanted[start : start + _AT_ONCE]
+            sql = f"SELECT {COLUMNS} FROM messages WHERE identity IN ({','.join('?' * len(some))})"
+            rows = summaries_from(self._account, self._rows(sql, some))
+            found.update((row.key.identity, row) for row in rows)
+        return tuple(found[identity] for identity in wanted if identity in found)
 
     def preview(self, key: Key) -> Preview | None:
         """Return what TOP gave of a message."""
@@ -115,10 +124,10 @@ class CacheQuestions:
             database = self._open()
             return database.row(sql, values) if database else None
 
-    def _rows(self, sql: str) -> list[Row]:
+    def _rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         with self._asking():
             database = self._open()
-            return database.rows(sql) if database else []
+            return database.rows(sql, values) if database else []
 
 
 class CacheReader(CacheQuestions):

@@ -85,3 +85,12 @@ def test_pages_left_half_read_do_not_hold_the_file(tmp_path: Path) -> None:
         pages.close()  # type: ignore[attr-defined]
         reader.close()
         cache.upsert([row(501)])
+
+
+def test_many_rows_come_in_the_order_they_were_asked_for(tmp_path: Path) -> None:
+    with Cache(tmp_path / "c", HOME) as cache:
+        cache.upsert([row(number) for number in range(1_200)])
+        wanted = [key(number) for number in (1_150, 3, 9_999, 700, 3, *range(1_100))]
+        expected = [row(number) for number in (1_150, 3, 700, 3, *range(1_100))]
+        assert list(cache.summaries(wanted)) == expected
+        assert cache.summaries([]) == ()
