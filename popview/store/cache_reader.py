@@ -13,7 +13,6 @@ from popview.store.database import Database, Row
 from popview.store.rows import COLUMNS, collector_waits, summaries_from
 from popview.types import AccountId, Key, ProblemKind, Summary
 
-
 _AT_ONCE = 500  # parameters of one question; SQLite's oldest limit is 999
 
 
