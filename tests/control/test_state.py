@@ -1,0 +1,69 @@
+"""A mailbox's counts follow every row, without counting anew."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from popview.control.state import Mailbox
+from popview.types import Account, AccountId, Key, Mark, Security, Summary
+
+ME = AccountId("me")
+ACCOUNT = Account(id=ME, name="home", host="h", port=1, security=Security.TLS, user="u")
+
+
+def row(number: int, **changes: bool) -> Summary:
+    return Summary(key=Key(ME, f"U{number}"), rank=number, size=10 * number, **changes)
+
+
+def test_rows_are_counted_once_however_often_they_are_told() -> None:
+    box = Mailbox(ACCOUNT)
+    box.upsert([row(1), row(2)])
+    box.upsert([row(1, is_fetched=True)])
+    assert (box.present, box.unseen, box.fetched) == (2, 2, 1)
+
+
+def test_what_vanished_stays_as_gone_and_is_not_counted() -> None:
+    box = Mailbox(ACCOUNT)
+    box.upsert([row(1), row(2)])
+    assert box.vanish([row(1).key]) == (row(1, is_gone=True),)
+    assert (box.present, box.unseen, len(box.rows)) == (1, 1, 2)
+    assert box.vanish([row(1).key]) == ()
+
+
+def test_a_provisional_row_that_vanishes_is_dropped() -> None:
+    box = Mailbox(ACCOUNT)
+    box.upsert([row(1, is_provisional=True)])
+    assert box.vanish([row(1).key]) == ()
+    assert not box.rows
+
+
+def test_marked_octets_leave_unknown_sizes_out() -> None:
+    box = Mailbox(ACCOUNT)
+    sizes = (5, -1, 7)
+    marks = [Mark(row(n).key, size, "", "", "", None) for n, size in enumerate(sizes)]
+    box.set_states(marks, (), ())
+    assert box.marked_size == 12
+
+
+@given(st.lists(st.tuples(st.sampled_from("usgfrw"), st.integers(0, 5)), max_size=40))
+def test_counts_are_what_counting_anew_gives(steps: list[tuple[str, int]]) -> None:
+    box = Mailbox(ACCOUNT)
+    for what, number in steps:
+        known = box.rows.get(row(number).key)
+        match what:
+            case "u":
+                box.upsert([row(number)])
+            case "f":
+                box.upsert([replace(known or row(number), is_fetched=True)])
+            case "s":
+                box.set_seen([row(number).key], True)
+            case "w":
+                box.set_seen([row(number).key], False)
+            case "g":
+                box.vanish([row(number).key])
+            case "r":
+                box.remove([row(number).key])
+    told = (box.present, box.unseen, box.fetched)
+    box.recount()
+    assert told == (box.present, box.unseen, box.fetched)
