@@ -30,6 +30,7 @@ from popview.types import (
     Key,
     Lock,
     Mark,
+    Outcome,
     Plan,
     PlanItem,
     Receipt,
@@ -70,6 +71,11 @@ def plain(port: int, **changes: Any) -> Account:
         linger_s=0.0,
     )
     return replace(account, **changes)
+
+
+def outcomes(receipt: Receipt) -> dict[str, Outcome]:
+    """Return subject -> outcome."""
+    return {item.mark.subject: item.outcome for item in receipt.items}
 
 
 @dataclass
