@@ -4,10 +4,11 @@ On an empty cache the newest screenful comes first, in one write. Rows are store
 so that whatever ends a check early leaves what came.
 """
 
+import contextlib
 from collections.abc import Callable
 
-from popview.cleanup.proof import header_digest
-from popview.errors import PopViewError
+from popview.cleanup.proof import header_block, header_digest
+from popview.errors import StoreError
 from popview.net.driver import Answer, Call
 from popview.net.naming import Naming, identity_of_digest, identity_of_uidl, is_complete
 from popview.net.refusals import refusal
@@ -18,7 +19,7 @@ from popview.pop3 import commands, events
 from popview.pop3.command import Command
 from popview.pop3.listings import listing, stat, uidl, uidls, usable_uidl
 from popview.store.cache import Facts
-from popview.types import Key, ProblemKind, Stage, Summary
+from popview.types import Key, Stage, Summary
 
 SCREENFUL = 50
 """Rows asked for before anything else where nothing is known."""
@@ -231,6 +232,9 @@ class CheckRun(Run):
         assert isinstance(answer.command, commands.Top)
         self._done += 1
         if isinstance(answer, events.Accepted):
+            if not self._top_given:
+                is_exact = len(header_block(answer.body or b"")) + 4 >= len(answer.body or b"")
+                self.session.learner.learn(top_exact=is_exact)
             self._top_given += 1
             self._take_header(answer.command.n, answer.body or b"")
         else:
@@ -301,9 +305,8 @@ class CheckRun(Run):
             self.session.learner.learn(top=False)
         elif self._top_given:
             self.session.learner.learn(top=True)
-        present = frozenset(self._naming.identities.values())
-        if self._is_complete and self._may_conclude():
-            self._conclude(present)
+        if self._is_complete and not self._naming.nameless(self._count) and self._may_conclude():
+            self._conclude(frozenset(self._naming.identities.values()))
         now = self._means.clock.epoch()
         self._means.cache.set_facts(Facts(self._count, self._octets, now))
         self.session.learner.keep()
@@ -334,10 +337,9 @@ class CheckRun(Run):
     def _conclude(self, present: frozenset[str]) -> None:
         """What a complete listing lacks is gone, and what open commits did is decided (D8, D9)."""
         means = self._means
-        if self._account.newest == 0 or not self._digests:
-            gone = means.cache.vanished(present)
-            if gone:
-                means.tell(Vanished(self.ticket, means.account, gone))
+        gone = means.cache.vanished(present)
+        if gone:
+            means.tell(Vanished(self.ticket, means.account, gone))
         if means.journal.unresolved(means.account):
             for receipt in means.journal.resolve(means.account, present, newcomers=self._fresh_digests):
                 means.tell(CommitResolved(means.account, receipt))
@@ -352,11 +354,8 @@ class CheckRun(Run):
 
     def close(self) -> None:
         """Store what came before a failure, as far as the disk lets us."""
-        try:
+        with contextlib.suppress(StoreError):  # the first failure is on its way; nothing unstored is shown
             self._rows.flush()
-        except PopViewError as error:
-            if error.kind == ProblemKind.BUG:
-                raise
 
     def _checked(self, at_s: float, *, complete: bool) -> Checked:
         return Checked(self.ticket, self._means.account, self._count, self._octets, self._new, at_s, complete)

@@ -2,7 +2,7 @@
 
 from dataclasses import fields, replace
 
-from popview.errors import PopViewError
+from popview.errors import PopViewError, StoreError
 from popview.net.means import Means
 from popview.net.traffic import ProfileLearnt
 from popview.pop3.capabilities import Capabilities
@@ -52,7 +52,12 @@ class Learner:
 
     def keep(self) -> None:
         """Write down and report what is new."""
-        if self.profile != self._kept:
+        if self.profile == self._kept:
+            return
+        try:
             self._means.journal.set_profile(self._means.account, self.profile)
-            self._kept = self.profile
-            self._means.tell(ProfileLearnt(self._means.account, self.profile))
+        except StoreError as error:  # learnt again next time; the wish itself must not fail of it
+            self._means.transcript.note(f"the profile was not kept: {error.kind}")
+            return
+        self._kept = self.profile
+        self._means.tell(ProfileLearnt(self._means.account, self.profile))

@@ -36,6 +36,12 @@ from popview.types import Account, Lock, Stage
 
 Reading = Check | Preview | Fetch
 
+NOOP_S = 45.0
+"""How long a lingering session stays silent; the shortest idle limit that was measured is 60 s."""
+
+LONGEST_LINGER_S = 600.0
+"""The hard end of a session that nobody uses, whatever the account says: the mailbox is not ours."""
+
 DRAIN_S = 2.0
 """After a Stop: how long what is in flight may take before the line is cut."""
 
@@ -135,6 +141,9 @@ class Session:
             self._broken(error)
         except PopViewError as error:  # cut by hand, or the disk refused while the session is sound
             self._fail_all(error)
+        except Exception as error:  # noqa: BLE001 - a bug of ours: each wish is told, the session is cut
+            self._is_cut = True
+            self._fail_all(error)
         finally:
             inbox.on_wish = inbox.on_stop = None
             self._say()
@@ -195,15 +204,20 @@ class Session:
 
     def _linger(self) -> bool:
         """Keep the session a moment; True where a wish came that it can serve."""
-        until = self.means.clock.now() + self.account.linger_s
-        inbox = self.means.inbox
+        clock, inbox = self.means.clock, self.means.inbox
+        until = clock.now() + min(self.account.linger_s, LONGEST_LINGER_S)
         if self.account.linger_s <= 0 or inbox.ending:
             return False
         self.stage(0, Stage.LINGERING)
+
+        def is_wanted() -> bool:
+            return bool(self._runs) or inbox.peek() is not None or inbox.ending
+
         try:
-            self.driver.run(
-                lambda: bool(self._runs) or inbox.peek() is not None or inbox.ending, deadline_s=until
-            )
+            while clock.now() < until and not is_wanted():
+                self.driver.run(is_wanted, deadline_s=min(until, clock.now() + NOOP_S))
+                if not is_wanted() and clock.now() < until:
+                    self.driver.ask(commands.Noop())
         except NetworkError:
             self._is_cut = True  # the server was first; nobody waits for anything
             return False
@@ -216,7 +230,7 @@ class Session:
         self.learner.broke(error, pipelined=not self.driver.lockstep)
         self._fail_all(error)
 
-    def _fail_all(self, error: PopViewError) -> None:
+    def _fail_all(self, error: Exception) -> None:
         """End every run; what the person stopped ends as stopped, whatever else happened."""
         for run in list(self._runs):
             if run.is_stopped:
