@@ -13,6 +13,7 @@ from popview.ui.theme import Theme
 ICON = Theme.ICON
 PAD = 6
 STRIP = 3  # width of the bar at the left edge of selected rows: the selection has a shape, too
+_LOUD = (Column.FROM, Column.SUBJECT)  # what news and marks are told by; the rest keeps quiet
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
@@ -46,7 +47,7 @@ class RowDelegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, RowsModel)
         look = model.look_at(index.row())
-        metrics = self._fonts[look.is_new, look.is_struck][1]
+        metrics = self._fonts[look.is_new and index.column() in _LOUD, False][1]
         return QSize(metrics.horizontalAdvance(look.texts[index.column()]) + 2 * PAD + 2, self.row_height())
 
     def paint(
@@ -95,11 +96,10 @@ class RowDelegate(QStyledItemDelegate):
         text = look.texts[column]
         if not text:
             return
-        struck = look.is_struck and column in (Column.FROM, Column.SUBJECT)
-        font, metrics = self._fonts[look.is_new, struck]
+        loud = column in _LOUD
+        font, metrics = self._fonts[look.is_new and loud, look.is_struck and loud]
         painter.setFont(font)
-        quiet = column in (Column.DATE, Column.SIZE, Column.ACCOUNT, Column.TO) and ink is Role.TEXT
-        painter.setPen(self._colours[Role.DIM if quiet and not look.is_new else ink])
+        painter.setPen(self._colours[Role.DIM if ink is Role.TEXT and not loud else ink])
         inner = rect.adjusted(PAD, 0, -PAD, 0)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, _RIGHT if column in RIGHT_ALIGNED else _LEFT, shown)
