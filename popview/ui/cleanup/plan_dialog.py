@@ -192,6 +192,9 @@ class PlanDialog(QDialog):
         unopened = sum(1 for item in plan.items if item.never_opened)
         show("unopened", values.number(unopened), self.tr("never opened"))
 
+    def _copy_choice(self) -> SafetyCopy:
+        return SafetyCopy(self.safety_copy.currentData())  # Qt gives back a plain str
+
     @property
     def plan(self) -> Plan:
         """Return the plan with what was chosen here."""

@@ -1,0 +1,142 @@
+"""The plan: looked over, edited, confirmed by a button that names it. Cancel is the default."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from popview.types import Plan, SafetyCopy
+from popview.ui.cleanup.plan_dialog import PlanDialog
+from popview.ui.theme import Theme
+from tests.ui import samples
+
+
+def dialog_for(qtbot: QtBot, theme: Theme, plan: Plan) -> PlanDialog:
+    made = PlanDialog(plan, samples.ACCOUNT, theme=theme)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, theme: Theme) -> PlanDialog:
+    return dialog_for(qtbot, theme, samples.plan(12))
+
+
+def figure(dialog: PlanDialog, name: str) -> str:
+    return str(dialog.findChild(QLabel, f"figure-{name}").text())
+
+
+def test_it_says_how_much_from_when_to_when(dialog: PlanDialog) -> None:
+    assert dialog.objectName() == "planDialog"
+    assert dialog.title.text() == "Delete 12 messages from Home?"
+    assert figure(dialog, "count") == "12 of 412"
+    assert figure(dialog, "size") == "47.1 MB of 1.9 GB"
+    assert figure(dialog, "unopened") == "4"
+    assert dialog.confirm.text() == "Delete 12 messages (47.1 MB)"
+
+
+def test_enter_and_escape_delete_nothing(qtbot: QtBot, dialog: PlanDialog) -> None:
+    assert dialog.cancel.isDefault()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        dialog.show()
+        with qtbot.assertNotEmitted(dialog.confirmed), qtbot.waitSignal(dialog.rejected):
+            qtbot.keyClick(dialog, key)
+
+
+def test_enter_in_the_table_deletes_nothing(qtbot: QtBot, dialog: PlanDialog) -> None:
+    dialog.items.setFocus()
+    dialog.items.selectRow(0)
+    with qtbot.assertNotEmitted(dialog.confirmed):
+        qtbot.keyClick(dialog.items, Qt.Key.Key_Return)
+
+
+def test_the_named_button_confirms_the_plan(qtbot: QtBot, dialog: PlanDialog) -> None:
+    dialog.safety_copy.setCurrentIndex(2)
+    with qtbot.waitSignal(dialog.confirmed) as told:
+        qtbot.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
+    assert told.args == [replace(samples.plan(12), safety_copy=SafetyCopy.WHOLE)]
+    assert told.args[0].safety_copy is SafetyCopy.WHOLE
+    assert not dialog.isVisible()
+
+
+def test_messages_are_unmarked_from_here(qtbot: QtBot, dialog: PlanDialog) -> None:
+    assert not dialog.unmark.isEnabled()
+    dialog.items.selectRow(2)
+    with qtbot.waitSignal(dialog.unmark_requested) as told:
+        qtbot.mouseClick(dialog.unmark, Qt.MouseButton.LeftButton)
+    assert told.args == [(samples.mark(2).key,)]
+    dialog.items.setFocus()
+    with qtbot.waitSignal(dialog.unmark_requested):
+        qtbot.keyClick(dialog.items, Qt.Key.Key_Delete)
+
+
+def test_a_new_plan_keeps_what_the_person_chose(dialog: PlanDialog) -> None:
+    dialog.safety_copy.setCurrentIndex(1)
+    dialog.show_plan(samples.plan(11))
+    assert dialog.title.text() == "Delete 11 messages from Home?"
+    assert dialog.plan.safety_copy is SafetyCopy.HEADERS
+
+
+def test_the_account_s_own_safety_copy_is_chosen_at_first(qtbot: QtBot, theme: Theme) -> None:
+    dialog = dialog_for(qtbot, theme, replace(samples.plan(2), safety_copy=SafetyCopy.WHOLE))
+    assert dialog.plan.safety_copy is SafetyCopy.WHOLE
+    assert "fetched first" in dialog.copy_hint.text()
+
+
+def test_what_is_kept_back_is_shown_with_its_reason(dialog: PlanDialog) -> None:
+    assert dialog.tabs.tabText(2) == "&Kept (2)"
+    model = dialog.kept.model_of_rows
+    notes = [model.data(model.index(row, 4)) for row in range(model.rowCount())]
+    assert notes == ["kept: it is protected", "kept: another message looks the same"]
+
+
+def test_without_anything_kept_back_there_is_no_page_for_it(qtbot: QtBot, theme: Theme) -> None:
+    dialog = dialog_for(qtbot, theme, replace(samples.plan(2), kept_back=()))
+    assert not dialog.tabs.isTabVisible(2)
+
+
+def test_consents_are_asked_for_only_where_needed_and_never_given_beforehand(
+    qtbot: QtBot, theme: Theme, dialog: PlanDialog
+) -> None:
+    assert not dialog.by_digest.isVisible()
+    assert not dialog.doubtful.isVisible()
+    doubtful = dialog_for(qtbot, theme, samples.doubtful_plan())
+    assert doubtful.by_digest.isVisible()
+    assert doubtful.doubtful.isVisible()
+    assert not doubtful.by_digest.isChecked()
+    assert doubtful.confirm.text().startswith("Delete 8 messages")
+    qtbot.mouseClick(doubtful.by_digest, Qt.MouseButton.LeftButton)
+    assert doubtful.confirm.text().startswith("Delete 9 messages")
+    with qtbot.waitSignal(doubtful.confirmed) as told:
+        doubtful.confirm.click()
+    assert told.args[0].by_digest_consent
+    assert not told.args[0].doubtful_consent
+
+
+def test_a_plan_without_messages_cannot_be_confirmed(qtbot: QtBot, theme: Theme) -> None:
+    dialog = dialog_for(qtbot, theme, replace(samples.plan(0), items=()))
+    assert not dialog.confirm.isEnabled()
+
+
+def test_senders_are_added_up(dialog: PlanDialog) -> None:
+    assert dialog.tabs.tabText(1) == "&By sender (6)"
+    model = dialog.senders.model_of_rows
+    assert model.data(model.index(0, 0)) == "Lars Moen"
+
+
+def test_every_button_has_a_name(dialog: PlanDialog) -> None:
+    for button in dialog.findChildren(QPushButton):
+        assert button.objectName()
+        assert button.accessibleName() or button.text()
+
+
+def test_five_thousand_messages_are_shown_at_once(qtbot: QtBot, theme: Theme) -> None:
+    dialog = dialog_for(qtbot, theme, samples.plan(5000))
+    assert dialog.items.model_of_rows.rowCount() == 5000
+    dialog.items.sortByColumn(3, Qt.SortOrder.DescendingOrder)
+    model = dialog.items.model_of_rows
+    assert model.data(model.index(0, 0)) == "Lars Moen"
