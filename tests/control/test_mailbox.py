@@ -1,0 +1,103 @@
+"""Mailboxes: loaded, checked, shown; what vanished, what is stale, what is marked and seen."""
+
+from popview.app import House
+from popview.demo.server import DemoServer
+from popview.types import AccountId, Mark, ProblemKind, Secret
+from popview.ui.list.state import ListState
+from tests.control.conftest import ME, Until, account, keys, mailbox
+from tests.servers import seed
+
+
+def test_a_check_fills_the_list_newest_first(house: House) -> None:
+    rows = [house.mailboxes.summary(key) for key in keys(house)]
+    assert len(rows) == 10
+    ranks = [row.rank for row in rows if row is not None]
+    assert ranks == sorted(ranks, reverse=True)
+    assert mailbox(house).messages == 10
+
+
+def test_new_mail_and_vanished_mail_are_both_seen(house: House, server: DemoServer, until: Until) -> None:
+    server.maildrop.delete({1})
+    server.maildrop.add(seed.messages(12)[-1])
+    house.mailboxes.check(ME)
+    until(lambda: mailbox(house).messages == 10 and mailbox(house).stage is None)
+    gone = [row for row in mailbox(house).rows.values() if row.is_gone]
+    assert len(gone) == 1
+    assert mailbox(house).present == 10
+
+
+def test_a_failed_check_keeps_what_was_seen_and_a_good_one_mends_it(
+    house: House, server: DemoServer, until: Until
+) -> None:
+    port = server.port
+    server.stop()
+    mailbox(house).account = account(port)
+    house.mailboxes.check(ME)
+    until(lambda: mailbox(house).problem is not None)
+    problem = mailbox(house).problem
+    assert problem is not None
+    assert problem.kind is ProblemKind.PORT_REFUSED
+    assert problem.account == ME
+    assert mailbox(house).is_stale
+    assert len(keys(house)) == 10
+    assert house.window.problem_bar.problem == problem
+
+
+def test_choosing_another_mailbox_shows_its_own_rows(house: House, make_demo, until: Until) -> None:
+    other = make_demo(seed.messages(3))
+    house.accounts.use(account(other.port, "other", "work"), Secret("demo"))
+    house.mailboxes.check("other")
+    second = AccountId("other")
+    until(lambda: (box := house.mailboxes.get(second)) is not None and box.checked_s)
+    assert len(keys(house)) == 10
+    house.mailboxes.choose("other", "server")
+    assert {key.account for key in keys(house)} == {second}
+    assert len(keys(house)) == 3
+    house.mailboxes.choose(ME, "server")
+    assert len(keys(house)) == 10
+
+
+def test_two_mailboxes_are_checked_at_the_same_time(house: House, make_demo, until: Until) -> None:
+    other = make_demo(seed.messages(3))
+    house.accounts.use(account(other.port, "other", "work"), Secret("demo"))
+    house.mailboxes.check_all()
+    until(lambda: all(box.stage is None and box.checked_s for box in house.mailboxes.mailboxes))
+
+
+def test_views_show_marked_and_saved(house: House, until: Until) -> None:
+    row = house.mailboxes.summary(keys(house)[0])
+    assert row is not None
+    house.mailboxes.choose(ME, "marked")
+    assert house.window.message_pane.shown_state is ListState.NOTHING_MARKED
+    mark = Mark(row.key, row.size, row.digest, row.sender, row.subject, row.date_s)
+    house.mailboxes.set_marks((mark,), True)
+    assert keys(house) == (row.key,)
+    house.mailboxes.set_marks((mark,), False)
+    assert keys(house) == ()
+    house.mailboxes.choose(ME, "saved")
+    assert house.window.message_pane.shown_state is ListState.NOTHING_SAVED
+
+
+def test_seen_lowers_the_count(house: House, until: Until) -> None:
+    house.mailboxes.set_seen(keys(house)[:4], True)
+    assert mailbox(house).unseen == 6
+    house.mailboxes.set_seen(keys(house)[:1], False)
+    assert mailbox(house).unseen == 7
+
+
+def test_a_removed_account_leaves_the_window(house: House, until: Until) -> None:
+    house.mailboxes.on_account_removed(ME)
+    assert house.mailboxes.current is None
+    assert keys(house) == ()
+
+
+def test_the_next_start_has_the_list_at_once(
+    house: House, make_house, server: DemoServer, until: Until
+) -> None:
+    house.leave()
+    again = make_house()
+    again.accounts.use(account(server.port), Secret("demo"))
+    until(lambda: mailbox(again).is_loaded)
+    assert len(keys(again)) == 10
+    assert mailbox(again).checked_s > 0
+    assert len(server.sessions) == 1

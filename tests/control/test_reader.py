@@ -1,0 +1,131 @@
+"""The reader child: read, saved, replaced when it dies, given up when it hangs."""
+
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from popview.control import reader as room
+from popview.control.reader import Reader
+from popview.types import Document, Problem, ProblemKind
+from tests.control.conftest import Until
+
+MAIL = b"From: A <a@x.example>\r\nSubject: Hello\r\n\r\nThe text.\r\n"
+
+
+@pytest.fixture
+def reader(qapp) -> Iterator[Reader]:
+    made = Reader()
+    yield made
+    made.close()
+
+
+def ask(reader: Reader, **what: object) -> list[tuple[Document | None, Problem | None]]:
+    told: list[tuple[Document | None, Problem | None]] = []
+    reader.read(lambda document, problem: told.append((document, problem)), **what)
+    return told
+
+
+def test_a_message_is_read_in_the_child(reader: Reader, until: Until) -> None:
+    told = ask(reader, raw=MAIL)
+    until(lambda: told)
+    document = told[0][0]
+    assert document is not None
+    assert document.subject == "Hello"
+    assert reader.pid not in (0, os.getpid())
+
+
+def test_a_file_that_is_not_there_is_a_problem_with_its_path(
+    reader: Reader, until: Until, tmp_path: Path
+) -> None:
+    told = ask(reader, path=str(tmp_path / "none.eml"))
+    until(lambda: told)
+    problem = told[0][1]
+    assert problem is not None
+    assert problem.kind is ProblemKind.FILE_REFUSED
+    assert problem.fact("path") == str(tmp_path / "none.eml")
+
+
+def test_a_killed_child_costs_one_request_only(reader: Reader, until: Until) -> None:
+    reader.start()
+    until(lambda: reader.pid)
+    first = reader.pid
+    os.kill(first, signal.SIGSTOP)
+    told = ask(reader, raw=MAIL)
+    os.kill(first, signal.SIGKILL)
+    until(lambda: told)
+    assert told[0][1] is not None
+    assert told[0][1].kind is ProblemKind.READER_DIED
+    again = ask(reader, raw=MAIL)
+    until(lambda: again)
+    assert again[0][0] is not None
+    assert reader.pid != first
+
+
+def test_a_child_that_hangs_is_given_up(
+    reader: Reader, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hurried = Reader()
+    hurried._deadline.setInterval(200)
+    hurried.start()
+    until(lambda: hurried.pid)
+    os.kill(hurried.pid, signal.SIGSTOP)
+    told = ask(hurried, raw=MAIL)
+    until(lambda: told)
+    assert told[0][1] is not None
+    assert told[0][1].kind is ProblemKind.READER_SLOW
+    assert told[0][1].fact("seconds") == str(room.DEADLINE_MS // 1000)
+    hurried._deadline.setInterval(room.DEADLINE_MS)
+    again = ask(hurried, raw=MAIL)
+    until(lambda: again)
+    assert again[0][0] is not None
+    hurried.close()
+
+
+def test_only_the_newest_wish_of_a_pane_is_sent(reader: Reader, until: Until) -> None:
+    reader.start()
+    until(lambda: reader.pid)
+    told = [ask(reader, raw=MAIL.replace(b"Hello", b"Number %d" % n)) for n in range(20)]
+    until(lambda: told[-1])
+    assert told[-1][0][0] is not None
+    assert told[-1][0][0].subject == "Number 19"
+    assert sum(bool(answers) for answers in told) <= 3
+
+
+def test_source_and_saving(reader: Reader, until: Until, tmp_path: Path) -> None:
+    file = tmp_path / "m.eml"
+    file.write_bytes(
+        b'Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\n\r\nHi\r\n--b\r\n'
+        b'Content-Disposition: attachment; filename="a.txt"\r\n\r\nfile\r\n--b--\r\n'
+    )
+    texts: list[str] = []
+    reader.source(lambda text, problem: texts.append(text), path=str(file))
+    until(lambda: texts)
+    assert "boundary" in texts[0]
+    told = ask(reader, path=str(file))
+    until(lambda: told)
+    document = told[0][0]
+    assert document is not None
+    paths: list[str] = []
+    reader.save(
+        lambda path, problem: paths.append(path),
+        path=str(file),
+        part=document.attachments[0].part,
+        folder=str(tmp_path),
+    )
+    until(lambda: paths)
+    assert Path(paths[0]).read_bytes() == b"file"
+
+
+def test_a_child_that_cannot_start_answers_everyone(
+    qapp, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(room.sys, "executable", "/nowhere/python")
+    reader = Reader()
+    told = ask(reader, raw=MAIL)
+    until(lambda: told)
+    assert told[0][1] is not None
+    assert told[0][1].kind is ProblemKind.READER_DIED
+    reader.close()
