@@ -1,7 +1,9 @@
 import json
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +12,7 @@ from popview.ui.list.state import ListState
 from popview.ui.main_window import MainWindow
 from popview.ui.theme import Theme
 from tests.ui.believable import BarStandIn, ReadingStandIn, accounts, summaries
+from tests.ui.pictures import SCENES, take
 
 
 def _make(theme: Theme, qtbot: QtBot) -> MainWindow:
@@ -181,3 +184,15 @@ def test_the_button_of_an_empty_list_checks(window: MainWindow, qtbot: QtBot) ->
     window.message_pane.show_state(ListState.LOADING)
     with qtbot.waitSignal(window._actions.stop.triggered):
         window.message_pane.placeholder.button.click()
+
+
+@pytest.mark.all
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_a_picture_of_every_scene_can_be_taken(theme: Theme, tmp_path: Path, choice: str) -> None:
+    theme.apply(choice)
+    made = take(tmp_path, theme)
+    assert len(made) == len(SCENES)
+    for file in made:
+        picture = QImage(str(file))
+        corner = picture.pixelColor(picture.width() - 3, picture.height() - 3)
+        assert (corner.lightness() < 128) is (choice == "dark"), file.name

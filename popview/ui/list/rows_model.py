@@ -132,6 +132,8 @@ class RowsModel(QAbstractTableModel):
         for i in changed:
             self._looks.pop(i, None)
         if len(changed) > MANY:
+            if self._index.is_filtered or self._index.belongs is not None:
+                self._reshow(self._index.refilter)
             self._all_changed()
             return
         self._depart([i for i in changed if not self._index.is_wanted(i)])

@@ -171,6 +171,20 @@ def test_rows_that_come_while_filtering_are_filtered(model: MessageModel) -> Non
     assert identities(model) == ["U77"]
 
 
+def test_very_many_rows_that_change_at_once_are_filtered_too(model: MessageModel) -> None:
+    rows = summaries(1_000)
+    model.reset(rows)
+    model.set_filter("giraffe")
+    model.upsert([replace(row, subject=f"Giraffe {row.rank}") for row in rows[:700]])
+    assert model.rowCount() == 700
+    model.set_filter("")
+    model.set_view("marked")
+    model.set_marked([row.key for row in rows], True)
+    assert model.rowCount() == 1_000
+    model.set_marked([row.key for row in rows[:600]], False)
+    assert model.keys() == tuple(row.key for row in rows[600:])
+
+
 def test_a_row_that_now_sorts_elsewhere_moves_a_little_later(model: MessageModel, qtbot: QtBot) -> None:
     model.sort(Column.SIZE, Qt.SortOrder.DescendingOrder)
     last = model.keys()[-1]

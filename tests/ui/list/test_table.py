@@ -2,11 +2,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from popview.ui.list.columns import Column
+from popview.ui.list.columns import Column, title
 from popview.ui.list.pane import MessagePane
 from popview.ui.list.table import MessageTable
 from popview.ui.theme import Theme
@@ -129,3 +129,16 @@ def test_the_focus_is_drawn(table: MessageTable, qtbot: QtBot) -> None:
     focused = table.viewport().grab().toImage()
     table.clearFocus()
     assert table.viewport().grab().toImage() != focused
+
+
+def test_a_screen_reader_finds_every_row_and_every_named_column(table: MessageTable) -> None:
+    reader = QAccessible.queryAccessibleInterface(table)
+    assert reader.text(QAccessible.Text.Name) == "Messages"
+    children = [reader.child(n) for n in range(reader.childCount())]
+    heads = [
+        one.text(QAccessible.Text.Name) for one in children if one.role() is QAccessible.Role.ColumnHeader
+    ]
+    cells = [one.text(QAccessible.Text.Name) for one in children if one.role() is QAccessible.Role.Cell]
+    assert heads == [title(column) for column in Column]
+    assert len(cells) == len(ROWS) * len(Column)
+    assert cells[Column.SUBJECT].startswith(f"{ROWS[0].subject}, from {ROWS[0].sender}, ")
