@@ -305,12 +305,28 @@ class CheckRun(Run):
             self.session.learner.learn(top=False)
         elif self._top_given:
             self.session.learner.learn(top=True)
-        if self._is_complete and not self._naming.nameless(self._count) and self._may_conclude():
+        if self._is_complete and self._names_suffice(self._naming) and self._may_conclude():
             self._conclude(frozenset(self._naming.identities.values()))
         now = self._means.clock.epoch()
         self._means.cache.set_facts(Facts(self._count, self._octets, now))
         self.session.learner.keep()
         self.end(self._checked(now, complete=self._is_complete))
+
+    def _names_suffice(self, naming: Naming) -> bool:
+        """Say whether all that we know could be recognised: a message without any name may be one of ours."""
+        if not naming.nameless(self._count):
+            return True
+        ours = {identity for identity, place in self._places.items() if not place.is_gone}
+        return not any(identity.startswith("D") for identity in ours | self._wanted_by_commits())
+
+    def _wanted_by_commits(self) -> set[str]:
+        """Return the identities of the commits that are still open."""
+        journal = self._means.journal
+        return {
+            item.mark.key.identity
+            for commit in journal.unresolved(self._means.account)
+            for item in journal.plan(commit.id).items
+        }
 
     def _may_conclude(self) -> bool:
         """An empty listing of a mailbox that held something says nothing the first time (F15)."""
@@ -326,12 +342,7 @@ class CheckRun(Run):
 
     def _emptied_by_us(self) -> bool:
         """Say whether an open commit was to delete everything there was."""
-        open_commits = self._means.journal.unresolved(self._means.account)
-        wanted = {
-            item.mark.key.identity
-            for commit in open_commits
-            for item in self._means.journal.plan(commit.id).items
-        }
+        wanted = self._wanted_by_commits()
         return all(place.is_gone or identity in wanted for identity, place in self._places.items())
 
     def _conclude(self, present: frozenset[str]) -> None:

@@ -10,6 +10,10 @@ GAIN = 3.0
 REFILL = 0.75
 """Refilled when this share is left in flight; at one half the effective window would be 60 %."""
 
+SHORTEST_RTT_S = 0.01
+"""A round trip counts as at least this long: on a near server a window for less would be so small that each
+read brought a handful of replies, three times dearer; and a click waits 30 ms at most for it."""
+
 BURST = 200
 """Commands that are safe in flight anywhere (2.6 kB; standstills were measured from 16 kB on)."""
 
@@ -51,7 +55,7 @@ class Window:
         spent = now_s - self._mark_s
         rtt = self._rtt or 0.001
         if spent >= rtt:
-            wanted = int(GAIN * self._count / spent * rtt) + LEAST
+            wanted = int(GAIN * self._count / spent * max(rtt, SHORTEST_RTT_S)) + LEAST
             self.size = min(CAP, max(self.size, wanted))
             self._mark_s, self._count = now_s, 0
 

@@ -92,10 +92,16 @@ def _seen(
 def matches(name: str, host: str) -> bool:
     """Say whether a subjectAltName covers a host (RFC 6125 section 6.4: one wildcard, leftmost label)."""
     name, host = name.lower().rstrip("."), host.lower().rstrip(".")
-    try:
-        return ipaddress.ip_address(name) == ipaddress.ip_address(host)
-    except ValueError:
-        pass
+    address = _address(host)
+    if address is not None:
+        return _address(name) == address
     if name.startswith("*."):
         return "." in host and name[1:] == host[host.index(".") :]
     return name == host
+
+
+def _address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        return ipaddress.ip_address(text)
+    except ValueError:
+        return None

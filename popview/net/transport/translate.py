@@ -38,17 +38,22 @@ def lost(error: OSError) -> NetworkError:
     if isinstance(error, ssl.SSLEOFError):
         return NetworkError(ProblemKind.LOST, reason="truncated")
     if isinstance(error, ssl.SSLError):
-        return TlsError(ProblemKind.TLS, reason=(error.reason or "other").lower())
+        return TlsError(ProblemKind.TLS, reason=_reason(error))
     if isinstance(error, TimeoutError):
         return NetworkError(ProblemKind.LOST, reason="timed-out")
     return NetworkError(ProblemKind.LOST, reason=errno.errorcode.get(error.errno or 0, "other").lower())
+
+
+def _reason(error: ssl.SSLError) -> str:
+    """Return OpenSSL's word for it; not every SSLError carries one."""
+    return str(getattr(error, "reason", None) or "other").lower()
 
 
 def unsecured(error: OSError, host: str, port: int) -> TlsError:
     """Say why a handshake failed; certificates have their own way."""
     reason = "closed"
     if isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLEOFError):
-        reason = (error.reason or "other").lower()
+        reason = _reason(error)
     elif error.errno and not isinstance(error, ssl.SSLEOFError):
         reason = errno.errorcode.get(error.errno, "other").lower()
     return TlsError(ProblemKind.TLS, host=host, port=str(port), reason=reason)
