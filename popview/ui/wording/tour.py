@@ -17,7 +17,9 @@ def step_sentence(step: str, detail: str = "") -> str:
         case "previewed":
             text = QCoreApplication.translate(_CONTEXT, "Looked at the first lines of a newsletter.")
         case "fetched":
-            text = QCoreApplication.translate(_CONTEXT, "Fetched one invoice whole; it is stored on this machine.")
+            text = QCoreApplication.translate(
+                _CONTEXT, "Fetched one invoice whole; it is stored on this machine."
+            )
         case "marked":
             text = QCoreApplication.translate(_CONTEXT, "Marked {0} messages; nothing is deleted yet.")
         case "planned":
