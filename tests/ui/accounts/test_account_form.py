@@ -1,0 +1,121 @@
+"""The fields of an account."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from popview.types import Mechanism, Secret, Security, Trust
+from popview.ui.accounts.account_form import AccountForm
+from popview.ui.accounts.validation import Fault
+from popview.ui.theme import Theme
+from tests.ui import samples
+
+
+@pytest.fixture
+def form(qtbot: QtBot, theme: Theme) -> AccountForm:
+    made = AccountForm(None, theme=theme)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_an_address_fills_what_can_be_guessed(qtbot: QtBot, form: AccountForm) -> None:
+    qtbot.keyClicks(form.address, "nora@example.org")
+    assert form.host.text() == "pop.example.org"
+    assert form.user.text() == "nora@example.org"
+    assert form.name.text() == "Example"
+    account = form.account()
+    assert (account.port, account.security, account.mechanism) == (995, Security.TLS, Mechanism.AUTO)
+    assert account.mechanism is Mechanism.AUTO
+    assert len(account.id) == 32
+    assert form.account().id == account.id
+
+
+def test_what_the_person_typed_is_never_overwritten(qtbot: QtBot, form: AccountForm) -> None:
+    qtbot.keyClicks(form.host, "mail.example.net")
+    qtbot.keyClicks(form.address, "nora@example.org")
+    assert form.host.text() == "mail.example.net"
+    assert form.user.text() == "nora@example.org"
+
+
+def test_the_port_follows_the_encryption_unless_it_is_ones_own(qtbot: QtBot, form: AccountForm) -> None:
+    form.security.setCurrentIndex(1)
+    assert form.port.text() == "110"
+    form.security.setCurrentIndex(0)
+    assert form.port.text() == "995"
+    form.port.setText("10995")
+    form.security.setCurrentIndex(1)
+    assert form.port.text() == "10995"
+
+
+def test_without_encryption_consent_in_words_is_needed(qtbot: QtBot, form: AccountForm) -> None:
+    qtbot.keyClicks(form.address, "nora@example.org")
+    assert not form.consent.isVisible()
+    form.security.setCurrentIndex(2)
+    assert form.consent.isVisible()
+    assert "everyone on the way can read" in form.consent.text()
+    assert form.faults() == {form.security: Fault.NO_CONSENT}
+    qtbot.mouseClick(form.consent, Qt.MouseButton.LeftButton)
+    assert form.faults() == {}
+    assert form.account().plain_consent
+    assert not form.account().plain_password_consent
+    form.security.setCurrentIndex(0)
+    assert not form.account().plain_consent
+
+
+def test_faults_stand_beside_their_fields_once_these_were_left(qtbot: QtBot, form: AccountForm) -> None:
+    fault = form.findChild(QLabel, "accountHostEditFault")
+    qtbot.keyClicks(form.host, "https://x")
+    assert not fault.isVisible()
+    qtbot.keyClick(form.host, Qt.Key.Key_Return)
+    assert fault.isVisible()
+    assert "bare name" in fault.text()
+    assert form.host.accessibleDescription() == fault.text()
+    form.host.clear()
+    qtbot.keyClicks(form.host, "pop.example.org")
+    assert not fault.isVisible()
+
+
+def test_a_bad_port_is_said_on_the_line_of_the_server(form: AccountForm) -> None:
+    form.host.setText("pop.example.org")
+    form.user.setText("nora")
+    form.port.setText("99999")
+    assert form.faults() == {form.port: Fault.PORT}
+    form.show_faults(form.faults())
+    assert "65535" in form.findChild(QLabel, "accountHostEditFault").text()
+
+
+def test_an_account_comes_back_as_it_was(qtbot: QtBot, theme: Theme) -> None:
+    known = replace(
+        samples.ACCOUNT,
+        security=Security.STLS,
+        port=1110,
+        mechanism=Mechanism.XOAUTH2,
+        colour="#123456",
+        preview_lines=80,
+        trusts=(Trust("pop.example.org", 1110, "ab"),),
+    )
+    form = AccountForm(known, theme=theme)
+    qtbot.addWidget(form)
+    assert form.account() == known
+    assert form.secret() is None
+    assert form.password.placeholderText() == "unchanged"
+    qtbot.keyClicks(form.address, "x")
+    assert form.account().host == known.host
+
+
+def test_an_exception_takes_the_place_of_an_older_one(qtbot: QtBot, theme: Theme) -> None:
+    known = replace(samples.ACCOUNT, trusts=(Trust("pop.example.org", 995, "old"), Trust("other", 995, "x")))
+    form = AccountForm(known, theme=theme)
+    qtbot.addWidget(form)
+    form.trust(Trust("pop.example.org", 995, "new"))
+    assert form.account().trusts == (Trust("other", 995, "x"), Trust("pop.example.org", 995, "new"))
+
+
+def test_a_password_is_a_secret(qtbot: QtBot, form: AccountForm) -> None:
+    qtbot.keyClicks(form.password, "pa ss")
+    assert form.secret() == Secret("pa ss")
+    assert "pa ss" not in repr(form.account())

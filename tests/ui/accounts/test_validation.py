@@ -1,0 +1,93 @@
+"""What can be wrong with an account's fields, and what an address lets us guess."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from popview.ui.accounts.validation import (
+    Fault,
+    guessed_host,
+    guessed_name,
+    host_fault,
+    password_fault,
+    port_fault,
+    user_fault,
+)
+
+
+GOOD = (
+    "pop.example.org",
+    "localhost",
+    "192.0.2.7",
+    "2001:db8::1",
+    "[::1]",
+    "bücher.example",
+    "xn--bcher-kva.example",
+    "a-b.example.",
+    " pop.example.org ",
+)
+
+
+@pytest.mark.parametrize("host", GOOD)
+def test_names_and_addresses_of_servers_are_good(host: str) -> None:
+    assert host_fault(host) is None
+
+
+@pytest.mark.parametrize(
+    ("host", "fault"),
+    [
+        ("", Fault.EMPTY_HOST),
+        ("  ", Fault.EMPTY_HOST),
+        ("a@example.org", Fault.HOST_IS_ADDRESS),
+        ("https://example.org", Fault.HOST_IS_URL),
+        ("example.org/x", Fault.HOST_IS_URL),
+        ("example.org:995", Fault.HOST_HAS_PORT),
+        ("exa mple.org", Fault.HOST_CHARACTERS),
+        ("exam\r\nple.org", Fault.HOST_CHARACTERS),
+        ("-x.example", Fault.HOST_CHARACTERS),
+        ("a..b", Fault.HOST_CHARACTERS),
+        ("x" * 64 + ".example", Fault.HOST_CHARACTERS),
+        ("under_score.example\x00", Fault.HOST_CHARACTERS),
+    ],
+)
+def test_what_is_no_server_is_named(host: str, fault: Fault) -> None:
+    assert host_fault(host) is fault
+
+
+@pytest.mark.parametrize("port", ["1", "110", "995", "65535"])
+def test_ports_from_one_to_65535_are_good(port: str) -> None:
+    assert port_fault(port) is None
+
+
+@pytest.mark.parametrize("port", ["", "0", "65536", "-1", "99a", "٣", "1 0", "1000000"])
+def test_other_ports_are_not(port: str) -> None:
+    assert port_fault(port) is Fault.PORT
+
+
+def test_a_user_name_is_one_line_without_blanks_at_its_ends() -> None:
+    assert user_fault("nora holm") is None
+    assert user_fault("") is Fault.EMPTY_USER
+    assert user_fault(" nora") is Fault.EDGE_BLANK
+    assert user_fault("nora\r\nDELE 1") is Fault.CONTROL
+
+
+def test_a_password_may_be_anything_on_one_line() -> None:
+    assert password_fault(" with blanks ", is_needed=True) is None
+    assert password_fault("", is_needed=False) is None
+    assert password_fault("", is_needed=True) is Fault.EMPTY_PASSWORD
+    for bad in ("a\nb", "a\rb", "a\0b"):
+        assert password_fault(bad, is_needed=False) is Fault.CONTROL
+
+
+@given(st.text())
+def test_no_line_break_ever_passes(text: str) -> None:
+    for check in (user_fault, host_fault, lambda t: password_fault(t, is_needed=True)):
+        assert check("a" + text + "\r\nb") is not None
+
+
+def test_an_address_lets_us_guess_server_and_name() -> None:
+    assert guessed_host("nora@Example.org") == "pop.example.org"
+    assert guessed_name("nora@example.org") == "Example"
+    for unfinished in ("nora", "nora@", "nora@exa", "nora@a b.org"):
+        assert guessed_host(unfinished) == ""
+    assert guessed_name("nora") == ""

@@ -1,0 +1,81 @@
+"""The protocol log: a bounded ring of redacted lines."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from popview.ui.palette import Role
+from popview.ui.protocol_log import MOST_LETTERS, MOST_LINES, ProtocolLog
+from popview.ui.theme import Theme
+
+
+@pytest.fixture
+def log(qtbot: QtBot, theme: Theme) -> ProtocolLog:
+    made = ProtocolLog(theme=theme)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_lines_come_one_below_the_other(log: ProtocolLog) -> None:
+    log.append(("Home  C: CAPA", "Home  S: +OK"))
+    log.append(())
+    log.append(("Home  C: QUIT",))
+    assert log.text() == "Home  C: CAPA\nHome  S: +OK\nHome  C: QUIT"
+
+
+def test_it_is_a_ring(log: ProtocolLog) -> None:
+    log.append(tuple(f"line {n}" for n in range(MOST_LINES + 100)))
+    lines = log.text().split("\n")
+    assert len(lines) == MOST_LINES
+    assert lines[-1] == f"line {MOST_LINES + 99}"
+
+
+def test_a_long_or_broken_line_stays_one_bounded_line(log: ProtocolLog) -> None:
+    log.append(("S: " + "x" * 100_000, "S: a\r\nC: forged"))
+    lines = log.text().split("\n")
+    assert len(lines) == 2
+    assert len(lines[0]) == MOST_LETTERS
+    assert lines[1] == "S: a C: forged"
+
+
+def test_it_follows_the_newest_line_unless_one_scrolled_away(log: ProtocolLog) -> None:
+    log.append(tuple(f"line {n}" for n in range(200)))
+    bar = log.view.verticalScrollBar()
+    assert bar.value() == bar.maximum()
+    bar.setValue(10)
+    log.append(("newer",))
+    assert bar.value() == 10
+
+
+def test_copy_save_and_clear(qtbot: QtBot, log: ProtocolLog) -> None:
+    log.append(("Home  C: CAPA",))
+    qtbot.mouseClick(log.findChild(QPushButton, "protocolCopyButton"), Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "Home  C: CAPA"
+    with qtbot.waitSignal(log.save_requested):
+        qtbot.mouseClick(log.findChild(QPushButton, "protocolSaveButton"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(log.findChild(QPushButton, "protocolClearButton"), Qt.MouseButton.LeftButton)
+    assert log.text() == ""
+
+
+def test_who_speaks_is_coloured(log: ProtocolLog, theme: Theme) -> None:
+    log.append(("Home  C: CAPA", "S: +OK", "no speaker"))
+    block = log.view.document().begin()
+    colours = []
+    while block.isValid():
+        colours.append([one.format.foreground().color() for one in block.layout().formats()])
+        block = block.next()
+    assert colours == [[theme.color(Role.ACCENT)], [theme.color(Role.TEXT)], []]
+
+
+def test_what_a_server_says_is_no_markup(log: ProtocolLog) -> None:
+    log.append(("S: +OK <b>bold</b>",))
+    assert log.text() == "S: +OK <b>bold</b>"
+
+
+def test_escape_closes_it(qtbot: QtBot, log: ProtocolLog) -> None:
+    qtbot.keyClick(log, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not log.isVisible())
