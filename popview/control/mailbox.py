@@ -313,11 +313,10 @@ class MailboxController(QObject):
         """
         settled = tuple(item.mark for item in receipt.items if item.outcome in _SETTLED)
         keys = tuple(mark.key for mark in settled)
-        there = [mailbox.rows[key] for key in keys if key in mailbox.rows and not mailbox.rows[key].is_gone]
-        mailbox.messages = max(mailbox.messages - len(there), 0)
-        mailbox.octets = max(mailbox.octets - sum(max(row.size, 0) for row in there), 0)
         self.set_marks(settled, False)
         mailbox.vanish(keys)
+        mailbox.messages = mailbox.present
+        mailbox.octets = sum(max(row.size, 0) for row in mailbox.rows.values() if not row.is_gone)
         ours = {item.mark.key for item in receipt.items if item.outcome is Outcome.GONE}
         if self._is_current(mailbox):
             model = self._window.message_pane.model

@@ -1,0 +1,131 @@
+"""Cleaning: a mark is shown once the journal has it; undo holds; plan, commit and receipt agree."""
+
+from popview.app import House
+from popview.demo.server import DemoServer
+from popview.store.journal import Journal
+from popview.types import Key, Outcome, Plan, Receipt, Secret
+from popview.ui.cleanup.plan_dialog import PlanDialog
+from popview.ui.cleanup.receipt_view import ReceiptView
+from tests.control.conftest import ME, Until, account, keys, mailbox
+from tests.servers import seed
+from tests.servers.worse import RefusesDele
+
+
+def journalled(house: House) -> set[Key]:
+    """Return what the journal on disk says is marked."""
+    journal = Journal(house.paths.journal, read_only=True)
+    try:
+        return {mark.key for mark in journal.marks()}
+    finally:
+        journal.close()
+
+
+def plan_of(house: House, until: Until) -> PlanDialog:
+    house.cleanup.review()
+    until(lambda: house.window.findChild(PlanDialog) is not None)
+    dialog = house.window.findChild(PlanDialog)
+    assert isinstance(dialog, PlanDialog)
+    return dialog
+
+
+def test_marks_are_journalled_shown_and_undone(house: House, until: Until) -> None:
+    some = keys(house)[2:5]
+    house.cleanup.mark(some, True)
+    until(lambda: set(mailbox(house).marks) == set(some))
+    assert journalled(house) == set(some)
+    house.cleanup.undo_stack.undo()
+    until(lambda: not mailbox(house).marks)
+    assert journalled(house) == set()
+    house.cleanup.undo_stack.redo()
+    until(lambda: set(mailbox(house).marks) == set(some))
+
+
+def test_unmarking_everything_is_one_step_of_undo(house: House, until: Until) -> None:
+    house.cleanup.mark(keys(house)[:3], True)
+    until(lambda: len(mailbox(house).marks) == 3)
+    house.cleanup.unmark_all()
+    until(lambda: not mailbox(house).marks)
+    house.cleanup.undo_stack.undo()
+    until(lambda: len(mailbox(house).marks) == 3)
+
+
+def test_a_protected_message_is_marked_by_no_bulk_action_but_by_hand(house: House, until: Until) -> None:
+    first, second, *_ = keys(house)
+    mailbox(house).protected.add(first)
+    house.cleanup.mark((first, second), True)
+    until(lambda: set(mailbox(house).marks) == {second})
+    house.cleanup.mark((first,), True)
+    until(lambda: set(mailbox(house).marks) == {first, second})
+
+
+def test_what_is_gone_cannot_be_marked(house: House, server: DemoServer, until: Until) -> None:
+    oldest = keys(house)[-1]
+    server.maildrop.delete({1})
+    house.mailboxes.check(oldest.account)
+    until(lambda: mailbox(house).rows[oldest].is_gone)
+    house.cleanup.mark((oldest,), True)
+    assert house.cleanup.undo_stack.count() == 0
+
+
+def test_a_commit_deletes_the_marked_and_nothing_else(house: House, server: DemoServer, until: Until) -> None:
+    before = server.maildrop.uids()
+    some = keys(house)[2:5]
+    house.cleanup.mark(some, True)
+    until(lambda: len(mailbox(house).marks) == 3)
+    receipts: list[Receipt] = []
+    house.cleanup.committed.connect(receipts.append)
+    dialog = plan_of(house, until)
+    dialog.confirmed.emit(dialog.plan)
+    dialog.close()
+    until(lambda: receipts)
+    assert receipts[0].count(Outcome.GONE) == 3
+    gone = {key.identity[1:].encode() for key in some}
+    assert list(server.maildrop.uids()) == [uid for uid in before if uid not in gone]
+    assert not mailbox(house).marks
+    assert journalled(house) == set()
+    assert len(keys(house)) == 7
+    assert mailbox(house).messages == 7
+    assert not house.cleanup.is_committing
+    assert all(session.quit_seen for session in server.sessions)
+
+
+def test_a_refused_dele_is_set_aside_and_stays_marked(make_demo, make_house, until: Until) -> None:
+    server = make_demo(seed.messages(6), dialogue=RefusesDele)
+    house = make_house()
+    house.accounts.use(account(server.port), Secret("demo"))
+    house.mailboxes.check(ME)
+    until(lambda: mailbox(house).checked_s and mailbox(house).stage is None)
+    house.cleanup.mark(keys(house), True)
+    until(lambda: len(mailbox(house).marks) == 6)
+    receipts: list[Receipt] = []
+    house.cleanup.committed.connect(receipts.append)
+    plans: list[Plan] = []
+    house.cleanup._make_plan(mailbox(house), plans.append)
+    until(lambda: plans)
+    house.cleanup.commit(plans[0])
+    until(lambda: receipts)
+    aside = [item for item in receipts[0].items if item.outcome is Outcome.SET_ASIDE]
+    assert aside
+    assert receipts[0].count(Outcome.GONE) + len(aside) == 6
+    assert set(mailbox(house).marks) == {item.mark.key for item in aside}
+
+
+def test_the_log_shows_what_was_committed(house: House, until: Until) -> None:
+    house.cleanup.mark(keys(house)[:2], True)
+    until(lambda: len(mailbox(house).marks) == 2)
+    receipts: list[Receipt] = []
+    house.cleanup.committed.connect(receipts.append)
+    dialog = plan_of(house, until)
+    dialog.confirmed.emit(dialog.plan)
+    until(lambda: receipts)
+    house.cleanup.show_log()
+    house.cleanup._on_receipt_requested(receipts[0].commit)
+    until(lambda: len(house.window.findChildren(ReceiptView)) == 2)
+
+
+def test_the_commit_bar_follows_the_mailbox_on_screen(house: House, until: Until) -> None:
+    house.cleanup.mark(keys(house)[:2], True)
+    until(lambda: house.window.commit_bar.isVisible())
+    assert "2 messages" in house.window.commit_bar.label.text()
+    house.cleanup.unmark_all()
+    until(lambda: not house.window.commit_bar.isVisible())

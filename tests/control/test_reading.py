@@ -1,0 +1,87 @@
+"""One pane follows one message: preview by TOP, the whole by RETR, from disk without a server."""
+
+from popview.app import House
+from popview.demo.server import DemoServer
+from popview.types import BodyKind, ProblemKind, Secret
+from tests.control.conftest import ME, Until, account, keys, mailbox
+from tests.servers import seed
+
+
+def shows(house: House, key: object) -> bool:
+    return house.messages.shown_key == key
+
+
+def verbs(server: DemoServer) -> list[str]:
+    return [command.split()[0].upper() for session in server.sessions for command in session.commands]
+
+
+def test_a_chosen_row_is_previewed_by_top_and_only_once(
+    house: House, server: DemoServer, until: Until
+) -> None:
+    key = keys(house)[0]
+    house.window.message_pane.select(key)
+    until(lambda: shows(house, key))
+    asked = verbs(server).count("TOP")
+    house.window.message_pane.select(keys(house)[1])
+    until(lambda: shows(house, keys(house)[1]))
+    house.window.message_pane.select(key)
+    until(lambda: shows(house, key))
+    assert verbs(server).count("TOP") == asked + 1
+    assert "RETR" not in verbs(server)
+
+
+def test_fetching_brings_the_whole_message_and_keeps_it(
+    house: House, server: DemoServer, make_house, until: Until
+) -> None:
+    key = keys(house)[0]
+    house.window.message_pane.select(key)
+    until(lambda: shows(house, key))
+    house.messages.fetch_selected()
+    until(lambda: mailbox(house).rows[key].is_fetched and shows(house, key))
+    sent = seed.messages(10)[-1].replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+    assert house.local.path_of(key).read_bytes() == sent
+    port = server.port
+    house.leave()
+    server.stop()
+    again = make_house()
+    again.accounts.use(account(port), Secret("demo"))
+    until(lambda: mailbox(again).is_loaded and len(keys(again)) == 10)
+    again.window.message_pane.select(key)
+    until(lambda: shows(again, key))
+
+
+def test_running_down_the_list_asks_for_the_last_row_only(
+    house: House, server: DemoServer, until: Until
+) -> None:
+    before = verbs(server).count("TOP")
+    for key in keys(house):
+        house.window.message_pane.select(key)
+    until(lambda: shows(house, keys(house)[-1]))
+    assert verbs(server).count("TOP") <= before + 2
+
+
+def test_a_preview_that_fails_says_why_and_can_be_tried_again(
+    house: House, server: DemoServer, until: Until
+) -> None:
+    server.stop()
+    key = keys(house)[0]
+    house.window.message_pane.select(key)
+    until(lambda: house.reading_pane._problem is not None)
+    assert house.reading_pane._problem.kind is ProblemKind.PORT_REFUSED
+    assert house.messages.shown_key is None
+
+
+def test_the_source_is_shown_on_request(house: House, until: Until) -> None:
+    key = keys(house)[0]
+    house.window.message_pane.select(key)
+    until(lambda: shows(house, key))
+    house.reading_pane.body_kind_chosen.emit(BodyKind.SOURCE)
+    until(lambda: "Message-ID:" in house.reading_pane.body.toPlainText())
+
+
+def test_many_selected_are_counted_not_fetched(house: House, server: DemoServer, until: Until) -> None:
+    before = verbs(server).count("TOP")
+    house.window.message_pane.select_many(keys(house)[:4])
+    until(lambda: house.messages.shown_key is None)
+    assert verbs(server).count("TOP") == before
+    house.mailboxes.choose(ME, "server")
