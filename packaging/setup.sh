@@ -66,35 +66,48 @@ make_venv() {
     "$system_python" -m venv "$venv" </dev/null || stop "The virtual environment could not be made in $venv."
 }
 
-# prepare_venv run|test: what the stamp holds decides. Another Python or another place: made anew.
-# Other requirements: brought up to date. The same: nothing to do.
+# prepare_venv run|test: what the stamps hold decides. Nothing changed: nothing to do, found out without a
+# Python. Other requirements: brought up to date. Another Python or another place: made anew.
 prepare_venv() {
+    stamp=$venv/stamp
+    quick="$root $(cksum <"$root/pyproject.toml")"
+    if [ -f "$stamp.$1.quick" ] && [ "$(cat "$stamp.$1.quick")" = "$quick" ] && packages_work; then
+        return
+    fi
     system_python=$(find_python) || exit 1
     base="$root $("$system_python" -c 'import sys; print(sys.version, sys.base_prefix)' | tr '\n' ' ')"
-    stamp=$venv/stamp
     if ! venv_works || { [ -f "$stamp.base" ] && [ "$(cat "$stamp.base")" != "$base" ]; }; then
         make_venv
     fi
     wanted=$("$python" "$root/packaging/requirements.py" "$1" "$root/pyproject.toml") ||
         stop "pyproject.toml cannot be read."
-    if [ -f "$stamp.$1" ] && [ "$(cat "$stamp.$1")" = "$wanted" ]; then
-        "$python" -c 'import PySide6, keyring, nh3' >/dev/null 2>&1 && return
+    if [ -f "$stamp.$1" ] && ! packages_work; then
         say "Something is missing in $venv."
         make_venv
     fi
+    if ! [ -f "$stamp.$1" ] || [ "$(cat "$stamp.$1")" != "$wanted" ]; then
+        install_wanted
+    fi
+    printf '%s' "$base" >"$stamp.base"
+    printf '%s' "$wanted" >"$stamp.$1"
+    printf '%s' "$quick" >"$stamp.$1.quick"
+}
+
+packages_work() { "$python" -c 'import PySide6, nh3' >/dev/null 2>&1; }
+
+install_wanted() {
     say "Installing the Python packages that PopView uses into .venv (about 100 MB the first time) ..."
     printf '%s\n' "$wanted" >"$venv/wanted.txt"
     quiet_pip install --quiet -r "$venv/wanted.txt"
     # A line in site-packages makes `popview` importable from any folder, also in child processes.
     printf '%s\n' "$root" >"$("$python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/popview-checkout.pth"
-    printf '%s' "$base" >"$stamp.base"
-    printf '%s' "$wanted" >"$stamp.$1"
 }
 
 missing_libraries() {
-    platforms=$("$python" -c 'import PySide6, pathlib; print(pathlib.Path(PySide6.__file__).parent / "Qt/plugins/platforms")')
-    for plugin in libqoffscreen libqxcb libqwayland; do
-        [ -f "$platforms/$plugin.so" ] && LC_ALL=C ldd "$platforms/$plugin.so" 2>/dev/null
+    for plugin in "$venv"/lib/python*/site-packages/PySide6/Qt/plugins/platforms/libq*.so; do
+        case $plugin in
+        */libqoffscreen.so | */libqxcb.so | */libqwayland.so) LC_ALL=C ldd "$plugin" 2>/dev/null ;;
+        esac
     done | sed -n 's/^[[:space:]]*\([^ ]*\) => not found.*/\1/p' | sort -u | tr '\n' ' '
 }
 
@@ -128,7 +141,13 @@ prepare_libraries() {
 }
 
 prepare_translations() {
-    "$python" "$root/packaging/translations.py" || stop "The translations could not be compiled."
+    for source in "$root"/resources/translations/*.ts; do
+        compiled=$root/build/translations/$(basename "$source" .ts).qm
+        if [ -f "$source" ] && { [ ! -f "$compiled" ] || [ "$source" -nt "$compiled" ]; }; then
+            "$python" "$root/packaging/translations.py" || stop "The translations could not be compiled."
+            return
+        fi
+    done
 }
 
 # One set-up at a time in one checkout: a second start waits for the first.

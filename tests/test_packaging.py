@@ -20,7 +20,23 @@ import popview
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGING = ROOT / "packaging"
-TOOLS = ("sh", "dirname", "cut", "uname", "id", "cat", "tr", "sed", "sort", "grep", "mkdir", "rm", "flock")
+TOOLS = (
+    "sh",
+    "dirname",
+    "cut",
+    "uname",
+    "id",
+    "cat",
+    "tr",
+    "sed",
+    "sort",
+    "grep",
+    "mkdir",
+    "rm",
+    "flock",
+    "cksum",
+    "basename",
+)
 
 
 def load(name: str) -> ModuleType:
