@@ -146,18 +146,18 @@ _CARD = (
     '<img src="cid:{image}" width="256"></td></tr><tr><td style="padding:12px">'
     '<p style="margin:0;font-size:16px;font-weight:bold;color:#1d2b36">{title}</p>'
     '<p style="margin:4px 0;font-size:14px;color:#5b6b78">{text}</p>'
-    '<p style="margin:8px 0"><a href="https://bergtid.example/{image}" style="color:#c2410c">Read on →</a></p>'
-    "</td></tr></table></td>"
+    '<p style="margin:8px 0"><a href="https://bergtid.example/{image}" style="color:#c2410c">Read on →</a>'
+    "</p></td></tr></table></td>"
 )
 LETTER_HTML = (
     '<body bgcolor="#f2f5f3" style="font-family:Helvetica,Arial,sans-serif">'
     '<table width="640" align="center" cellspacing="0" cellpadding="0"><tr>'
-    '<td bgcolor="#0b7a75" style="padding:28px"><p style="margin:0;font-size:13px;color:#bfe8e4">NOVEMBER 2026'
-    '</p><h1 style="margin:6px 0;font-size:30px;color:#ffffff">Snow is early this year</h1>'
+    '<td bgcolor="#0b7a75" style="padding:28px"><p style="margin:0;font-size:13px;color:#bfe8e4">NOVEMBER'
+    ' 2026</p><h1 style="margin:6px 0;font-size:30px;color:#ffffff">Snow is early this year</h1>'
     '<p style="margin:0;font-size:16px;color:#e6f5f3">Five huts that are open all winter, and how to get '
     "there without a car.</p></td></tr>"
-    '<tr><td style="padding:20px"><p style="font-size:15px;color:#33424d;line-height:150%">Hello Nora,<br><br>'
-    "the first heavy snow came three weeks early. We have walked, skied and slept our way through the "
+    '<tr><td style="padding:20px"><p style="font-size:15px;color:#33424d;line-height:150%">Hello Nora,<br>'
+    "<br>the first heavy snow came three weeks early. We have walked, skied and slept our way through the "
     "Jotunheimen and kept notes.</p>"
     '<img src="cid:hero" width="600"></td></tr><tr><td><table width="100%" cellspacing="0"><tr>'
     + _CARD.format(image="one", title="Gjendebu by boat", text="The ferry runs until the lake freezes.")

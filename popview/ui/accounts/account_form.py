@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from popview.types import Account, AccountId, Mechanism, Secret, Security, Trust
-from popview.ui.accounts import validation
+from popview.ui import validation
 from popview.ui.accounts.password_edit import PasswordEdit
-from popview.ui.accounts.validation import Fault
 from popview.ui.choice import Choice
 from popview.ui.theme import Theme
 from popview.ui.tick import Tick
+from popview.ui.validation import Fault
 from popview.ui.wording import account_setup as words
 
 _OFFERED = (

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from popview.types import Account, Keyring, Problem, Secret
-from popview.ui.accounts import validation
+from popview.ui import validation
 from popview.ui.accounts.password_edit import PasswordEdit
 from popview.ui.fitting import fit_height
 from popview.ui.theme import Theme

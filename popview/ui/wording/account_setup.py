@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from popview.types import Account, Certificate, Keyring, Mechanism, Problem, ProblemKind, Security, TrialStep
-from popview.ui.accounts.validation import Fault
+from popview.ui.validation import Fault
 from popview.ui.wording import problems, values
 
 translate = QCoreApplication.translate

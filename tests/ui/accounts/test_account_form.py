@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from popview.types import Mechanism, Secret, Security, Trust
 from popview.ui.accounts.account_form import AccountForm
-from popview.ui.accounts.validation import Fault
 from popview.ui.theme import Theme
+from popview.ui.validation import Fault
 from tests.ui import samples
 
 

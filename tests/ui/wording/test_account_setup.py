@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from popview.types import Keyring, Mechanism, Security, TrialStep
-from popview.ui.accounts.validation import Fault
+from popview.ui.validation import Fault
 from popview.ui.wording import account_setup as words
 from tests.ui import samples
 

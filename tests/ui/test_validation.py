@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from popview.ui.accounts.validation import (
+from popview.ui.validation import (
     Fault,
     guessed_host,
     guessed_name,
@@ -13,7 +13,6 @@ from popview.ui.accounts.validation import (
     port_fault,
     user_fault,
 )
-
 
 GOOD = (
     "pop.example.org",
