@@ -38,7 +38,7 @@ def take_over(tour: Path) -> None:
 
 def grab_welcome() -> None:
     """Save a picture of the window as it greets a newcomer."""
-    application = make_application(())
+    application = make_application()
     theme = Theme()
     theme.apply("light")
     window = MainWindow(

@@ -3,12 +3,11 @@
 Read `House._connect` to see the whole nervous system of the program. Nothing is decided here.
 """
 
-import argparse
 import logging
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -35,6 +34,7 @@ from popview.net.worker import MailWorker
 from popview.paths import Paths
 from popview.store.first_look import first_look
 from popview.store.local import LocalCopies
+from popview.store.window_state import load_window, save_window
 from popview.types import AccountId, Problem, ProblemKind, Secret, Settings
 from popview.ui.actions import Actions
 from popview.ui.cleanup.bar import CommitBar
@@ -73,6 +73,7 @@ class House(QObject):
         self._demo = demo
         self._look = look
         self.has_left = False
+        self._window_file = paths.config / "window.json"
         if demo is not None:
             demo.ready.connect(self._on_demo_ready)
         self.actions = Actions(theme=theme)
@@ -212,6 +213,7 @@ class House(QObject):
         self.actions.redo.setEnabled(False)
         self.exchange.start()
         self.window.show_welcome(self._demo is None)
+        self.window.restore(load_window(self._window_file))
         self.window.show()
         self.accounts.load()
         QTimer.singleShot(0, self.reader, self.reader.start)
@@ -222,6 +224,8 @@ class House(QObject):
         if self.has_left:
             return
         self.has_left = True
+        if self.window.isVisible():
+            save_window(self._window_file, self.window.save_geometry())
         self.window.allow_close()
         self.window.close()
         self.notices.close()
@@ -346,10 +350,10 @@ class Program(QObject):
         self._application.quit()
 
 
-def make_application(argv: Sequence[str]) -> QApplication:
+def make_application() -> QApplication:
     """Make the one QApplication."""
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # for a web view some day
-    application = QApplication(["popview", *argv])
+    application = QApplication(["popview"])
     application.setApplicationName("PopView")
     application.setApplicationDisplayName("PopView")
     application.setApplicationVersion(__version__)
@@ -360,39 +364,16 @@ def make_application(argv: Sequence[str]) -> QApplication:
     return application
 
 
-def run(argv: Sequence[str]) -> int:
-    """Parse the arguments and run until the window is closed."""
-    options = _parser().parse_args(argv)
-    if options.tour:
-        from popview.tour import run_tour
-
-        return run_tour(Path(options.tour))
-    application = make_application(())
-    paths = Paths.under(Path(options.data_dir)) if options.data_dir else Paths.standard()
+def run(paths: Paths, *, demo: bool = False) -> int:
+    """Open PopView on `paths`, or the demo mailbox; return the exit status once the window is closed."""
+    application = make_application()
     first = first_look(paths.settings_file)
     load(application, first.language, paths)
     theme = Theme()
     theme.apply(first.theme)
     program = Program(application, theme=theme)
-    if options.demo:
+    if demo:
         program.open_demo()
     else:
         program.open(paths)
     return int(application.exec())
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="popview", description="Look at a POP3 mailbox on its server, read, and clean it up safely."
-    )
-    parser.add_argument(
-        "--demo", action="store_true", help="try PopView on a made-up mailbox; needs no account"
-    )
-    parser.add_argument(
-        "--tour", metavar="DIR", help="perform the main job on the demo by itself, pictures to DIR"
-    )
-    parser.add_argument(
-        "--data-dir", metavar="DIR", help="keep everything in DIR instead of the usual places"
-    )
-    parser.add_argument("--version", action="version", version=f"PopView {__version__}")
-    return parser

@@ -213,7 +213,7 @@ class Tour(QObject):
 def run_tour(folder: Path) -> int:
     """Walk through a light and a dark house; return the exit status."""
     folder.mkdir(parents=True, exist_ok=True)
-    application = make_application(())
+    application = make_application()
     load(application, "", Paths.standard())
     theme = Theme()
     for look in ("light", "dark"):

@@ -114,6 +114,8 @@ class MessagesController(QObject):
 
     def _follow(self, key: Key | None) -> None:
         selected = self._window.message_pane.selected_keys()
+        if selected:
+            self._window.open_reading()
         if len(selected) > 1:
             rows = [row for row in map(self._mailboxes.summary, selected) if row is not None]
             self._reading.show(None)

@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 420)
         self._actions = actions
         self._may_close = False
+        self._has_read = False
         self._layout = "vertical"
         self._shares: dict[str, list[int]] = {}
         self.account_pane = AccountPane(theme=theme, add=actions.add_account)
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._make_bars()
         self._connect()
         self.set_layout("vertical")
+        self._show_reading()
         self.show_welcome(False)
 
     def _arrange(self) -> None:
@@ -104,7 +106,7 @@ class MainWindow(QMainWindow):
         actions.select_all.triggered.connect(self.message_pane.select_all)
         actions.find.triggered.connect(self.message_pane.focus_filter)
         actions.show_accounts.toggled.connect(self.account_pane.setVisible)
-        actions.show_reading.toggled.connect(self.reading_pane.setVisible)
+        actions.show_reading.toggled.connect(self._show_reading)
         self.welcome_page.add_account_requested.connect(actions.add_account.trigger)
         self.welcome_page.demo_requested.connect(actions.demo.trigger)
         self.status_strip.stop_requested.connect(actions.stop.trigger)
@@ -136,6 +138,16 @@ class MainWindow(QMainWindow):
         self._inner.setStretchFactor(0, first)
         self._inner.setStretchFactor(1, second)
         self._actions.tick_layout(layout)
+
+    def open_reading(self) -> None:
+        """Show the reading pane: a message was chosen. Until then the list has all the room."""
+        if not self._has_read:
+            self._has_read = True
+            self._show_reading()
+            self.message_pane.show_current()
+
+    def _show_reading(self) -> None:
+        self.reading_pane.setVisible(self._has_read and self._actions.show_reading.isChecked())
 
     # -- closing and remembering -----------------------------------------------------------------
 

@@ -21,7 +21,7 @@ from tests.whole.hands import Hands
 
 def main(data_dir: str, password: str, *steps: str) -> int:
     """Do the steps."""
-    application = make_application(())
+    application = make_application()
     hands = Hands(application)
     hands.open(Paths.under(Path(data_dir)))
     asked = QTimer()

@@ -144,6 +144,10 @@ class MessagePane(QWidget):
         self._go_to(place)
         return True
 
+    def show_current(self) -> None:
+        """Scroll so far that the current row is seen: the pane has become smaller."""
+        self.table.scrollTo(self.table.currentIndex())
+
     def select_all(self) -> None:
         """Select every shown row."""
         self.table.selectAll()
