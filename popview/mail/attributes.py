@@ -33,7 +33,7 @@ _COMMON = frozenset({
 _LENGTHS = frozenset(
     {"width", "height", "border", "cellpadding", "cellspacing", "colspan", "rowspan", "start"}
 )
-_MOST_SPAN = 1000
+_MOST_SPAN = 100
 
 
 def attributes_of(text: str, at: int) -> tuple[dict[str, str], int]:

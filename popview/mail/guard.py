@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from popview.mail.attributes import attributes_of, written_attributes
+from popview.mail.grids import Grids
 from popview.mail.styles import names_resource
 from popview.mail.tags import (
     BLOCKS,
@@ -41,6 +42,7 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,60})")
 _UNIT = r"(?:&[#\w]{1,40};|[^ \t\r\n\u200b&]|&)"
 _RUN = re.compile(rf"(?:(?<=[ \t\r\n\u200b])|\A){_UNIT}{{1001,}}+")
 _PIECE = re.compile(rf"{_UNIT}{{1000}}+(?!\Z)")
+_SPAN = re.compile(r" (col|row)span=\"(\d{1,4})\"")
 _PRE_START = re.compile(r"(?:[\r\n]|&#0*(?:10|13);?|&#[xX]0*[aAdD];?|&NewLine;)++")
 _BODY_CLASS = "mail-body"
 _BODY_RULE = re.compile(r"\bbody\b(?=[^{}]{0,200}\{)", re.IGNORECASE)
@@ -62,7 +64,10 @@ def guard(html: str, picture: Callable[[str], str | None]) -> Guarded:
 
     `picture` turns the source of an <img> into the name of a picture of this message, or None.
     """
-    return _Guard(html, picture).run()
+    first = _Guard(html, picture, MOST_TABLES)
+    guarded = first.run()
+    depth = first.grids.affordable_depth(MOST_TABLES)
+    return guarded if depth == MOST_TABLES else _Guard(html, picture, depth).run()
 
 
 @lru_cache(maxsize=64)
@@ -78,7 +83,9 @@ class _Open:
 
 
 class _Guard:
-    def __init__(self, html: str, picture: Callable[[str], str | None]) -> None:
+    def __init__(self, html: str, picture: Callable[[str], str | None], most_tables: int) -> None:
+        self.grids = Grids()
+        self._most_tables = most_tables
         self._result = Guarded("")
         if len(html) > MOST_HTML:
             html = html[:MOST_HTML]
@@ -114,9 +121,8 @@ class _Guard:
         if self._tables and self._stack[-1].name in ROWS and text.strip():
             self._enter_cell()
         if self._stack and self._stack[-1].name == "pre" and self._out[-1] == self._stack[-1].start:
-            text = (
-                _PRE_START.sub("", text, count=1) if _PRE_START.match(text) else text
-            )  # parsers drop the first line end, each time they parse
+            start = _PRE_START.match(text)  # parsers drop the first line end, each time they parse
+            text = text[start.end() :] if start else text
         if not text:
             return
         if len(text) > MOST_RUN:
@@ -211,6 +217,7 @@ class _Guard:
         self._names[item.name] -= 1
         if item.name == "table":
             self._tables -= 1
+            self.grids.leave()
         if item.emitted:
             self._out.append(f"</{item.emitted}>")
 
@@ -243,8 +250,14 @@ class _Guard:
     def _write(self, name: str, kept: str) -> None:
         if name == "table":
             self._tables += 1
+            self.grids.enter()
+        elif name == "tr":
+            self.grids.row()
+        elif name in CELLS:
+            spans = dict(_SPAN.findall(kept))
+            self.grids.cell(int(spans.get("col", 1)), int(spans.get("row", 1)))
         emitted = name
-        if name in TABLE_TAGS and self._tables > MOST_TABLES:
+        if name in TABLE_TAGS and self._tables > self._most_tables:
             self._result.simplified = self._result.simplified or "too-deep"
             emitted = "div" if name in ("table", "tr", "td", "th", "caption") else ""
         start = f"<{emitted}{kept}>" if emitted else ""

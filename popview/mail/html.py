@@ -51,6 +51,7 @@ _ATTRIBUTES = {
 }
 _SCHEMES = {"http", "https", "mailto", "cid"}
 _MOST_PASSES = 6
+_MOST_SHOWN = 1000  # <img> elements, the same picture again and again included
 _MOST_WORK = 30_000_000  # rules × tags: what inlining a style sheet may cost
 
 
@@ -123,6 +124,7 @@ class _Gallery:
         self._album = album
         self._find = find
         self._names: dict[str, str | None] = {}
+        self._shown = 0
 
     def take_out(self, html: str) -> str:
         """Replace pictures in data: URLs by names, so that megabytes of base64 are not parsed as HTML."""
@@ -149,6 +151,9 @@ class _Gallery:
 
     def name_of(self, source: str) -> str | None:
         """Return our name for the source of an <img>, None for what is not of this message."""
+        self._shown += 1
+        if self._shown > _MOST_SHOWN:
+            return None
         if source in self._album:
             return source
         if source[:4].lower() == "cid:":

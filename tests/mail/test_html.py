@@ -201,6 +201,27 @@ def test_x12_twenty_nested_tables_keep_their_text() -> None:
     assert found.simplified == "too-deep"
 
 
+def test_x12_tables_that_would_take_too_long_to_lay_out_become_blocks() -> None:
+    for html in (
+        "<table>" + "<tr><td colspan=1000 rowspan=1000>x</td></tr>" * 50 + "</table>",
+        "<table>" + "<tr><td colspan=100 rowspan=100>x</td></tr>" * 50 + "</table>",
+        "<table><tr>" + "<td>x" * 1000 + "</tr>" + "<tr><td>x" * 1000 + "</table>",
+        "<table>" + ("<tr>" + "<td>x</td>" * 20 + "</tr>") * 1000 + "</table>",
+    ):
+        found = cleaned(html)
+        assert "<td" not in found.html or "span" not in found.html
+        assert found.html.count("<td") < 1000
+        assert found.html.count("x") >= 50
+    deep = "<table><tr><td>" * 6 + "x" + "</td></tr></table>" * 6
+    assert cleaned(deep).html.count("<table") == 6
+    assert 0 < cleaned(deep * 400).html.count("<table") < 6 * 400
+
+
+def test_x12_pictures_shown_again_and_again_are_bounded() -> None:
+    coded = base64.b64encode(GIF).decode()
+    assert cleaned(f'<img src="data:image/gif;base64,{coded}">' * 3000).html.count("<img") == 1000
+
+
 def test_x12_a_style_sheet_that_costs_too_much_is_not_applied() -> None:
     html = "<style>" + "p~a~b>*{color:red}" * 10_000 + "</style>" + "<p><a><b>x</b></a></p>" * 5000
     start = time.process_time()
