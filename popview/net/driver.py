@@ -211,16 +211,21 @@ class Driver:
         if not self._sent:
             self._restart_clocks()
             self._window.start(now)
-        while room and self._unsent:
-            call = self._unsent.popleft()
-            self._out += self.connection.send(call.command, stream=call.sink is not None)
-            call.sent_s = now if not self._sent else 0.0  # the head alone measures the round trip
-            self._sent.append(call)
-            self.transcript.sent(call.command)
-            room -= 1
-            self._window.took()
-            if call.alone or len(self._out) >= WRITE_LIMIT:
-                return
+            self._unsent[0].sent_s = now  # what waits behind nothing measures the round trip
+        self._window.took(self._say(room))
+
+    def _say(self, room: int) -> int:
+        """Turn at most `room` calls into bytes; return how many. Each header of a listing passes here."""
+        out, sent, unsent = self._out, self._sent, self._unsent
+        send, note = self.connection.send, self.transcript.sent
+        for count in range(1, min(room, len(unsent)) + 1):
+            call = unsent[0]
+            out += send(call.command, stream=call.sink is not None)
+            sent.append(unsent.popleft())
+            note(call.command)
+            if call.alone or len(out) >= WRITE_LIMIT:
+                return count
+        return count
 
     def _flush(self) -> None:
         if self._out:
@@ -254,9 +259,12 @@ class Driver:
         return True
 
     def _perceive(self) -> None:
-        next_event, handle = self.connection.next_event, self._handle
+        next_event, answer, handle = self.connection.next_event, self._answer, self._handle
         while (event := next_event()) is not None:
-            handle(event)
+            if type(event) is events.Accepted:  # nearly all are
+                answer(event)
+            else:
+                handle(event)
 
     def _handle(self, event: events.Event) -> None:
         match event:

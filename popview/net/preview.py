@@ -25,7 +25,7 @@ class PreviewRun(FindingRun):
         """Find the message, its TOP in the same write."""
         self.session.stage(self.ticket, Stage.PREVIEWING)
         if self.session.learner.profile.top is False:
-            self.fail(Refused(ProblemKind.SERVER_REFUSED, command="TOP"))
+            self.fail(Refused(ProblemKind.NO_TOP))
             return
         self.find(self._top_along)
 

@@ -33,10 +33,9 @@ class Window:
         """Allow that many commands besides, once; lock-step stays lock-step."""
         self._extra = 0 if self._lockstep else min(count, BURST)
 
-    def took(self) -> None:
-        """Hear that a command went out."""
-        if self._extra:
-            self._extra -= 1
+    def took(self, count: int) -> None:
+        """Hear that commands went out."""
+        self._extra = max(self._extra - count, 0)
 
     def sample(self, rtt_s: float) -> None:
         """Hear of a round trip of one command that waited behind no other."""

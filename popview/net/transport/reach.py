@@ -146,6 +146,8 @@ def connect_by_proxy(
     """Return a socket joined to the host by a SOCKS5 or HTTP CONNECT proxy; PROXY, CONNECT_TIMEOUT.
 
     The proxy resolves the name. Its own password, where it has one, is part of the URL and is not shown.
+    A server that speaks first should be reached by SOCKS5 or with TLS first: python-socks drops what an
+    HTTP proxy hands over in the same segment as its own answer.
     """
     shown = proxy.rpartition("@")[2] if "@" in proxy else proxy
     seconds = max(until - clock.now(), 0.1)

@@ -1,0 +1,71 @@
+"""Opening a mailbox: round trips, what CAPA is asked for, what is refused before any connect."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from popview.demo.maildrop import MemoryMaildrop
+from popview.errors import PopViewError
+from popview.net.greeting import Greeter
+from popview.net.inbox import Inbox
+from popview.net.opening import Opened, Opening, SecretNeeded, check_account
+from popview.net.transcript import Transcript
+from popview.types import Account, Mechanism, ProblemKind, Secret, Security, ServerProfile
+from tests.fakes.memory import MemoryDialer
+from tests.fakes.office import plain
+
+
+@pytest.fixture
+def inbox() -> Iterator[Inbox]:
+    made = Inbox()
+    yield made
+    made.close()
+
+
+def opened(
+    inbox: Inbox, profile: ServerProfile, account: Account | None = None
+) -> tuple[Opened, MemoryDialer]:
+    dialer = MemoryDialer(MemoryMaildrop())
+    greeter = Greeter(dialer, inbox, Transcript(), lambda stage: None, lambda seconds: None)
+    return Opening(greeter, account or plain(110), Secret("demo"), profile).open(), dialer
+
+
+def test_goal_12_the_first_contact_awaits_capa_and_takes_one_round_trip_more(inbox: Inbox) -> None:
+    made, dialer = opened(inbox, ServerProfile())
+    assert dialer.round_trips == 4.0
+    assert made.offered is not None
+    assert (made.profile.capa, made.profile.pipelining) == (True, True)
+    assert made.profile.mechanism is Mechanism.APOP
+
+
+@pytest.mark.parametrize("mechanism", [Mechanism.USER, Mechanism.PLAIN, Mechanism.APOP])
+def test_a_known_mechanism_needs_no_capa(inbox: Inbox, mechanism: Mechanism) -> None:
+    known = ServerProfile(capa=True, pipelining=True, mechanism=mechanism, security=Security.PLAIN)
+    made, dialer = opened(inbox, known)
+    assert dialer.round_trips == 3.0
+    assert made.offered is None
+
+
+def test_what_was_learnt_under_another_security_is_asked_again(inbox: Inbox) -> None:
+    known = ServerProfile(capa=True, mechanism=Mechanism.PLAIN, security=Security.TLS)
+    made, _ = opened(inbox, known)
+    assert made.offered is not None
+
+
+def test_another_mechanism_than_the_known_one_asks_again(inbox: Inbox) -> None:
+    known = ServerProfile(capa=True, mechanism=Mechanism.USER, security=Security.PLAIN)
+    made, dialer = opened(inbox, known, plain(110, mechanism=Mechanism.PLAIN))
+    assert made.profile.mechanism is Mechanism.PLAIN
+    assert b"CAPA\r\n" in dialer.links[0].writes
+
+
+def test_a_secret_is_needed_except_for_a_client_certificate() -> None:
+    with pytest.raises(SecretNeeded):
+        check_account(plain(110), None)
+    check_account(plain(110, mechanism=Mechanism.EXTERNAL), None)
+
+
+def test_a_plain_link_needs_consent() -> None:
+    with pytest.raises(PopViewError) as wrong:
+        check_account(plain(110, plain_consent=False), Secret("x"))
+    assert wrong.value.kind == ProblemKind.PLAIN_NOT_ALLOWED
