@@ -58,6 +58,8 @@ def clean_style(style: str) -> str:
         if name in ("background", "background-color"):
             name, value = "background-color", _background(value)
         value = _important(value)
+        if name in ("font-size", "font") and _is_tiny(value):
+            name, value = "font-size", "1px"
         if name in _PROPERTIES and value and _is_harmless(name, value):
             out.pop(name, None)  # the last one counts, in its place
             out[name] = value
@@ -69,6 +71,18 @@ def clean_style(style: str) -> str:
 def _important(value: str) -> str:
     """Drop the mark of importance, which a style attribute does not need."""
     return value.partition("!")[0].rstrip()
+
+
+def _is_tiny(value: str) -> bool:
+    """Tell a font below one pixel, which Qt cannot make (senders mean: take no room)."""
+    found = _NUMBER.search(value) if not value.startswith("#") else None
+    if found is None:
+        return False
+    number = float(found[1]) if len(found[1]) < 20 else 1e9
+    unit = (found[2] or "").lower()
+    return number < {"em": 0.1, "rem": 0.1, "ex": 0.2, "%": 10.0, "in": 0.02, "cm": 0.04, "mm": 0.4}.get(
+        unit, 1.0
+    )
 
 
 def _background(value: str) -> str:
