@@ -29,6 +29,10 @@ SWITCH_INTERVAL_S = 1e-4
 WRITE_LIMIT = 65_536
 """Octets of unsent command lines; more would only wait in the kernel."""
 
+FEW = 2
+"""With so few answers owed the kernel is asked to acknowledge at once: several servers write an answer in pieces
+and hold the second back until the first is acknowledged, 44 ms later."""
+
 Answer = events.Accepted | events.Refused
 
 
@@ -190,7 +194,7 @@ class Driver:
             raise NetworkError(ProblemKind.LOST, command=owing, reason="closed")
         self._fill()
         self._flush()
-        if self.lockstep and self._sent:
+        if len(self._sent) <= FEW:
             self.link.hurry()
         if not self._read():
             self._wait(deadline_s)
@@ -219,9 +223,9 @@ class Driver:
         out, sent, unsent = self._out, self._sent, self._unsent
         send, note = self.connection.send, self.transcript.sent
         for count in range(1, min(room, len(unsent)) + 1):
-            call = unsent[0]
+            call = unsent.popleft()
             out += send(call.command, stream=call.sink is not None)
-            sent.append(unsent.popleft())
+            sent.append(call)
             note(call.command)
             if call.alone or len(out) >= WRITE_LIMIT:
                 return count
