@@ -1,6 +1,11 @@
-"""What a Connection perceives. Texts are the server's own words: undecorated, possibly hostile."""
+"""What a Connection perceives. Texts are the server's own words: undecorated, possibly hostile.
+
+All are immutable. Accepted and Chunk, of which there are a hundred thousand in a session, are named tuples: a
+frozen dataclass costs 0.5 µs more to make.
+"""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from popview.pop3.command import Command
 from popview.pop3.commands import Auth
@@ -14,8 +19,7 @@ class Greeting:
     stamp: bytes | None
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(NamedTuple):
     """+OK, and the whole reply has come. `text` is what stands behind +OK.
 
     `body` is the un-stuffed body with its line ends, without the end mark; None for a one-line reply and
@@ -27,8 +31,7 @@ class Accepted:
     body: bytes | None
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """The next piece of a streamed body, un-stuffed. `data` is valid until the next space() or receive()."""
 
     command: Command

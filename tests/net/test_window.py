@@ -1,6 +1,6 @@
 """The adaptive window."""
 
-from popview.net.window import BURST, CAP, LEAST, Window
+from popview.net.window import BURST, CAP, LEAST, SHORTEST_RTT_S, Window
 
 
 def test_it_begins_small_and_is_refilled_at_three_quarters() -> None:
@@ -50,6 +50,15 @@ def test_a_burst_is_used_up_once_and_has_a_limit() -> None:
     window = Window()
     window.burst(10_000)
     assert window.room(LEAST) == BURST
-    for _ in range(BURST):
-        window.took()
+    window.took(BURST - 1)
+    assert window.room(LEAST) == 1
+    window.took(1)
     assert window.room(LEAST) == 0
+
+
+def test_a_near_server_gets_a_window_for_ten_milliseconds() -> None:
+    window = Window()
+    window.sample(0.0001)
+    window.start(0.0)
+    window.answered(100, 0.001)
+    assert window.size == int(3 * 100 / 0.001 * SHORTEST_RTT_S) + LEAST
