@@ -1107,6 +1107,10 @@
  <context>
   <name>ReadingPane</name>
   <message>
+   <source>&amp;Fetch the message</source>
+   <translation>Nachricht &amp;holen</translation>
+  </message>
+  <message>
    <source>&amp;Try again</source>
    <translation>Noch einmal &amp;versuchen</translation>
   </message>
@@ -1996,6 +2000,10 @@
    <translation>Geben Sie das Passwort für dieses Mal ein. Ab- und wieder Anmelden am Rechner bringt den Schlüsselbund oft in Ordnung.</translation>
   </message>
   <message>
+   <source>Fetch the message to read it.</source>
+   <translation>Holen Sie die Nachricht, um sie zu lesen.</translation>
+  </message>
+  <message>
    <source>Free some space on that disk and try again.</source>
    <translation>Schaffen Sie Platz auf diesem Datenträger und versuchen Sie es noch einmal.</translation>
   </message>
@@ -2006,6 +2014,10 @@
   <message>
    <source>It answered {command} with an error.</source>
    <translation>Er hat auf {command} mit einem Fehler geantwortet.</translation>
+  </message>
+  <message>
+   <source>It does not know TOP, by which PopView looks at a message without downloading it.</source>
+   <translation>Er kennt TOP nicht, womit PopView eine Nachricht ansieht, ohne sie herunterzuladen.</translation>
   </message>
   <message>
    <source>It is not the certificate that you trusted before.</source>
@@ -2278,6 +2290,10 @@
   <message>
    <source>The server sent too much</source>
    <translation>Der Server hat zu viel geschickt</translation>
+  </message>
+  <message>
+   <source>The server shows no previews</source>
+   <translation>Der Server zeigt keine Vorschau</translation>
   </message>
   <message>
    <source>The server stays silent</source>
@@ -2861,12 +2877,12 @@
    <translation>(kein Betreff)</translation>
   </message>
   <message>
-   <source>Loading a message of {size}.</source>
-   <translation>Eine Nachricht von {size} wird geladen.</translation>
+   <source>(shown once it is fetched)</source>
+   <translation>(erst nach dem Holen zu sehen)</translation>
   </message>
   <message>
-   <source>Loading…</source>
-   <translation>Wird geladen…</translation>
+   <source>A message of {size}, shown once it is fetched.</source>
+   <translation>Eine Nachricht von {size}, erst nach dem Holen zu sehen.</translation>
   </message>
   <message>
    <source>cannot be deleted safely</source>

@@ -1107,6 +1107,10 @@
  <context>
   <name>ReadingPane</name>
   <message>
+   <source>&amp;Fetch the message</source>
+   <translation>&amp;Загрузить письмо</translation>
+  </message>
+  <message>
    <source>&amp;Try again</source>
    <translation>&amp;Повторить</translation>
   </message>
@@ -1996,6 +2000,10 @@
    <translation>Введите пароль на этот раз. Часто связку ключей исправляет выход из системы и новый вход.</translation>
   </message>
   <message>
+   <source>Fetch the message to read it.</source>
+   <translation>Загрузите письмо, чтобы прочитать его.</translation>
+  </message>
+  <message>
    <source>Free some space on that disk and try again.</source>
    <translation>Освободите место на этом диске и попробуйте ещё раз.</translation>
   </message>
@@ -2006,6 +2014,10 @@
   <message>
    <source>It answered {command} with an error.</source>
    <translation>На {command} он ответил ошибкой.</translation>
+  </message>
+  <message>
+   <source>It does not know TOP, by which PopView looks at a message without downloading it.</source>
+   <translation>Он не знает команды TOP, которой PopView просматривает письмо, не загружая его.</translation>
   </message>
   <message>
    <source>It is not the certificate that you trusted before.</source>
@@ -2278,6 +2290,10 @@
   <message>
    <source>The server sent too much</source>
    <translation>Сервер прислал слишком много</translation>
+  </message>
+  <message>
+   <source>The server shows no previews</source>
+   <translation>Сервер не показывает начало писем</translation>
   </message>
   <message>
    <source>The server stays silent</source>
@@ -2870,12 +2886,12 @@
    <translation>(без темы)</translation>
   </message>
   <message>
-   <source>Loading a message of {size}.</source>
-   <translation>Загружается письмо размером {size}.</translation>
+   <source>(shown once it is fetched)</source>
+   <translation>(будет видно после загрузки)</translation>
   </message>
   <message>
-   <source>Loading…</source>
-   <translation>Загрузка…</translation>
+   <source>A message of {size}, shown once it is fetched.</source>
+   <translation>Письмо размером {size}, будет видно после загрузки.</translation>
   </message>
   <message>
    <source>cannot be deleted safely</source>
