@@ -37,6 +37,13 @@ MOST_WANTED = 11.0
 MOST_FRAGMENTS = 20_000
 """Larger mails keep their colours and are shown on a light sheet: more than 0.2 s of work otherwise."""
 
+SMALLEST = 11
+"""Pixels: smaller letters of a mail are shown in this size …"""
+
+TRICK = 5
+"""… but not those below this size, which are there for search engines and filters."""
+
+_STEPS = QTextFormat.Property.FontSizeAdjustment
 _PIXELS = QTextFormat.Property.FontPixelSize
 _POINTS = QTextFormat.Property.FontPointSize
 
@@ -169,7 +176,7 @@ def _in_light(look: Look) -> Look:
 
 def _fitted(form: QTextCharFormat, ground: QColor, look: Look, wanted: float) -> QTextCharFormat | None:
     """Return the format changed to fit, or None if it fits already."""
-    changed = _zoomed(form, look.zoom)
+    changed = _sized(form, look.zoom)
     if look.is_dark and form.hasProperty(GROUND) and form.background().style():
         form.setBackground(dusk(over(form.background().color(), ground), look.base))
         changed = True
@@ -185,15 +192,21 @@ def _fitted(form: QTextCharFormat, ground: QColor, look: Look, wanted: float) ->
     return form if changed else None
 
 
-def _zoomed(form: QTextCharFormat, zoom: float) -> bool:
-    """Scale sizes that the mail fixed; relative ones follow the document's own font."""
-    if zoom == 1.0:
-        return False
+def _sized(form: QTextCharFormat, zoom: float) -> bool:
+    """Scale sizes that the mail fixed, and lift what is too small to read.
+
+    Relative sizes follow the document's own font. Letters below TRICK are meant to be hidden and stay.
+    """
     if form.hasProperty(_PIXELS):
-        form.setProperty(_PIXELS, max(1, round(form.intProperty(_PIXELS) * zoom)))
-        return True
-    if form.hasProperty(_POINTS):
+        before = form.intProperty(_PIXELS)
+        after = max(1, round((max(before, SMALLEST) if before >= TRICK else before) * zoom))
+        form.setProperty(_PIXELS, after)
+        return after != before
+    if form.hasProperty(_POINTS) and zoom != 1.0:
         form.setFontPointSize(max(1.0, form.fontPointSize() * zoom))
+        return True
+    if form.hasProperty(_STEPS) and form.intProperty(_STEPS) < -1:
+        form.setProperty(_STEPS, -1)
         return True
     return False
 

@@ -58,6 +58,9 @@ class HeaderBlock(QFrame):
         theme.set_kind(self.date, "dim")
         self.date.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.date.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.account = _label("messageAccount", wraps=False)
+        theme.set_kind(self.account, "small")
+        self.account.hide()
         self._people = QGridLayout()
         self._people.setHorizontalSpacing(theme.M)
         self._people.setVerticalSpacing(theme.XS)
@@ -74,7 +77,12 @@ class HeaderBlock(QFrame):
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below.setSpacing(self._theme.S)
         self._below.addLayout(self._people, 1)
-        self._below.addWidget(self.date)
+        facts = QVBoxLayout()
+        facts.setSpacing(self._theme.XS)
+        facts.addWidget(self.date)
+        facts.addWidget(self.account, 0, Qt.AlignmentFlag.AlignRight)
+        facts.addStretch(1)
+        self._below.addLayout(facts)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(self._theme.L, self._theme.M, self._theme.M, self._theme.M)
         layout.setSpacing(self._theme.S)
@@ -91,6 +99,11 @@ class HeaderBlock(QFrame):
     def add_tool(self, tool: QToolButton) -> None:
         """Put a button into the corner beside the subject."""
         self._tools.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_account(self, name: str) -> None:
+        """Say in which account the message lies; "" where there is only one."""
+        self.account.setText(name)
+        self.account.setVisible(bool(name))
 
     def show_summary(self, summary: Summary) -> None:
         """Show what the list knows, until the message itself is read."""

@@ -1,10 +1,12 @@
 """The reading pane: head, warnings, what is shown of how much, body, attachments; or one quiet state."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from popview.types import BodyKind, Document, Key, Problem, ProblemKind, Summary, WarningKind
+from popview.types import AccountId, BodyKind, Document, Key, Problem, ProblemKind, Summary, WarningKind
 from popview.ui.palette import Role
 from popview.ui.reading import bodies
 from popview.ui.reading.attachment_bar import AttachmentBar
@@ -50,6 +52,7 @@ class ReadingPane(QStackedWidget):
         self._summary: Summary | None = None
         self._document = Document()
         self._is_fetched = False
+        self._names: dict[AccountId, str] = {}
         self._problem: Problem | None = None
         self._loading = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._loading.timeout.connect(self._say_loading)
@@ -157,10 +160,15 @@ class ReadingPane(QStackedWidget):
             problems.problem_title(problem),
             " ".join(filter(None, (problems.problem_text(problem), problems.problem_advice(problem)))),
             detail=words.server_says(server) if server else "",
-            button="" if problem.kind is ProblemKind.MESSAGE_GONE else self.tr("&Try again"),
+            button=self._way_out(problem.kind),
             role=Role.DIM if is_offline else Role.DANGER,
             keep=True,
         )
+
+    def _way_out(self, kind: ProblemKind) -> str:
+        if kind is ProblemKind.MESSAGE_GONE:
+            return ""
+        return self.tr("&Fetch the message") if kind is ProblemKind.NO_TOP else self.tr("&Try again")
 
     def show_document(self, summary: Summary, document: Document, fetched: bool) -> None:
         """Show a message that was read. `fetched`: the whole of it lies on this machine."""
@@ -170,6 +178,7 @@ class ReadingPane(QStackedWidget):
         self._kind = bodies.chosen(document, self._preferred)
         self.question.close_question()
         self.header.show_document(document, summary)
+        self.header.show_account(self._names.get(summary.key.account, ""))
         self.strip.show_lines(lines_of(document))
         self.attachments.show_attachments(document.attachments)
         self._show_notice()
@@ -201,6 +210,12 @@ class ReadingPane(QStackedWidget):
         if self.currentWidget() is self._message:
             self._kind = bodies.chosen(self._document, self._preferred)
             self._show_body()
+
+    def set_account_names(self, names: Mapping[AccountId, str]) -> None:
+        """Name the accounts; with more than one, the head says where a message lies."""
+        self._names = dict(names) if len(names) > 1 else {}
+        if self._summary is not None:
+            self.header.show_account(self._names.get(self._summary.key.account, ""))
 
     @property
     def key(self) -> Key | None:
@@ -234,6 +249,7 @@ class ReadingPane(QStackedWidget):
 
     def _show_head_alone(self, summary: Summary) -> None:
         self.header.show_summary(summary)
+        self.header.show_account(self._names.get(summary.key.account, ""))
         self.strip.show_lines(())
         self.attachments.show_attachments(())
         self.notice.hide()

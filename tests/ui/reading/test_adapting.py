@@ -70,6 +70,15 @@ def test_zoom_scales_sizes_that_the_mail_fixed(qapp: QApplication) -> None:
     assert piece.charFormat().intProperty(QTextFormat.Property.FontPixelSize) == 30
 
 
+@pytest.mark.parametrize(("given", "shown"), [(20, 20), (8, 11), (1, 1)])
+def test_small_print_can_be_read_and_hidden_letters_stay_hidden(
+    qapp: QApplication, given: int, shown: int
+) -> None:
+    document = fitted(f'<p style="font-size:{given}px">x</p>', look(LIGHT))
+    (_, piece), *_ = fragments(document, 5)
+    assert piece.charFormat().intProperty(QTextFormat.Property.FontPixelSize) == shown
+
+
 def test_a_table_fixed_too_wide_takes_the_width_there_is(qapp: QApplication) -> None:
     markup = '<table width="{}"><tr><td width="{}">x</td></tr></table>'
     documents = [fitted(markup.format(size, size), look(LIGHT, width=400)) for size in (900, 300)]

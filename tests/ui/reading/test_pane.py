@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from popview.types import Body, BodyKind, Document, Key, Problem, ProblemKind, Summary
+from popview.types import AccountId, Body, BodyKind, Document, Key, Problem, ProblemKind, Summary
 from popview.ui.reading.pane import ReadingPane
 from popview.ui.theme import Theme
 from tests.ui import samples
@@ -244,6 +244,16 @@ def test_find_opens_only_over_a_message(pane: ReadingPane) -> None:
     assert pane.find_bar.count.text() == "1 of 4"
     show(pane, "russian")
     assert pane.find_bar.count.text() == "Not found"
+
+
+def test_with_several_accounts_the_head_says_where_a_message_lies(pane: ReadingPane) -> None:
+    show(pane, "invoice")
+    pane.set_account_names({samples.HOME: "Home"})
+    assert not pane.header.account.isVisible()
+    pane.set_account_names({samples.HOME: "Home", AccountId("b2"): "Work"})
+    assert pane.header.account.text() == "Home"
+    pane.show_loading(samples.russian()[0])
+    assert pane.header.account.isVisible()
 
 
 def test_every_text_of_a_mail_stands_in_a_plain_label(pane: ReadingPane) -> None:
