@@ -19,7 +19,7 @@ from popview.mail.attributes import is_simple, safe_target
 from popview.mail.guard import Guarded, guard
 from popview.mail.images import MOST_OCTETS, Album
 from popview.mail.styles import clean_style
-from popview.mail.tags import KEPT
+from popview.mail.tags import KEPT, VOID
 
 __all__ = ["Cleaned", "clean"]
 
@@ -30,6 +30,8 @@ _DATA_BODY = re.compile(
     r"[A-Za-z0-9+/=%]*+(?:[\r\n\t ]++[A-Za-z0-9+/%]{20,}+={0,2}+)*+"
     r"(?:[\r\n\t ]++[A-Za-z0-9+/%]*+={0,2}+[\r\n\t ]*+(?=[\"']))?+"
 )
+_TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)((?:[^>\"]|\"[^\"]*+\")*+)>")
+_PRE = re.compile(r"<pre([^>]*)>\n+")
 _CELL = {"align", "valign", "bgcolor", "width", "height"}
 _ATTRIBUTES = {
     "*": {"style", "align", "dir"},
@@ -75,6 +77,7 @@ def clean(html: str, album: Album, find: Callable[[str], bytes | None]) -> Clean
     guarded = guard(gallery.take_out(html), gallery.name_of)
     text = _inline(guarded)
     seen = ""
+    text = _without_hidden(_sanitise(text, album))
     for _ in range(_MOST_PASSES):
         if text == seen:
             break
@@ -115,6 +118,27 @@ def _sanitise(html: str, album: Album) -> str:
         link_rel=None,
         clean_content_tags={"script", "style", "title"},
     )
+
+
+def _without_hidden(html: str) -> str:
+    """Leave out what its style hides: Qt hides blocks only, and would show a hidden <span>."""
+    if "display:none" not in html:
+        return html
+    out: list[str] = []
+    depth = hidden_from = at = 0
+    for found in _TAG.finditer(html):
+        if found[2] in VOID:
+            continue
+        depth += -1 if found[1] else 1
+        if not hidden_from and not found[1] and "display:none" in found[3]:
+            out.append(html[at : found.start()])
+            hidden_from = depth
+        elif hidden_from and depth < hidden_from:
+            hidden_from = 0
+            at = found.end()
+    if not hidden_from:
+        out.append(html[at:])
+    return _PRE.sub(r"<pre\1>", "".join(out))
 
 
 class _Gallery:

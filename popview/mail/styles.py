@@ -60,6 +60,8 @@ def clean_style(style: str) -> str:
         value = _important(value)
         if name in ("font-size", "font") and _is_tiny(value):
             name, value = "font-size", "1px"
+        if _hides(name, value):
+            name, value = "display", "none"
         if name in _PROPERTIES and value and _is_harmless(name, value):
             out.pop(name, None)  # the last one counts, in its place
             out[name] = value
@@ -71,6 +73,15 @@ def clean_style(style: str) -> str:
 def _important(value: str) -> str:
     """Drop the mark of importance, which a style attribute does not need."""
     return value.partition("!")[0].rstrip()
+
+
+def _hides(name: str, value: str) -> bool:
+    """Tell the other ways to hide an element that we do not pass on: it must not show up instead."""
+    if name == "visibility":
+        return value.lower() in ("hidden", "collapse")
+    return (
+        name in ("max-height", "opacity") and re.fullmatch(r"[0.]+(?:px|pt|em|%)?", value.lower()) is not None
+    )
 
 
 def _is_tiny(value: str) -> bool:

@@ -281,6 +281,30 @@ def test_text_links_tables_lists_and_colours_are_shown_as_meant() -> None:
     assert "no" not in out
 
 
+@pytest.mark.parametrize(
+    "style",
+    [
+        "display:none",
+        "visibility:hidden",
+        "max-height:0;overflow:hidden",
+        "opacity:0",
+        "DISPLAY : none !important",
+    ],
+)
+@pytest.mark.parametrize("tag", ["span", "div", "p", "b", "td"])
+def test_what_the_sender_hides_is_not_shown(style: str, tag: str) -> None:
+    before, behind = ("<table><tr><td>1</td>", "</tr></table>") if tag == "td" else ("1", "2")
+    inner = f"<{tag}>secret<br></{tag}><p>secret" if tag in ("span", "div") else "<i>secret<br></i>"
+    for html in (
+        f'{before}<{tag} style="{style}">{inner}</{tag}>{behind}',
+        f"<style>.h{{{style}}}</style>{before}<{tag} class=h>{inner}</{tag}>{behind}",
+    ):
+        out = cleaned(html).html
+        assert "1" in out
+        assert "secret" not in out
+        assert "display:none" not in out
+
+
 def test_markup_that_never_closes_loses_no_text_in_front() -> None:
     for end in ("<svg>", "<select>", "<noscript>", "<!-- ", "<textarea>", "<style>", "<b", '<a href="'):
         assert "before" in cleaned(f"<p>before</p>{end} behind").html
