@@ -34,6 +34,7 @@ class ProblemKind(StrEnum):
     LOGIN_DELAY = "login-delay"  # [seconds]
     TEMPORARY = "temporary"
     SERVER_REFUSED = "server-refused"  # [command]
+    NO_TOP = "no-top"  # TOP is not known: only a whole message can be looked at
     OUT_OF_STEP = "out-of-step"  # [reason]
     LIMIT = "limit"  # [limit, value]
     MESSAGE_GONE = "message-gone"  # no longer on the server

@@ -73,7 +73,7 @@ def test_q8_without_top_the_person_is_told_and_fetching_gives_the_row_its_fields
     (row,) = office.rows().values()
     assert not row.has_header
     failed = office.preview(account, row.key)
-    assert failed.problem.fact("command") == "TOP"
+    assert failed.problem.kind is ProblemKind.NO_TOP
     assert isinstance(office.do(Fetch(3, account, row.key, SECRET)), Fetched)
     fetched = office.means.cache.summary(row.key)
     assert fetched is not None

@@ -103,7 +103,7 @@ def _texts(row: Summary, states: tuple[str, ...], account_name: str, now_s: floa
         sender = one_line(row.sender or row.address) or words.no_sender()
         subject = one_line(row.subject) or words.no_subject()
     else:
-        sender, subject = "", words.loading()
+        sender, subject = "", words.not_told()
     return (  # in the order of Column
         ", ".join(states),
         sender,

@@ -17,9 +17,9 @@ def no_subject() -> str:
     return QCoreApplication.translate("rows", "(no subject)")
 
 
-def loading() -> str:
-    """Return what stands in a row whose header block has not arrived."""
-    return QCoreApplication.translate("rows", "Loading…")
+def not_told() -> str:
+    """Return what stands in a row whose header block the server would not show: TOP was refused."""
+    return QCoreApplication.translate("rows", "(shown once it is fetched)")
 
 
 def with_attachment() -> str:
@@ -52,7 +52,7 @@ def state_words(row: Summary, *, marked: bool, seen: bool, protected: bool) -> t
 def row_sentence(row: Summary, states: tuple[str, ...], now_s: float) -> str:
     """Return the sentence that a screen reader says for a row."""
     if not row.has_header:
-        return QCoreApplication.translate("rows", "Loading a message of {size}.").format(
+        return QCoreApplication.translate("rows", "A message of {size}, shown once it is fetched.").format(
             size=values.size(row.size)
         )
     said = QCoreApplication.translate("rows", "{subject}, from {sender}, {date}, {size}").format(

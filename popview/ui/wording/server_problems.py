@@ -213,6 +213,13 @@ TEXTS: Final[dict[ProblemKind, tuple[str, str, str]]] = {
         QT_TRANSLATE_NOOP("problems", "It answered {command} with an error."),
         QT_TRANSLATE_NOOP("problems", "Its own words below may tell the reason. Check the mailbox again."),
     ),
+    ProblemKind.NO_TOP: (
+        QT_TRANSLATE_NOOP("problems", "The server shows no previews"),
+        QT_TRANSLATE_NOOP(
+            "problems", "It does not know TOP, by which PopView looks at a message without downloading it."
+        ),
+        QT_TRANSLATE_NOOP("problems", "Fetch the message to read it."),
+    ),
     ProblemKind.OUT_OF_STEP: (
         QT_TRANSLATE_NOOP("problems", "The server broke the rules of POP3"),
         QT_TRANSLATE_NOOP(

@@ -19,8 +19,9 @@ def test_a_row_without_sender_and_subject_says_so() -> None:
     assert said == "(no subject), from (no sender), —, 4 kB."
 
 
-def test_a_row_that_is_still_loading_says_so() -> None:
-    assert rows.row_sentence(replace(ROW, has_header=False), (), NOW) == "Loading a message of 4 kB."
+def test_a_row_whose_header_the_server_would_not_show_says_so() -> None:
+    said = rows.row_sentence(replace(ROW, has_header=False), (), NOW)
+    assert said == "A message of 4 kB, shown once it is fetched."
 
 
 def test_every_state_has_a_word_and_the_mark_comes_first() -> None:
