@@ -28,7 +28,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from popview.app import House, Program
+from popview.app import House, MakeWorker, Program
+from popview.net.worker import MailWorker
 from popview.paths import Paths
 from popview.ui.theme import Theme
 
@@ -40,11 +41,11 @@ LOOK_MS = 5
 class Hands:
     """One person in front of one PopView."""
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(self, application: QApplication, worker: MakeWorker = MailWorker) -> None:
         self.application = application
         theme = Theme()
         theme.apply("light")
-        self.program = Program(application, theme=theme)
+        self.program = Program(application, theme=theme, worker=worker)
 
     # -- starting and ending -----------------------------------------------------------------------
 
@@ -231,6 +232,27 @@ class Hands:
         QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualRect(index).center())
 
     # -- common ways -------------------------------------------------------------------------------
+
+    def check(self, count: int) -> None:
+        """Check by F5; wait until a new listing was made, is said to be, and has so many rows."""
+        house = self.program.house
+        assert house is not None
+        self.wait(lambda: house.mailboxes.current, "an account")
+        mailbox = house.mailboxes.current
+        assert mailbox is not None
+        before = mailbox.checked_s
+        self.key(Qt.Key.Key_F5)
+        self.wait(lambda: mailbox.checked_s > before and house.mailboxes.is_shown, "a check that went well")
+        self.reads("statusLabel", "· checked")
+        self.has_rows(count)
+
+    def go_to_server(self, port: int, host: str = "127.0.0.1") -> None:
+        """Give the account on screen another server, by its dialog."""
+        self.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        self.type("accountHostEdit", host)
+        self.type("accountPortEdit", str(port))
+        self.click("saveAccountButton")
+        self.gone("accountDialog")
 
     def add_account(
         self,
