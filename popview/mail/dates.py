@@ -6,6 +6,7 @@ Understands RFC 5322, its obsolete forms, asctime and ISO 8601. A date that cann
 
 import re
 from datetime import date
+from functools import lru_cache
 
 __all__ = ["parse_date"]
 
@@ -73,6 +74,7 @@ def _offset(hours: str | None, minutes: str | None, name: str | None) -> int:
     return east if abs(east) <= 24 * 60 else 0
 
 
+@lru_cache(maxsize=4096)
 def _days(year: int, month: int | None, day: int) -> int | None:
     """Days since the epoch; None for a date that is none, or that nobody believes."""
     if month is None or year not in _YEARS:

@@ -54,15 +54,15 @@ def summary_fields(header: bytes) -> HeaderFields:
     The first of repeated fields counts. Only the first MOST_HEADER octets are looked at.
     """
     found: dict[bytes, bytes] = {}
-    for name, value in _WANTED.findall(b"\n" + header[:MOST_HEADER].removeprefix(b"\xef\xbb\xbf")):
-        found.setdefault(name.lower(), value)
+    for field, value in _WANTED.findall(b"\n" + header[:MOST_HEADER].removeprefix(b"\xef\xbb\xbf")):
+        found.setdefault(field.lower(), value)
     get = found.get
     content_type = get(b"content-type", b"")
     charset = "" if header.isascii() else _charset(content_type)
-    person = one_address(get(b"from", b""), charset)
+    name, address = one_address(get(b"from", b""), charset)
     return HeaderFields(
-        person.name or person.address,
-        person.address,
+        name or address,
+        address,
         _people(get(b"to", b""), charset),
         cut(decode_header(get(b"subject", b""), charset), _MOST_SUBJECT),
         parse_date(get(b"date", b"")[:200].decode("latin-1")),
@@ -76,8 +76,8 @@ def _people(value: bytes, charset: str) -> str:
     if not value:
         return ""
     if b"," not in value and b";" not in value:
-        person = one_address(value, charset)
-        return person.name or person.address
+        name, address = one_address(value, charset)
+        return name or address
     people = addresses(value, charset, most=_MOST_TO)
     return ", ".join(person.name or person.address for person in people)
 
