@@ -159,7 +159,7 @@ LETTER_HTML = (
     '<tr><td style="padding:20px"><p style="font-size:15px;color:#33424d;line-height:150%">Hello Nora,<br>'
     "<br>the first heavy snow came three weeks early. We have walked, skied and slept our way through the "
     "Jotunheimen and kept notes.</p>"
-    '<img src="cid:hero" width="600"></td></tr><tr><td><table width="100%" cellspacing="0"><tr>'
+    '<p><img src="cid:hero" width="600"></p></td></tr><tr><td><table width="100%" cellspacing="0"><tr>'
     + _CARD.format(image="one", title="Gjendebu by boat", text="The ferry runs until the lake freezes.")
     + _CARD.format(image="two", title="A quiet ridge", text="Two hours up, one down, nobody there.")
     + '</tr></table></td></tr><tr><td align="center" style="padding:20px">'

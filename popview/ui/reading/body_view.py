@@ -173,8 +173,6 @@ class BodyView(QTextBrowser):
         self.setDocument(document)
         self._laid_out_for = self.width()
         self._paint_sheet()
-        if self._content.shape is Shape.MARKUP:
-            shrink_images(document, self.viewport().width())
         self._text = document
         if old is not None:
             old.deleteLater()
@@ -184,6 +182,7 @@ class BodyView(QTextBrowser):
         document.setHtml(self._content.text)
         self._is_too_large = False
         is_fitted = adapt(document, self.look(), self._natural_size)
+        shrink_images(document, self._room())
         self._is_too_large = not is_fitted  # its own colours on white stay legible
 
     def _fill_prose(self, document: MailText) -> None:

@@ -34,7 +34,7 @@ def fitted_image(image: QTextImageFormat, look: Look, natural: Callable[[str], Q
 
 
 def shrink_images(document: QTextDocument, width: int) -> None:
-    """Make the pictures of a laid-out document smaller until it is no wider than `width` pixels.
+    """Lay a document out and make its pictures smaller until it is no wider than `width` pixels.
 
     Pictures beside each other in a table fit one by one and yet not together; only the layout tells.
     """
@@ -43,6 +43,8 @@ def shrink_images(document: QTextDocument, width: int) -> None:
         for _, fragment in fragments(document, MOST_FRAGMENTS)
         if fragment.charFormat().isImageFormat() and fragment.charFormat().toImageFormat().width() > ICON
     ]
+    if images:
+        document.setTextWidth(width)
     for _ in range(SHRINK_STEPS if images else 0):
         if document.size().width() <= width:
             return

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from popview.types import AccountId, Body, BodyKind, Document, Key, Problem, ProblemKind, Summary
+from popview.ui.reading.grounds import fragments
 from popview.ui.reading.pane import ReadingPane
 from popview.ui.theme import Theme
 from tests.ui import samples
@@ -232,6 +233,23 @@ def test_the_pane_is_read_by_keyboard_alone(qtbot: QtBot, pane: ReadingPane) -> 
     with qtbot.waitSignal(pane.next_requested):
         for _ in range(30):
             qtbot.keyClick(pane.body, Qt.Key.Key_Space)
+
+
+def test_pictures_fit_the_pane_though_it_was_not_yet_laid_out(qtbot: QtBot, theme: Theme) -> None:
+    pane = ReadingPane(theme=theme)
+    qtbot.addWidget(pane)
+    pane.resize(480, 900)
+    pane.show()
+    qtbot.waitExposed(pane)
+    show(pane, "newsletter")
+    qtbot.waitSignal(pane.body.laid_out, timeout=400, raising=False).wait()
+    widths = [
+        piece.charFormat().toImageFormat().width()
+        for _, piece in fragments(pane.body.document(), 999)
+        if piece.charFormat().isImageFormat()
+    ]
+    assert max(widths) > 200
+    assert pane.body.horizontalScrollBar().maximum() == 0
 
 
 def test_find_opens_only_over_a_message(pane: ReadingPane) -> None:
