@@ -49,11 +49,14 @@ def _from_base64(data: bytes) -> tuple[bytes, Defect | None]:
     foreign = len(data) - len(letters) - sum(data.count(blank) for blank in b"\t\r\n")
     if foreign * 12 > len(letters):  # blanks between words, punctuation: this is text
         return data, Defect.BAD_ENCODING
-    body = letters.partition(b"=")[0]  # what follows the padding is a footer of somebody else
+    del data
+    padding = letters.find(b"=")
+    # what follows the padding is a footer of somebody else; letters without one are not copied again
+    body = letters if padding < 0 else letters[:padding]
     spare = len(body) % 4
     if spare == 1:  # one letter holds no octet
         body = body[:-1]
-    out = binascii.a2b_base64(body + b"=" * (-len(body) % 4))
+    out = binascii.a2b_base64(body + b"=" * (-len(body) % 4) if len(body) % 4 else body)
     return out, Defect.BAD_ENCODING if foreign or spare == 1 else None
 
 
@@ -67,10 +70,16 @@ def decoded_size(node: Node) -> int:
     if length <= _EXACT:
         return len(decoded(node)[0])
     if node.entity.encoding != "base64":
-        return length - 3 * node.content().count(b"=")
-    content = node.content()
-    letters = length - sum(content.count(blank) for blank in _BLANKS)
-    return letters * 3 // 4 - content[-8:].count(b"=")
+        return length - 3 * _count(node, b"=")  # near enough: soft line breaks count like letters
+    letters = length - sum(_count(node, bytes([blank])) for blank in _BLANKS)
+    return letters * 3 // 4 - node.raw[max(node.body, node.end - 8) : node.end].count(b"=")
+
+
+def _count(node: Node, octet: bytes) -> int:
+    """Count an octet in the content, a megabyte at a time: a mapped file is never copied whole."""
+    step = 1 << 20
+    pieces = (node.raw[at : min(at + step, node.end)] for at in range(node.body, node.end, step))
+    return sum(piece.count(octet) for piece in pieces)
 
 
 def text_of(node: Node, hint: str = "", most: int = 0) -> tuple[str, list[Defect]]:
