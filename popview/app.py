@@ -124,12 +124,15 @@ class House(QObject):
 
     def _connect(self) -> None:
         """Connect every signal between rooms, grouped by sender."""
+        self._connect_actions()
+        self._connect_panes()
+        self._connect_controllers()
+        self.closing.may_close.connect(self.leave)
+
+    def _connect_actions(self) -> None:
         window, actions = self.window, self.actions
         accounts, mailboxes, messages = self.accounts, self.mailboxes, self.messages
-        cleanup, settings, notices = self.cleanup, self.settings, self.notices
-        pane, tree = window.message_pane, window.account_pane
-
-        # hands: actions
+        cleanup, settings, pane = self.cleanup, self.settings, self.window.message_pane
         actions.add_account.triggered.connect(accounts.add)
         actions.edit_account.triggered.connect(self._on_edit_account)
         actions.remove_account.triggered.connect(self._on_remove_account)
@@ -148,7 +151,7 @@ class House(QObject):
         actions.review.triggered.connect(cleanup.review)
         actions.commit.triggered.connect(cleanup.review)
         actions.commit_log.triggered.connect(cleanup.show_log)
-        actions.protocol_log.triggered.connect(notices.show_log)
+        actions.protocol_log.triggered.connect(self.notices.show_log)
         actions.settings.triggered.connect(settings.show_dialog)
         actions.about.triggered.connect(settings.show_about)
         actions.quit.triggered.connect(window.close)
@@ -163,7 +166,10 @@ class House(QObject):
         actions.layout_vertical.triggered.connect(partial(settings.set_layout, "vertical"))
         actions.layout_wide.triggered.connect(partial(settings.set_layout, "wide"))
 
-        # hands: panes
+    def _connect_panes(self) -> None:
+        window, actions, accounts = self.window, self.actions, self.accounts
+        mailboxes, messages, cleanup = self.mailboxes, self.messages, self.cleanup
+        tree, pane = window.account_pane, window.message_pane
         window.closing.connect(self.closing.on_closing)
         tree.view_chosen.connect(mailboxes.choose)
         tree.check_requested.connect(mailboxes.check)
@@ -178,7 +184,9 @@ class House(QObject):
         self.commit_bar.unmark_all_requested.connect(cleanup.unmark_all)
         self.commit_bar.commit_requested.connect(cleanup.review)
 
-        # controllers among each other
+    def _connect_controllers(self) -> None:
+        actions, accounts, mailboxes = self.actions, self.accounts, self.mailboxes
+        messages, cleanup, settings, notices = self.messages, self.cleanup, self.settings, self.notices
         self.exchange.account_said.connect(mailboxes.on_account_said)
         self.exchange.account_said.connect(self._on_account_said)
         accounts.loaded.connect(self._on_loaded)
@@ -203,9 +211,6 @@ class House(QObject):
         for source in (accounts, messages, cleanup, settings):
             source.problem_found.connect(notices.show_problem)
         mailboxes.problem_found.connect(self._on_mailbox_problem)
-
-        # the end
-        self.closing.may_close.connect(self.leave)
 
     def start(self) -> None:
         """Show the window first; all else follows it."""

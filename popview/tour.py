@@ -93,6 +93,7 @@ class Tour(QObject):
         self._tell("start")
         yield Wait("the list", lambda: bool(house.mailboxes.current and house.mailboxes.current.checked_s))
         yield Wait("idle", self._is_idle)
+        yield Wait("the counts", lambda: house.mailboxes.is_shown)
         self._tell("checked", str(len(model.keys())))
         self._picture("list", window)
 

@@ -1,0 +1,98 @@
+"""Accounts: loaded, added, tried, changed, removed; questions are asked and answered."""
+
+from popview.app import House
+from popview.demo.server import DemoServer
+from popview.store.settings import SettingsFile
+from popview.types import Account, Secret, TrialStep
+from popview.ui.accounts.dialog import AccountDialog
+from popview.ui.accounts.password_dialog import PasswordDialog
+from popview.ui.accounts.remove_dialog import RemoveDialog
+from tests.control.conftest import ME, Until, account, mailbox
+from tests.servers.silent import Silent
+
+
+def stored(house: House) -> tuple[Account, ...]:
+    return SettingsFile(house.paths.settings_file).load().accounts
+
+
+def dialog_of(house: House, kind: type, until: Until):
+    until(lambda: any(one.isVisible() for one in house.window.findChildren(kind)))
+    return next(one for one in house.window.findChildren(kind) if one.isVisible())
+
+
+def test_accounts_of_the_settings_are_there_at_the_next_start(make_house, server, until: Until) -> None:
+    house: House = make_house()
+    house.accounts._on_save_requested(account(server.port), Secret("demo"))
+    until(lambda: stored(house) == (account(server.port),))
+    house.leave()
+    again = make_house()
+    until(lambda: again.accounts.accounts == (account(server.port),))
+    until(lambda: mailbox(again).is_loaded)
+
+
+def test_a_new_account_is_checked_at_once_and_its_password_is_kept(
+    make_house, server, until: Until, memory_keyring
+) -> None:
+    house: House = make_house()
+    house.accounts._on_save_requested(account(server.port), Secret("demo"))
+    until(lambda: mailbox(house).checked_s)
+    assert list(memory_keyring.kept.values()) == ["demo"]
+    assert "demo" not in house.paths.settings_file.read_text("utf-8").replace('user = "demo"', "")
+
+
+def test_a_trial_ticks_every_step_and_stores_nothing(make_house, server, until: Until) -> None:
+    house: House = make_house()
+    house.accounts.add()
+    dialog = dialog_of(house, AccountDialog, until)
+    steps: list[TrialStep] = []
+    shown = dialog.show_step
+    dialog.show_step = lambda step, facts: (steps.append(step), shown(step, facts))
+    passed: list[bool] = []
+    dialog.show_trial_passed = lambda: passed.append(True)
+    dialog.trial_requested.emit(account(server.port), Secret("demo"))
+    until(lambda: passed)
+    assert steps == list(TrialStep)
+    assert stored(house) == ()
+
+
+def test_closing_the_dialog_ends_a_trial_that_hangs(make_house, until: Until) -> None:
+    house: House = make_house()
+    house.accounts.add()
+    dialog = dialog_of(house, AccountDialog, until)
+    with Silent() as silent:
+        dialog.trial_requested.emit(account(silent.port), Secret("demo"))
+        assert house.exchange.open_tickets(ME)
+        dialog.reject()
+        until(lambda: not house.exchange.open_tickets(ME))
+
+
+def test_an_edited_account_replaces_the_old_one(house: House, until: Until) -> None:
+    house.accounts.edit(ME)
+    dialog = dialog_of(house, AccountDialog, until)
+    dialog.form.name.setText("renamed")
+    dialog.save.click()
+    until(lambda: mailbox(house).account.name == "renamed")
+    until(lambda: [one.name for one in stored(house)] == ["renamed"])
+
+
+def test_removing_asks_first_and_leaves_the_server_alone(
+    house: House, server: DemoServer, until: Until
+) -> None:
+    house.accounts._save(account(server.port), None)
+    until(lambda: stored(house))
+    house.accounts.ask_remove(ME)
+    dialog_of(house, RemoveDialog, until).reject()
+    assert house.accounts.get(ME) is not None
+    house.accounts.ask_remove(ME)
+    dialog_of(house, RemoveDialog, until).confirmed.emit(ME)
+    until(lambda: house.accounts.get(ME) is None)
+    assert stored(house) == ()
+    assert len(server.maildrop.uids()) == 10
+
+
+def test_a_dismissed_password_question_ends_the_check(make_house, server, until: Until) -> None:
+    house: House = make_house()
+    house.accounts._on_save_requested(account(server.port), None)
+    dialog_of(house, PasswordDialog, until).reject()
+    until(lambda: mailbox(house).stage is None)
+    assert not mailbox(house).checked_s
