@@ -10,19 +10,17 @@ from collections.abc import Callable
 from popview.cleanup.proof import header_block, header_digest
 from popview.errors import StoreError
 from popview.net.driver import Answer, Call
-from popview.net.naming import Naming, identity_of_digest, identity_of_uidl, is_complete
+from popview.net.naming import Naming, identity_of_digest, is_complete
 from popview.net.refusals import refusal
 from popview.net.rows import RowBatch, make_summary
 from popview.net.run import Host, Run
+from popview.net.screenful import Screenful
 from popview.net.traffic import Cancelled, Check, Checked, CommitResolved, Counted, Vanished
 from popview.pop3 import commands, events
 from popview.pop3.command import Command
-from popview.pop3.listings import listing, stat, uidl, uidls, usable_uidl
+from popview.pop3.listings import listing, stat, uidls
 from popview.store.cache import Facts
 from popview.types import Key, Stage, Summary
-
-SCREENFUL = 50
-"""Rows asked for before anything else where nothing is known."""
 
 AHEAD = 4_096
 """Commands queued at a time: the window's cap, so that 100,000 calls need not lie in memory."""
@@ -40,11 +38,7 @@ class CheckRun(Run):
         self._count = self._octets = 0
         self._uids: list[tuple[int, bytes]] | None = None
         self._sizes: dict[int, int] = {}
-        self._single: dict[int, bytes] = {}  # ids that UIDL n told
-        self._headers: dict[int, bytes] = {}  # of the first screenful, until names are known
-        self._provisional: set[Key] = set()
-        self._early: set[Key] = set()  # rows shown by their single UIDL
-        self._screenful = 0
+        self._screenful = Screenful(self._means.account, 0, 0)
         self._naming: Naming | None = None
         self._wanted: list[int] = []  # numbers whose header is to be asked for, newest last
         self._total = self._done = 0
@@ -52,7 +46,7 @@ class CheckRun(Run):
         self._fresh_digests: set[str] = set()
         self._new = 0
         self._top_refused = self._top_given = 0
-        self._is_complete = False
+        self._is_complete = self._is_counted = False
 
     # -- asking --------------------------------------------------------------------------------
 
@@ -60,13 +54,24 @@ class CheckRun(Run):
         """STAT, and at once the listings where something is known already."""
         session = self.session
         session.stage(self.ticket, Stage.LISTING)
-        self.put(self._call(commands.Stat(), self._counted))
+        self._ask_count()
         if session.offered is None and session.learner.profile.capa:
             self.put(self._call(commands.Capa(), self._offered))
         elif session.offered is not None:
             session.learner.offered(session.offered)
         if self._places:
             self._ask_listings()
+
+    def _ask_count(self) -> None:
+        """STAT, unless it was sent while signing in and is answered or on its way."""
+        stat, self.session.stat = self.session.stat, None
+        if stat is None:
+            self.put(self._call(commands.Stat(), self._counted))
+            return
+        self.owed += 1
+        stat.done = self._counted
+        if stat.answer is not None:
+            self._counted(stat.answer)
 
     def _call(self, command: Command, done: Callable[[Answer], None]) -> Call:
         return Call(command, done, self.ticket)
@@ -76,13 +81,11 @@ class CheckRun(Run):
 
     def _ask_screenful(self) -> None:
         """UIDL n, LIST n, TOP n 0 of the newest, in one write; in lock-step the listings come first."""
-        most = min(SCREENFUL, self._account.newest or SCREENFUL)
-        numbers = range(self._count, max(self._count - most, 0), -1)
         if self.session.driver.lockstep:
             return
-        self._screenful = len(numbers)
-        self.session.driver.burst(3 * len(numbers) + 2)
-        for number in numbers:
+        self._screenful = Screenful(self._means.account, self._count, self._account.newest)
+        self.session.driver.burst(3 * len(self._screenful.numbers) + 2)
+        for number in self._screenful.numbers:
             self.put(
                 self._call(commands.Uidl(number), self._single_named),
                 self._call(commands.List(number), self._single_sized),
@@ -99,7 +102,8 @@ class CheckRun(Run):
             self.fail(refusal(answer))
             return
         counted = stat(answer.text)
-        self._count, self._octets = counted if counted is not None else (0, -1)
+        self._is_counted = counted is not None
+        self._count, self._octets = counted or (0, -1)
         self._means.tell(Counted(self.ticket, self._means.account, self._count, self._octets))
         if not self._places and not self.is_stopped:
             self._ask_screenful()
@@ -112,11 +116,7 @@ class CheckRun(Run):
 
     def _single_named(self, answer: Answer) -> None:
         self.owed -= 1
-        if isinstance(answer, events.Accepted) and isinstance(answer.command, commands.Uidl):
-            number = answer.command.n or 0
-            uid = uidl(answer.text, number)
-            if uid is not None and usable_uidl(uid):
-                self._single[number] = uid
+        self._screenful.note_id(answer)
 
     def _single_sized(self, answer: Answer) -> None:
         self.owed -= 1
@@ -124,19 +124,16 @@ class CheckRun(Run):
             self._sizes.update(listing(answer.text))
 
     def _early_header(self, answer: Answer) -> None:
-        """A row of the first screenful: under its single UIDL, or provisional."""
+        """Show a row of the first screenful."""
         self.owed -= 1
         if self.is_over or not isinstance(answer, events.Accepted) or answer.body is None:
             return
         assert isinstance(answer.command, commands.Top)
+        self._note_top(answer.body)
         number = answer.command.n
-        self._headers[number] = answer.body
-        uid = self._single.get(number)
-        identity = identity_of_uidl(uid) if uid is not None else f"?{number}"
-        row = self._summary(number, identity, answer.body, is_provisional=uid is None)
-        (self._early if uid is not None else self._provisional).add(row.key)
-        self._rows.add(row)
-        if len(self._headers) == self._screenful or self._rows.is_due:
+        key, is_provisional = self._screenful.show(number, answer.body)
+        self._rows.add(self._summary(number, key, answer.body, is_provisional=is_provisional))
+        if self._screenful.is_full or self._rows.is_due:
             self._rows.flush()
 
     def _sized(self, answer: Answer) -> None:
@@ -169,33 +166,31 @@ class CheckRun(Run):
         self._naming = naming = Naming(self._uids or ())
         self.session.naming = naming
         has_uidl = bool(naming.identities)
-        self._is_complete = is_complete(naming, self._count) or not has_uidl
+        self._is_complete = self._is_counted and (is_complete(naming, self._count) or not has_uidl)
         nameless = naming.nameless(self._count)
         self._withdraw_early(naming)
-        for number in sorted(self._headers, reverse=True):
-            self._take_header(number, self._headers[number], shown=True)
+        for number, header in sorted(self._screenful.headers.items(), reverse=True):
+            self._take_header(number, header)
         self._relist(naming)
         newest = sorted({*naming.identities, *nameless})
         if self._account.newest:
             newest = newest[-self._account.newest :]
         self._wanted = [number for number in newest if self._needs_header(number)]
         self._total = len(self._wanted)
-        self._headers.clear()
 
     def _needs_header(self, number: int) -> bool:
         assert self._naming is not None
-        if number in self._headers:
+        if number in self._screenful.headers:
             return False
         place = self._places.get(self._naming.identities.get(number, ""))
         return place is None or not place.digest
 
     def _withdraw_early(self, naming: Naming) -> None:
-        """Provisional rows, and rows whose id turned out to be somebody else's too, make room."""
-        listed = {Key(self._means.account, identity) for identity in naming.identities.values()}
-        wrong = self._provisional | {key for key in self._early if key not in listed}
+        """Rows that were shown under no name, or under one that is not theirs alone, make room."""
+        wrong = self._screenful.wrong(naming)
         if wrong:
             self._rows.flush()
-            self._means.tell(Vanished(self.ticket, self._means.account, tuple(wrong)))
+            self._means.tell(Vanished(self.ticket, self._means.account, wrong))
 
     def _relist(self, naming: Naming) -> None:
         """Known rows get their place in this listing; those that moved are announced."""
@@ -232,10 +227,7 @@ class CheckRun(Run):
         assert isinstance(answer.command, commands.Top)
         self._done += 1
         if isinstance(answer, events.Accepted):
-            if not self._top_given:
-                is_exact = len(header_block(answer.body or b"")) + 4 >= len(answer.body or b"")
-                self.session.learner.learn(top_exact=is_exact)
-            self._top_given += 1
+            self._note_top(answer.body or b"")
             self._take_header(answer.command.n, answer.body or b"")
         else:
             self._top_refused += 1
@@ -246,7 +238,13 @@ class CheckRun(Run):
         if self._wanted and self.owed < AHEAD // 2 and not self.is_stopped:
             self._ask_headers()
 
-    def _take_header(self, number: int, header: bytes, *, shown: bool = False) -> None:
+    def _note_top(self, body: bytes) -> None:
+        """Learn that TOP works, and from the first one whether it honours the number of lines."""
+        if not self._top_given:
+            self.session.learner.learn(top_exact=len(header_block(body)) + 4 >= len(body))
+        self._top_given += 1
+
+    def _take_header(self, number: int, header: bytes) -> None:
         """Make the row of a message whose header came; without a usable UIDL its digest is its name."""
         assert self._naming is not None
         identity = self._naming.identities.get(number)
@@ -260,9 +258,9 @@ class CheckRun(Run):
         if identity not in self._places:
             self._new += 1
             self._fresh_digests.add(digest)
-        if shown and Key(self._means.account, identity) in self._early:
-            return
-        self._rows.add(self._summary(number, identity, header, digest=digest, is_twin=is_twin))
+        key = Key(self._means.account, identity)
+        if not self._screenful.confirms(key):
+            self._rows.add(self._summary(number, key, header, digest=digest, is_twin=is_twin))
 
     def _take_refusal(self, number: int) -> None:
         """TOP is refused for this message: it is listed, its header unseen."""
@@ -278,7 +276,7 @@ class CheckRun(Run):
     def _summary(
         self,
         number: int,
-        identity: str,
+        key: Key,
         header: bytes,
         *,
         digest: str = "",
@@ -286,7 +284,7 @@ class CheckRun(Run):
         is_provisional: bool = False,
     ) -> Summary:
         return make_summary(
-            Key(self._means.account, identity),
+            key,
             number,
             self._sizes.get(number, -1),
             header,
@@ -358,7 +356,7 @@ class CheckRun(Run):
     def halt(self) -> None:
         """Stopped: what came is stored; without a listing nothing came."""
         self._rows.flush()
-        if self._naming is None and not self._headers:
+        if self._naming is None and not self._screenful.headers:
             self.end(Cancelled(self.ticket))
             return
         self.end(self._checked(self._means.clock.epoch(), complete=False))

@@ -30,8 +30,8 @@ WRITE_LIMIT = 65_536
 """Octets of unsent command lines; more would only wait in the kernel."""
 
 FEW = 2
-"""With so few answers owed the kernel is asked to acknowledge at once: several servers write an answer in pieces
-and hold the second back until the first is acknowledged, 44 ms later."""
+"""With so few answers owed the kernel is asked to acknowledge at once: several servers write an answer in
+pieces and hold the second back until the first is acknowledged, 44 ms later."""
 
 Answer = events.Accepted | events.Refused
 
@@ -120,9 +120,7 @@ class Driver:
         return call.answer
 
     def converse(self, call: Call) -> Answer | events.Challenge:
-        """Send AUTH, or go on after respond(): return the next challenge or the final answer."""
-        if call not in self._sent and call.answer is None:
-            self.put(call)
+        """Wait for what comes of a queued AUTH: the next challenge, for respond(), or the end."""
         self.challenge = None
         self.run(lambda: call.answer is not None or self.challenge is not None)
         return call.answer or self.challenge or events.Refused(call.command, "", b"")

@@ -15,6 +15,7 @@ from popview.net.driver import Call, Driver
 from popview.net.refusals import login_error
 from popview.pop3 import commands, events, sasl
 from popview.pop3.capabilities import Capabilities
+from popview.pop3.command import Command
 from popview.types import Account, Mechanism, ProblemKind, Secret, ServerProfile
 
 LONGEST_LINE = 255
@@ -95,37 +96,56 @@ def sign_in(
     seconds: float,
     *,
     ahead: bool,
+    behind: tuple[Call, ...] = (),
 ) -> None:
     """Sign in by one mechanism; `ahead`: the server announces PIPELINING, or did so before.
+
+    behind: calls for the same write as the last step, for a server that was seen to bear that.
 
     LoginRefused, MailboxBusy, RemoteProtocolError, NetworkError.
     """
     if mechanism is M.USER:
         _check_line("user", account.user, offered)
         _check_line("password", secret.reveal(), offered)
-        answer = _user_pass(driver, account, secret, seconds, ahead)
+        answer = _user_pass(driver, account, secret, seconds, ahead, behind)
     elif mechanism is M.APOP:
         stamp = driver.connection.stamp or b""
         digest = sasl.apop_digest(stamp, secret)
         answer = driver.ask(commands.Apop(account.user, digest), alone=True, seconds=seconds)
     else:
-        answer = _authenticate(driver, mechanism, account, secret, seconds)
+        answer = _authenticate(driver, mechanism, account, secret, seconds, behind)
     if isinstance(answer, events.Refused):
         raise login_error(answer, account.user, mechanism.value)
 
 
+def _last_step(
+    driver: Driver, command: Command, seconds: float, behind: tuple[Call, ...]
+) -> events.Accepted | events.Refused:
+    """Send what ends a write, unless something may follow it, and return its answer."""
+    call = Call(command, alone=not behind, seconds=seconds)
+    driver.put(call, *behind)
+    driver.run(lambda: call.answer is not None)
+    assert call.answer is not None
+    return call.answer
+
+
 def _user_pass(
-    driver: Driver, account: Account, secret: Secret, seconds: float, ahead: bool
+    driver: Driver,
+    account: Account,
+    secret: Secret,
+    seconds: float,
+    ahead: bool,
+    behind: tuple[Call, ...],
 ) -> events.Accepted | events.Refused:
     """USER and PASS in one write where that is safe, else PASS only after an accepted USER."""
     if ahead:
         user = Call(commands.User(account.user), seconds=seconds)
         driver.put(user)
-        return driver.ask(commands.Pass(secret), alone=True, seconds=seconds)
+        return _last_step(driver, commands.Pass(secret), seconds, behind)
     answer = driver.ask(commands.User(account.user), alone=True, seconds=seconds)
     if isinstance(answer, events.Refused):
         return answer
-    return driver.ask(commands.Pass(secret), alone=True, seconds=seconds)
+    return _last_step(driver, commands.Pass(secret), seconds, behind)
 
 
 def _check_line(field: str, text: str, offered: Capabilities | None) -> None:
@@ -247,7 +267,12 @@ def _exchange(mechanism: Mechanism, account: Account, secret: Secret) -> Exchang
 
 
 def _authenticate(
-    driver: Driver, mechanism: Mechanism, account: Account, secret: Secret, seconds: float
+    driver: Driver,
+    mechanism: Mechanism,
+    account: Account,
+    secret: Secret,
+    seconds: float,
+    behind: tuple[Call, ...],
 ) -> events.Accepted | events.Refused:
     """Run one AUTH. A token too long for the AUTH line goes in a line of its own (RFC 5034 section 4)."""
     exchange = _exchange(mechanism, account, secret)
@@ -256,7 +281,9 @@ def _authenticate(
     held_back: bytes | None = None
     if first is not None and not command.fits:
         command, held_back = commands.Auth(mechanism.value, None), first
-    call = Call(command, alone=True, seconds=seconds)
+    one_step = mechanism is M.PLAIN and held_back is None
+    call = Call(command, alone=not (behind and one_step), seconds=seconds)
+    driver.put(call, *behind)
     answer = driver.converse(call)
     while isinstance(answer, events.Challenge):
         response = held_back if held_back is not None else exchange.answer(answer.data)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from popview.errors import LoginRefused, MailboxBusy, NetworkError, PopViewError
 from popview.net import login
-from popview.net.driver import Driver
+from popview.net.driver import Call, Driver
 from popview.net.greeting import Greeter, say_goodbye
 from popview.pop3 import commands, events
 from popview.pop3.capabilities import Capabilities
@@ -55,10 +55,16 @@ class Opening:
         self._profile = profile
         self._offered: Capabilities | None = None
         self._driver: Driver | None = None
+        self._behind: list[Call] = []
         self.on_greeted: Callable[[str, tuple[tuple[str, str], ...]], None] | None = None
 
-    def open(self) -> Opened:
-        """Return the open mailbox. After a refusal QUIT is said; any failure closes the link."""
+    def open(self, *behind: Call) -> Opened:
+        """Return the open mailbox. After a refusal QUIT is said; any failure closes the link.
+
+        `behind` is sent as soon as may be: in the same write as the last step of signing in where the profile
+        says that the server bears that, else right behind its answer. It is not waited for.
+        """
+        self._behind = list(behind)
         try:
             self._greet()
             self._ask_capa()
@@ -72,6 +78,7 @@ class Opening:
             self._close()
             raise
         assert self._driver is not None
+        self._driver.put(*self._behind)
         return Opened(self._driver, self._offered, self._profile)
 
     def _greet(self) -> Driver:
@@ -145,7 +152,15 @@ class Opening:
             self._offered,
             self._greeter.dialer.deadlines.login,
             ahead=self._profile.pipelining is True,
+            behind=self._take_behind(mechanism),
         )
+
+    def _take_behind(self, mechanism: Mechanism) -> tuple[Call, ...]:
+        """Return what may go out in the same write as the password: once, where that is known to work."""
+        if not self._profile.behind_pass or mechanism in login.CHALLENGED:
+            return ()
+        behind, self._behind = tuple(self._behind), []
+        return behind
 
     def _sign_in_once_more(self, mechanism: Mechanism) -> None:
         """Two servers hang up at the first refusal: then on a new connection."""

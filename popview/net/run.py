@@ -23,6 +23,7 @@ class Host(Protocol):
     learner: Learner
     offered: Capabilities | None
     naming: Naming | None
+    stat: Call | None
 
     def stage(self, ticket: Ticket, stage: Stage, done: int = 0, total: int = 0) -> None:
         """Report where it is."""

@@ -1,6 +1,7 @@
 """The loop of one account's worker, without Qt: takes wishes, opens sessions, turns failures into reports."""
 
 from popview.net.committing import Committing
+from popview.net.driver import Call
 from popview.net.greeting import Greeter
 from popview.net.inbox import cancel
 from popview.net.means import Means
@@ -23,8 +24,9 @@ from popview.net.traffic import (
     Unmarked,
 )
 from popview.net.trial import try_account
+from popview.pop3 import commands
 from popview.store.messages import Messages
-from popview.types import Account, Secret, Stage
+from popview.types import Stage
 
 
 class Service:
@@ -86,7 +88,7 @@ class Service:
         return Greeter(means.dialer, means.inbox, means.transcript, told, means.nap)
 
     def _read(self, intent: Reading) -> None:
-        session = self._open(intent.account, intent.secret, intent.ticket)
+        session = self._open(intent)
         try:
             session.begin(intent)
             session.serve()
@@ -103,13 +105,15 @@ class Service:
         if first is not None:
             inbox.put_back(first)
 
-    def _open(self, account: Account, secret: Secret | None, ticket: int) -> Session:
-        means = self._means
+    def _open(self, intent: Reading) -> Session:
+        means, account = self._means, intent.account
         learner = Learner(means)
-        opened = Opening(self._greeter(ticket), account, secret, learner.profile).open()
+        stat = Call(commands.Stat(), ticket=intent.ticket) if isinstance(intent, Check) else None
+        opening = Opening(self._greeter(intent.ticket), account, intent.secret, learner.profile)
+        opened = opening.open(*([stat] if stat is not None else []))
         learner.take_over(opened.profile)
         learner.learn(certificate=dict(opened.driver.link.tls_facts).get("certificate", ""))
-        return Session(means, account, opened, learner)
+        return Session(means, account, opened, learner, stat)
 
     def _forget(self, intent: Forget) -> None:
         """Drop local copies: of single messages, or cache and messages of the account."""

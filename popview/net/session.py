@@ -49,10 +49,18 @@ DRAIN_S = 2.0
 class Session:
     """Owns the driver from sign-in to QUIT. `serve` until it says that the session is over, then `close`."""
 
-    def __init__(self, means: Means, account: Account, opened: Opened, learner: Learner) -> None:
+    def __init__(
+        self,
+        means: Means,
+        account: Account,
+        opened: Opened,
+        learner: Learner,
+        stat: Call | None = None,
+    ) -> None:
         self.means, self.account, self.learner = means, account, learner
         self.driver: Driver = opened.driver
         self.offered = opened.offered
+        self.stat = stat  # asked for while signing in
         self.naming: Naming | None = None  # set by the one complete UIDL of the session
         self.has_listed = False  # STAT, UIDL, LIST are asked once
         self.leftovers: list[Intent] = []  # wishes that another session must serve

@@ -6,10 +6,12 @@ import pytest
 
 from popview.demo.maildrop import MemoryMaildrop
 from popview.errors import PopViewError
+from popview.net.driver import Call
 from popview.net.greeting import Greeter
 from popview.net.inbox import Inbox
 from popview.net.opening import Opened, Opening, SecretNeeded, check_account
 from popview.net.transcript import Transcript
+from popview.pop3 import commands, events
 from popview.types import Account, Mechanism, ProblemKind, Secret, Security, ServerProfile
 from tests.fakes.memory import MemoryDialer
 from tests.fakes.office import plain
@@ -69,3 +71,30 @@ def test_a_plain_link_needs_consent() -> None:
     with pytest.raises(PopViewError) as wrong:
         check_account(plain(110, plain_consent=False), Secret("x"))
     assert wrong.value.kind == ProblemKind.PLAIN_NOT_ALLOWED
+
+
+@pytest.mark.parametrize("mechanism", [Mechanism.USER, Mechanism.PLAIN])
+def test_goal_13_what_bears_commands_behind_pass_saves_a_round_trip(
+    inbox: Inbox, mechanism: Mechanism
+) -> None:
+    known = ServerProfile(
+        capa=True, pipelining=True, behind_pass=True, mechanism=mechanism, security=Security.PLAIN
+    )
+    dialer = MemoryDialer(MemoryMaildrop())
+    greeter = Greeter(dialer, inbox, Transcript(), lambda stage: None, lambda seconds: None)
+    stat, end = Call(commands.Stat()), Call(commands.Quit())
+    made = Opening(greeter, plain(110), Secret("demo"), known).open(stat, end)
+    made.driver.run(lambda: end.answer is not None)
+    assert dialer.round_trips == 3.0
+    assert isinstance(stat.answer, events.Accepted)
+
+
+def test_by_default_nothing_is_sent_behind_the_password(inbox: Inbox) -> None:
+    known = ServerProfile(capa=True, pipelining=True, mechanism=Mechanism.PLAIN, security=Security.PLAIN)
+    dialer = MemoryDialer(MemoryMaildrop())
+    greeter = Greeter(dialer, inbox, Transcript(), lambda stage: None, lambda seconds: None)
+    stat = Call(commands.Stat())
+    made = Opening(greeter, plain(110), Secret("demo"), known).open(stat)
+    assert len(dialer.links[0].writes) == 1
+    made.driver.run(lambda: stat.answer is not None)
+    assert dialer.links[0].writes[1] == b"STAT\r\n"
