@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QKeyEvent,
+    QKeySequence,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
@@ -59,6 +60,7 @@ class BodyView(QTextBrowser):
     link_clicked = Signal(str, str)  # target, the words of the link
     read_to_end = Signal()  # Space at the end
     zoomed = Signal(int)  # per cent
+    find_wanted = Signal()
     laid_out = Signal()  # the document is another one now
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
@@ -284,7 +286,11 @@ class BodyView(QTextBrowser):
         """Go nowhere: a browser would open the name as a file."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Page with Space, and say so when there is no more to page."""
+        """Page with Space, and say so when there is no more to page; Ctrl+F wants to find."""
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.find_wanted.emit()
+            event.accept()
+            return
         if event.key() == Qt.Key.Key_Space and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             self.page(back=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
             event.accept()
@@ -316,7 +322,14 @@ class BodyView(QTextBrowser):
             self._again.start()
 
     def event(self, event: QEvent) -> bool:
-        """Forget the link under the pointer when the pointer leaves."""
+        """Forget the link under a pointer that left; keep Ctrl+F, which means the list elsewhere."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Find)
+        ):
+            event.accept()
+            return True
         if event.type() == QEvent.Type.Leave:
             self.hovered.emit("")
         return super().event(event)

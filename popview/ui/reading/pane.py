@@ -98,6 +98,7 @@ class ReadingPane(QStackedWidget):
         self.body.hovered.connect(self.hint.show_target)
         self.body.link_clicked.connect(self._follow)
         self.body.read_to_end.connect(self.next_requested)
+        self.body.find_wanted.connect(self.open_find)
         self.body.laid_out.connect(self.find_bar.search_again)
         self.attachments.save_clicked.connect(self._ask_save)
         self.attachments.save_all_clicked.connect(self._ask_save_all)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -272,6 +273,26 @@ def test_with_several_accounts_the_head_says_where_a_message_lies(pane: ReadingP
     assert pane.header.account.text() == "Home"
     pane.show_loading(samples.russian()[0])
     assert pane.header.account.isVisible()
+
+
+def test_ctrl_f_in_the_text_finds_in_the_message_though_it_filters_elsewhere(
+    qtbot: QtBot, pane: ReadingPane
+) -> None:
+    elsewhere = QAction(pane)
+    elsewhere.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
+    pane.addAction(elsewhere)
+    show(pane, "invoice")
+    pane.activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)
+    pane.body.setFocus()
+    with qtbot.assertNotEmitted(elsewhere.triggered):
+        qtbot.keyClick(pane.body, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert pane.find_bar.isVisible()
+    pane.header.setFocus()
+    pane.find_bar.close_bar()
+    pane.kind_button.setFocus()
+    with qtbot.waitSignal(elsewhere.triggered):
+        qtbot.keyClick(pane.kind_button, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_every_text_of_a_mail_stands_in_a_plain_label(pane: ReadingPane) -> None:
