@@ -14,9 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
-    QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QTextBrowser, QWidget
@@ -27,15 +25,12 @@ from popview.ui.reading.grounds import Look
 from popview.ui.reading.images import ImageShelf
 from popview.ui.reading.mail_text import MailText, resource
 from popview.ui.reading.picture_fit import shrink_images
-from popview.ui.reading.plain_text import SIGNATURE, Span, spans
+from popview.ui.reading.text_fill import MARGIN, fill_prose, fill_verbatim
 from popview.ui.theme import Theme
 
 ZOOM_STEPS = (0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 PROSE_WIDTH = 760
 """Lines of plain text are no longer than this many pixels at 100 %: about 95 letters."""
-MARGIN = 16
-QUOTES = (Role.ACCENT, Role.SUCCESS, Role.WARNING)
-"""Colours of quote levels 1, 2, 3, and again."""
 
 
 class Shape(StrEnum):
@@ -188,35 +183,11 @@ class BodyView(QTextBrowser):
         self._is_too_large = not is_fitted  # its own colours on white stay legible
 
     def _fill_prose(self, document: MailText) -> None:
-        cursor = QTextCursor(document)
-        cursor.beginEditBlock()
-        for span in spans(self._content.text):
-            cursor.insertText(span.text, self._format(span))
-        cursor.endEditBlock()
-        frame = document.rootFrame()
-        form = frame.frameFormat()
-        form.setMargin(MARGIN)
-        form.setRightMargin(max(MARGIN, self._room() - PROSE_WIDTH * self._zoom - MARGIN))
-        frame.setFrameFormat(form)
-
-    def _format(self, span: Span) -> QTextCharFormat:
-        form = QTextCharFormat()
-        if span.target:
-            form.setAnchor(True)
-            form.setAnchorHref(span.target)
-            form.setFontUnderline(True)
-            form.setForeground(self._theme.color(Role.ACCENT))
-        elif span.level == SIGNATURE:
-            form.setForeground(self._theme.color(Role.DIM))
-        elif span.level > 0:
-            form.setForeground(self._theme.color(QUOTES[(span.level - 1) % len(QUOTES)]))
-        return form
+        margin = max(MARGIN, self._room() - PROSE_WIDTH * self._zoom - MARGIN)
+        fill_prose(document, self._content.text, self._theme, right=margin)
 
     def _fill_verbatim(self, document: MailText) -> None:
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
-        document.setDefaultTextOption(option)
-        document.setPlainText(self._content.text)
+        fill_verbatim(document, self._content.text)
 
     def _font(self) -> QFont:
         fixed = self._content.shape is Shape.VERBATIM or (
