@@ -7,7 +7,7 @@ from popview.net.driver import nap
 from popview.net.inbox import Inbox
 from popview.net.traffic import Report
 from popview.net.transcript import Transcript
-from popview.net.transport import Clock, Dialer, pause
+from popview.net.transport import Clock, Dialer, Wishes, pause
 from popview.paths import Paths
 from popview.store.cache import Cache
 from popview.store.journal import Journal
@@ -27,11 +27,12 @@ class Means:
     tell: Callable[[Report], None]
     transcript: Transcript = field(default_factory=Transcript)
     nap: Callable[[float], None] = nap
+    waits: Callable[[Wishes, Clock, float], None] = pause
     empty_seen: bool = False  # the last listing was empty though the cache was not (F15)
 
     def pause(self, seconds: float) -> None:
         """Wait between two sessions; a Stop ends it."""
-        pause(self.inbox, self.clock, seconds)
+        self.waits(self.inbox, self.clock, seconds)
 
     @property
     def clock(self) -> Clock:

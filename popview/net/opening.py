@@ -121,14 +121,32 @@ class Opening:
             raise LoginRefused(ProblemKind.NO_MECHANISM, offered=names)
         try:
             self._sign_in(first)
-        except LoginRefused:
-            second = self._choose(first) if first in login.CHALLENGED else None
+        except LoginRefused as refused:
+            second = self._second(first, refused)
             if second is None:
                 raise
             self._sign_in_once_more(second)
             self._profile = replace(self._profile, failed=(*self._profile.failed, first))
             first = second
         self._profile = replace(self._profile, mechanism=first, security=self._account.security)
+
+    def _second(self, first: Mechanism, refused: LoginRefused) -> Mechanism | None:
+        """Return another way where the refusal is no proof of a wrong password.
+
+        That is so after a challenge mechanism, and where a way that worked before is refused without a
+        reason: the server may have learnt new manners, so it is asked.
+        """
+        assert self._driver is not None
+        is_stale = self._offered is None and bool(self._profile.capa)
+        if first not in login.CHALLENGED and not (is_stale and refused.kind == ProblemKind.LOGIN_REFUSED):
+            return None
+        if is_stale:
+            try:
+                self._driver.ask(commands.Capa(), seconds=CAPA_S)
+            except NetworkError:  # it hung up at the refusal: then what every server knows
+                return self._choose(first)
+            self._offered = self._driver.connection.capabilities
+        return self._choose(first)
 
     def _choose(self, *tried: Mechanism) -> Mechanism | None:
         assert self._driver is not None

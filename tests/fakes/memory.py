@@ -107,6 +107,9 @@ class MemoryDialer(Dialer):
         self.links.append(link)
         return link
 
+    def speaks_tls(self, account: Account, wishes: Wishes) -> bool:
+        return False
+
     @property
     def round_trips(self) -> float:
         """How many round trips have passed."""

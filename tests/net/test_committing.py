@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 from popview.demo.dialogue import Dialogue
 from popview.net.committing import Committing
 from popview.net.traffic import (
@@ -79,11 +77,11 @@ def test_after_three_lost_lines_the_commit_ends_and_a_listing_says_that_all_is_t
 
 
 def test_f16_a_locked_mailbox_is_waited_for_a_little_and_the_marks_are_kept(
-    office: Office, checked: Start, monkeypatch: pytest.MonkeyPatch
+    office: Office, checked: Start
 ) -> None:
     server, account = checked()
     waits: list[float] = []
-    monkeypatch.setattr("popview.net.means.pause", lambda wishes, clock, seconds: waits.append(seconds))
+    office.means.waits = lambda wishes, clock, seconds: waits.append(seconds)
     plan = office.mark("Letter 1")
     server.service.lock.acquire()
     failed = office.do(CommitPlan(9, account, plan, SECRET))

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from popview.demo.dialogue import Dialogue
 from popview.net.traffic import (
     Failed,
@@ -13,7 +15,7 @@ from popview.types import (
     Key,
     ProblemKind,
 )
-from tests.fakes.office import SECRET, Office, plain
+from tests.fakes.office import ACCOUNT, SECRET, Office, plain
 
 
 def test_a_message_that_is_gone_is_said_to_be(office: Office, one: tuple[Any, Account, Key]) -> None:
@@ -78,3 +80,23 @@ def test_q8_without_top_the_person_is_told_and_fetching_gives_the_row_its_fields
     fetched = office.means.cache.summary(row.key)
     assert fetched is not None
     assert (fetched.subject, fetched.digest[0], fetched.is_fetched) == ("Letter 1", "r", True)
+
+
+def test_a_full_disk_fails_the_fetch_and_not_the_session(
+    office: Office, make_demo: Any, letters: list[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from popview.errors import StoreError
+    from popview.store.messages import MessageWriter
+
+    def full(self: MessageWriter, data: object) -> None:
+        raise StoreError(ProblemKind.DISK_FULL, path="messages")
+
+    server = make_demo(letters)
+    account = plain(server.port)
+    office.check(account)
+    monkeypatch.setattr(MessageWriter, "write", full)
+    failed = office.do(Fetch(2, account, office.row("Letter 7").key, SECRET))
+    assert isinstance(failed, Failed)
+    assert failed.problem.kind is ProblemKind.DISK_FULL
+    assert server.sessions[-1].quit_seen
+    assert list(office.means.paths.messages_dir(ACCOUNT).iterdir()) == []

@@ -12,7 +12,7 @@ from scramp import ScramMechanism
 from popview.net import login
 from popview.net.traffic import Check, Checked, Failed, PasswordNeeded
 from popview.pop3.capabilities import capabilities
-from popview.types import Mechanism, ProblemKind, Secret, ServerProfile
+from popview.types import Mechanism, ProblemKind, Secret, Security, ServerProfile
 from tests.fakes.office import ACCOUNT, Office, plain
 from tests.fakes.peer import Answer, Hold, Hush, ScriptPeer, script
 
@@ -356,3 +356,31 @@ def test_no_secret_is_found_in_what_was_said(office: Office, make_demo: Any) -> 
     assert "AUTH PLAIN …" in said
     hidden = ("canary", b64(b"\0demo\0canary-7f3a"))
     assert not any(secret in said or secret in repr(office.reports) for secret in hidden)
+
+
+def test_a_known_way_that_is_refused_without_a_reason_is_replaced_by_what_is_offered_now(
+    office: Office,
+) -> None:
+    known = ServerProfile(capa=True, mechanism=M.LOGIN, security=Security.PLAIN)
+    office.means.journal.set_profile(ACCOUNT, known)
+    steps = script(
+        "S: +OK\nC: AUTH LOGIN\nS: -ERR unsupported mechanism\n"
+        + capa("SASL PLAIN")
+        + "C: AUTH PLAIN AGRlbW8AZGVtbw==\nS: +OK\n"
+        + EMPTY
+            "S: +OK\nS: .\nS: +OK", "S: -ERR\nS: +OK\nS: .\nS: +OK"
+        )
+    )
+    with ScriptPeer(steps) as peer:
+        final = office.check(plain(peer.port))
+    assert isinstance(final, Checked), (final, peer.heard)
+    assert office.means.journal.profile(ACCOUNT).mechanism is M.PLAIN
+
+
+def test_a_known_way_that_is_refused_as_a_wrong_password_is_not_tried_otherwise(office: Office) -> None:
+    known = ServerProfile(capa=True, mechanism=M.PLAIN, security=Security.PLAIN)
+    office.means.journal.set_profile(ACCOUNT, known)
+    steps = "S: +OK\nC: AUTH PLAIN AGRlbW8AZGVtbw==\nS: -ERR [AUTH] no\nC: QUIT\nS: +OK\nclose"
+    with ScriptPeer(script(steps)) as peer:
+        assert isinstance(office.check(plain(peer.port)), PasswordNeeded)
+    assert peer.complaints == []
