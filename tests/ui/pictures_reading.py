@@ -13,22 +13,15 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
-from popview.types import Keyring, Problem, ProblemKind, Settings, Stage, TrialStep
-from popview.ui.about import AboutDialog
-from popview.ui.accounts.certificate_dialog import CertificateDialog
-from popview.ui.accounts.dialog import AccountDialog
-from popview.ui.accounts.password_dialog import PasswordDialog
+from popview.types import Problem, ProblemKind, Stage
 from popview.ui.cleanup.bar import CommitBar
 from popview.ui.cleanup.log_window import CommitLog
 from popview.ui.cleanup.plan_dialog import PlanDialog
 from popview.ui.cleanup.receipt_view import ReceiptView
-from popview.ui.close_dialog import CloseDialog
-from popview.ui.protocol_log import ProtocolLog
 from popview.ui.reading.pane import ReadingPane
 from popview.ui.reading.window import MessageWindow
-from popview.ui.settings.dialog import SettingsDialog
 from popview.ui.theme import Theme
-from tests.ui import samples
+from tests.ui import samples, scenes_dialogs
 
 Scene = Callable[[Theme], QWidget]
 
@@ -217,124 +210,6 @@ def _log(theme: Theme) -> QWidget:
     return log
 
 
-def _account_new(theme: Theme) -> QWidget:
-    dialog = AccountDialog(None, theme=theme)
-    dialog.show()
-    return dialog
-
-
-def _account_faults(theme: Theme) -> QWidget:
-    dialog = AccountDialog(None, theme=theme)
-    dialog.show()
-    form = dialog.form
-    form.address.insert("nora@example.org")
-    form.host.setText("https://pop.example.org")
-    form.security.setCurrentIndex(2)
-    form.user.setText(" nora")
-    dialog.test.click()
-    return dialog
-
-
-def _account_running(theme: Theme) -> QWidget:
-    dialog = AccountDialog(samples.ACCOUNT, theme=theme)
-    dialog.show()
-    dialog.form.password.setText("secret")
-    dialog.test.click()
-    where = (("host", "pop.example.org"), ("address", "192.0.2.7"), ("milliseconds", "23"))
-    dialog.show_step(TrialStep.FOUND, where)
-    dialog.show_step(TrialStep.ENCRYPTED, (("version", "TLSv1.3"), ("cipher", "TLS_AES_256_GCM_SHA384")))
-    return dialog
-
-
-def _account_passed(theme: Theme) -> QWidget:
-    dialog = _account_running(theme)
-    assert isinstance(dialog, AccountDialog)
-    dialog.show_step(TrialStep.SIGNED_IN, (("mechanism", "SCRAM-SHA-256"),))
-    dialog.show_step(TrialStep.COUNTED, (("messages", "412"), ("octets", "1903000000")))
-    dialog.show_step(TrialStep.UIDL, (("usable", "yes"),))
-    dialog.show_trial_passed()
-    return dialog
-
-
-def _account_failed(theme: Theme) -> QWidget:
-    dialog = _account_running(theme)
-    assert isinstance(dialog, AccountDialog)
-    facts = (("user", "nora.holm"), ("mechanism", "PLAIN"))
-    dialog.show_trial_problem(
-        Problem(ProblemKind.WRONG_PASSWORD, facts, server_text="-ERR [AUTH] Authentication failed.")
-    )
-    return dialog
-
-
-def _account_certificate(theme: Theme) -> QWidget:
-    dialog = AccountDialog(samples.ACCOUNT, theme=theme)
-    dialog.show()
-    dialog.form.password.setText("secret")
-    dialog.test.click()
-    dialog.show_step(TrialStep.FOUND, (("host", "pop.example.org"), ("address", "192.0.2.7")))
-    dialog.show_certificate(samples.CERTIFICATE)
-    return dialog
-
-
-def _certificate(theme: Theme) -> QWidget:
-    dialog = CertificateDialog(samples.CERTIFICATE, samples.ACCOUNT, theme=theme)
-    dialog.show()
-    return dialog
-
-
-def _password(theme: Theme) -> QWidget:
-    dialog = PasswordDialog(samples.ACCOUNT, None, Keyring.USABLE, theme=theme)
-    dialog.show()
-    return dialog
-
-
-def _password_wrong(theme: Theme) -> QWidget:
-    facts = (("user", "nora.holm"), ("mechanism", "PLAIN"))
-    problem = Problem(ProblemKind.WRONG_PASSWORD, facts, server_text="-ERR [AUTH] Authentication failed.")
-    dialog = PasswordDialog(samples.ACCOUNT, problem, Keyring.ABSENT, theme=theme)
-    dialog.show()
-    return dialog
-
-
-def _close(theme: Theme) -> QWidget:
-    dialog = CloseDialog(12, 48_000_000, ("Home", "Work"), theme=theme)
-    dialog.show()
-    return dialog
-
-
-def _settings(theme: Theme) -> QWidget:
-    dialog = SettingsDialog(Settings(), theme=theme)
-    dialog.show()
-    return dialog
-
-
-def _about(theme: Theme) -> QWidget:
-    dialog = AboutDialog(theme=theme)
-    dialog.show()
-    return dialog
-
-
-def _protocol(theme: Theme) -> QWidget:
-    log = ProtocolLog(theme=theme)
-    log.append(
-        (
-            "Home  * connected to pop.example.org, port 995, TLSv1.3",
-            "Home  S: +OK Dovecot ready.",
-            "Home  C: CAPA",
-            "Home  S: +OK",
-            "Home  S: TOP, UIDL, PIPELINING, SASL PLAIN LOGIN",
-            "Home  C: AUTH PLAIN (left out)",
-            "Home  S: +OK Logged in.",
-            "Home  C: STAT",
-            "Home  S: +OK 412 1903000000",
-            "Home  C: QUIT",
-            "Home  S: +OK Logging out.",
-        )
-    )
-    log.show()
-    return log
-
-
 SCENES: dict[str, Scene] = {
     "reading-nothing": _nothing,
     "reading-several": _several,
@@ -363,19 +238,7 @@ SCENES: dict[str, Scene] = {
     "receipt": _receipt,
     "receipt-mixed": _receipt_mixed,
     "commit-log": _log,
-    "account-new": _account_new,
-    "account-faults": _account_faults,
-    "account-running": _account_running,
-    "account-passed": _account_passed,
-    "account-failed": _account_failed,
-    "account-certificate": _account_certificate,
-    "certificate": _certificate,
-    "password": _password,
-    "password-wrong": _password_wrong,
-    "close": _close,
-    "settings": _settings,
-    "about": _about,
-    "protocol-log": _protocol,
+    **scenes_dialogs.SCENES,
 }
 
 
