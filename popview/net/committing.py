@@ -19,6 +19,7 @@ from popview.net.profile import Learner
 from popview.net.traffic import CommitPlan, Committed
 from popview.net.visit import Visit
 from popview.pop3 import events
+from popview.store.lock import AccountLock
 from popview.types import ChunkLimits, CommitStage, Outcome, PlanItem, Problem, ProblemKind, SafetyCopy
 
 DROPS = 3
@@ -43,8 +44,15 @@ class Committing:
         self._remaining = -1
 
     def run(self) -> None:
-        """Report Committed; an error before the first DELE is raised, and no message was touched."""
+        """Report Committed; an error before the first DELE is raised, and no message was touched.
+
+        One commit of an account at a time on this machine: STORE_BUSY where another PopView has one (F20).
+        """
         check_account(self._intent.account, self._intent.secret)
+        with AccountLock(self._means.paths, self._means.account):
+            self._run()
+
+    def _run(self) -> None:
         journal = self._means.journal
         self._commit = journal.begin_commit(self._intent.plan)
         failure: PopViewError | None = None

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from popview.errors import NetworkError, PopViewError, RemoteProtocolError
+from popview.net.courtesy import LEAST_WORK_S, window
 from popview.net.transcript import Transcript
 from popview.net.transport import Clock, Deadlines, Link, Wishes
 from popview.net.window import Window
@@ -89,7 +90,7 @@ class Driver:
         self._sent: deque[Call] = deque()
         self._out = bytearray()
         self._window = Window()
-        self._worked_s = 0.0
+        self._worked_s = self._rested_s = 0.0
         self._heard_s = clock.now()  # the last byte
         self._progress_s = self._heard_s  # the last answer, or `least` octets
         self._progressed = 0

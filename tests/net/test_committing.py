@@ -1,9 +1,11 @@
 """Commits from confirmation to receipt; F-numbers name faults of the deletion contract."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from popview.demo.dialogue import Dialogue
+from popview.demo.maildrop import MemoryMaildrop
 from popview.net.committing import Committing
 from popview.net.traffic import (
     CommitPlan,
@@ -13,6 +15,7 @@ from popview.net.traffic import (
     Progress,
     Vanished,
 )
+from popview.store.lock import AccountLock
 from popview.types import (
     ChunkLimits,
     Lock,
@@ -22,8 +25,9 @@ from popview.types import (
     Secret,
     Stage,
 )
+from tests.fakes.memory import MemoryDialer
 from tests.fakes.office import ACCOUNT, SECRET, Office, outcomes, plain
-from tests.fakes.worse import left
+from tests.fakes.worse import deles, left
 
 Start = Callable[..., Any]
 
@@ -135,3 +139,26 @@ def test_an_empty_plan_has_an_empty_receipt(office: Office, checked: Start) -> N
     committed = office.do(CommitPlan(9, account, Plan(ACCOUNT, ()), SECRET))
     assert isinstance(committed, Committed)
     assert committed.receipt.items == ()
+
+
+def test_f20_two_commits_of_one_account_never_run_side_by_side(office: Office, checked: Start) -> None:
+    server, account = checked()
+    plan = office.mark("Letter 2")
+    with AccountLock(office.means.paths, ACCOUNT):
+        failed = office.do(CommitPlan(8, account, plan, SECRET))
+    assert isinstance(failed, Failed)
+    assert failed.problem.kind is ProblemKind.STORE_BUSY
+    assert deles(server) == []
+    assert set(outcomes(office.commit(account, plan)).values()) == {Outcome.GONE}
+
+
+def test_goal_24_a_thousand_messages_are_proved_and_deleted_in_few_round_trips(tmp_path: Path) -> None:
+    dialer = MemoryDialer(MemoryMaildrop([b"Subject: S%d\r\n\r\nx\r\n" % n for n in range(2000)]))
+    office = Office.under(tmp_path / "memory", dialer)
+    account = plain(110)
+    office.check(account)
+    before = dialer.round_trips
+    receipt = office.commit(account, office.mark(*[f"S{n}" for n in range(1000)]))
+    assert set(outcomes(receipt).values()) == {Outcome.GONE}
+    assert dialer.round_trips - before <= 20
+    office.close()
