@@ -11,7 +11,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from popview.errors import NetworkError, PopViewError, RemoteProtocolError
-from popview.net.courtesy import LEAST_WORK_S, window
 from popview.net.transcript import Transcript
 from popview.net.transport import Clock, Deadlines, Link, Wishes
 from popview.net.window import Window

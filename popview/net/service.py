@@ -25,6 +25,7 @@ from popview.net.traffic import (
 )
 from popview.net.trial import try_account
 from popview.pop3 import commands
+from popview.store.forgetting import forget_copies
 from popview.store.messages import Messages
 from popview.types import Stage
 
@@ -116,14 +117,15 @@ class Service:
         return Session(means, account, opened, learner, stat)
 
     def _forget(self, intent: Forget) -> None:
-        """Drop local copies: of single messages, or cache and messages of the account."""
+        """Drop local copies: of single messages, or cache and messages of the account.
+
+        What was saved for good stays; of single messages also what is marked.
+        """
         means = self._means
-        messages = Messages(means.paths)
         if intent.keys:
-            messages.remove(intent.keys)
-            means.cache.set_fetched(intent.keys, on=False)
-            means.cache.forget_previews(intent.keys)
+            forget_copies(means.paths, means.cache, means.journal, means.account, intent.keys)
         else:
-            messages.remove_all(means.account)
+            saved = [copy.mark.key for copy in means.journal.saved(means.account)]
+            Messages(means.paths).remove_all(means.account, but=saved)
             means.cache.forget_everything()
         means.tell(Finished(intent.ticket))

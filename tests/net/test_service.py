@@ -27,6 +27,7 @@ from popview.types import (
     Mechanism,
     Outcome,
     ProblemKind,
+    SavedCopy,
     Secret,
     Security,
 )
@@ -107,3 +108,14 @@ def test_forgetting_an_account_drops_its_cache_and_its_messages(
 
 def test_unmarked_outside_a_commit_has_nothing_to_do(office: Office) -> None:
     assert office.do(Unmarked(3, ())) == Finished(3)
+
+
+def test_what_was_saved_for_good_is_not_forgotten(office: Office, one: tuple[Any, Account, Key]) -> None:
+    _, account, key = one
+    plan = office.mark("Letter 7")
+    fetched = office.do(Fetch(2, account, key, SECRET))
+    saved = SavedCopy(plan.items[0].mark, fetched.path, fetched.octets, 1.0)
+    office.means.journal.add_saved([saved])
+    office.do(Forget(3, account, (key,)))
+    office.do(Forget(4, account))
+    assert Path(fetched.path).exists()
