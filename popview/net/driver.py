@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from popview.errors import NetworkError, PopViewError, RemoteProtocolError
+from popview.net.courtesy import LEAST_WORK_S, window
 from popview.net.transcript import Transcript
 from popview.net.transport import Clock, Deadlines, Link, Wishes
 from popview.net.window import Window
@@ -267,6 +268,14 @@ class Driver:
                 answer(event)
             else:
                 handle(event)
+            if window.wanted:
+                self._give_way()
+
+    def _give_way(self) -> None:
+        """Let the window's thread finish what it has begun."""
+        if self._clock.now() - self._rested_s >= LEAST_WORK_S:
+            window.rest(self._nap, self._clock.now)
+            self._rested_s = self._worked_s = self._clock.now()
 
     def _handle(self, event: events.Event) -> None:
         match event:
