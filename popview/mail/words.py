@@ -16,7 +16,8 @@ __all__ = ["MOST_FIELD", "decode_header", "decode_raw"]
 
 MOST_FIELD = 65536  # octets of one field that are decoded for display
 # The text may hold "?" and spaces, as mail does, but no start of another word: each try ends there.
-_WORD = re.compile(rb"=\?([^?\s]{1,80})\?([bBqQ])\?((?:[^?=]++|=(?!\?[^=])|\?(?!=))*+)\?=", re.DOTALL)
+# Atomic, not possessive, outside: the `re` of Python 3.11.2 (Debian 12) loses its way in (…++…)*+.
+_WORD = re.compile(rb"=\?([^?\s]{1,80})\?([bBqQ])\?((?>(?:[^?=]++|=(?!\?[^=])|\?(?!=))*))\?=", re.DOTALL)
 _FOLD = re.compile(rb"\r*\n(?=[ \t])")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 
