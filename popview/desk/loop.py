@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from popview.desk.keyring_calls import DEADLINE_S, Answer, KeyringCalls
 from popview.desk.problems import bug_of, problem_of
+from popview.desk.space_traffic import MeasureSpace, MeasureTime, ProposeSpace
 from popview.desk.tasks import Tasks
 from popview.desk.traffic import Failed, Intent, LoadList, Report, Ticket
 from popview.errors import PopViewError
@@ -21,6 +22,7 @@ from popview.paths import Paths
 from popview.store.secrets import Secrets
 from popview.types import Problem, ProblemKind
 
+LONG = (LoadList, MeasureSpace, MeasureTime, ProposeSpace)  # taken in turns with all that is short
 LAST_WRITES_S = 2.0  # how long closing waits for secrets to be stored
 
 _LOG = logging.getLogger(__name__)
@@ -29,7 +31,7 @@ _LOG = logging.getLogger(__name__)
 @dataclass(slots=True)
 class _Running:
     ticket: Ticket
-    reports: Iterator[Report]
+    reports: Iterator[Report | None]
 
 
 class Loop:
@@ -119,7 +121,7 @@ class Loop:
                 self._report(late_or_not)
         else:
             running = _Running(item.ticket, self._tasks.begin(item))
-            if isinstance(item, LoadList):
+            if isinstance(item, LONG):
                 self._long.append(running)
             else:
                 while self._step(running):
@@ -141,7 +143,8 @@ class Loop:
             where = "".join(traceback.format_tb(error.__traceback__))
             _LOG.error("the desk met a bug: %s\n%s", type(error).__name__, where)
             report = Failed(running.ticket, bug_of(error))
-        self._report(report)
+        if report is not None:
+            self._report(report)
         return not isinstance(report, Failed)
 
     def _close(self) -> None:

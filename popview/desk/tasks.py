@@ -9,6 +9,8 @@ from popview.desk.keyring_calls import KeyringCalls
 from popview.desk.lists import find_words, load_list, make_a_plan, measure_disk
 from popview.desk.problems import problem_of
 from popview.desk.saving import save_messages
+from popview.desk.space import measure_space, measure_time, propose_space
+from popview.desk.space_traffic import MeasureSpace, MeasureTime, ProposeSpace
 from popview.desk.traffic import (
     AccountSaved,
     CommitsLoaded,
@@ -57,8 +59,11 @@ class Tasks:
         self._settings = SettingsFile(paths.settings_file)
         self._journal: Journal | None = None
 
-    def begin(self, intent: Intent) -> Iterator[Report]:
-        """Return the reports of an intent, made as they are taken. Raises StoreError, SecretError."""
+    def begin(self, intent: Intent) -> Iterator[Report | None]:
+        """Return the reports of an intent, made as they are taken. Raises StoreError, SecretError.
+
+        None among them is a place where something shorter may be done first.
+        """
         match intent:
             case LoadList():
                 with self._reading() as (journal, problem):
@@ -69,6 +74,12 @@ class Tasks:
             case MeasureDisk():
                 with self._reading() as (journal, _):
                     yield from measure_disk(intent, self._paths, journal)
+            case MeasureSpace():
+                yield from measure_space(intent)
+            case MeasureTime():
+                yield from measure_time(intent)
+            case ProposeSpace():
+                yield from propose_space(intent)
             case Search():
                 yield from find_words(intent, self._paths)
             case SaveMessages():

@@ -6,6 +6,7 @@ waits for a mail worker, so a mark is journalled while every account hangs.
 
 from dataclasses import dataclass, field
 
+from popview.desk.space_traffic import SpaceIntent, SpaceReport
 from popview.types import (
     Account,
     AccountId,
@@ -209,6 +210,7 @@ Intent = (
     | SetProfile
     | Search
     | MeasureDisk
+    | SpaceIntent
 )
 
 
@@ -390,6 +392,7 @@ Report = (
     | Saved
     | Found
     | DiskUsed
+    | SpaceReport
     | Done
     | Failed
 )

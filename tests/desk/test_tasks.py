@@ -115,6 +115,9 @@ def test_every_intent_ends_in_one_final_report(house: House, tmp_path: Path) -> 
         Search(17, HOME, "words"),
         MeasureDisk(18, HOME),
         RemoveAccount(19, HOME),
+        MeasureSpace(20, HOME, (), Dimension.SENDER),
+        MeasureTime(21, HOME, ()),
+        ProposeSpace(22, HOME, (), frozenset(), frozenset(), frozenset(), 0.0),
     )
     assert {type(intent) for intent in intents} == set(typing.get_args(Intent))
     for intent in intents:
