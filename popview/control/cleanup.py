@@ -250,6 +250,7 @@ class CleanupController(QObject):
         view = ReceiptView(theme=self._theme, parent=self._window)
         view.check_requested.connect(lambda: self._mailboxes.check(plan.account))
         view.stop_requested.connect(lambda: self._stop(plan.account))
+        view.set_commit(len(plan.items), mailbox.account.name)
         self._receipts[plan.account] = view
         view.show()
         self._commits[plan.account] = self._accounts.errands.run(
@@ -318,6 +319,7 @@ class CleanupController(QObject):
         if self._log is None:
             self._log = CommitLog(theme=self._theme)
             self._log.receipt_requested.connect(self._on_receipt_requested)
+        self._log.set_account_names({account.id: account.name for account in self._accounts.accounts})
         self._exchange.ask_desk(lambda t: desk_traffic.LoadCommits(ticket=t), self._on_log_report)
         self._log.show()
         self._log.raise_()

@@ -105,12 +105,28 @@ class MessagesController(QObject):
         """Another mailbox is on screen: nothing is chosen in it yet."""
         self._follow(self._window.message_pane.current_key())
 
+    @Slot()
+    def on_accounts_changed(self) -> None:
+        """Accounts came, went or have other names: the panes name them where there are several."""
+        names = {account.id: account.name for account in self._accounts.accounts}
+        self._window.reading_pane.set_account_names(names)
+        for opened in self._windows:
+            opened.window.pane.set_account_names(names)
+
+    def on_marks_changed(self) -> None:
+        """Show in the message windows what is marked now."""
+        for opened in self._windows:
+            key = opened.reading.key
+            mailbox = self._mailboxes.get(key.account) if key is not None else None
+            opened.window.set_marked(mailbox is not None and key in mailbox.marks)
+
     @Slot(str)
     def on_mailbox_changed(self, account: str) -> None:
         """Rows came or went: what is on screen may have gained its identity, or gone."""
         key = self._reading.key
         if key is not None and key.account == account and self._mailboxes.summary(key) is None:
             self._reading.show(None)
+        self.on_marks_changed()
 
     def _follow(self, key: Key | None) -> None:
         selected = self._window.message_pane.selected_keys()
@@ -210,8 +226,10 @@ class MessagesController(QObject):
         window.next_requested.connect(lambda: self._step(opened, +1))
         window.previous_requested.connect(lambda: self._step(opened, -1))
         window.mark_requested.connect(self._on_window_mark)
+        self.on_accounts_changed()
         window.show()
         reading.show(key, at_once=True)
+        self.on_marks_changed()
 
     @Slot()
     def open_current(self) -> None:
