@@ -272,6 +272,7 @@ class Session:
     def stage(self, ticket: Ticket, stage: Stage, done: int = 0, total: int = 0) -> None:
         """Report where it is."""
         self.means.tell(Progress(ticket, self.means.account, stage, done, total))
+        self._say()
 
     def ask_names(self, then: Callable[[], None]) -> None:
         """Get the complete UIDL listing, once; `then` runs when `naming` is set, at once where it is."""

@@ -64,6 +64,7 @@ class Visit:
     def stage(self, stage: Stage, done: int = 0, total: int = 0) -> None:
         """Report where it is."""
         self.means.tell(Progress(self.ticket, self.means.account, stage, done, total))
+        self._say()
 
     def list_all(self, *, sizes: bool = False) -> tuple[Naming, dict[int, int], bytes | None]:
         """STAT and UIDL (and LIST) in one write; sets `count`.
@@ -126,7 +127,10 @@ class Visit:
 
     def _end(self, lock: Lock) -> None:
         self._lock(lock)
+        self._say()
+        self.learner.keep()
+
+    def _say(self) -> None:
         lines = self.means.transcript.fresh()
         if lines:
             self.means.tell(Said(self.means.account, lines))
-        self.learner.keep()
