@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from popview.desk.keyring_calls import Answer, KeyringCalls
+from popview.desk.space_traffic import MeasureSpace, MeasureTime, ProposeSpace
 from popview.desk.tasks import Tasks
 from popview.desk.traffic import (
     AccountRemoved,
@@ -49,7 +50,7 @@ from popview.store.cache import Cache
 from popview.store.journal import Journal
 from popview.store.messages import Messages
 from popview.store.secrets import Secrets
-from popview.types import ProblemKind, Secret, ServerProfile, Settings
+from popview.types import Dimension, ProblemKind, Secret, ServerProfile, Settings
 from tests.store.disks import read_only
 from tests.store.samples import HOME, account, key, mark, plan, row
 from tests.store.test_secrets import Memory
