@@ -12,6 +12,7 @@ from popview.errors import StoreError
 from popview.net.driver import Answer, Call
 from popview.net.naming import Naming, identity_of_digest, is_complete
 from popview.net.refusals import refusal
+from popview.net.renamed import marks_of_open_commits, standing_in
 from popview.net.rows import RowBatch, make_summary
 from popview.net.run import Host, Run
 from popview.net.screenful import Screenful
@@ -319,12 +320,8 @@ class CheckRun(Run):
 
     def _wanted_by_commits(self) -> set[str]:
         """Return the identities of the commits that are still open."""
-        journal = self._means.journal
-        return {
-            item.mark.key.identity
-            for commit in journal.unresolved(self._means.account)
-            for item in journal.plan(commit.id).items
-        }
+        marks, _ = marks_of_open_commits(self._means.journal, self._means.account)
+        return {mark.key.identity for mark in marks}
 
     def _may_conclude(self) -> bool:
         """An empty listing of a mailbox that held something says nothing the first time (F15)."""
@@ -349,8 +346,10 @@ class CheckRun(Run):
         gone = means.cache.vanished(present)
         if gone:
             means.tell(Vanished(self.ticket, means.account, gone))
-        if means.journal.unresolved(means.account):
-            for receipt in means.journal.resolve(means.account, present, newcomers=self._fresh_digests):
+        marks, since_s = marks_of_open_commits(means.journal, means.account)
+        if marks:
+            newcomers = self._fresh_digests | standing_in(means.cache, present, marks, since_s)
+            for receipt in means.journal.resolve(means.account, present, newcomers=newcomers):
                 means.tell(CommitResolved(means.account, receipt))
 
     def halt(self) -> None:

@@ -30,7 +30,7 @@ class ChunkResult:
     left: items to be offered in another session. offered: names whose DELE was journalled. sent: how many
     DELEs were accepted and not taken back. touched: a DELE may have been on the wire. quit: QUIT's answer,
     None where it is unknown or was never sent. seen: identities that the listing had. remaining: how many
-    messages should be left on the server.
+    messages should be left on the server; -1: it was never listed.
     """
 
     left: list[PlanItem] = field(default_factory=list)
@@ -41,7 +41,7 @@ class ChunkResult:
     is_quit_sent: bool = False
     quit: Answer | None = None
     seen: frozenset[str] = frozenset()
-    remaining: int = 0
+    remaining: int = -1
 
 
 class Chunk:

@@ -150,9 +150,10 @@ class Committing:
 
     def _note(self, result: ChunkResult) -> None:
         self._touched = self._touched or result.touched
-        self._seen |= result.seen
+        self._seen = self._seen or set(result.seen)  # later a message of ours may have got another name
         self._offered |= result.offered
-        self._remaining = result.remaining
+        if result.remaining >= 0:
+            self._remaining = result.remaining
 
     def _patient(self) -> Visit:
         """Return a visit to enter; where the server asks for a delay it is kept, a few times."""
@@ -169,7 +170,8 @@ class Committing:
             return
         journal.stage(self._commit, CommitStage.LOOKING)
         means.inbox.on_wish, means.inbox.on_stop = None, cancel
-        looking = Looking(self._patient(), self._intent, self._seen, self._remaining)
+        since_s = journal.receipt(self._commit).started_s
+        looking = Looking(self._patient(), self._intent, self._seen, self._remaining, since_s)
         try:
             looking.run()
         except PopViewError as error:

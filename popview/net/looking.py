@@ -5,6 +5,7 @@ from popview.errors import Cancelled as Stopped
 from popview.errors import RemoteProtocolError
 from popview.net.driver import Answer, Call
 from popview.net.naming import Naming, identity_of_digest, is_complete
+from popview.net.renamed import standing_in
 from popview.net.traffic import CommitPlan, Vanished
 from popview.net.visit import Visit
 from popview.pop3 import commands, events
@@ -14,9 +15,11 @@ from popview.types import ProblemKind, Stage
 class Looking:
     """Makes one listing in a session of its own; `present` stays None where nothing follows from it."""
 
-    def __init__(self, visit: Visit, intent: CommitPlan, seen: set[str], remaining: int) -> None:
+    def __init__(
+        self, visit: Visit, intent: CommitPlan, seen: set[str], remaining: int, since_s: float
+    ) -> None:
         self._visit, self._means, self._intent = visit, visit.means, intent
-        self._seen, self._remaining = seen, remaining
+        self._seen, self._remaining, self._since_s = seen, remaining, since_s
         self._digests: dict[int, str] = {}
         self.present: frozenset[str] | None = None
         self.newcomers: frozenset[str] = frozenset()
@@ -41,9 +44,12 @@ class Looking:
         names = set(naming.identities.values())
         known = self._seen | self._means.cache.known().keys()
         fresh = [number for number, name in naming.identities.items() if name not in known]
-        numbers = naming.nameless(count) if by_digest else []
-        self._ask([*fresh, *numbers])
-        self.newcomers = frozenset(self._digests[number] for number in fresh if number in self._digests)
+        nameless = naming.nameless(count)  # it may be ours whose name is another's as well by now
+        self._ask([*fresh, *nameless])
+        came = (self._digests[number] for number in (*fresh, *nameless) if number in self._digests)
+        marks = [item.mark for item in self._intent.plan.items]
+        self.newcomers = standing_in(self._means.cache, names, marks, self._since_s) | frozenset(came)
+        numbers = nameless if by_digest else []
         if any(number not in self._digests for number in numbers):
             raise RemoteProtocolError(ProblemKind.OUT_OF_STEP, reason="no-header", command="TOP")
         names.update(identity_of_digest(self._digests[number]) for number in numbers)

@@ -162,3 +162,28 @@ def test_goal_24_a_thousand_messages_are_proved_and_deleted_in_few_round_trips(t
     assert set(outcomes(receipt).values()) == {Outcome.GONE}
     assert dialer.round_trips - before <= 20
     office.close()
+
+
+def test_f15_an_empty_moment_is_not_believed_after_sessions_that_never_listed(
+    office: Office, checked: Start
+) -> None:
+    class Failing(Dialogue):
+        def _sign_in(self, user: str, password: str) -> bytes:
+            reply = super()._sign_in(user, password)
+            sessions.append(1)
+            if len(sessions) > 5:  # the check, one chunk, three lost lines: this is the look
+                self.count = 0
+            return reply
+
+        def _uidl(self, argument: bytes) -> bytes:
+            if 3 <= len(sessions) <= 5:
+                raise ConnectionResetError
+            return super()._uidl(argument)
+
+    sessions: list[int] = []
+    _, account = checked(Failing)
+    plan = office.mark("Letter 2", "Letter 5")
+    Committing(office.means, CommitPlan(9, account, plan, SECRET), ChunkLimits(first=1, least=1)).run()
+    receipt = office.final(9).receipt
+    assert outcomes(receipt) == {"Letter 2": Outcome.UNKNOWN, "Letter 5": Outcome.NOT_SENT}
+    assert len(office.means.journal.marks()) == 2

@@ -1,0 +1,41 @@
+"""Messages that may be one of ours under another name: what a listing lacks by name may still be there (F10)."""
+
+from collections.abc import Collection, Iterable
+
+from popview.store.cache import Cache
+from popview.store.journal import Journal
+from popview.types import AccountId, Key, Mark
+
+
+def marks_of_open_commits(journal: Journal, account: AccountId) -> tuple[tuple[Mark, ...], float]:
+    """Return what the commits that no listing has decided yet are about, and when the first of them began.
+
+    The time is in epoch seconds; 0 where there is none.
+    """
+    commits = journal.unresolved(account)
+    marks = tuple(item.mark for commit in commits for item in journal.plan(commit.id).items)
+    return marks, min((commit.started_s for commit in commits), default=0.0)
+
+
+def standing_in(
+    cache: Cache, present: Collection[str], marks: Iterable[Mark], since_s: float
+) -> frozenset[str]:
+    """Return the digests of cached rows in `present` that may be a marked message under another name.
+
+    Such is a row first seen since `since_s`, even by a check that was cut short; and any row at all where the
+    marked message had no name of its own, since it may have got back one that it had before.
+    """
+    marks = tuple(marks)
+    digests = {mark.digest for mark in marks if mark.digest}
+    nameless = {mark.digest for mark in marks if mark.key.by_digest}
+    account = next((mark.key.account for mark in marks), None)
+    if account is None:
+        return frozenset()
+    found = set()
+    for identity, digest in cache.known().items():
+        if digest not in digests or identity not in present:
+            continue
+        row = cache.summary(Key(account, identity))
+        if digest in nameless or (row is not None and row.first_seen_s >= since_s):
+            found.add(digest)
+    return frozenset(found)
