@@ -97,6 +97,7 @@ class Driver:
         self._due = self._heard_s
         self.answered = 0
         self.received = 0
+        self._weighed = 0  # octets that the window has heard of
 
     # -- asking ------------------------------------------------------------------------------
 
@@ -258,7 +259,8 @@ class Driver:
         if self.answered > before:
             self._due = self._progress_s = now
             self._progressed = 0
-            self._window.answered(self.answered - before, now)
+            self._window.answered(self.answered - before, self.received - self._weighed, now)
+            self._weighed = self.received
         return True
 
     def _perceive(self) -> None:

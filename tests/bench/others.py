@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Sequence
 
-from tests.bench.stations import Place
+from tests.bench.place import Place
 
 HOST = "127.0.0.1"
 READ = 256 * 1024

@@ -4,7 +4,7 @@ Each function is one run and returns seconds, signing in excluded unless it says
 """
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 
@@ -16,10 +16,9 @@ from popview.net.opening import Opening
 from popview.net.transcript import Transcript
 from popview.net.transport import Dialer
 from popview.pop3 import commands, events
-from popview.pop3.command import Command
 from popview.pop3.listings import listing, uidls
 from popview.types import Account, AccountId, Mechanism, Secret, Security, ServerProfile
-from tests.bench.stations import Place
+from tests.bench.place import Place
 
 HOST = "127.0.0.1"
 
@@ -134,20 +133,24 @@ def list_headers(place: Place, *, parsed: bool = False) -> float:
     return took
 
 
-def retrieve(place: Place, count: int, sink: Callable[[bytes | memoryview], None]) -> float:
+def retr(driver: Driver, count: int, sink: Callable[[bytes | memoryview], None]) -> None:
     """RETR of the first `count` messages, streamed into the sink."""
-    refused = 0
+    accepted = 0
 
     def done(answer: Answer) -> None:
-        nonlocal refused
-        refused += not isinstance(answer, events.Accepted)
+        nonlocal accepted
+        accepted += isinstance(answer, events.Accepted)
 
+    queue(driver, (Call(commands.Retr(number), done, sink=sink) for number in range(1, count + 1)))
+    assert accepted == count
+
+
+def retrieve(place: Place, count: int, sink: Callable[[bytes | memoryview], None]) -> float:
+    """Time retr()."""
     with session(place) as driver:
         begun = time.perf_counter()
-        queue(driver, (Call(commands.Retr(number), done, sink=sink) for number in range(1, count + 1)))
-        took = time.perf_counter() - begun
-    assert not refused
-    return took
+        retr(driver, count, sink)
+        return time.perf_counter() - begun
 
 
 def discard(data: bytes | memoryview) -> None:
@@ -176,9 +179,13 @@ def delete(place: Place, count: int) -> float:
         return time.perf_counter() - begun
 
 
-def in_turn(driver: Driver, wanted: Iterable[Command]) -> None:
-    """Send commands in as few writes as may be, the last of them ending the last write."""
-    calls = [Call(command) for command in wanted]
-    driver.put(*calls)
-    finish(driver)
-    assert all(isinstance(call.answer, events.Accepted) for call in calls)
+def visit(place: Place, profile: ServerProfile | None = None, mechanism: Mechanism = Mechanism.USER) -> float:
+    """Connect, sign in, STAT, QUIT and hear its answer: the whole conversation."""
+    counted, left = Call(commands.Stat()), Call(commands.Quit(), alone=True)
+    begun = time.perf_counter()
+    driver = opening(place, profile, mechanism).open(counted, left).driver
+    driver.run(lambda: left.answer is not None)
+    took = time.perf_counter() - begun
+    driver.link.close()
+    assert isinstance(counted.answer, events.Accepted)
+    return took

@@ -9,27 +9,20 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
+from tests.bench.mailgen import COUNTS
+from tests.bench.place import Place
 from tests.bench.sink import Sink
 from tests.servers import certs as making
+from tests.servers import seed
+from tests.servers.dovecot import Dovecot
 from tests.servers.lifeline import tied
 
 SERVERS = Path(__file__).resolve().parent.parent / "servers"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a mailbox is to be found: a port of 127.0.0.1, its user, and what to trust."""
-
-    port: int
-    user: str
-    tls: bool
-    ca: str
-    password: str = "pw"
 
 
 def has_tun() -> bool:
@@ -45,13 +38,14 @@ def has_tun() -> bool:
 class Stations:
     """Servers and links, each started when first asked for and ended in `__exit__`.
 
-    count cuts every mailbox of the sink short; rtt_ms overrules every delay (for a quick test).
+    count cuts every mailbox of the sink short; relay: the delay is not made by the kernel, root or not.
     """
 
     def __init__(self, *, count: int | None = None, relay: bool = False) -> None:
         self._count = count
         self._stack = ExitStack()
         self._sinks: dict[str, Sink] = {}
+        self._dovecot: Dovecot | None = None
         self._links: dict[tuple[int, float, float], int] = {}
         self.is_real = has_tun() and not relay
         self.folder = Path(tempfile.mkdtemp(prefix="popview-bench-"))
@@ -66,9 +60,29 @@ class Stations:
         self._stack.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def enter(self, thing: "ExitStack | Sink") -> None:
-        """Keep something open until the end."""
-        self._stack.enter_context(thing)
+    @property
+    def delay(self) -> str:
+        """How the delay is made."""
+        return "TUN path through the kernel's TCP" if self.is_real else "relay on loopback"
+
+    def count_of(self, letter: str) -> int:
+        """Return how many messages a mailbox of the sink has here."""
+        return self.count_or(COUNTS[letter])
+
+    def count_or(self, count: int) -> int:
+        """Return the count, or what every mailbox is cut to."""
+        return count if self._count is None else min(count, self._count)
+
+    def start_dovecot(self, users: Iterable[str]) -> Dovecot:
+        """Start a Dovecot whose users have empty mailboxes."""
+        return self._stack.enter_context(Dovecot(self.certs, {user: () for user in users}))
+
+    def real_box(self, *, tls: bool, rtt_ms: float) -> Place:
+        """Return where a small mailbox of a Dovecot is."""
+        if self._dovecot is None:
+            self._dovecot = self._stack.enter_context(Dovecot(self.certs, {"ann": seed.messages(3)}))
+        port = self._dovecot.tls_port if tls else self._dovecot.port
+        return Place(self.delayed(port, rtt_ms), "ann", tls, self.ca, self._dovecot.password("ann"))
 
     @property
     def ca(self) -> str:
@@ -80,7 +94,7 @@ class Stations:
         sink = self._sinks.get(letter)
         if sink is None:
             sink = self._sinks[letter] = Sink(letter, self.certs, count=self._count)
-            self.enter(sink)
+            self._stack.enter_context(sink)
         port = sink.tls_port if tls else sink.port
         return Place(self.delayed(port, rtt_ms, mbit), letter.lower(), tls, self.ca)
 

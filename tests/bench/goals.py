@@ -1,0 +1,320 @@
+"""The goals of the engine, one function each: what stands against what, and what is wanted.
+
+Every function returns its results; `told` hears each figure as it comes. Commands counts are those of the
+whole mailbox, cut where the stations cut it.
+"""
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from popview.types import Mechanism, ServerProfile
+from tests.bench import others, ours, whole
+from tests.bench.place import Place
+from tests.bench.stations import Stations
+from tests.bench.verdict import Figures, Mark, Result, judge, median, ratio
+from tests.servers import dovecot
+
+ENOUGH = 250
+"""Commands of poplib that are timed over a delay; it is in lock-step, so the rest is multiplication."""
+
+CHILD = Path(__file__).with_name("child.py")
+RTT_MS = 50.0
+LOGIN_RTT_MS = 100.0
+
+Told = Callable[[Result], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A goal by its number in the list of goals. needs: a program without which it cannot be measured."""
+
+    number: int
+    title: str
+    measure: Callable[[Stations, Told], list[Result]]
+    needs: str = ""
+
+
+def at_least(name: str, goal: float, above: str = "poplib", below: str = "ours") -> Mark:
+    """Return a mark for a ratio of two sides."""
+    return Mark(name, goal, True, ratio(above, below))
+
+
+def list_far(on: Stations, told: Told) -> list[Result]:
+    place = on.box("A", rtt_ms=RTT_MS)
+    count = on.count_of("A")
+    return judge(
+        1,
+        [at_least("poplib / ours", 400)],
+        {
+            "poplib": lambda: others.poplib_list(place, min(ENOUGH, count), count),
+            "ours": lambda: ours.list_headers(place),
+        },
+        told=told,
+    )
+
+
+def list_near(on: Stations, told: Told) -> list[Result]:
+    place = on.box("A")
+    count = on.count_of("A")
+    return judge(
+        2,
+        [
+            at_least("poplib / ours, no parsing", 12),
+            at_least("poplib / ours, with the fields of a row", 5, below="parsed"),
+        ],
+        {
+            "poplib": lambda: others.poplib_list(place, count, count),
+            "ours": lambda: ours.list_headers(place),
+            "parsed": lambda: ours.list_headers(place, parsed=True),
+        },
+        told=told,
+    )
+
+
+def list_limit(on: Stations, told: Told) -> list[Result]:
+    found: list[Result] = []
+    numbers = range(on.count_of("A"), 0, -1)
+    for rtt_ms in (20.0, 50.0, 100.0):
+        place = on.box("A", rtt_ms=rtt_ms)
+        mark = Mark(f"ours / bare socket, RTT {rtt_ms:g}", 1.3, False, ratio("ours", "bare"))
+        sides = {
+            "bare": lambda place=place: others.bare_list(place, numbers),
+            "ours": lambda place=place: ours.list_headers(place),
+        }
+        found += judge(3, [mark], sides, told=told)
+    return found
+
+
+def list_small(on: Stations, told: Told) -> list[Result]:
+    place = on.box("D")
+    count = on.count_of("D")
+    return judge(
+        4,
+        [at_least("poplib / ours", 8)],
+        {
+            "poplib": lambda: others.poplib_list(place, count, count),
+            "ours": lambda: ours.list_headers(place),
+        },
+        told=told,
+    )
+
+
+def big_discarded(on: Stations, told: Told) -> list[Result]:
+    return _big(on, told, 5, (14, 9), lambda place: ours.retrieve(place, 1, ours.discard))
+
+
+def big_saved(on: Stations, told: Told) -> list[Result]:
+    path = str(on.folder / "big.eml")
+    return _big(on, told, 6, (8, 5.5), lambda place: ours.save(place, path))
+
+
+def _big(
+    on: Stations, told: Told, number: int, goals: tuple[float, float], run: Callable[[Place], float]
+) -> list[Result]:
+    found: list[Result] = []
+    for tls, goal in zip((False, True), goals, strict=True):
+        place = on.box("B", tls=tls)
+        mark = at_least(f"poplib / ours, {'TLS' if tls else 'plain'}", goal)
+        sides = {
+            "poplib": lambda place=place: others.poplib_retr(place, 1, 1),
+            "ours": lambda place=place: run(place),
+        }
+        found += judge(number, [mark], sides, told=told)
+    return found
+
+
+def big_curl(on: Stations, told: Told) -> list[Result]:
+    found: list[Result] = []
+    for tls in (False, True):
+        place = on.box("B", tls=tls)
+        how = "TLS" if tls else "plain"
+        marks = [
+            Mark(f"ours net of start / curl, {how}", 1.0, False, _net_of_start),
+            Mark(f"whole process / curl, {how}", 1.3, False, ratio("ours", "curl")),
+        ]
+        sides = {
+            "curl": lambda place=place: others.curl_retr(place),
+            "ours": lambda place=place: child("ours", place)["process"],
+            "start": lambda place=place: child("nothing", place)["process"],
+        }
+        found += judge(7, marks, sides, told=told)
+    return found
+
+
+def _net_of_start(figures: Figures) -> float:
+    return (median("ours")(figures) - median("start")(figures)) / median("curl")(figures)
+
+
+def big_memory(on: Stations, told: Told) -> list[Result]:
+    found: list[Result] = []
+    for tls in (False, True):
+        place = on.box("B", tls=tls)
+        mark = Mark(f"peak RSS above start, {'TLS' if tls else 'plain'}", 4.0, False, median("ours"), "MB")
+        sides = {
+            "poplib": lambda place=place: child("poplib", place)["rss"] / 1e6,
+            "ours": lambda place=place: child("ours", place)["rss"] / 1e6,
+        }
+        found += judge(8, [mark], sides, told=told)
+    return found
+
+
+def child(mode: str, place: Place) -> dict[str, float]:
+    """Run child.py; `process` is the seconds of the whole process."""
+    words = [mode, str(place.port), place.user, str(int(place.tls)), place.ca]
+    begun = time.perf_counter()
+    done = subprocess.run([sys.executable, str(CHILD), *words], check=True, capture_output=True)
+    took = time.perf_counter() - begun
+    return {**(json.loads(done.stdout) if done.stdout else {}), "process": took}
+
+
+def many_bodies(on: Stations, told: Told) -> list[Result]:
+    found: list[Result] = []
+    count = on.count_of("C")
+    for rtt_ms, goal, timed in ((0.0, 6, count), (RTT_MS, 60, min(200, count))):
+        place = on.box("C", rtt_ms=rtt_ms)
+        mark = at_least(f"poplib / ours, RTT {rtt_ms:g}", goal)
+        sides = {
+            "poplib": lambda place=place, timed=timed: others.poplib_retr(place, timed, count),
+            "ours": lambda place=place: ours.retrieve(place, count, ours.discard),
+        }
+        found += judge(9, [mark], sides, told=told)
+    return found
+
+
+def delete_far(on: Stations, told: Told) -> list[Result]:
+    place = on.box("A", rtt_ms=RTT_MS)
+    count = max(on.count_of("A") // 2, 1)
+    return judge(
+        10,
+        [at_least("poplib / ours", 700)],
+        {
+            "poplib": lambda: others.poplib_dele(place, min(ENOUGH, count), count),
+            "ours": lambda: ours.delete(place, count),
+        },
+        told=told,
+    )
+
+
+def commit_far(on: Stations, told: Told) -> list[Result]:
+    held = on.count_or(20_000)
+    count = held // 2
+    store = on.folder / "store"
+    whole.write_store(store, held)
+    users = [f"round{number}" for number in range(15)]
+    server = on.start_dovecot(users)
+    rounds = iter(users)
+    marks = [
+        Mark("whole commit", 15.0, False, median("ours"), "s"),
+        at_least("poplib doing only DELE / ours", 50),
+    ]
+
+    def place(user: str, rtt_ms: float) -> Place:
+        return Place(on.delayed(server.port, rtt_ms), user, False, on.ca, server.password(user))
+
+    def next_user() -> str:
+        user = next(rounds)
+        whole.fill(server.maildir(user), store)
+        return user
+
+    current = ""
+
+    def by_poplib() -> float:
+        nonlocal current
+        current = next_user()
+        others.poplib_list(place(current, 0), 1, 1)  # Dovecot's first look at a mailbox is not the client's
+        return others.poplib_dele(place(current, RTT_MS), min(ENOUGH, count), count)
+
+    def by_us() -> float:
+        return whole.commit(place(current, 0), place(current, RTT_MS), on.folder, count)
+
+    return judge(11, marks, {"poplib": by_poplib, "ours": by_us}, told=told)
+
+
+def sign_in(on: Stations, told: Told) -> list[Result]:
+    found: list[Result] = []
+    for tls in (False, True):
+        more, how = float(tls), "TLS 1.3" if tls else "plain"
+        place = on.box("A", tls=tls, rtt_ms=LOGIN_RTT_MS)
+        cases: list[tuple[str, float, Place, Mechanism, ServerProfile]] = [
+            (f"{how}, {name}", 4.2 + more, place, mechanism, ours.known(place, mechanism))
+            for name, mechanism in (("USER and PASS", Mechanism.USER), ("AUTH PLAIN", Mechanism.PLAIN))
+        ]
+        cases.append((f"{how}, first contact", 5.2 + more, place, Mechanism.PLAIN, ServerProfile()))
+        if dovecot.is_installed():
+            real = on.real_box(tls=tls, rtt_ms=LOGIN_RTT_MS)
+            for mechanism, challenges in ((Mechanism.CRAM_MD5, 1), (Mechanism.SCRAM_SHA_256, 2)):
+                name = f"{how}, {mechanism.value} (Dovecot)"
+                profile = ours.known(real, mechanism)
+                cases.append((name, 4.2 + more + challenges, real, mechanism, profile))
+        found += _round_trips(12, cases, told)
+    return found
+
+
+def sign_in_together(on: Stations, told: Told) -> list[Result]:
+    cases = []
+    for tls in (False, True):
+        place = on.box("A", tls=tls, rtt_ms=LOGIN_RTT_MS)
+        for mechanism in (Mechanism.USER, Mechanism.PLAIN):
+            name = f"{'TLS 1.3' if tls else 'plain'}, {mechanism.value}, behind PASS"
+            profile = ours.known(place, mechanism, behind_pass=True)
+            cases.append((name, 4.3 if tls else 3.2, place, mechanism, profile))
+    return _round_trips(13, cases, told)
+
+
+def _round_trips(
+    number: int, cases: list[tuple[str, float, Place, Mechanism, ServerProfile]], told: Told
+) -> list[Result]:
+    """Judge conversations by the round trips that they took; all of them in turns."""
+    rtt_s = LOGIN_RTT_MS / 1000
+    marks = [Mark(name, goal, False, median(name), "RTT") for name, goal, *_ in cases]
+    sides = {
+        name: lambda place=place, mechanism=mechanism, profile=profile: (
+            ours.visit(place, profile, mechanism) / rtt_s
+        )
+        for name, _, place, mechanism, profile in cases
+    }
+    return judge(number, marks, sides, told=told)
+
+
+def first_screen(on: Stations, told: Told) -> list[Result]:
+    found: list[Result] = []
+    count = min(50, on.count_of("A"))
+    for tls, goal in ((False, 7), (True, 6.5)):
+        place = on.box("A", tls=tls, rtt_ms=RTT_MS)
+        mark = at_least(f"poplib / ours, {'TLS' if tls else 'plain'}", goal)
+        sides = {
+            "poplib": lambda place=place: others.poplib_first(place, count),
+            "ours": lambda place=place: whole.first_rows(place, on.folder, count),
+        }
+        found += judge(14, [mark], sides, told=told)
+    return found
+
+
+def click(on: Stations, told: Told) -> list[Result]:
+    place = on.box("A", rtt_ms=RTT_MS, mbit=20.0)
+    mark = Mark("click to message", 200.0, False, median("ours"), "ms")
+    return judge(16, [mark], {"ours": lambda: whole.click(place, on.folder) * 1000}, told=told)
+
+
+GOALS = (
+    Goal(1, "list 10,000 headers, RTT 50", list_far),
+    Goal(2, "list 10,000 headers, RTT 0", list_near),
+    Goal(3, "list 10,000 headers, RTT 20 to 100", list_limit),
+    Goal(4, "list 100,000 small headers, RTT 0", list_small),
+    Goal(5, "RETR of 50 MB, discarded", big_discarded),
+    Goal(6, "RETR of 50 MB, to a file", big_saved),
+    Goal(7, "RETR of 50 MB, a whole process", big_curl, "curl"),
+    Goal(8, "RETR of 50 MB, memory", big_memory),
+    Goal(9, "RETR of 2,000 x 50 kB", many_bodies),
+    Goal(10, "DELE 5,000 and QUIT, RTT 50", delete_far),
+    Goal(11, "commit of 10,000 of 20,000 on Dovecot, RTT 50", commit_far, "dovecot"),
+    Goal(12, "connect, sign in, STAT, QUIT", sign_in),
+    Goal(13, "the same, commands behind PASS", sign_in_together),
+    Goal(14, "first 50 headers from connect, RTT 50", first_screen),
+    Goal(16, "click during a check, 20 Mbit/s, RTT 50", click),
+)
