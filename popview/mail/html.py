@@ -27,8 +27,8 @@ _DATA_START = re.compile(r"data:\s{0,9}image/", re.IGNORECASE)
 _DATA_HEAD = re.compile(r"[a-z0-9.+-]{1,30}(?:\s{0,9};[a-z0-9=._-]{1,60}){0,4};base64,", re.IGNORECASE)
 # base64 folded into lines: long ones, then a short last one in front of the closing quote
 _DATA_BODY = re.compile(
-    r"[A-Za-z0-9+/=%]*+(?:[\r\n\t ]++[A-Za-z0-9+/%]{20,}+={0,2}+)*+"
-    r"(?:[\r\n\t ]++[A-Za-z0-9+/%]*+={0,2}+[\r\n\t ]*+(?=[\"']))?+"
+    r"[A-Za-z0-9+/=%]*+(?>(?:[\r\n\t ]++[A-Za-z0-9+/%]{20,}+={0,2}+)*)"
+    r"(?>(?:[\r\n\t ]++[A-Za-z0-9+/%]*+={0,2}+[\r\n\t ]*+(?=[\"']))?)"
 )
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)((?:[^>\"]|\"[^\"]*+\")*+)>")
 _PRE = re.compile(r"<pre([^>]*)>\n+")
