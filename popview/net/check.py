@@ -346,8 +346,8 @@ class CheckRun(Run):
         gone = means.cache.vanished(present)
         if gone:
             means.tell(Vanished(self.ticket, means.account, gone))
-        marks, since_s = marks_of_open_commits(means.journal, means.account)
-        if marks:
+        if means.journal.unresolved(means.account):
+            marks, since_s = marks_of_open_commits(means.journal, means.account)
             newcomers = self._fresh_digests | standing_in(means.cache, present, marks, since_s)
             for receipt in means.journal.resolve(means.account, present, newcomers=newcomers):
                 means.tell(CommitResolved(means.account, receipt))

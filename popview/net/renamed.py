@@ -1,4 +1,4 @@
-"""Messages that may be one of ours under another name: what a listing lacks by name may still be there (F10)."""
+"""Messages that may be ours under another name: what a listing lacks by name may still be there (F10)."""
 
 from collections.abc import Collection, Iterable
 
