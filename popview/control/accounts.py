@@ -9,10 +9,6 @@ from popview.control.exchange import Exchange
 from popview.desk import traffic as desk_traffic
 from popview.net import traffic as mail_traffic
 from popview.types import Account, AccountId, Certificate, Keyring, Problem, Secret, Settings, Trust
-from popview.ui.accounts.certificate_dialog import CertificateDialog
-from popview.ui.accounts.dialog import AccountDialog
-from popview.ui.accounts.password_dialog import PasswordDialog
-from popview.ui.accounts.remove_dialog import RemoveDialog
 from popview.ui.main_window import MainWindow
 from popview.ui.theme import Theme
 
@@ -104,11 +100,15 @@ class AccountsController(QObject):
         known = self.get(AccountId(account))
         if known is None:
             return
+        from popview.ui.accounts.remove_dialog import RemoveDialog  # late: not for the first paint
+
         dialog = RemoveDialog(known, theme=self._theme, parent=self._window)
         dialog.confirmed.connect(self._on_remove_confirmed)
         dialog.open()
 
     def _show_dialog(self, account: Account | None) -> None:
+        from popview.ui.accounts.dialog import AccountDialog  # late: not for the first paint
+
         dialog = AccountDialog(account, theme=self._theme, parent=self._window)
         dialog.trial_requested.connect(self._on_trial_requested)
         dialog.save_requested.connect(self._on_save_requested)
@@ -212,6 +212,8 @@ class AccountsController(QObject):
         if known is None:
             self.errands.decline(AccountId(account))
             return
+        from popview.ui.accounts.password_dialog import PasswordDialog  # late: not for the first paint
+
         dialog = PasswordDialog(known, problem, keyring, theme=self._theme, parent=self._window)
         answered: list[bool] = []
 
@@ -233,6 +235,8 @@ class AccountsController(QObject):
         if known is None:
             self.errands.decline(AccountId(account))
             return
+        from popview.ui.accounts.certificate_dialog import CertificateDialog  # late: not for the first paint
+
         dialog = CertificateDialog(certificate, known, theme=self._theme, parent=self._window)
         answered: list[bool] = []
 

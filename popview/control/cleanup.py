@@ -5,6 +5,7 @@ does not reach behind a commit: what was sent is answered by the receipt alone.
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -17,11 +18,13 @@ from popview.control.state import Mailbox
 from popview.desk import traffic as desk_traffic
 from popview.net import traffic as mail_traffic
 from popview.types import AccountId, Key, Mark, Plan, Receipt, Summary, Why
-from popview.ui.cleanup.log_window import CommitLog
-from popview.ui.cleanup.plan_dialog import PlanDialog
-from popview.ui.cleanup.receipt_view import ReceiptView
 from popview.ui.main_window import MainWindow
 from popview.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from popview.ui.cleanup.log_window import CommitLog
+    from popview.ui.cleanup.plan_dialog import PlanDialog
+    from popview.ui.cleanup.receipt_view import ReceiptView
 
 
 class _MarkCommand(QUndoCommand):
@@ -216,6 +219,8 @@ class CleanupController(QObject):
         if self._plan_dialog is not None:
             self._plan_dialog.show_plan(plan)
             return
+        from popview.ui.cleanup.plan_dialog import PlanDialog  # late: not for the first paint
+
         dialog = PlanDialog(plan, account, theme=self._theme, parent=self._window)
         dialog.confirmed.connect(self.commit)
         dialog.unmark_requested.connect(self._on_plan_unmark)
@@ -247,6 +252,8 @@ class CleanupController(QObject):
         running = self._commits.get(plan.account)
         if mailbox is None or not plan.items or (running is not None and not running.is_over):
             return
+        from popview.ui.cleanup.receipt_view import ReceiptView  # late: not for the first paint
+
         view = ReceiptView(theme=self._theme, parent=self._window)
         view.check_requested.connect(lambda: self._mailboxes.check(plan.account))
         view.stop_requested.connect(lambda: self._stop(plan.account))
@@ -278,7 +285,7 @@ class CleanupController(QObject):
         """Whether a commit is under way."""
         return any(not errand.is_over for errand in self._commits.values())
 
-    def _on_commit_report(self, mailbox: Mailbox, view: ReceiptView, report: mail_traffic.Report) -> None:
+    def _on_commit_report(self, mailbox: Mailbox, view: "ReceiptView", report: mail_traffic.Report) -> None:
         self._mailboxes.take(mailbox, report)
         match report:
             case mail_traffic.Progress(stage=stage, done=done, total=total):
@@ -317,6 +324,8 @@ class CleanupController(QObject):
     def show_log(self) -> None:
         """Open the log of commits."""
         if self._log is None:
+            from popview.ui.cleanup.log_window import CommitLog  # late: not for the first paint
+
             self._log = CommitLog(theme=self._theme)
             self._log.receipt_requested.connect(self._on_receipt_requested)
         self._log.set_account_names({account.id: account.name for account in self._accounts.accounts})
@@ -337,6 +346,8 @@ class CleanupController(QObject):
 
     def _show_old_receipt(self, receipt: Receipt) -> None:
         account = self._accounts.get(receipt.account)
+        from popview.ui.cleanup.receipt_view import ReceiptView  # late: not for the first paint
+
         view = ReceiptView(theme=self._theme, parent=self._window)
         view.show_receipt(receipt, account.name if account is not None else "")
         view.check_requested.connect(lambda: self._mailboxes.check(receipt.account))

@@ -1,13 +1,17 @@
 """Closing: marks that are open are a question; then everything ends in one order."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from popview.control.cleanup import CleanupController
 from popview.control.mailbox import MailboxController
 from popview.types import Outcome, Receipt
-from popview.ui.close_dialog import CloseDialog
 from popview.ui.main_window import MainWindow
 from popview.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from popview.ui.close_dialog import CloseDialog
 
 
 class ClosingController(QObject):
@@ -48,6 +52,8 @@ class ClosingController(QObject):
         if not marked:
             self.may_close.emit()
             return
+        from popview.ui.close_dialog import CloseDialog  # late: not for the first paint
+
         dialog = CloseDialog(
             sum(len(mailbox.marks) for mailbox in marked),
             sum(mailbox.marked_size for mailbox in marked),

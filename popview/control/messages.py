@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -22,13 +23,15 @@ from popview.types import Key, Problem, Settings, Summary
 from popview.ui import files
 from popview.ui.main_window import MainWindow
 from popview.ui.reading.pane import ReadingPane
-from popview.ui.reading.window import MessageWindow
 from popview.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from popview.ui.reading.window import MessageWindow
 
 
 @dataclass
 class _Opened:
-    window: MessageWindow
+    window: "MessageWindow"
     reading: PaneReading
 
 
@@ -216,6 +219,8 @@ class MessagesController(QObject):
                 opened.window.raise_()
                 opened.window.activateWindow()
                 return
+        from popview.ui.reading.window import MessageWindow  # late: not for the first paint
+
         window = MessageWindow(theme=self._theme)
         reading = self._make_reading(window.pane)
         opened = _Opened(window, reading)

@@ -2,14 +2,17 @@
 
 from collections import deque
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from popview.net import traffic as mail_traffic
 from popview.types import AccountId, Problem, ProblemKind
 from popview.ui.problem_bar import ProblemBar
-from popview.ui.protocol_log import ProtocolLog
 from popview.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from popview.ui.protocol_log import ProtocolLog
 
 _LOG_LINES = 4_000  # a ring: a long session must not fill the memory
 
@@ -72,6 +75,8 @@ class NoticesController(QObject):
     def show_log(self) -> None:
         """Open the protocol log."""
         if self._log is None:
+            from popview.ui.protocol_log import ProtocolLog  # late: not for the first paint
+
             self._log = ProtocolLog(theme=self._theme)
             self._log.append(tuple(self._lines))
         self._log.show()

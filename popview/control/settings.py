@@ -7,9 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from popview.control.exchange import Exchange
 from popview.desk import traffic as desk_traffic
 from popview.types import Settings
-from popview.ui.about import AboutDialog
 from popview.ui.main_window import MainWindow
-from popview.ui.settings.dialog import SettingsDialog
 from popview.ui.theme import Theme
 
 
@@ -62,6 +60,8 @@ class SettingsController(QObject):
     @Slot()
     def show_dialog(self) -> None:
         """Open the settings."""
+        from popview.ui.settings.dialog import SettingsDialog  # late: not for the first paint
+
         dialog = SettingsDialog(self._settings, theme=self._theme, parent=self._window)
         dialog.changed.connect(self.change)
         dialog.open()
@@ -69,6 +69,8 @@ class SettingsController(QObject):
     @Slot()
     def show_about(self) -> None:
         """Open About."""
+        from popview.ui.about import AboutDialog  # late: not for the first paint
+
         AboutDialog(theme=self._theme, parent=self._window).open()
 
     def _on_saved(self, report: desk_traffic.Report) -> None:
