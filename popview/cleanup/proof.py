@@ -12,7 +12,8 @@ _REWRITTEN = re.compile(
 
 _FIRST_LETTERS = frozenset((b"S", b"s", b"X", b"x", b"C", b"c", b"L", b"l"))
 _LINE_ENDS = (b"\r", b"\n")
-_BLANK = re.compile(rb"\r?\n\r?\n")
+_BLANK = re.compile(rb"\r*\n\r*\n")
+"""Several CR before an LF are one line end: five servers say so of mail that is stored with CRLF."""
 
 BY_RETR = "r"
 """In front of digests made from RETR: never equal to one made from TOP, whose header may differ."""
@@ -23,10 +24,14 @@ def header_block(message: bytes) -> bytes:
     if message.startswith((b"\r\n", b"\n")):
         return b""
     end = message.find(b"\r\n\r\n")
-    if end >= 0 and (end + 4 == len(message) or message.find(b"\n\n", 0, end) < 0):
+    if end >= 0 and (end + 4 == len(message) or _has_crlf_only(message, end)):
         return message[:end]
-    found = _BLANK.search(message)  # bare line feeds somewhere, or no blank line at all
+    found = _BLANK.search(message)  # other line ends somewhere, or no blank line at all
     return message[: found.start()] if found else message
+
+
+def _has_crlf_only(message: bytes, end: int) -> bool:
+    return message.find(b"\n\n", 0, end) < 0 and message.find(b"\n\r\r", 0, end) < 0
 
 
 def header_digest(message: bytes, *, by_retr: bool = False) -> str:

@@ -54,6 +54,13 @@ def test_bare_line_feeds_end_a_header_too() -> None:
     assert header_block(b"no blank line") == b"no blank line"
 
 
+def test_a_header_ends_at_the_same_place_whatever_follows_it() -> None:
+    doubled = HEADER.replace(b"\r\n", b"\r\r\n") + b"\r\r\n\r\r\n"  # stored with CRLF: Twisted, Courier …
+    bodies = (b"", b"one\r\r\n", b"one\r\r\n\r\r\ntwo\r\n", b"one\r\n\r\ntwo\n\n")
+    assert {header_block(doubled + body) for body in bodies} == {doubled.removesuffix(b"\r\r\n\r\r\n")}
+    assert header_digest(b"Subject: x\n\r\rno blank\r\n\r\n") != header_digest(b"Subject: x\r\n\r\n")
+
+
 @given(st.binary(max_size=200))
 def test_any_bytes_have_a_digest(message: bytes) -> None:
     assert len(header_digest(message)) == 64
