@@ -22,6 +22,7 @@ from popview.paths import Paths
 from popview.store.secrets import Secrets
 from popview.types import Problem, ProblemKind
 
+Inbox = queue.SimpleQueue[Intent | Answer | None]
 LONG = (LoadList, MeasureSpace, MeasureTime, ProposeSpace)  # taken in turns with all that is short
 LAST_WRITES_S = 2.0  # how long closing waits for secrets to be stored
 
@@ -38,6 +39,7 @@ class Loop:
     """Takes intents from any thread, carries them out in the thread that calls `run`.
 
     `report` is called in that thread. Every intent ends in exactly one final report, also at closing.
+    `inbox`: one that others put intents into already, and None where the loop is to end.
     """
 
     def __init__(
@@ -47,8 +49,9 @@ class Loop:
         *,
         secrets: Secrets | None = None,
         keyring_deadline_s: float = DEADLINE_S,
+        inbox: Inbox | None = None,
     ) -> None:
-        self._inbox: queue.SimpleQueue[Intent | Answer | None] = queue.SimpleQueue()
+        self._inbox: Inbox = queue.SimpleQueue() if inbox is None else inbox
         self._paths = paths
         self._report = report
         self._calls = KeyringCalls(secrets or Secrets(), self._inbox.put, deadline_s=keyring_deadline_s)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from popview.errors import Cancelled
 from popview.net.traffic import Intent, Stop, Ticket
-from popview.net.transport import WakeUp
+from popview.net.wake import WakeUp
 
 
 class Inbox:

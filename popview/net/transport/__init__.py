@@ -5,6 +5,6 @@ Bytes only. What they mean is the engine's business (popview.pop3), when they fl
 
 from popview.net.transport.dialer import Deadlines, Dialer
 from popview.net.transport.link import Clock, Link, SystemClock, Wishes
-from popview.net.transport.wake import WakeUp, pause
+from popview.net.transport.pause import pause
 
-__all__ = ["Clock", "Deadlines", "Dialer", "Link", "SystemClock", "WakeUp", "Wishes", "pause"]
+__all__ = ["Clock", "Deadlines", "Dialer", "Link", "SystemClock", "Wishes", "pause"]

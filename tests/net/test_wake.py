@@ -1,16 +1,11 @@
-"""The wake-up that ends a wait, and the pause that can be ended."""
+"""The wake-up that ends a wait."""
 
 import selectors
 from collections.abc import Iterator
 
 import pytest
 
-from popview.errors import Cancelled
-from popview.net.inbox import Inbox, cancel
-from popview.net.traffic import Stop
-from popview.net.transport import SystemClock, WakeUp, pause
-
-CLOCK = SystemClock()
+from popview.net.wake import WakeUp
 
 
 @pytest.fixture
@@ -45,15 +40,3 @@ def test_a_million_rings_do_not_block(wake: WakeUp) -> None:
 def test_ringing_after_the_close_does_no_harm(wake: WakeUp) -> None:
     wake.close()
     wake.ring()
-
-
-def test_a_pause_lasts_and_a_stop_ends_it() -> None:
-    inbox = Inbox()
-    started = CLOCK.now()
-    pause(inbox, CLOCK, 0.05)
-    assert CLOCK.now() - started >= 0.05
-    inbox.serving, inbox.on_stop = frozenset({1}), cancel
-    inbox.put(Stop(1))
-    with pytest.raises(Cancelled):
-        pause(inbox, CLOCK, 60)
-    inbox.close()

@@ -1,10 +1,7 @@
 """A socket pair that lets another thread end a wait."""
 
 import contextlib
-import selectors
 import socket
-
-from popview.net.transport.link import Clock, Wishes
 
 
 class WakeUp:
@@ -36,13 +33,3 @@ class WakeUp:
         """Give back both ends."""
         self._near.close()
         self._far.close()
-
-
-def pause(wishes: Wishes, clock: Clock, seconds: float) -> None:
-    """Wait, attending wishes; raises what they raise (Cancelled)."""
-    until = clock.now() + seconds
-    with selectors.DefaultSelector() as selector:
-        selector.register(wishes.fileno(), selectors.EVENT_READ)
-        while (left := until - clock.now()) > 0:
-            if selector.select(left):
-                wishes.attend()
