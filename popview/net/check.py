@@ -191,6 +191,7 @@ class CheckRun(Run):
         wrong = self._screenful.wrong(naming)
         if wrong:
             self._rows.flush()
+            self._means.cache.drop(wrong)  # or a message that gets the name one day is taken for known
             self._means.tell(Vanished(self.ticket, self._means.account, wrong))
 
     def _relist(self, naming: Naming) -> None:

@@ -134,6 +134,7 @@ def test_q25_two_messages_with_one_id_are_known_by_their_digests(
     assert isinstance(checked, Checked), checked
     assert len({key for key in office.rows() if key.by_digest}) == 2
     assert Key(ACCOUNT, "Usame") in [key for report in office.of(Vanished) for key in report.keys]
+    assert office.means.cache.summary(Key(ACCOUNT, "Usame")) is None
 
 
 def test_where_uidl_is_missing_rows_are_provisional_until_their_digest_is_their_name(
