@@ -8,8 +8,6 @@ import re
 from collections.abc import Iterable
 from typing import Protocol
 
-from scramp import ScramClient, ScramException
-
 from popview.errors import LoginRefused, PopViewError, RemoteProtocolError
 from popview.net.driver import Call, Driver
 from popview.net.refusals import login_error
@@ -212,6 +210,8 @@ class _Scram:
     """SCRAM, RFC 5802 and RFC 7677; the server's signature is verified or the login is ours to refuse."""
 
     def __init__(self, mechanism: Mechanism, user: str, secret: Secret) -> None:
+        from scramp import ScramClient  # late: few servers offer it, and it takes a program's start to load
+
         self._client = ScramClient([mechanism.value], user, secret.reveal())
         self._step = 0
 
@@ -219,6 +219,8 @@ class _Scram:
         return str(self._client.get_client_first()).encode()
 
     def answer(self, challenge: bytes) -> bytes | None:
+        from scramp import ScramException
+
         self._step += 1
         text = challenge.decode("utf-8", "replace")
         try:
@@ -241,7 +243,7 @@ class _Scram:
 def _check_iterations(server_first: str) -> None:
     found = re.search(r"(?:^|,)i=(\d{1,10})(?:,|$)", server_first)
     if found is None or not LEAST_ITERATIONS <= int(found[1]) <= MOST_ITERATIONS:
-        raise ScramException("iterations")
+        raise ValueError("iterations")
 
 
 def _exchange(mechanism: Mechanism, account: Account, secret: Secret) -> Exchange:

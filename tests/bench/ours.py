@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 
-from popview.mail.headers import summary_fields
-from popview.net.check import AHEAD
 from popview.net.driver import Answer, Call, Driver, share_interpreter
 from popview.net.greeting import Greeter
 from popview.net.opening import Opening
@@ -21,6 +19,9 @@ from popview.types import Account, AccountId, Mechanism, Secret, Security, Serve
 from tests.bench.place import Place
 
 HOST = "127.0.0.1"
+
+AHEAD = 4_096
+"""Calls queued at a time, as a check does it."""
 
 
 class NoWishes:
@@ -111,6 +112,10 @@ def ids(driver: Driver) -> int:
 
 def list_headers(place: Place, *, parsed: bool = False) -> float:
     """UIDL, LIST and TOP n 0 of all, the newest first; `parsed`: with the fields of a row."""
+    from popview.mail.headers import (
+        summary_fields,
+    )  # here: child.py has no use for it, and pays for its start
+
     came = 0
 
     def take(answer: Answer) -> None:

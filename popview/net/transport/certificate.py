@@ -3,10 +3,12 @@
 import hashlib
 import ipaddress
 from datetime import UTC, datetime
-
-from asn1crypto import x509
+from typing import TYPE_CHECKING
 
 from popview.types import Certificate
+
+if TYPE_CHECKING:
+    from asn1crypto import x509
 
 # OpenSSL's verify codes (x509_vfy.h) in our words
 _REASONS = {
@@ -32,6 +34,8 @@ def describe(der: bytes, host: str, port: int, verify_code: int, changed: bool =
     `verify_code` is OpenSSL's first complaint; dates and names are looked at besides, because it names one
     only.
     """
+    from asn1crypto import x509  # late: only a certificate that is not trusted is taken apart
+
     subject = issuer = ""
     names: tuple[str, ...] = ()
     before: datetime | None = None
@@ -61,7 +65,7 @@ def _iso(moment: datetime | None) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment else ""
 
 
-def _names(parsed: x509.Certificate) -> tuple[str, ...]:
+def _names(parsed: "x509.Certificate") -> tuple[str, ...]:
     extension = parsed.subject_alt_name_value
     if extension is None:
         return ()
@@ -69,7 +73,7 @@ def _names(parsed: x509.Certificate) -> tuple[str, ...]:
 
 
 def _seen(
-    parsed: x509.Certificate,
+    parsed: "x509.Certificate",
     names: tuple[str, ...],
     host: str,
     before: datetime | None,

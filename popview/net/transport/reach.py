@@ -7,10 +7,6 @@ import ssl
 from collections.abc import Sequence
 from itertools import chain, zip_longest
 
-import idna
-from python_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
-from python_socks.sync import Proxy
-
 from popview.errors import NetworkError, PopViewError
 from popview.net.transport.background import in_background
 from popview.net.transport.link import Clock, Wishes
@@ -29,6 +25,8 @@ def ascii_host(host: str) -> str:
     """Return the host as it may be looked up; BAD_ARGUMENT for what cannot be a host."""
     name = host.strip("[]") if host.startswith("[") else host
     if not name.isascii():
+        import idna  # late, as the proxies below: most hosts need neither, and every start would pay
+
         try:
             name = idna.encode(name, uts46=True).decode("ascii")
         except idna.IDNAError as error:
@@ -149,6 +147,9 @@ def connect_by_proxy(
     A server that speaks first should be reached by SOCKS5 or with TLS first: python-socks drops what an
     HTTP proxy hands over in the same segment as its own answer.
     """
+    from python_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
+    from python_socks.sync import Proxy
+
     shown = proxy.rpartition("@")[2] if "@" in proxy else proxy
     seconds = max(until - clock.now(), 0.1)
 
