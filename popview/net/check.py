@@ -12,7 +12,7 @@ from popview.errors import StoreError
 from popview.net.driver import Answer, Call
 from popview.net.naming import Naming, identity_of_digest, is_complete
 from popview.net.refusals import refusal
-from popview.net.renamed import marks_of_open_commits, standing_in
+from popview.net.renamed import marks_of_open_commits, sent_by_open_commits, standing_in
 from popview.net.rows import RowBatch, make_summary
 from popview.net.run import Host, Run
 from popview.net.screenful import Screenful
@@ -337,9 +337,9 @@ class CheckRun(Run):
         return False
 
     def _emptied_by_us(self) -> bool:
-        """Say whether an open commit was to delete everything there was."""
-        wanted = self._wanted_by_commits()
-        return all(place.is_gone or identity in wanted for identity, place in self._places.items())
+        """Say whether open commits may have deleted everything there was; what they never sent, they did not."""
+        sent = sent_by_open_commits(self._means.journal, self._means.account)
+        return all(place.is_gone or identity in sent for identity, place in self._places.items())
 
     def _conclude(self, present: frozenset[str]) -> None:
         """What a complete listing lacks is gone, and what open commits did is decided (D8, D9)."""

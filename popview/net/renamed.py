@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 
 from popview.store.cache import Cache
 from popview.store.journal import Journal
-from popview.types import AccountId, Key, Mark
+from popview.types import AccountId, Key, Mark, Outcome
 
 
 def marks_of_open_commits(journal: Journal, account: AccountId) -> tuple[tuple[Mark, ...], float]:
@@ -15,6 +15,16 @@ def marks_of_open_commits(journal: Journal, account: AccountId) -> tuple[tuple[M
     commits = journal.unresolved(account)
     marks = tuple(item.mark for commit in commits for item in journal.plan(commit.id).items)
     return marks, min((commit.started_s for commit in commits), default=0.0)
+
+
+def sent_by_open_commits(journal: Journal, account: AccountId) -> frozenset[str]:
+    """Return the identities whose DELE may have reached the server, and which no listing has decided yet."""
+    return frozenset(
+        item.mark.key.identity
+        for commit in journal.unresolved(account)
+        for item in journal.receipt(commit.id).items
+        if item.outcome is Outcome.UNKNOWN
+    )
 
 
 def standing_in(

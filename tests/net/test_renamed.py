@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from popview.demo.dialogue import Dialogue
-from popview.net.renamed import marks_of_open_commits, standing_in
+from popview.net.renamed import marks_of_open_commits, sent_by_open_commits, standing_in
 from popview.store.cache import Cache
+from popview.store.commits import Sending
 from popview.store.journal import Journal
 from popview.types import Key, Mark, Outcome, Plan, PlanItem, Summary
 from tests.fakes.office import ACCOUNT, Office, outcomes
@@ -51,6 +52,16 @@ def test_open_commits_are_those_that_no_listing_has_decided(tmp_path: Path) -> N
         assert marks_of_open_commits(journal, ACCOUNT) == ((), 0.0)
         journal.begin_commit(Plan(ACCOUNT, (PlanItem(mark("U1", "aa")),)))
         assert marks_of_open_commits(journal, ACCOUNT) == ((mark("U1", "aa"),), 77.0)
+
+
+def test_only_what_was_sent_can_be_gone_by_us(tmp_path: Path) -> None:
+    with Journal(tmp_path / "journal.sqlite") as journal:
+        journal.add_marks([mark("U1", "aa"), mark("U2", "bb")])
+        commit = journal.begin_commit(Plan(ACCOUNT, (PlanItem(mark("U1", "aa")), PlanItem(mark("U2", "bb")))))
+        journal.sending(commit, [Sending("U1", 1, "1")])
+        assert sent_by_open_commits(journal, ACCOUNT) == {"U1"}
+        journal.resolve(ACCOUNT, ["U2"])
+        assert sent_by_open_commits(journal, ACCOUNT) == frozenset()
 
 
 def test_a_message_whose_name_is_another_ones_as_well_by_now_is_still_there(
