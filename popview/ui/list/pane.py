@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from popview.types import Key, Problem
 from popview.ui.list.columns import Column
 from popview.ui.list.filter_field import FilterField
-from popview.ui.list.model import MessageModel
+from popview.ui.list.group_chip import GroupChip
 from popview.ui.list.placeholder import Placeholder
 from popview.ui.list.state import ListState
+from popview.ui.list.subset import SubsetModel
 from popview.ui.list.table import MessageTable
 from popview.ui.theme import Theme
 
@@ -33,9 +34,10 @@ class MessagePane(QWidget):
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messagePane")
-        self.model = MessageModel(self)
+        self.model = SubsetModel(self)
         self.table = MessageTable(self.model, theme=theme)
         self.placeholder = Placeholder(theme=theme)
+        self.group_chip = GroupChip(theme=theme)
         self.filter_field = FilterField(theme=theme)
         self._state = ListState.NEVER_CHECKED
         self._problem: Problem | None = None
@@ -43,7 +45,12 @@ class MessagePane(QWidget):
         self._told: Key | None = None
         self._kept: tuple[Key | None, tuple[Key, ...], int] = (None, (), 0)
         self._resetting = False
-        self._stack = QStackedLayout(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.group_chip)
+        self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)
         self._stack.addWidget(self.placeholder)
         self._stack.addWidget(self.table)
         self.reset_columns()
@@ -61,6 +68,7 @@ class MessagePane(QWidget):
         self.table.page_requested.connect(self.page_requested)
         self.table.menu_requested.connect(self._show_menu)
         self.filter_field.changed.connect(self._filter)
+        self.group_chip.removed.connect(self.show_all)
         self.filter_field.left.connect(self.table.setFocus)
         self.filter_field.entered.connect(self._enter)
         self.placeholder.wished.connect(self._fulfil)
@@ -99,6 +107,7 @@ class MessagePane(QWidget):
 
     def _follow_count(self, shown: int, total: int) -> None:
         self.filter_field.show_count(shown, total)
+        self.group_chip.show_group(self.model.subset_name, shown)
         self._show()
 
     # -- what was chosen -------------------------------------------------------------------------
@@ -177,6 +186,17 @@ class MessagePane(QWidget):
     def _open(self, index: QModelIndex) -> None:
         self.open_requested.emit(self.model.summary_at(index.row()).key)
 
+    # -- a part chosen elsewhere ------------------------------------------------------------------
+
+    def set_group(self, keys: frozenset[Key] | None, name: str = "") -> None:
+        """Show only these messages, with a chip that says so; None shows all again."""
+        self.model.set_group(keys, name)
+
+    def show_all(self) -> None:
+        """Let go of the part that was chosen."""
+        self.model.set_group(None)
+        self.table.setFocus()
+
     # -- filter ----------------------------------------------------------------------------------
 
     def focus_filter(self) -> None:
@@ -196,7 +216,7 @@ class MessagePane(QWidget):
     def _fulfil(self, wish: str) -> None:
         if wish == "clear":
             self.filter_field.edit.clear()
-            self.table.setFocus()
+            self.show_all()
         else:
             self.wished.emit(wish)
 

@@ -99,6 +99,8 @@ class Placeholder(QWidget):
             case ListState.FILTERED_OUT:
                 text = self.tr("No message here has “{words}” in sender, subject or recipients.")
                 text = text.format(words=wording.foreign(words, 60))
+                if not words:
+                    text = self.tr("None of the chosen messages is in this view.")
                 return self.tr("Nothing found"), text, "clear", self.tr("Clear the filter")
             case ListState.OFFLINE:
                 text = self.tr("Nothing of this mailbox is stored on this computer yet.")
