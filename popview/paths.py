@@ -1,14 +1,11 @@
 """Where things live on each system, and who may read them: folders 0700, files 0600, always."""
 
-import hashlib
 import os
 import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-
-import platformdirs
 
 from popview.types import AccountId
 
@@ -32,6 +29,8 @@ class Paths:
     @classmethod
     def standard(cls) -> "Paths":
         """Return the places that this system names (XDG, Library, AppData)."""
+        import platformdirs  # late: a profile of its own needs none of it
+
         return cls(
             Path(platformdirs.user_data_dir("popview", appauthor=False)),
             Path(platformdirs.user_config_dir("popview", appauthor=False)),
@@ -90,6 +89,8 @@ def _plain(account: AccountId) -> str:
     """Return a file name for the account: its hex id, or a hash of anything stranger."""
     if _PLAIN_NAME.fullmatch(account):
         return account
+    import hashlib  # late: hex ids are the rule, and this loads all of OpenSSL
+
     return hashlib.sha256(account.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 

@@ -1,23 +1,33 @@
 """What lies on this machine of a message, for whoever shows it: single indexed rows, never a write."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from popview.paths import Paths
-from popview.store.cache_reader import CacheReader
-from popview.store.messages import Messages
 from popview.types import AccountId, Key
+
+if TYPE_CHECKING:
+    from popview.store.cache_reader import CacheReader
+    from popview.store.messages import Messages
 
 
 class LocalCopies:
     """Previews and paths of whole messages, of all accounts; use it from one thread.
 
-    Readers are opened at the first question about their account. Raises StoreError.
+    Readers are opened at the first question about their account, and what they stand on (SQLite) is loaded
+    at the first of all: the window does not wait for it. Raises StoreError.
     """
 
     def __init__(self, paths: Paths) -> None:
         self._paths = paths
-        self._messages = Messages(paths)
         self._readers: dict[AccountId, CacheReader] = {}
+
+    @cached_property
+    def _messages(self) -> "Messages":
+        from popview.store.messages import Messages  # late: not for the first paint
+
+        return Messages(self._paths)
 
     def path_of(self, key: Key) -> Path:
         """Return where the whole message lies, or would lie."""
@@ -33,7 +43,9 @@ class LocalCopies:
         for reader in self._readers.values():
             reader.close()
 
-    def _reader(self, account: AccountId) -> CacheReader:
+    def _reader(self, account: AccountId) -> "CacheReader":
         if account not in self._readers:
+            from popview.store.cache_reader import CacheReader  # late: not for the first paint
+
             self._readers[account] = CacheReader(self._paths.cache_file(account), account)
         return self._readers[account]

@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from popview.paths import Paths
@@ -14,6 +14,7 @@ SIZES = (16, 18)  # in lists and menus / on the tool bar; Qt scales for anything
 SHARP = 2.0  # pixels per pixel that an icon brings besides 1, where a screen asks for it
 
 
+@cache
 def resources() -> Path:
     """Return the folder of icons, style and translations."""
     return Paths.resources()
@@ -34,16 +35,28 @@ def pixmap(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
 
     An invalid colour leaves the picture's own colours, as for the logo.
     """
-    source = _renderer(name)
-    drawn = QPixmap(round(size * ratio), round(size * ratio))
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    source.render(painter, QRectF(0, 0, size * ratio, size * ratio))
+    drawn = QPixmap(_shape(name, round(size * ratio)))
     if colour.isValid():
+        painter = QPainter(drawn)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
         painter.fillRect(drawn.rect(), colour)
-    painter.end()
+        painter.end()
     drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+def _shape(name: str, pixels: int) -> QPixmap:
+    """Draw the SVG once for all the colours that it is needed in."""
+    key = f"popview/{name}/{pixels}"
+    drawn = QPixmap()
+    if not QPixmapCache.find(key, drawn):
+        source = _renderer(name)
+        drawn = QPixmap(pixels, pixels)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        source.render(painter, QRectF(0, 0, pixels, pixels))
+        painter.end()
+        QPixmapCache.insert(key, drawn)
     return drawn
 
 
