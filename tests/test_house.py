@@ -33,7 +33,7 @@ NO_SOURCE_OF_ITS_OWN = {
     "tests/pop3/test_quirks_ending.py": "what servers do at the end of a session, by number",
 }
 # Folders below tests that hold no mirror.
-APART = {"servers", "fakes", "data", "bench", "whole"}
+APART = {"servers", "fakes", "data", "bench", "whole", "simulated", "fuzz"}
 
 # Functions that are long on purpose, each with its reason.
 LONG_ON_PURPOSE = {
