@@ -284,12 +284,12 @@ def test_without_uidl_nothing_is_deleted_without_a_consent(
     if not consent:
         hands.key(Qt.Key.Key_Escape, on="planDialog")
         hands.gone("planDialog")
-        assert server.maildrop.count == 12
+        assert server.maildrop.count() == 12
         return
     hands.click("planDigestConsent")
     hands.click("planConfirmButton")
     hands.reads("receiptTotals", "1 deleted")
-    assert server.maildrop.count == 11
+    assert server.maildrop.count() == 11
     hands.has_rows(11)
     assert MARKED not in hands.rows()
 
