@@ -1,4 +1,4 @@
-"""What the cells of the matrix stand on: a server, fresh profiles, and what another client says of its mail."""
+"""What the cells of the matrix stand on: a server, fresh profiles, and what another client says."""
 
 import re
 from collections import Counter
