@@ -9,12 +9,13 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import islice, takewhile
 
 from popview.errors import NetworkError, PopViewError, RemoteProtocolError
 from popview.net.courtesy import LEAST_WORK_S, window
 from popview.net.transcript import Transcript
 from popview.net.transport import Clock, Deadlines, Link, Wishes
-from popview.net.window import Window
+from popview.net.window import SHORT, Window
 from popview.pop3 import events
 from popview.pop3.command import Command
 from popview.pop3.connection import Connection
@@ -208,7 +209,7 @@ class Driver:
             return
         if self._sent and self._sent[-1].alone:
             return
-        room = self._window.room(len(self._sent))
+        room = max(self._window.room(len(self._sent)), self._light_room())
         if not room:
             return
         now = self._clock.now()
@@ -217,6 +218,14 @@ class Driver:
             self._window.start(now)
             self._unsent[0].sent_s = now  # what waits behind nothing measures the round trip
         self._window.took(self._say(room))
+
+    def _light_room(self) -> int:
+        """How many one-line commands at the head may go out, the window small as it is: answers are short."""
+        most = 0 if self.lockstep else SHORT - len(self._sent)
+        if most <= 0 or self._unsent[0].command.multiline:
+            return 0
+        short = takewhile(lambda call: not call.command.multiline, islice(self._unsent, most))
+        return sum(1 for _ in short)
 
     def _say(self, room: int) -> int:
         """Turn at most `room` calls into bytes; return how many. Each header of a listing passes here."""

@@ -24,6 +24,8 @@ def printable(text: bytes | str) -> str:
     """Return a server's text on one line: control characters escaped, the rest cut."""
     if isinstance(text, bytes):
         text = text[: CUT * 4].decode("utf-8", "backslashreplace")
+    if len(text) <= CUT and text.isprintable():
+        return text  # nearly every line; ten thousand DELEs are shown one by one
     shown = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text[: CUT + 1])
     return shown[:CUT] + "…" if len(shown) > CUT else shown
 

@@ -14,6 +14,7 @@ from popview.net.inbox import Inbox, cancel
 from popview.net.opening import Opening
 from popview.net.traffic import Preview, Stop
 from popview.net.transcript import Transcript
+from popview.net.window import LEAST, SHORT
 from popview.pop3 import commands, events
 from popview.types import Key, Mechanism, ProblemKind, Secret, Security, ServerProfile
 from tests.fakes.memory import MemoryDialer
@@ -84,6 +85,24 @@ def test_a_burst_goes_out_at_once(inbox: Inbox) -> None:
     driver.put(*calls)
     driver.run(lambda: calls[-1].answer is not None)
     assert dialer.round_trips - before == 1.0
+
+
+def test_goal_10_one_line_commands_begin_at_once_but_headers_do_not(inbox: Inbox) -> None:
+    driver, dialer = opened(inbox, SHORT)
+    before = dialer.round_trips
+    calls = [Call(commands.Dele(n)) for n in range(1, SHORT + 1)]
+    driver.put(*calls, Call(commands.Noop()))
+    driver.run(lambda: calls[-1].answer is not None)
+    assert dialer.round_trips - before == 1.0
+    assert dialer.links[0].writes[-1].count(b"DELE") == SHORT
+
+
+def test_headers_behind_a_one_line_command_wait_for_the_window(inbox: Inbox) -> None:
+    driver, dialer = opened(inbox, 100)
+    first = Call(commands.Noop())
+    driver.put(first, *[Call(commands.Top(n, 0)) for n in range(1, 101)])
+    driver.run(lambda: first.answer is not None)
+    assert dialer.links[0].writes[-1].count(b"TOP") < 2 * LEAST
 
 
 def test_in_lockstep_each_command_has_a_round_trip_of_its_own(inbox: Inbox) -> None:
