@@ -111,8 +111,8 @@ class Chunk:
         proved, skipped = proving.prove(items, self._visit.count, words, self._visit.stage)
         for one in skipped:
             name = one.item.mark.key.identity
-            if one.outcome is Outcome.SKIPPED_ABSENT and name in self._offered:
-                continue  # the server honoured a DELE that was taken back: the listing will say so (D4)
+            if name in self._offered:
+                continue  # a server may have honoured a DELE that was taken back: the listing will say (D4)
             self._journal.set_outcome(self._commit, [name], one.outcome, one.server_text)
         self.result.left = [one.item for one in proved]
         return proved
@@ -203,7 +203,7 @@ class Chunk:
         free = (names - late - on_the_way) | taken
         self._unmarked |= free
         self._waiting = deque(one for one in self._waiting if one.item.mark.key.identity not in free)
-        ours = free & {item.mark.key.identity for item in self.result.left}
+        ours = free & {item.mark.key.identity for item in self.result.left} - self._offered
         self._journal.set_outcome(self._commit, ours, Outcome.NOT_SENT)
 
     def _take_from_queue(self, names: set[str] | None) -> set[str]:

@@ -290,3 +290,33 @@ def test_in_lockstep_the_same_is_deleted(office: Office, checked: Start) -> None
     assert set(outcomes(receipt).values()) == {Outcome.GONE}
     session = server.sessions[-2]
     assert session.batches == len(session.commands)
+
+
+@pytest.mark.parametrize("is_honoured", [True, False])
+def test_d4_what_is_unmarked_after_a_lost_line_is_still_decided_by_the_listing(
+    office: Office, checked: Start, is_honoured: bool
+) -> None:
+    class DeletesAtOnce(Dialogue):
+        def _dele(self, argument: bytes) -> bytes:
+            if not lost:
+                lost.append(True)
+                if is_honoured:
+                    super()._dele(argument)
+                    super()._quit(b"")
+                raise ConnectionResetError
+            return super()._dele(argument)
+
+    def hook(report: Any) -> None:
+        if isinstance(report, Progress) and report.stage is Stage.PROVING and lost == [True]:
+            lost.append(True)
+            office.means.journal.remove_marks([back])
+            office.put(Unmarked(77, (back,)))
+
+    lost: list[bool] = []
+    _, account = checked(DeletesAtOnce)
+    plan = office.mark("Letter 2", "Letter 5")
+    back = plan.items[0].mark.key
+    office.hooks.append(hook)
+    receipt = office.commit(account, plan)
+    decided = Outcome.GONE if is_honoured else Outcome.STILL_THERE
+    assert outcomes(receipt) == {"Letter 2": decided, "Letter 5": Outcome.GONE}
