@@ -103,9 +103,12 @@ class CleanupController(QObject):
         if mailbox is not None:
             self.mark(tuple(mailbox.marks), False)
 
-    def mark(self, keys: tuple[Key, ...], on: bool) -> None:
-        """Mark or unmark messages as one step of undo; what cannot be marked is left out."""
-        marks = self._marks_for(keys, on)
+    def mark(self, keys: tuple[Key, ...], on: bool, *, why: Why = Why.HAND, detail: str = "") -> None:
+        """Mark or unmark messages as one step of undo; what cannot be marked is left out.
+
+        `why` other than by hand is a bulk action, however few messages it has: protected ones stay.
+        """
+        marks = self._marks_for(keys, on, why, detail)
         if marks:
             self.undo_stack.push(_MarkCommand(self._write, marks, on))
 
@@ -114,7 +117,8 @@ class CleanupController(QObject):
         """A message window or the plan wants it."""
         self.mark(keys, on)
 
-    def _marks_for(self, keys: tuple[Key, ...], on: bool) -> tuple[Mark, ...]:
+    def _marks_for(self, keys: tuple[Key, ...], on: bool, why: Why, detail: str) -> tuple[Mark, ...]:
+        is_bulk = len(keys) > 1 or why is not Why.HAND
         marks = []
         for key in keys:
             mailbox = self._mailboxes.get(key.account)
@@ -125,7 +129,7 @@ class CleanupController(QObject):
                     marks.append(mailbox.marks[key])
                 continue
             row = mailbox.rows.get(key)
-            if row is None or key in mailbox.marks or not _is_markable(mailbox, row, len(keys)):
+            if row is None or key in mailbox.marks or not _is_markable(mailbox, row, is_bulk=is_bulk):
                 continue
             marks.append(
                 Mark(
@@ -135,7 +139,8 @@ class CleanupController(QObject):
                     sender=row.sender,
                     subject=row.subject,
                     date_s=row.date_s,
-                    why=Why.HAND,
+                    why=why,
+                    detail=detail,
                     made_s=self._now(),
                 )
             )
@@ -368,8 +373,8 @@ class CleanupController(QObject):
             self._log.close()
 
 
-def _is_markable(mailbox: Mailbox, row: Summary, asked: int) -> bool:
+def _is_markable(mailbox: Mailbox, row: Summary, *, is_bulk: bool) -> bool:
     """Only what has an identity and is there can be marked; protected ones by no bulk action."""
     if row.is_provisional or row.is_gone or row.is_twin:
         return False
-    return not (asked > 1 and row.key in mailbox.protected)
+    return not (is_bulk and row.key in mailbox.protected)

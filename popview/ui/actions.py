@@ -71,6 +71,13 @@ class Actions(QObject):
         self.commit = add(
             "Commit", "circle-check-big", self.tr("&Commit…"), "Ctrl+Return", self.tr("Delete what is marked")
         )
+        self.space_map = add(
+            "SpaceMap",
+            "layout-panel-left",
+            self.tr("&Space map"),
+            "Ctrl+M",
+            self.tr("Show where the space of the mailbox goes, and what could go"),
+        )
         self.commit_log = add("CommitLog", "receipt-text", self.tr("&History of commits"), "Ctrl+H")
 
     def _make_window_actions(self) -> None:

@@ -10,14 +10,14 @@ from popview.ui.theme import Theme
 Places = tuple[QAction | None, ...]
 
 
-def fill_menu_bar(bar: QMenuBar, actions: Actions, columns: QMenu) -> None:
-    """Put every action into the menus; `columns` is the submenu of the list's columns."""
+def fill_menu_bar(bar: QMenuBar, actions: Actions, *of_the_list: QMenu) -> None:
+    """Put every action into the menus; `of_the_list` are submenus of the view: columns, groups, filters."""
     for name, title, wanted in (*_mailbox_menus(actions), *_message_menus(actions)):
         menu = bar.addMenu(title)
         menu.setObjectName(name)
         _fill(menu, wanted)
         if name == "menuView":
-            _fill_view(menu, actions, columns)
+            _fill_view(menu, actions, of_the_list)
 
 
 def _mailbox_menus(a: Actions) -> tuple[tuple[str, str, Places], ...]:
@@ -53,7 +53,7 @@ def _message_menus(a: Actions) -> tuple[tuple[str, str, Places], ...]:
         (
             "menuCleanUp",
             QCoreApplication.translate("menus", "&Clean up"),
-            (a.mark, a.unmark, a.unmark_all, None, a.review, a.commit, None, a.commit_log),
+            (a.mark, a.unmark, a.unmark_all, None, a.space_map, a.review, a.commit, None, a.commit_log),
         ),
         (
             "menuHelp",
@@ -63,22 +63,25 @@ def _message_menus(a: Actions) -> tuple[tuple[str, str, Places], ...]:
     )
 
 
-def _fill_view(menu: QMenu, actions: Actions, columns: QMenu) -> None:
+def _fill_view(menu: QMenu, actions: Actions, of_the_list: tuple[QMenu, ...]) -> None:
     menu.addSeparator()
-    menu.addMenu(columns)
+    for submenu in of_the_list:
+        menu.addMenu(submenu)
+    menu.addSeparator()
     theme = menu.addMenu(QCoreApplication.translate("menus", "&Theme"))
     theme.setObjectName("menuTheme")
     _fill(theme, (actions.theme_system, actions.theme_light, actions.theme_dark))
 
 
-def fill_tool_bar(bar: QToolBar, actions: Actions, last: QWidget) -> None:
-    """Put the daily actions on the tool bar, and `last` (the filter) at its right end."""
+def fill_tool_bar(bar: QToolBar, actions: Actions, *last: QWidget) -> None:
+    """Put the daily actions on the tool bar, and `last` (the group button, the filter) at its right end."""
     a = actions
     bar.setObjectName("mainToolBar")
     bar.setMovable(False)
     bar.setIconSize(QSize(Theme.ICON_LARGE - 2, Theme.ICON_LARGE - 2))
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    for action in (a.check, a.fetch, None, a.mark, a.unmark, None, a.seen, a.save, None, a.undo, a.redo):
+    daily = (a.check, a.fetch, None, a.mark, a.unmark, None, a.seen, a.save, None, a.undo, a.redo)
+    for action in (*daily, None, a.space_map):
         if action is None:
             bar.addSeparator()
         else:
@@ -93,7 +96,8 @@ def fill_tool_bar(bar: QToolBar, actions: Actions, last: QWidget) -> None:
         if isinstance(button, QToolButton) and action.objectName():
             button.setObjectName(action.objectName().replace("action", "tool"))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    bar.addWidget(last)
+    for widget in last:
+        bar.addWidget(widget)
 
 
 def message_menu(actions: Actions) -> Places:
