@@ -1,0 +1,67 @@
+"""The seeded simulation: nothing wrong in thousands of lives, and every planted bug is found."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.simulated.planted import PLANTED
+from tests.simulation import first_failure
+
+SIMULATION = Path(__file__).resolve().parent.parent / "simulation.py"
+EVERY_RUN = ("stale-numbers", "early-deleted", "lost-journal-step")
+MOST = 4_000
+"""Lives within which every planted bug has to show itself."""
+
+
+def simulate(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, str(SIMULATION), *arguments], capture_output=True, text=True, check=False
+    )
+
+
+def nothing_wrong(done: subprocess.CompletedProcess[str], runs: int) -> None:
+    last = done.stdout.splitlines()[-1] if done.stdout else done.stderr
+    assert last == f"runs {runs}, wrong deletions 0, lost marks 0, unresolved 0", done.stdout + done.stderr
+    assert done.returncode == 0
+
+
+@pytest.mark.timeout(300)
+def test_two_thousand_lives_go_well() -> None:
+    nothing_wrong(simulate("--runs", "2000"), 2000)
+
+
+@pytest.mark.all
+@pytest.mark.timeout(1800)
+def test_twenty_thousand_other_lives_go_well() -> None:
+    nothing_wrong(simulate("--runs", "20000", "--seed", "2"), 20000)
+
+
+def test_a_run_that_was_ended_goes_on_where_it_was(tmp_path: Path) -> None:
+    kept = str(tmp_path / "kept.json")
+    nothing_wrong(simulate("--runs", "40", "--resume", kept), 40)
+    nothing_wrong(simulate("--runs", "60", "--resume", kept), 60)
+    assert '"done": 60' in Path(kept).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=() if name in EVERY_RUN else pytest.mark.all) for name in PLANTED]
+)
+@pytest.mark.timeout(300)
+def test_a_planted_bug_is_found(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    PLANTED[name](monkeypatch.setattr)
+    assert first_failure(1, MOST) is not None, f"{name} was not found in {MOST} lives"
+
+
+def test_the_same_seed_lives_the_same_life() -> None:
+    one, two = (simulate("--only", "5", "--seed", "9").stdout for _ in range(2))
+    assert one == two
+    assert "C: PASS" in one
+
+
+def test_a_failing_life_is_told_with_its_seed_and_its_dialogue() -> None:
+    done = simulate("--runs", "100", "--planted", "unmarked-neighbour")
+    assert done.returncode == 1
+    assert "=== seed 1, life " in done.stdout
+    assert "C: DELE" in done.stdout
