@@ -28,6 +28,7 @@ from popview.control.notices import NoticesController
 from popview.control.reader import Reader
 from popview.control.reading import Sources
 from popview.control.settings import SettingsController
+from popview.control.space import SpaceController
 from popview.desk.worker import Desk
 from popview.net.traffic import Said
 from popview.net.worker import MailWorker
@@ -111,6 +112,15 @@ class House(QObject):
             now=time.time,
             parent=self,
         )
+        self.space = SpaceController(
+            exchange=self.exchange,
+            mailboxes=self.mailboxes,
+            cleanup=self.cleanup,
+            window=self.window,
+            actions=self.actions,
+            theme=theme,
+            parent=self,
+        )
         self.settings = SettingsController(
             exchange=self.exchange, window=self.window, theme=theme, parent=self
         )
@@ -151,6 +161,7 @@ class House(QObject):
         actions.review.triggered.connect(cleanup.review)
         actions.commit.triggered.connect(cleanup.review)
         actions.commit_log.triggered.connect(cleanup.show_log)
+        actions.space_map.triggered.connect(self.space.show)
         actions.protocol_log.triggered.connect(self.notices.show_log)
         actions.settings.triggered.connect(settings.show_dialog)
         actions.about.triggered.connect(settings.show_about)
@@ -208,7 +219,7 @@ class House(QObject):
         notices.retry_requested.connect(mailboxes.check)
         notices.password_requested.connect(self._on_password_requested)
         notices.settings_requested.connect(accounts.edit)
-        for source in (accounts, messages, cleanup, settings):
+        for source in (accounts, messages, cleanup, settings, self.space):
             source.problem_found.connect(notices.show_problem)
         mailboxes.problem_found.connect(self._on_mailbox_problem)
 
@@ -234,6 +245,7 @@ class House(QObject):
         self.window.allow_close()
         self.window.close()
         self.notices.close()
+        self.space.close()
         self.cleanup.close()
         self.messages.close()
         self.exchange.close()
