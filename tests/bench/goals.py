@@ -1,7 +1,7 @@
 """The goals of the engine, one function each: what stands against what, and what is wanted.
 
-Every function returns its results; `told` hears each figure as it comes. Commands counts are those of the
-whole mailbox, cut where the stations cut it.
+Every function returns its results; the court tells each figure as it comes. Counts are those of the whole
+mailbox, cut where the stations cut it.
 """
 
 import json
@@ -16,7 +16,7 @@ from popview.types import Mechanism, ServerProfile
 from tests.bench import others, ours, whole
 from tests.bench.place import Place
 from tests.bench.stations import Stations
-from tests.bench.verdict import Figures, Mark, Result, judge, median, ratio
+from tests.bench.verdict import Court, Figures, Mark, Result, median, ratio
 from tests.servers import dovecot
 
 ENOUGH = 250
@@ -26,8 +26,6 @@ CHILD = Path(__file__).with_name("child.py")
 RTT_MS = 50.0
 LOGIN_RTT_MS = 100.0
 
-Told = Callable[[Result], None]
-
 
 @dataclass(frozen=True, slots=True)
 class Goal:
@@ -35,7 +33,7 @@ class Goal:
 
     number: int
     title: str
-    measure: Callable[[Stations, Told], list[Result]]
+    measure: Callable[[Stations, Court], list[Result]]
     needs: str = ""
 
 
@@ -44,24 +42,23 @@ def at_least(name: str, goal: float, above: str = "poplib", below: str = "ours")
     return Mark(name, goal, True, ratio(above, below))
 
 
-def list_far(on: Stations, told: Told) -> list[Result]:
+def list_far(on: Stations, court: Court) -> list[Result]:
     place = on.box("A", rtt_ms=RTT_MS)
     count = on.count_of("A")
-    return judge(
+    return court.judge(
         1,
         [at_least("poplib / ours", 400)],
         {
             "poplib": lambda: others.poplib_list(place, min(ENOUGH, count), count),
             "ours": lambda: ours.list_headers(place),
         },
-        told=told,
     )
 
 
-def list_near(on: Stations, told: Told) -> list[Result]:
+def list_near(on: Stations, court: Court) -> list[Result]:
     place = on.box("A")
     count = on.count_of("A")
-    return judge(
+    return court.judge(
         2,
         [
             at_least("poplib / ours, no parsing", 12),
@@ -72,11 +69,10 @@ def list_near(on: Stations, told: Told) -> list[Result]:
             "ours": lambda: ours.list_headers(place),
             "parsed": lambda: ours.list_headers(place, parsed=True),
         },
-        told=told,
     )
 
 
-def list_limit(on: Stations, told: Told) -> list[Result]:
+def list_limit(on: Stations, court: Court) -> list[Result]:
     found: list[Result] = []
     numbers = range(on.count_of("A"), 0, -1)
     for rtt_ms in (20.0, 50.0, 100.0):
@@ -86,35 +82,34 @@ def list_limit(on: Stations, told: Told) -> list[Result]:
             "bare": lambda place=place: others.bare_list(place, numbers),
             "ours": lambda place=place: ours.list_headers(place),
         }
-        found += judge(3, [mark], sides, told=told)
+        found += court.judge(3, [mark], sides)
     return found
 
 
-def list_small(on: Stations, told: Told) -> list[Result]:
+def list_small(on: Stations, court: Court) -> list[Result]:
     place = on.box("D")
     count = on.count_of("D")
-    return judge(
+    return court.judge(
         4,
         [at_least("poplib / ours", 8)],
         {
             "poplib": lambda: others.poplib_list(place, count, count),
             "ours": lambda: ours.list_headers(place),
         },
-        told=told,
     )
 
 
-def big_discarded(on: Stations, told: Told) -> list[Result]:
-    return _big(on, told, 5, (14, 9), lambda place: ours.retrieve(place, 1, ours.discard))
+def big_discarded(on: Stations, court: Court) -> list[Result]:
+    return _big(on, court, 5, (14, 9), lambda place: ours.retrieve(place, 1, ours.discard))
 
 
-def big_saved(on: Stations, told: Told) -> list[Result]:
+def big_saved(on: Stations, court: Court) -> list[Result]:
     path = str(on.folder / "big.eml")
-    return _big(on, told, 6, (8, 5.5), lambda place: ours.save(place, path))
+    return _big(on, court, 6, (8, 5.5), lambda place: ours.save(place, path))
 
 
 def _big(
-    on: Stations, told: Told, number: int, goals: tuple[float, float], run: Callable[[Place], float]
+    on: Stations, court: Court, number: int, goals: tuple[float, float], run: Callable[[Place], float]
 ) -> list[Result]:
     found: list[Result] = []
     for tls, goal in zip((False, True), goals, strict=True):
@@ -124,11 +119,11 @@ def _big(
             "poplib": lambda place=place: others.poplib_retr(place, 1, 1),
             "ours": lambda place=place: run(place),
         }
-        found += judge(number, [mark], sides, told=told)
+        found += court.judge(number, [mark], sides)
     return found
 
 
-def big_curl(on: Stations, told: Told) -> list[Result]:
+def big_curl(on: Stations, court: Court) -> list[Result]:
     found: list[Result] = []
     for tls in (False, True):
         place = on.box("B", tls=tls)
@@ -142,7 +137,7 @@ def big_curl(on: Stations, told: Told) -> list[Result]:
             "ours": lambda place=place: child("ours", place)["process"],
             "start": lambda place=place: child("nothing", place)["process"],
         }
-        found += judge(7, marks, sides, told=told)
+        found += court.judge(7, marks, sides)
     return found
 
 
@@ -150,7 +145,7 @@ def _net_of_start(figures: Figures) -> float:
     return (median("ours")(figures) - median("start")(figures)) / median("curl")(figures)
 
 
-def big_memory(on: Stations, told: Told) -> list[Result]:
+def big_memory(on: Stations, court: Court) -> list[Result]:
     found: list[Result] = []
     for tls in (False, True):
         place = on.box("B", tls=tls)
@@ -159,7 +154,7 @@ def big_memory(on: Stations, told: Told) -> list[Result]:
             "poplib": lambda place=place: child("poplib", place)["rss"] / 1e6,
             "ours": lambda place=place: child("ours", place)["rss"] / 1e6,
         }
-        found += judge(8, [mark], sides, told=told)
+        found += court.judge(8, [mark], sides)
     return found
 
 
@@ -172,7 +167,7 @@ def child(mode: str, place: Place) -> dict[str, float]:
     return {**(json.loads(done.stdout) if done.stdout else {}), "process": took}
 
 
-def many_bodies(on: Stations, told: Told) -> list[Result]:
+def many_bodies(on: Stations, court: Court) -> list[Result]:
     found: list[Result] = []
     count = on.count_of("C")
     for rtt_ms, goal, timed in ((0.0, 6, count), (RTT_MS, 60, min(200, count))):
@@ -182,25 +177,24 @@ def many_bodies(on: Stations, told: Told) -> list[Result]:
             "poplib": lambda place=place, timed=timed: others.poplib_retr(place, timed, count),
             "ours": lambda place=place: ours.retrieve(place, count, ours.discard),
         }
-        found += judge(9, [mark], sides, told=told)
+        found += court.judge(9, [mark], sides)
     return found
 
 
-def delete_far(on: Stations, told: Told) -> list[Result]:
+def delete_far(on: Stations, court: Court) -> list[Result]:
     place = on.box("A", rtt_ms=RTT_MS)
     count = max(on.count_of("A") // 2, 1)
-    return judge(
+    return court.judge(
         10,
         [at_least("poplib / ours", 700)],
         {
             "poplib": lambda: others.poplib_dele(place, min(ENOUGH, count), count),
             "ours": lambda: ours.delete(place, count),
         },
-        told=told,
     )
 
 
-def commit_far(on: Stations, told: Told) -> list[Result]:
+def commit_far(on: Stations, court: Court) -> list[Result]:
     held = on.count_or(20_000)
     count = held // 2
     store = on.folder / "store"
@@ -232,10 +226,10 @@ def commit_far(on: Stations, told: Told) -> list[Result]:
     def by_us() -> float:
         return whole.commit(place(current, 0), place(current, RTT_MS), on.folder, count)
 
-    return judge(11, marks, {"poplib": by_poplib, "ours": by_us}, told=told)
+    return court.judge(11, marks, {"poplib": by_poplib, "ours": by_us})
 
 
-def sign_in(on: Stations, told: Told) -> list[Result]:
+def sign_in(on: Stations, court: Court) -> list[Result]:
     found: list[Result] = []
     for tls in (False, True):
         more, how = float(tls), "TLS 1.3" if tls else "plain"
@@ -251,11 +245,11 @@ def sign_in(on: Stations, told: Told) -> list[Result]:
                 name = f"{how}, {mechanism.value} (Dovecot)"
                 profile = ours.known(real, mechanism)
                 cases.append((name, 4.2 + more + challenges, real, mechanism, profile))
-        found += _round_trips(12, cases, told)
+        found += _round_trips(12, cases, court)
     return found
 
 
-def sign_in_together(on: Stations, told: Told) -> list[Result]:
+def sign_in_together(on: Stations, court: Court) -> list[Result]:
     cases = []
     for tls in (False, True):
         place = on.box("A", tls=tls, rtt_ms=LOGIN_RTT_MS)
@@ -263,11 +257,11 @@ def sign_in_together(on: Stations, told: Told) -> list[Result]:
             name = f"{'TLS 1.3' if tls else 'plain'}, {mechanism.value}, behind PASS"
             profile = ours.known(place, mechanism, behind_pass=True)
             cases.append((name, 4.3 if tls else 3.2, place, mechanism, profile))
-    return _round_trips(13, cases, told)
+    return _round_trips(13, cases, court)
 
 
 def _round_trips(
-    number: int, cases: list[tuple[str, float, Place, Mechanism, ServerProfile]], told: Told
+    number: int, cases: list[tuple[str, float, Place, Mechanism, ServerProfile]], court: Court
 ) -> list[Result]:
     """Judge conversations by the round trips that they took; all of them in turns."""
     rtt_s = LOGIN_RTT_MS / 1000
@@ -278,10 +272,10 @@ def _round_trips(
         )
         for name, _, place, mechanism, profile in cases
     }
-    return judge(number, marks, sides, told=told)
+    return court.judge(number, marks, sides)
 
 
-def first_screen(on: Stations, told: Told) -> list[Result]:
+def first_screen(on: Stations, court: Court) -> list[Result]:
     found: list[Result] = []
     count = min(50, on.count_of("A"))
     for tls, goal in ((False, 7), (True, 6.5)):
@@ -291,14 +285,14 @@ def first_screen(on: Stations, told: Told) -> list[Result]:
             "poplib": lambda place=place: others.poplib_first(place, count),
             "ours": lambda place=place: whole.first_rows(place, on.folder, count),
         }
-        found += judge(14, [mark], sides, told=told)
+        found += court.judge(14, [mark], sides)
     return found
 
 
-def click(on: Stations, told: Told) -> list[Result]:
+def click(on: Stations, court: Court) -> list[Result]:
     place = on.box("A", rtt_ms=RTT_MS, mbit=20.0)
     mark = Mark("click to message", 200.0, False, median("ours"), "ms")
-    return judge(16, [mark], {"ours": lambda: whole.click(place, on.folder) * 1000}, told=told)
+    return court.judge(16, [mark], {"ours": lambda: whole.click(place, on.folder) * 1000})
 
 
 GOALS = (

@@ -3,6 +3,7 @@
     --json FILE       all figures of all runs
     --goals 1,2,…     only these
     --relay           the delay by a relay of ours, also where the kernel's TCP could have it
+    --rounds N, --tries N
     --count N         every mailbox cut to N messages: a trial, whose figures say nothing
 
 Prints goal, figure, met or not; exit status 0 if all are met. A goal is met where it lies within a tenth of
@@ -22,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tests.bench.goals import GOALS, Goal
 from tests.bench.others import has_curl
 from tests.bench.stations import Stations
-from tests.bench.verdict import Result
+from tests.bench.verdict import ROUNDS, TRIES, Court, Result
 from tests.servers import dovecot
 
 ABILITIES = {"": lambda: True, "curl": has_curl, "dovecot": dovecot.is_installed}
@@ -33,7 +34,7 @@ def say(line: str) -> None:
     print(line, flush=True)
 
 
-def measure(goals: Sequence[Goal], on: Stations) -> list[Result]:
+def measure(goals: Sequence[Goal], on: Stations, court: Court) -> list[Result]:
     """Measure the goals one after the other and print what comes."""
     results: list[Result] = []
     for goal in goals:
@@ -41,7 +42,7 @@ def measure(goals: Sequence[Goal], on: Stations) -> list[Result]:
         if not ABILITIES[goal.needs]():
             say(f"    not measured: {goal.needs} is missing")
             continue
-        results += goal.measure(on, tell)
+        results += goal.measure(on, court)
     return results
 
 
@@ -98,10 +99,12 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--goals", default="")
     parser.add_argument("--relay", action="store_true")
     parser.add_argument("--count", type=int)
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    parser.add_argument("--tries", type=int, default=TRIES)
     options = parser.parse_args(arguments)
     with Stations(count=options.count, relay=options.relay) as on:
         say(f"delay: {on.delay}; load {' '.join(f'{load:.1f}' for load in os.getloadavg())}")
-        results = measure(chosen(options.goals), on)
+        results = measure(chosen(options.goals), on, Court(tell, options.rounds, options.tries))
         all_met = conclude(results)
         if options.json is not None:
             options.json.write_text(written(results, on), encoding="utf-8")

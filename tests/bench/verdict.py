@@ -70,7 +70,7 @@ def ratio(above: str, below: str) -> Callable[[Figures], float]:
     return lambda figures: statistics.median(figures[above]) / statistics.median(figures[below])
 
 
-def alternate(sides: Mapping[str, Run], rounds: int = ROUNDS) -> dict[str, list[float]]:
+def alternate(sides: Mapping[str, Run], rounds: int) -> dict[str, list[float]]:
     """Run the sides in turns, A B A B, and return every figure."""
     figures: dict[str, list[float]] = {name: [] for name in sides}
     for _ in range(rounds):
@@ -79,23 +79,23 @@ def alternate(sides: Mapping[str, Run], rounds: int = ROUNDS) -> dict[str, list[
     return figures
 
 
-def judge(
-    goal: int,
-    marks: Sequence[Mark],
-    sides: Mapping[str, Run],
-    *,
-    rounds: int = ROUNDS,
-    tries: int = TRIES,
-    told: Callable[[Result], None] = lambda result: None,
-) -> list[Result]:
-    """Measure the sides until every mark was met once, at most `tries` times; `told` hears each figure."""
-    results = [Result(goal, mark) for mark in marks]
-    for _ in range(tries):
-        figures = alternate(sides, rounds)
-        for result in results:
-            result.tries.append(result.mark.figure(figures))
-            result.runs.append(figures)
-            told(result)
-        if all(result.is_met for result in results):
-            break
-    return results
+@dataclass(frozen=True, slots=True)
+class Court:
+    """Measures goals until every mark was met once, at most `tries` times; `told` hears each figure."""
+
+    told: Callable[[Result], None] = lambda result: None
+    rounds: int = ROUNDS
+    tries: int = TRIES
+
+    def judge(self, goal: int, marks: Sequence[Mark], sides: Mapping[str, Run]) -> list[Result]:
+        """Let the sides run in turns and return what became of each mark."""
+        results = [Result(goal, mark) for mark in marks]
+        for _ in range(self.tries):
+            figures = alternate(sides, self.rounds)
+            for result in results:
+                result.tries.append(result.mark.figure(figures))
+                result.runs.append(figures)
+                self.told(result)
+            if all(result.is_met for result in results):
+                break
+        return results
