@@ -26,6 +26,7 @@ NO_SOURCE_OF_ITS_OWN = {
     "tests/test_house.py": "holds the rules of the whole house",
     "tests/test_packaging.py": "tests the folder packaging",
     "tests/ui/test_names.py": "walks every window that there is",
+    "tests/net/test_switches.py": "what the person fixed in a server's profile, over all sessions",
     "tests/pop3/test_quirks_greeting.py": "what servers do at their greeting, by number",
     "tests/pop3/test_quirks_login.py": "what servers do when one signs in, by number",
     "tests/pop3/test_quirks_listing.py": "what servers do to STAT, LIST and UIDL, by number",

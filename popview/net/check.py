@@ -82,13 +82,14 @@ class CheckRun(Run):
 
     def _ask_screenful(self) -> None:
         """UIDL n, LIST n, TOP n 0 of the newest, in one write; in lock-step the listings come first."""
-        if self.session.driver.lockstep:
+        if self.session.driver.lockstep or self._has_no_top:
             return
         self._screenful = Screenful(self._means.account, self._count, self._account.newest)
         self.session.driver.burst(3 * len(self._screenful.numbers) + 2)
         for number in self._screenful.numbers:
+            if self.session.learner.profile.uidl_single is not False:
+                self.put(self._call(commands.Uidl(number), self._single_named))
             self.put(
-                self._call(commands.Uidl(number), self._single_named),
                 self._call(commands.List(number), self._single_sized),
                 self._call(commands.Top(number, 0), self._early_header),
             )
@@ -117,7 +118,9 @@ class CheckRun(Run):
 
     def _single_named(self, answer: Answer) -> None:
         self.owed -= 1
-        self._screenful.note_id(answer)
+        is_usable = self._screenful.note_id(answer)
+        if is_usable or self.session.learner.profile.uidl_single is None:
+            self.session.learner.learn(uidl_single=is_usable)
 
     def _single_sized(self, answer: Answer) -> None:
         self.owed -= 1
@@ -177,7 +180,16 @@ class CheckRun(Run):
         if self._account.newest:
             newest = newest[-self._account.newest :]
         self._wanted = [number for number in newest if self._needs_header(number)]
+        if self._has_no_top:
+            for number in self._wanted:
+                self._take_refusal(number)
+            self._wanted.clear()
         self._total = len(self._wanted)
+
+    @property
+    def _has_no_top(self) -> bool:
+        """The person said that TOP must not be sent: some servers hang up at what they do not know."""
+        return self.session.learner.profile.is_off("top")
 
     def _needs_header(self, number: int) -> bool:
         assert self._naming is not None
@@ -337,7 +349,7 @@ class CheckRun(Run):
         return False
 
     def _emptied_by_us(self) -> bool:
-        """Say whether open commits may have deleted everything there was; what they never sent, they did not."""
+        """Say whether open commits may have deleted all there was; what they never sent, they did not."""
         sent = sent_by_open_commits(self._means.journal, self._means.account)
         return all(place.is_gone or identity in sent for identity, place in self._places.items())
 

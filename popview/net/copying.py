@@ -24,6 +24,8 @@ class Copying:
         self._failure: StoreError | None = None
         self._done = 0
         self._is_stopped = False
+        no_top = visit.learner.profile.is_off("top")
+        self._is_whole = self._plan.safety_copy is SafetyCopy.WHOLE or no_top
 
     def run(self, items: list[PlanItem]) -> list[PlanItem]:
         """Return the items that may go on. StoreError, NetworkError, Cancelled."""
@@ -58,12 +60,12 @@ class Copying:
 
     def _target(self, item: PlanItem) -> Path:
         whole = self._messages.path_of(item.mark.key)
-        return whole if self._plan.safety_copy is SafetyCopy.WHOLE else whole.with_suffix(".head")
+        return whole if self._is_whole else whole.with_suffix(".head")
 
     def _bring(self, item: PlanItem, number: int, target: Path) -> str | None:
         """Stream one message into its file; the server's words where it refuses."""
         self._writer = MessageWriter(target)
-        whole = self._plan.safety_copy is SafetyCopy.WHOLE
+        whole = self._is_whole
         command = commands.Retr(number) if whole else commands.Top(number, 0)
         call = Call(command, sink=self._take)
         self._driver.put(call)

@@ -35,12 +35,19 @@ class FindingRun(Run):
         known = naming.number(self.key.identity) if naming is not None else None
         if known is not None:
             self.found(known)
+        elif self.key.by_digest and self.session.learner.profile.is_off("top"):
+            self.fail(Refused(ProblemKind.NO_TOP))  # only TOP could tell it from others
         elif naming is not None and not self.key.by_digest:
             self.fail(self.gone())
-        elif self.row is not None and self.row.rank > 0:
+        elif self.row is not None and self.row.rank > 0 and self._may_guess:
             self._guess(self.row.rank, along)
         else:
             self._list()
+
+    @property
+    def _may_guess(self) -> bool:
+        """A message without UIDL has no other name than what TOP shows."""
+        return self.key.by_digest or self.session.learner.profile.uidl_single is not False
 
     def _guess(self, number: int, along: Callable[[int], Call] | None) -> None:
         if self.key.by_digest:

@@ -66,9 +66,14 @@ class PreviewRun(FindingRun):
         if self.row is not None and not self.row.has_header:
             self._complete_row(message)
         body = message[len(header_block(message)) :]
-        is_whole = max(body.count(b"\n") - 2, 0) < self._lines
+        is_whole = max(body.count(b"\n") - 2, 0) < self._lines or self._came_whole(len(message))
         means.cache.put_preview(self.key, self._lines, message, is_whole=is_whole)
         self.end(Previewed(self.ticket, self.key, self._lines, is_whole))
+
+    def _came_whole(self, octets: int) -> bool:
+        """A server known to ignore the number of lines sends all of the message."""
+        size = self.row.size if self.row is not None else -1
+        return self.session.learner.profile.top_exact is False and 0 < size <= octets
 
     def _complete_row(self, message: bytes) -> None:
         """A row whose header was never seen gets its fields."""

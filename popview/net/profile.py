@@ -8,6 +8,9 @@ from popview.net.traffic import ProfileLearnt
 from popview.pop3.capabilities import Capabilities
 from popview.types import ProblemKind, ServerProfile
 
+MOST_SOFTWARE = 200
+"""Characters of the server's name for itself that are kept."""
+
 
 class Learner:
     """Collects what a session finds out; `keep` writes it down and tells, once, if anything is new."""
@@ -32,7 +35,7 @@ class Learner:
         if offered is None:
             return
         self.learn(
-            implementation=offered.implementation or self.profile.implementation,
+            implementation=offered.implementation[:MOST_SOFTWARE] or self.profile.implementation,
             expire_days=offered.expire_days,
             login_delay_s=offered.login_delay_s,
         )
@@ -55,9 +58,21 @@ class Learner:
         if self.profile == self._kept:
             return
         try:
+            self._take_in_others()
             self._means.journal.set_profile(self._means.account, self.profile)
         except StoreError as error:  # learnt again next time; the wish itself must not fail of it
             self._means.transcript.note(f"the profile was not kept: {error.kind}")
             return
         self._kept = self.profile
         self._means.tell(ProfileLearnt(self._means.account, self.profile))
+
+    def _take_in_others(self) -> None:
+        """Put what was found on top of what was written meanwhile, such as a switch that was turned."""
+        now = self._means.journal.profile(self._means.account)
+        if now == self._kept:
+            return
+        names = [field.name for field in fields(ServerProfile) if field.name != "overruled"]
+        ours = {name: getattr(self.profile, name) for name in names}
+        found = {name: value for name, value in ours.items() if value != getattr(self._kept, name)}
+        self.profile = now
+        self.learn(**found)

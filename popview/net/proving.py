@@ -97,7 +97,7 @@ class Proving:
         for number in numbers:
             if number in by_retr:
                 self._driver.put(self._retr(number))
-            else:
+            elif not self._profile.is_off("top"):
                 self._driver.put(Call(commands.Top(number, 0), came))
         self._driver.run(lambda: not self._driver.in_flight and not self._driver.unsent)
 
@@ -147,7 +147,7 @@ class Proving:
 
     def _by_digest(self, item: PlanItem) -> Proved | Skipped:
         """A message without usable UIDL: with consent, and if its digest occurs once among all messages."""
-        if not self._plan.by_digest_consent or self._said:
+        if not self._plan.by_digest_consent or self._said or self._profile.is_off("top"):
             said = next(iter(self._said.values()), "")
             return Skipped(item, Outcome.SKIPPED_UNPROVED, said)
         wanted = item.mark.key.identity[1:]

@@ -22,13 +22,15 @@ class Screenful:
         self._named: set[Key] = set()  # shown by their single UIDL
         self._provisional: set[Key] = set()
 
-    def note_id(self, answer: Answer) -> None:
-        """Take the answer to UIDL n."""
+    def note_id(self, answer: Answer) -> bool:
+        """Take the answer to UIDL n; return whether it names the message."""
         if isinstance(answer, events.Accepted) and isinstance(answer.command, commands.Uidl):
             number = answer.command.n or 0
             uid = uidl(answer.text, number)
             if uid is not None and usable_uidl(uid):
                 self._ids[number] = uid
+                return True
+        return False
 
     def show(self, number: int, header: bytes) -> tuple[Key, bool]:
         """Return the key under which a row is shown, and whether it is provisional: no identity was told."""

@@ -113,7 +113,12 @@ class Service:
         opening = Opening(self._greeter(intent.ticket), account, intent.secret, learner.profile)
         opened = opening.open(*([stat] if stat is not None else []))
         learner.take_over(opened.profile)
-        learner.learn(certificate=dict(opened.driver.link.tls_facts).get("certificate", ""))
+        facts = dict(opened.driver.link.tls_facts)
+        learner.learn(
+            certificate=facts.get("certificate", ""),
+            tls_version=facts.get("version", ""),
+            tls_cipher=facts.get("cipher", ""),
+        )
         return Session(means, account, opened, learner, stat)
 
     def _forget(self, intent: Forget) -> None:

@@ -42,6 +42,12 @@ NOOP_S = 45.0
 LONGEST_LINGER_S = 600.0
 """The hard end of a session that nobody uses, whatever the account says: the mailbox is not ours."""
 
+LEAST_IDLE_S = 5.0
+"""Silence after which a server that hangs up is believed to have lost patience, and not merely the line."""
+
+IDLE_SHARE = 0.8
+"""How much of a known idle limit is used."""
+
 DRAIN_S = 2.0
 """After a Stop: how long what is in flight may take before the line is cut."""
 
@@ -213,7 +219,8 @@ class Session:
     def _linger(self) -> bool:
         """Keep the session a moment; True where a wish came that it can serve."""
         clock, inbox = self.means.clock, self.means.inbox
-        until = clock.now() + min(self.account.linger_s, LONGEST_LINGER_S)
+        until = clock.now() + self._linger_s()
+        quiet_s = clock.now()
         if self.account.linger_s <= 0 or inbox.ending:
             return False
         self.stage(0, Stage.LINGERING)
@@ -226,10 +233,19 @@ class Session:
                 self.driver.run(is_wanted, deadline_s=min(until, clock.now() + NOOP_S))
                 if not is_wanted() and clock.now() < until:
                     self.driver.ask(commands.Noop())
+                    quiet_s = clock.now()
         except NetworkError:
             self._is_cut = True  # the server was first; nobody waits for anything
+            if self.driver.ended and clock.now() - quiet_s >= LEAST_IDLE_S:
+                self.learner.learn(idle_s=max(1, int(clock.now() - quiet_s)))
             return False
         return bool(self._runs) or inbox.peek() is not None
+
+    def _linger_s(self) -> float:
+        """Return how long the session is kept: not up to where this server was seen to hang up."""
+        most = min(self.account.linger_s, LONGEST_LINGER_S)
+        idle_s = self.learner.profile.idle_s
+        return min(most, IDLE_SHARE * idle_s) if idle_s > 0 else most
 
     # -- ends ----------------------------------------------------------------------------------
 

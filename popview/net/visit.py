@@ -94,6 +94,8 @@ class Visit:
         """Say QUIT and close; True where it was answered."""
         self._is_over = True
         self.driver.withdraw(lambda call: True)
+        if self.learner.profile.rset_before_quit:  # else some servers delete what was read
+            self.driver.put(Call(commands.Rset(), seconds=seconds))
         answered = say_goodbye(self.driver, seconds)
         self._end(Lock.NOT_HELD if answered else Lock.MAYBE)
         return answered

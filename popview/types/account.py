@@ -150,3 +150,10 @@ class ServerProfile:
     rset_before_quit: bool = False
     chunk: int = 0  # DELEs a session carried last; 0: not yet known
     overruled: tuple[str, ...] = ()  # field names fixed by the person
+    tls_version: str = ""  # of the last session; "": not encrypted, or not known
+    tls_cipher: str = ""
+    retr_consent: bool = False  # the person fetches, knowing that this hides, marks or deletes
+
+    def is_off(self, field: str) -> bool:
+        """Return whether the person said no to a flag: then it is not even tried."""
+        return field in self.overruled and getattr(self, field) is False
