@@ -127,8 +127,14 @@ def partial_uidl_is_whole(put: Put) -> None:
 
 
 def stat_mismatch_ignored(put: Put) -> None:
-    """STAT may say what it likes."""
-    put(Chunk, "_check_listing", lambda self, naming, refused: None)
+    """STAT may count fewer messages than are listed."""
+    proper = Chunk._check_listing
+
+    def check(self: Any, naming: Any, refused: Any) -> None:
+        if len(naming.numbers) < self._visit.count:
+            proper(self, naming, refused)
+
+    put(Chunk, "_check_listing", check)
 
 
 def partial_listing_decides(put: Put) -> None:
