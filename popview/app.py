@@ -182,6 +182,7 @@ class House(QObject):
         mailboxes, messages, cleanup = self.mailboxes, self.messages, self.cleanup
         tree, pane = window.account_pane, window.message_pane
         window.closing.connect(self.closing.on_closing)
+        window.painting.connect(self.exchange.give_way)
         tree.view_chosen.connect(mailboxes.choose)
         tree.check_requested.connect(mailboxes.check)
         tree.edit_requested.connect(accounts.edit)

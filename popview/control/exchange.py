@@ -5,13 +5,17 @@ takes the answers. Every intent ends in one final report; after it the ticket is
 nobody waits for any more are normal (the person went on) and are dropped here.
 """
 
+import time
+from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from popview.control.memory import settle
 from popview.desk import traffic as desk_traffic
 from popview.desk.worker import Desk
 from popview.net import traffic as mail_traffic
+from popview.net.courtesy import window as courtesy
 from popview.net.worker import MailWorker
 from popview.types import AccountId
 
@@ -19,6 +23,7 @@ Ticket = int
 DeskAnswer = Callable[[desk_traffic.Report], None]
 MailAnswer = Callable[[mail_traffic.Report], None]
 
+_TURN_S = 0.003  # of reports between two looks at keys, timers and paints
 _END_S = 6.0  # QUIT has 2 s for its answer; the rest is for a disk that is slow to flush
 
 _FINAL_DESK = tuple(t for t in desk_traffic.Report.__args__ if t is not desk_traffic.Rows)
@@ -46,10 +51,15 @@ class Exchange(QObject):
         self._mail_answers: dict[Ticket, MailAnswer] = {}
         self._where: dict[Ticket, AccountId] = {}
         self._closed = False
+        self._arrived: deque[mail_traffic.Report] = deque()
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._on_turn)
         desk.reported.connect(self._on_desk_reported)
 
     def start(self) -> None:
         """Start the desk; mail workers start with their first intent."""
+        settle()
         self._desk.start()
 
     def ask_desk(self, make: Callable[[Ticket], desk_traffic.Intent], answer: DeskAnswer) -> Ticket:
@@ -107,6 +117,11 @@ class Exchange(QObject):
             worker.end(_END_S)
         self._desk.end(_END_S)
 
+    @Slot(bool)
+    def give_way(self, begun: bool) -> None:
+        """Let the workers rest while the window does something long."""
+        (courtesy.claim if begun else courtesy.release)()
+
     def _worker(self, account: AccountId) -> MailWorker:
         worker = self._workers.get(account)
         if worker is None:
@@ -127,6 +142,24 @@ class Exchange(QObject):
 
     @Slot(object)
     def _on_mail_reported(self, report: mail_traffic.Report) -> None:
+        """Queue it: Qt hands over all that has arrived at once, and a fast server would hold the window."""
+        self._arrived.append(report)
+        if not self._turn.isActive():
+            self._turn.start()
+
+    @Slot()
+    def _on_turn(self) -> None:
+        until = time.perf_counter() + _TURN_S
+        courtesy.claim()
+        try:
+            while self._arrived and time.perf_counter() < until:
+                self._take(self._arrived.popleft())
+        finally:
+            courtesy.release()
+            if not self._arrived:
+                self._turn.stop()  # else it comes again, after keys, timers and paints
+
+    def _take(self, report: mail_traffic.Report) -> None:
         match report:
             case (
                 mail_traffic.LockChanged()

@@ -3,7 +3,7 @@
 import base64
 import json
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
@@ -27,10 +27,12 @@ _SHARES = {"vertical": (55, 45), "wide": (58, 42)}
 class MainWindow(QMainWindow):
     """Holds the panes; `reading_pane` and `commit_bar` are handed in and owned from then on.
 
-    Closing emits `closing` and stays open until allow_close() was called.
+    Closing emits `closing` and stays open until allow_close() was called. `painting` tells when a
+    repaint of all that changed begins and ends.
     """
 
     closing = Signal()
+    painting = Signal(bool)
 
     def __init__(
         self, *, theme: Theme, actions: Actions, reading_pane: ReadingPane, commit_bar: CommitBar
@@ -154,6 +156,16 @@ class MainWindow(QMainWindow):
     def allow_close(self) -> None:
         """Let the next close through."""
         self._may_close = True
+
+    def event(self, event: QEvent) -> bool:
+        """Tell about repaints; everything else is QMainWindow's."""
+        if event.type() is not QEvent.Type.UpdateRequest:
+            return super().event(event)
+        self.painting.emit(True)
+        try:
+            return super().event(event)
+        finally:
+            self.painting.emit(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first: whoever listens to `closing` allows it and closes again."""

@@ -7,6 +7,18 @@ from popview.types import Summary
 _UNDECOMPOSED = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th", "ħ": "h"}
 )
+
+
+class _Bare(dict[int, str | int | None]):
+    """What becomes of a character: accents go, most stay; each is looked up once in the Unicode tables."""
+
+    def __missing__(self, code: int) -> int | None:
+        bare = None if unicodedata.combining(chr(code)) else code
+        self[code] = bare
+        return bare
+
+
+_BARE = _Bare(_UNDECOMPOSED)
 SEPARATOR = "\0"  # between the fields of a haystack: no typed text matches across it
 
 
@@ -17,7 +29,7 @@ def fold(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.casefold())
     if not plain.islower():  # some letters show their case only when taken apart
         plain = unicodedata.normalize("NFKD", plain.casefold())
-    return "".join([char for char in plain if not unicodedata.combining(char)]).translate(_UNDECOMPOSED)
+    return plain.translate(_BARE)
 
 
 def haystack(row: Summary) -> str:

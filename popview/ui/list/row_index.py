@@ -230,8 +230,15 @@ class RowIndex:
         return gone
 
     def _chunks(self, where: list[int], new: Iterable[int]) -> list[tuple[int, list[int]]]:
+        ordered = sorted(new, key=self._sort_key)
+        if len(ordered) > 1:  # a batch of a check fits between two rows as a whole
+            first, last = (
+                bisect_left(where, self._sort_key(i), key=self._sort_key) for i in (ordered[0], ordered[-1])
+            )
+            if first == last:
+                return [(first, ordered)]
         chunks: list[tuple[int, list[int]]] = []
-        for i in sorted(new, key=self._sort_key):
+        for i in ordered:
             at = bisect_left(where, self._sort_key(i), key=self._sort_key)
             if chunks and chunks[-1][0] == at:
                 chunks[-1][1].append(i)

@@ -3,7 +3,16 @@
 import time
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from popview.types import Summary
 from popview.ui import wording
@@ -13,6 +22,8 @@ from popview.ui.list.row_index import RowIndex
 from popview.ui.plain import plain_tip
 
 Index = QModelIndex
+AnyIndex = QModelIndex | QPersistentModelIndex
+COLUMNS = len(Column)  # an enum counts itself anew each time
 
 MANY = 400  # rows that change at once: from here on everything shown is told to be new
 RESORT_MS = 1_000  # how long a row may stand at its old place after its sort key changed
@@ -43,7 +54,13 @@ class RowsModel(QAbstractTableModel):
 
     def columnCount(self, parent: QModelIndex = Index()) -> int:  # type: ignore[override]  # noqa: B008
         """Return the number of columns."""
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else COLUMNS
+
+    def index(self, row: int, column: int, parent: AnyIndex = Index()) -> QModelIndex:  # noqa: B008
+        """Return the index of a cell; Qt's own asks for both counts first, for every cell it paints."""
+        if 0 <= row < len(self._index) and 0 <= column < COLUMNS and not parent.isValid():
+            return self.createIndex(row, column)
+        return QModelIndex()
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # type: ignore[override]
         """Return texts for accessibility, copying and tests; painting goes through look_at()."""

@@ -1,6 +1,6 @@
 """The table of messages: keys, selection, context menu."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -22,6 +22,7 @@ class MessageTable(QTableView):
 
     def __init__(self, model: MessageModel, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_longer = self._is_other = False  # since the last layout: below the screen; on it
         self.setObjectName("messageTable")
         self.setAccessibleName(self.tr("Messages"))
         self.message_header = MessageHeader(theme=theme, parent=self)
@@ -44,6 +45,32 @@ class MessageTable(QTableView):
         self.setSortingEnabled(True)
         self._restyle()
         theme.changed.connect(self._restyle)
+        model.rowsAboutToBeInserted.connect(self._on_arriving)
+        for changed in (model.rowsAboutToBeRemoved, model.modelReset, model.layoutChanged):
+            changed.connect(self._on_changed)
+
+    @Slot(QModelIndex, int, int)
+    def _on_arriving(self, _parent: QModelIndex, first: int, _last: int) -> None:
+        lowest = self.rowAt(self.viewport().height() - 1)
+        if 0 <= lowest < first:
+            self._is_longer = True
+        else:
+            self._is_other = True
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._is_other = True
+
+    def doItemsLayout(self) -> None:
+        """Repaint, but for rows that came below what is on screen: then only the scroll bar changes.
+
+        A check brings a hundred of them many times a second.
+        """
+        if self._is_longer and not self._is_other:
+            self.updateGeometries()
+        else:
+            super().doItemsLayout()
+        self._is_longer = self._is_other = False
 
     def _restyle(self) -> None:
         self._delegate.restyle()
