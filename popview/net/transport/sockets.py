@@ -12,6 +12,10 @@ from popview.net.transport.translate import lost, unsecured
 from popview.types import ProblemKind
 
 _TLS_RECORDS = (0x15, 0x16)  # alert, handshake: a first byte that no POP3 server sends
+RECORD = 16_384
+"""Octets of plain text in the longest TLS record (RFC 8446 section 5.1)."""
+
+RECORDS = 7
 _WOULD_BLOCK = (BlockingIOError, InterruptedError)
 _QUICKACK: int | None = getattr(socket, "TCP_QUICKACK", None)
 
@@ -119,8 +123,9 @@ class SocketLink:
 
     def receive_into(self, space: memoryview, /) -> int | None:
         """Read what is there; None: nothing; 0: the server closed, under TLS with a farewell."""
+        sock = self._sock
         try:
-            count = self._sock.recv_into(space)
+            count = _read_records(sock, space) if isinstance(sock, ssl.SSLSocket) else sock.recv_into(space)
         except (*_WOULD_BLOCK, ssl.SSLWantReadError):
             return None
         except ssl.SSLWantWriteError:
@@ -219,6 +224,22 @@ class SocketLink:
         self._closed = True
         self._selector.close()
         self._sock.close()
+
+
+def _read_records(sock: ssl.SSLSocket, space: memoryview) -> int:
+    """Read TLS records as long as they come full and there is room: one alone costs a turn of the driver.
+
+    What ends the series behind the first (nothing there, the end, an error) comes again at the next read.
+    """
+    count = total = sock.recv_into(space)
+    most = min(len(space) - RECORD, RECORDS * RECORD)
+    while count == RECORD and total <= most:
+        try:
+            count = sock.recv_into(space[total:])
+        except OSError:
+            break
+        total += count
+    return total
 
 
 def _peek(sock: ssl.SSLSocket) -> bytes:
