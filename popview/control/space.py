@@ -269,7 +269,7 @@ class SpaceController(QObject):
             return
         if self._mailboxes.current is not mailbox:
             self._mailboxes.choose(mailbox.account.id, "server")
-        self._main.message_pane.set_group(frozenset(keys), name)
+        self._main.message_pane.set_group(keys, name)
 
     @Slot()
     def _on_list_freed(self) -> None:

@@ -1,27 +1,26 @@
 """The list narrowed to messages chosen elsewhere: a tile of the space map, a month, a proposal."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
-from popview.types import Key, Summary
+from popview.types import AccountId, Key, Summary
 from popview.ui.list.model import MessageModel
 from popview.ui.list.row_index import Belongs
 
 
 class Subset:
-    """Some messages and what they are called. Asked 100,000 times in a row: strings are quicker than keys."""
+    """Some messages and what they are called. Strings are asked: the hash of a key costs ten times more."""
 
-    def __init__(self, keys: frozenset[Key], name: str) -> None:
-        self.keys = keys
+    def __init__(self, keys: Collection[Key], name: str) -> None:
         self.name = name
-        self._accounts = {key.account for key in keys}
-        self._identities = {key.identity for key in keys}
-        self._is_one = len(self._accounts) == 1
+        self.identities = {key.identity for key in keys}
+        self.accounts = {key.account for key in keys}
+        self._keys = frozenset(keys) if len(self.accounts) > 1 else frozenset()
 
     def holds(self, row: Summary) -> bool:
         """Return whether a row is one of them."""
-        if row.key.identity not in self._identities:
+        if row.key.identity not in self.identities:
             return False
-        return row.key.account in self._accounts if self._is_one else row.key in self.keys
+        return row.key in self._keys if self._keys else row.key.account in self.accounts
 
     def within(self, belongs: Belongs | None) -> Belongs:
         """Return who belongs to both: these, and what the view shows."""
@@ -29,25 +28,27 @@ class Subset:
             return self.holds
         return lambda row: self.holds(row) and belongs(row)
 
-    def is_of(self, rows: Iterable[Summary]) -> bool:
-        """Return whether any of some rows is of the same mailboxes."""
-        return any(row.key.account in self._accounts for row in rows)
-
 
 class SubsetModel(MessageModel):
     """The model of the message list, narrowed to a subset while one is set.
 
     View and filter come on top of it. Another mailbox lets go of it; what arrives is not part of it.
+    A click on a tile stays within a frame with 100,000 rows: where nothing is filtered besides, the
+    indices of the subset are laid over the order as they are.
     """
 
     _subset: Subset | None = None
+    _base: Belongs | None = None  # who belongs to the view, whatever the subset
+    _of_identity: dict[str, int] | None = None  # for the rows of one mailbox
+    _rows_known: int = 0
+    _account: AccountId | None = None
 
-    def set_group(self, keys: frozenset[Key] | None, name: str = "") -> None:
+    def set_group(self, keys: Collection[Key] | None, name: str = "") -> None:
         """Show only these messages; None shows all again."""
         if keys is None and self._subset is None:
             return
         self._subset = None if keys is None else Subset(keys, name)
-        self._reshow(self._choose_rows)
+        self._reshow(self._keep_to_subset)
 
     @property
     def subset_name(self) -> str | None:
@@ -62,12 +63,42 @@ class SubsetModel(MessageModel):
     def reset(self, rows: Iterable[Summary], **how: bool) -> None:
         """Show another mailbox; a subset that has nothing to do with it is let go."""
         rows = tuple(rows)
-        if self._subset is not None and not self._subset.is_of(rows[:1]):
+        if self._subset is not None and not any(row.key.account in self._subset.accounts for row in rows[:1]):
             self._subset = None
+        self._of_identity, self._rows_known = None, 0
         super().reset(rows, **how)
 
     def _choose_rows(self) -> None:
         super()._choose_rows()
+        self._base = self._index.belongs
         if self._subset is not None:
-            self._index.belongs = self._subset.within(self._index.belongs)
-            self._index.refilter()
+            self._keep_to_subset()
+
+    def _keep_to_subset(self) -> None:
+        index, base, subset = self._index, self._base, self._subset
+        index.belongs = base if subset is None else subset.within(base)
+        places = None if subset is None or super().is_filtered else self._places(subset)
+        if places is None:
+            index.refilter()
+        elif base is None:
+            index.view = [i for i in index.order if i in places]
+        else:
+            rows = index.rows
+            index.view = [i for i in index.order if i in places and base(rows[i])]
+
+    def _places(self, subset: Subset) -> set[int] | None:
+        """Return the indices of a subset's rows; None where rows of several mailboxes are shown."""
+        rows = self._index.rows
+        known = self._of_identity
+        if known is None:
+            known = self._of_identity = {}
+            self._account = rows[0].key.account if rows else None
+        for i in range(self._rows_known, len(rows)):
+            key = rows[i].key
+            if key.account != self._account:
+                return None
+            known[key.identity] = i
+        self._rows_known = len(rows)
+        if subset.accounts - {self._account}:
+            return None
+        return {known[identity] for identity in subset.identities if identity in known}

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QSpinBox,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -19,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from popview.types import Key, Portion, Proposal, ProposalKind
 from popview.ui.plain import plain_tip
+from popview.ui.space.amount import Amount
+from popview.ui.space.tick_delegate import TickDelegate
 from popview.ui.theme import Theme
 from popview.ui.wording import space as words
 from popview.ui.wording import values
@@ -74,8 +75,8 @@ class ProposalPage(QWidget):
 
     # -- building --------------------------------------------------------------------------------
 
-    def _spin(self, name: str, title: str, value: int, least: int, most: int) -> QSpinBox:
-        spin = QSpinBox()
+    def _spin(self, name: str, title: str, value: int, least: int, most: int) -> Amount:
+        spin = Amount(theme=self._theme)
         spin.setObjectName(name)
         spin.setAccessibleName(title)
         spin.setRange(least, most)
@@ -106,6 +107,7 @@ class ProposalPage(QWidget):
         tree.setColumnCount(3)
         tree.setHeaderLabels([self.tr("What could go"), self.tr("Messages"), self.tr("Size")])
         tree.setUniformRowHeights(True)
+        tree.setItemDelegateForColumn(0, TickDelegate(theme=self._theme, parent=tree))
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.header().setStretchLastSection(False)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

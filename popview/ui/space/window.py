@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from popview.types import Arrange, Dimension, Group, Key, Measure, Proposal, Step, Timeline
+from popview.ui.choice import Choice
 from popview.ui.reading.state_page import StatePage
 from popview.ui.space.map_page import MapPage
 from popview.ui.space.proposal_page import ProposalPage
@@ -86,8 +86,8 @@ class SpaceWindow(QWidget):
         self._stack.addWidget(self.tabs)
         self._arrange(theme)
         self._connect()
-        self.resize(1080, 680)
-        self.setMinimumSize(420, 320)
+        self.resize(1140, 700)
+        self.setMinimumSize(600, 420)
         self.show_state("loading")
 
     # -- building --------------------------------------------------------------------------------
@@ -102,8 +102,8 @@ class SpaceWindow(QWidget):
         tabs.addTab(self.proposal_page, self.tr("&Free space…"))
         return tabs
 
-    def _choice(self, name: str, title: str, texts: Sequence[tuple[str, object]]) -> QComboBox:
-        box = QComboBox()
+    def _choice(self, name: str, title: str, texts: Sequence[tuple[str, object]]) -> Choice:
+        box = Choice(theme=self._theme)
         box.setObjectName(name)
         box.setAccessibleName(title)
         for text, value in texts:

@@ -1,6 +1,6 @@
 """The space map, the timeline and the proposals in words."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from popview.types import (
     UNREAD,
@@ -63,7 +63,7 @@ _REASONS = {
         "space", "Mail of a mailing list (it says so itself) that was sent more than a year ago."
     ),
     ProposalKind.BIGGEST: QT_TRANSLATE_NOOP(
-        "space", "The twenty messages that take the most room. Look at each: a large one may be dear."
+        "space", "The twenty messages that take the most room. Look at each before you tick it."
     ),
     ProposalKind.DUPLICATES: QT_TRANSLATE_NOOP(
         "space",
@@ -113,7 +113,7 @@ def group_name(group: Group) -> str:
         return QCoreApplication.translate("space", "Smaller ones")
     if group.by is Dimension.SIZE and group.id:
         low, high = _LIMITS[SizeClass(group.id)]
-        return _tr(_CLASSES[SizeClass(group.id)]).format(low=values.size(low), high=values.size(high))
+        return _tr(_CLASSES[SizeClass(group.id)]).format(low=round_size(low), high=round_size(high))
     return foreign(group.name, 120) or _tr(_NONE[group.by])
 
 
@@ -146,9 +146,13 @@ def day(epoch_s: float | None) -> str:
     """Return the day of a date in the locale's short form."""
     if epoch_s is None:
         return values.UNKNOWN
-    return QLocale().toString(
-        QDate(1970, 1, 1).addDays(int(epoch_s // 86_400)), QLocale.FormatType.ShortFormat
-    )
+    moment = QDateTime.fromSecsSinceEpoch(int(epoch_s))
+    return QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
+
+
+def round_size(octets: int) -> str:
+    """Return a size that is a round number by itself: "10 MB"."""
+    return QLocale().formattedDataSize(octets, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def group_line(group: Group, total: int, what: Measure) -> str:
@@ -193,15 +197,14 @@ def tile_sentence(group: Group, total: int, what: Measure, place: int, of: int) 
 def map_summary(groups: int, by: Dimension, count: int, octets: int) -> str:
     """Return what the whole map shows: "312 senders · 48,123 messages, 3.4 GB"."""
     texts = {
-        Dimension.SENDER: QCoreApplication.translate("space", "%Ln sender(s)", None, groups),
-        Dimension.DOMAIN: QCoreApplication.translate("space", "%Ln domain(s)", None, groups),
-        Dimension.LIST: QCoreApplication.translate("space", "%Ln mailing list(s)", None, groups),
-        Dimension.YEAR: QCoreApplication.translate("space", "%Ln year(s)", None, groups),
-        Dimension.SIZE: QCoreApplication.translate("space", "%Ln size(s)", None, groups),
-        Dimension.MESSAGE: "",
+        Dimension.SENDER: QT_TRANSLATE_NOOP("space", "%Ln senders"),
+        Dimension.DOMAIN: QT_TRANSLATE_NOOP("space", "%Ln domains"),
+        Dimension.LIST: QT_TRANSLATE_NOOP("space", "%Ln mailing lists"),
     }
     whole = values.messages_and_size(count, octets)
-    return f"{texts[by]} · {whole}" if texts[by] else whole
+    if by not in texts or groups < 2:
+        return whole
+    return f"{QCoreApplication.translate('space', texts[by], None, groups)} · {whole}"
 
 
 def crumb(name: str) -> str:
@@ -304,6 +307,6 @@ def wish(count: int, octets: int, wanted: int) -> str:
     numbers = values.messages_and_size(count, octets)
     if octets >= wanted:
         said = QCoreApplication.translate("space", "{numbers} ticked: enough for {wanted}.")
-        return said.format(numbers=numbers, wanted=values.size(wanted))
+        return said.format(numbers=numbers, wanted=round_size(wanted))
     said = QCoreApplication.translate("space", "{numbers} ticked: {missing} to go.")
     return said.format(numbers=numbers, missing=values.size(wanted - octets))

@@ -1,0 +1,36 @@
+"""A number with arrows of our own: the style sheet takes Fusion's away."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+from popview.ui.palette import Role
+from popview.ui.theme import Theme
+
+_ARROW, _ROOM = 12, 22
+_STYLE = (
+    "QSpinBox::up-button, QSpinBox::down-button { border: 0; background: transparent; width: 20px; }"
+    "QSpinBox::up-arrow, QSpinBox::down-arrow { image: none; width: 0; height: 0; }"
+)
+
+
+class Amount(QSpinBox):
+    """A spin box whose arrows can be seen, light and dark."""
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setStyleSheet(_STYLE)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrows over the field."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        left = self.width() - _ROOM + (_ROOM - _ARROW) // 2 - 2 if self.isLeftToRight() else 6
+        middle = self.height() // 2
+        role = Role.TEXT if self.isEnabled() else Role.DISABLED
+        for name, top in (("chevron-up", middle - _ARROW + 1), ("chevron-down", middle - 1)):
+            drawn = self._theme.pixmap(name, _ARROW, role, self.devicePixelRatioF())
+            painter.drawPixmap(QRect(left, top, _ARROW, _ARROW), drawn)
+        painter.end()
