@@ -34,9 +34,12 @@ class LocalCopies:
         return self._messages.path_of(key)
 
     def preview_of(self, key: Key) -> tuple[bytes, int] | None:
-        """Return what TOP gave, with CRLF, and how many body lines were asked for; None where nothing is."""
+        """Return what TOP gave, with CRLF, and how many body lines were asked for; None where nothing is.
+
+        -1 lines: TOP gave the whole message.
+        """
         preview = self._reader(key.account).preview(key)
-        return None if preview is None else (preview.raw, preview.lines)
+        return None if preview is None else (preview.raw, -1 if preview.is_whole else preview.lines)
 
     def close(self) -> None:
         """Close every file; a later question opens its file again."""

@@ -196,3 +196,24 @@ def test_a_picture_of_every_scene_can_be_taken(theme: Theme, tmp_path: Path, cho
         picture = QImage(str(file))
         corner = picture.pixelColor(picture.width() - 3, picture.height() - 3)
         assert (corner.lightness() < 128) is (choice == "dark"), file.name
+
+
+def test_the_list_has_all_the_room_until_a_message_is_chosen(window: MainWindow) -> None:
+    assert not window.reading_pane.isVisible()
+    assert _inner(window).sizes()[0] > 600
+    window.open_reading()
+    assert window.reading_pane.isVisible()
+    assert window.reading_pane.height() > 250
+
+
+def test_a_window_saved_before_anything_was_read_gives_the_next_one_its_reading_pane(
+    window: MainWindow, theme: Theme, qtbot: QtBot
+) -> None:
+    state = window.save_geometry()
+    other = _make(theme, qtbot)
+    assert other.restore(state)
+    other.resize(1400, 900)
+    with qtbot.waitExposed(other):
+        other.show()
+    other.open_reading()
+    assert other.reading_pane.height() > 250
