@@ -94,14 +94,18 @@ class MainWindow(QMainWindow):
         columns = QMenu(self.tr("&Columns"), self)
         columns.setObjectName("menuColumns")
         self.message_pane.table.message_header.fill(columns)
-        fill_menu_bar(self.menuBar(), self._actions, columns)
+        only = QMenu(self.tr("&Only"), self)
+        only.setObjectName("menuOnly")
+        only.addActions(list(self.message_pane.filter_field.quick.actions_by_name.values()))
+        fill_menu_bar(self.menuBar(), self._actions, columns, self.message_pane.group_menu, only)
         self._tool_bar = QToolBar(self.tr("Tools"), self)
-        fill_tool_bar(self._tool_bar, self._actions, self.message_pane.filter_field)
+        pane = self.message_pane
+        fill_tool_bar(self._tool_bar, self._actions, pane.group_menu.button, pane.filter_field)
         self._tool_bar.toggleViewAction().setEnabled(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.addToolBar(self._tool_bar)
         self.message_pane.set_menu_actions(message_menu(self._actions))
-        self.addActions(list(self._actions.all()))
+        self.addActions([*self._actions.all(), *self.message_pane.group_menu.own_actions(), *only.actions()])
 
     def _connect(self) -> None:
         actions = self._actions
@@ -130,13 +134,12 @@ class MainWindow(QMainWindow):
     def set_layout(self, layout: str) -> None:
         """Put the preview below the list ("vertical") or beside it ("wide")."""
         layout = layout if layout in LAYOUTS else "vertical"
-        if self._inner.isVisible():
-            self._shares[self._layout] = self._inner.sizes()
+        self._keep_shares()
         self._layout = layout
         vertical = layout == "vertical"
         self._inner.setOrientation(Qt.Orientation.Vertical if vertical else Qt.Orientation.Horizontal)
         first, second = _SHARES[layout]
-        self._inner.setSizes(self._shares.get(layout) or [first * 20, second * 20])
+        self._take_shares()
         self._inner.setStretchFactor(0, first)
         self._inner.setStretchFactor(1, second)
         self._actions.tick_layout(layout)
@@ -146,7 +149,17 @@ class MainWindow(QMainWindow):
         if not self._has_read:
             self._has_read = True
             self._show_reading()
+            self._take_shares()
             self.message_pane.show_current()
+
+    def _keep_shares(self) -> None:
+        """Remember how list and reading pane share the room; alone, the list has all of it."""
+        if self._inner.isVisible() and self.reading_pane.isVisible():
+            self._shares[self._layout] = self._inner.sizes()
+
+    def _take_shares(self) -> None:
+        first, second = _SHARES[self._layout]
+        self._inner.setSizes(self._shares.get(self._layout) or [first * 20, second * 20])
 
     def _show_reading(self) -> None:
         self.reading_pane.setVisible(self._has_read and self._actions.show_reading.isChecked())
@@ -177,7 +190,7 @@ class MainWindow(QMainWindow):
 
     def save_geometry(self) -> bytes:
         """Return place, size, layout, panes and columns of the window, for restore()."""
-        self._shares[self._layout] = self._inner.sizes()
+        self._keep_shares()
         return json.dumps(
             {
                 "geometry": base64.b64encode(self.saveGeometry().data()).decode(),

@@ -11,13 +11,14 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from popview.types import Lock, Problem, ProblemKind
 from popview.ui.actions import Actions
 from popview.ui.cleanup.bar import CommitBar
+from popview.ui.list.grouping import GroupBy
 from popview.ui.list.state import ListState
 from popview.ui.main_window import MainWindow
 from popview.ui.problem_bar import ProblemBar
@@ -109,6 +110,46 @@ def _filtered(theme: Theme) -> QWidget:
     return made
 
 
+def _grouped(theme: Theme) -> QWidget:
+    made = window(theme, size=(1100, 700))
+    pane = made.message_pane
+    pane.group_by(GroupBy.SENDER)
+    pane.model.set_folded(0, True)
+    pane.go(+1)
+    pane.select_group()
+    return made
+
+
+def _grouped_by_date(theme: Theme) -> QWidget:
+    made = window(theme, size=(1100, 700))
+    made.message_pane.group_by(GroupBy.DATE)
+    made.message_pane.model.fold_all(True)
+    made.message_pane.table.setCurrentIndex(made.message_pane.model.index(1, 2))
+    return made
+
+
+def _narrowed(theme: Theme) -> QWidget:
+    made = window(theme, size=(1280, 820))
+    pane = made.message_pane
+    pane.filter_field.edit.setText("bucher larger:lots")
+    pane.filter_field.quick.actions_by_name["new"].setChecked(True)
+    word = pane.model.query.words[0]
+    pane.filter_field.edit.setText("bucher larger:lots ")
+    pane.show_found({word: pane.model.keys()[:1], "larger:lots": pane.model.keys()[:3]})
+    pane.focus_filter()
+    return made
+
+
+def _completing(theme: Theme) -> QWidget:
+    made = window(theme, size=(1100, 700))
+    pane = made.message_pane
+    pane.focus_filter()
+    QTest.keyClicks(pane.filter_field.edit, "is:")
+    popup = pane.filter_field.popup
+    popup.window_of_menu = made
+    return popup
+
+
 def _welcome(theme: Theme) -> QWidget:
     made = window(theme, size=(1100, 700))
     made.show_welcome(True)
@@ -159,6 +200,10 @@ SCENES: dict[str, Callable[[Theme], QWidget]] = {
     "window-busy-selected": _busy,
     "window-problem": _problem,
     "window-filtered": _filtered,
+    "window-grouped": _grouped,
+    "window-grouped-folded": _grouped_by_date,
+    "window-narrowed": _narrowed,
+    "filter-completions": _completing,
     "welcome": _welcome,
     "problem-details": _details,
     "menu": _menu,
@@ -178,7 +223,8 @@ def take(folder: Path, theme: Theme, only: str = "") -> list[Path]:
             widget.grab().save(str(made[-1]))
             for top in QApplication.topLevelWidgets():
                 top.hide()
-                top.deleteLater()
+                if top.windowType() is not Qt.WindowType.Popup:  # a popup goes with what it belongs to
+                    top.deleteLater()
             QApplication.processEvents()
     return made
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from popview.ui.list.columns import RIGHT_ALIGNED, Column
+from popview.ui.list.lines import GroupLine
 from popview.ui.list.look import Look, Sign
 from popview.ui.list.rows_model import RowsModel
 from popview.ui.palette import Role
@@ -12,6 +13,7 @@ from popview.ui.theme import Theme
 
 ICON = Theme.ICON
 PAD = 6
+HEADER_LEFT = PAD + ICON + 4  # where the name of a group begins
 STRIP = 3  # width of the bar at the left edge of selected rows: the selection has a shape, too
 _LOUD = (Column.FROM, Column.SUBJECT)  # what news and marks are told by; the rest keeps quiet
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -46,6 +48,8 @@ class RowDelegate(QStyledItemDelegate):
         """Return what a cell needs, for fitting a column to its contents."""
         model = index.model()
         assert isinstance(model, RowsModel)
+        if model.group_at(index.row()) is not None:
+            return QSize(0, self.row_height())
         look = model.look_at(index.row())
         metrics = self._fonts[look.is_new and index.column() in _LOUD, False][1]
         return QSize(metrics.horizontalAdvance(look.texts[index.column()]) + 2 * PAD + 2, self.row_height())
@@ -60,6 +64,10 @@ class RowDelegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, RowsModel)
         row, column = index.row(), index.column()
+        group = model.group_at(row)
+        if group is not None:
+            self._header(painter, option.rect, row, group, model.group_texts(group))
+            return
         look = model.look_at(row)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
@@ -80,6 +88,35 @@ class RowDelegate(QStyledItemDelegate):
                 )
         else:
             self._text(painter, rect, column, look, self._ink(look, selected))
+
+    def _header(
+        self, painter: QPainter, rect: QRect, row: int, group: GroupLine, texts: tuple[str, str, str]
+    ) -> None:
+        """Draw the part of a group's header that lies in one cell; the header itself spans the row."""
+        name, detail, numbers = texts
+        whole = QRect(0, rect.top(), self._table.viewport().width(), rect.height())
+        painter.save()
+        painter.setClipRect(rect)
+        painter.fillRect(rect, self._colours[Role.HOVER])
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._colours[Role.BORDER])
+        self._icon(painter, PAD, whole, "chevron-right" if group.is_folded else "chevron-down", Role.DIM)
+        font, metrics = self._fonts[True, False]
+        room = whole.width() - HEADER_LEFT - metrics.horizontalAdvance(numbers) - 4 * PAD
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(room, 0))
+        painter.setFont(font)
+        painter.setPen(self._colours[Role.TEXT])
+        painter.drawText(whole.adjusted(HEADER_LEFT, 0, 0, 0), _LEFT, shown)
+        at = HEADER_LEFT + metrics.horizontalAdvance(shown) + 2 * PAD
+        font, metrics = self._fonts[False, False]
+        painter.setFont(font)
+        painter.setPen(self._colours[Role.DIM])
+        if detail and shown == name:
+            left = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, max(room - at + HEADER_LEFT, 0))
+            painter.drawText(whole.adjusted(at, 0, 0, 0), _LEFT, left)
+        painter.drawText(whole.adjusted(0, 0, -2 * PAD, 0), _RIGHT, numbers)
+        if row == self._table.currentIndex().row() and self._table.hasFocus():
+            self._outline(painter, rect)
+        painter.restore()
 
     def _outline(self, painter: QPainter, rect: QRect) -> None:
         colour = self._colours[Role.ACCENT]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from popview.types import Key, Summary
 from popview.ui import wording
+from popview.ui.list.query import State
 from popview.ui.palette import Role
 from popview.ui.wording import rows as words
 
@@ -20,6 +21,16 @@ class States:
     def none(cls) -> "States":
         """Return no states at all."""
         return cls(set(), set(), set())
+
+    def of(self, state: State) -> set[Key]:
+        """Return the messages in one of the three states."""
+        match state:
+            case State.MARKED:
+                return self.marked
+            case State.PROTECTED:
+                return self.protected
+            case _:
+                return self.seen
 
     def weight(self, row: Summary) -> int:
         """Return the sort weight of a row: new before read, marked last."""

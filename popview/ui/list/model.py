@@ -1,15 +1,16 @@
 """The model of the message list: rows in memory, an index list over them, no proxy."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
 from popview.types import Key, Summary
 from popview.ui.list.columns import Column
+from popview.ui.list.grouped_model import GroupedModel
 from popview.ui.list.look import States
-from popview.ui.list.rows_model import RowsModel
+from popview.ui.list.query import QUICK, Query, State, parse
 
 VIEWS = ("server", "marked", "saved")
 
@@ -24,11 +25,11 @@ class Counts:
     shown: int
 
 
-class MessageModel(RowsModel):
+class MessageModel(GroupedModel):
     """Summaries by row, the person's states over them, and which of them are shown.
 
-    `reset`, `set_view` and `set_filter` reset the view (the pane brings back selection and scroll by
-    key); everything else keeps them.
+    `reset`, `set_view`, `set_filter`, `set_quick`, `set_found` and `set_grouping` reset the view (the
+    pane brings back selection and scroll by key); everything else keeps them.
     """
 
     def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = time.time) -> None:
@@ -36,18 +37,29 @@ class MessageModel(RowsModel):
         self._view = "server"
         self._lately_gone: set[Key] = set()
         self._has_gone = False
+        self._text = ""
+        self._query = Query()
+        self._quick: frozenset[str] = frozenset()
+        self._found: dict[str, frozenset[Key]] = {}
+        self._read_meanwhile: set[int] = set()
 
     # -- contents ------------------------------------------------------------------------------
 
-    def reset(self, rows: Iterable[Summary]) -> None:
-        """Show another mailbox."""
+    def reset(self, rows: Iterable[Summary], *, is_mixed: bool = False) -> None:
+        """Show another mailbox, or (`is_mixed`) the rows of several."""
         self.beginResetModel()
         self._resort_timer.stop()
+        self._forget_state_rows()
+        self._index.is_mixed = is_mixed
         self._lately_gone.clear()
         self._looks.clear()
         self._index.reset(rows)
         self._has_gone = any(row.is_gone for row in self._index.rows)
+        self._index.narrowing.set_found(self._found, self._index.at)
         self._choose_rows()
+        if self._lines is not None:
+            self._lines.forget_rows()
+        self._build_lines()
         self.endResetModel()
         self._tell()
 
@@ -61,6 +73,9 @@ class MessageModel(RowsModel):
             self._choose_rows()
         new, changed = index.take(rows)
         index.enter_order(new)
+        self._note_states(new)
+        if self._lines is not None and (new or changed):
+            self._lines.forget_rows()
         self._arrive(new)
         self._changed(changed)
         if any(index.is_stale(i) for i in changed) and not self._resort_timer.isActive():
@@ -73,13 +88,16 @@ class MessageModel(RowsModel):
         self._depart([self._index.at[key] for key in keys if key in self._index.at])
         for i in self._index.forget(keys):
             self._looks.pop(i, None)
+            for known in self._state_rows.values():
+                known.discard(i)
         self._tell()
 
     def set_states(self, marked: Iterable[Key], seen: Iterable[Key], protected: Iterable[Key]) -> None:
         """Replace all states, as the journal has them."""
         self._states = States(set(marked), set(seen), set(protected))
         self._looks.clear()
-        if self._view == "marked":
+        self._forget_state_rows()
+        if self._view == "marked" or self._index.is_filtered:
             self._reshow(self._index.refilter)
         self._all_changed()
 
@@ -108,8 +126,30 @@ class MessageModel(RowsModel):
             self._reshow(self._choose_rows)
 
     def set_filter(self, text: str) -> None:
-        """Show only rows that hold every word of `text` in sender, subject, address or recipients."""
-        self._reshow(lambda: self._index.set_filter(text))
+        """Show only rows that meet what was typed (see ui.list.query)."""
+        self._text = text
+        self._query = parse(text, self._clock())
+        self._narrow()
+
+    def set_quick(self, names: Iterable[str]) -> None:
+        """Show only rows that meet these of query.QUICK as well."""
+        self._quick = frozenset(names) & QUICK.keys()
+        self._narrow()
+
+    def set_found(self, found: Mapping[str, Iterable[Key]]) -> None:
+        """Take what the texts of messages hold: folded word or phrase to the messages that have it."""
+        self._found = {word: frozenset(keys) for word, keys in found.items()}
+        self._index.narrowing.set_found(self._found, self._index.at)
+        if self._query.words:
+            self._reshow(self._index.refilter)
+
+    def _narrow(self) -> None:
+        for i in self._read_meanwhile:
+            self._state_rows.get(State.SEEN, set()).add(i)
+        self._read_meanwhile.clear()
+        quick = (term for name, term in QUICK.items() if name in self._quick)
+        terms = (*self._query.terms, *quick)
+        self._reshow(lambda: self._index.narrow(terms))
 
     def forget_looks(self) -> None:
         """Put texts together anew: a new day, another language."""
@@ -134,6 +174,16 @@ class MessageModel(RowsModel):
         return self._index.is_filtered
 
     @property
+    def query(self) -> Query:
+        """What the typed filter means."""
+        return self._query
+
+    @property
+    def found_in_text(self) -> int:
+        """How many rows are shown only because a word was found in their text."""
+        return self._index.by_text_alone() if self._query.words else 0
+
+    @property
     def counts(self) -> Counts:
         """How much there is; walks over all rows."""
         rows = [self._index.rows[i] for i in self._index.at.values()]
@@ -148,7 +198,13 @@ class MessageModel(RowsModel):
     def keys(self) -> tuple[Key, ...]:
         """Return the keys of all shown rows from the top down."""
         rows = self._index.rows
-        return tuple(rows[i].key for i in self._index.shown())
+        shown = self._index.shown() if self._lines is None else [i for i in self._lines.lines if i >= 0]
+        return tuple(rows[i].key for i in shown)
+
+    def keys_at(self, places: Iterable[int]) -> tuple[Key, ...]:
+        """Return the keys of the rows at some places; headers have none."""
+        rows, row_at = self._index.rows, self._row_at
+        return tuple(rows[i].key for i in map(row_at, places) if i >= 0)
 
     def summary(self, key: Key) -> Summary | None:
         """Return the row of a key, shown or not."""
@@ -158,7 +214,7 @@ class MessageModel(RowsModel):
     def place_of(self, key: Key) -> int | None:
         """Return where a key is shown, or None."""
         i = self._index.at.get(key)
-        return None if i is None else self._index.place_of(i)
+        return None if i is None else self._place_of_row(i)
 
     def is_marked(self, key: Key) -> bool:
         """Return whether a message is marked for deletion."""
@@ -191,6 +247,7 @@ class MessageModel(RowsModel):
         keys = tuple(keys)
         (states.update if on else states.difference_update)(keys)
         touched = [i for i in (self._index.at.get(key) for key in keys) if i is not None]
+        self._note_touched(states, touched, on)
         if states is self._states.marked and self._view == "marked":
             if on:
                 self._arrive([i for i in touched if self._index.place_of(i) is None])
@@ -200,3 +257,22 @@ class MessageModel(RowsModel):
         if self._index.column == Column.STATE and touched and not self._resort_timer.isActive():
             self._resort_timer.start()
         self._tell()
+
+    def _note_touched(self, states: set[Key], touched: list[int], on: bool) -> None:
+        for state, known in self._state_rows.items():
+            if self._states.of(state) is not states:
+                continue
+            if state is State.SEEN and on and self._index.narrowing.looks_at(State.NEW):
+                self._read_meanwhile.update(touched)  # what one reads must not vanish under one's eyes
+            else:
+                (known.update if on else known.difference_update)(touched)
+
+    def _note_states(self, new: Iterable[int]) -> None:
+        """Keep up the rows by state: a mark may be known before its row."""
+        for state, known in self._state_rows.items():
+            keys, rows = self._states.of(state), self._index.rows
+            known.update(i for i in new if rows[i].key in keys)
+
+    def _forget_state_rows(self) -> None:
+        self._state_rows.clear()
+        self._read_meanwhile.clear()

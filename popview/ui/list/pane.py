@@ -1,6 +1,6 @@
 """The message pane: the list, or why there is none, and what was chosen in it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Signal
 from PySide6.QtGui import QAction
@@ -10,6 +10,9 @@ from popview.types import Key, Problem
 from popview.ui.list.columns import Column
 from popview.ui.list.filter_field import FilterField
 from popview.ui.list.group_chip import GroupChip
+from popview.ui.list.group_menu import GroupMenu
+from popview.ui.list.grouping import GroupBy
+from popview.ui.list.note_line import NoteLine, found_in_text, not_understood
 from popview.ui.list.placeholder import Placeholder
 from popview.ui.list.state import ListState
 from popview.ui.list.subset import SubsetModel
@@ -22,12 +25,16 @@ _Flag = QItemSelectionModel.SelectionFlag
 
 
 class MessagePane(QWidget):
-    """Table, placeholder and filter field (`filter_field`, which the main window puts on its tool bar)."""
+    """Table, placeholder, and what the main window puts on its tool bar: `filter_field`, `group_menu`.
+
+    `words_wanted` asks for the messages whose text holds each of some words; show_found() answers.
+    """
 
     current_changed = Signal(object)  # Key | None
     selection_changed = Signal()
     open_requested = Signal(object)  # Key
     filter_changed = Signal(str)
+    words_wanted = Signal(object)  # tuple of folded words and phrases; empty: none any more
     page_requested = Signal(int)  # Space: +1, Shift+Space: -1
     wished = Signal(str)  # of the placeholder: "check", "stop"
 
@@ -38,7 +45,9 @@ class MessagePane(QWidget):
         self.table = MessageTable(self.model, theme=theme)
         self.placeholder = Placeholder(theme=theme)
         self.group_chip = GroupChip(theme=theme)
+        self.note_line = NoteLine(theme=theme)
         self.filter_field = FilterField(theme=theme)
+        self.group_menu = GroupMenu(theme=theme, parent=self)
         self._state = ListState.NEVER_CHECKED
         self._problem: Problem | None = None
         self._menu_actions: tuple[QAction | None, ...] = ()
@@ -49,6 +58,7 @@ class MessagePane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.group_chip)
+        column.addWidget(self.note_line)
         self._stack = QStackedLayout()
         column.addLayout(self._stack, 1)
         self._stack.addWidget(self.placeholder)
@@ -68,6 +78,11 @@ class MessagePane(QWidget):
         self.table.page_requested.connect(self.page_requested)
         self.table.menu_requested.connect(self._show_menu)
         self.filter_field.changed.connect(self._filter)
+        self.filter_field.quick_changed.connect(self._filter_quick)
+        self.group_menu.chosen.connect(self.group_by)
+        self.group_menu.select_group.triggered.connect(self.select_group)
+        self.group_menu.fold_all.triggered.connect(lambda: self.model.fold_all(True))
+        self.group_menu.unfold_all.triggered.connect(lambda: self.model.fold_all(False))
         self.group_chip.removed.connect(self.show_all)
         self.filter_field.left.connect(self.table.setFocus)
         self.filter_field.entered.connect(self._enter)
@@ -108,20 +123,21 @@ class MessagePane(QWidget):
     def _follow_count(self, shown: int, total: int) -> None:
         self.filter_field.show_count(shown, total)
         self.group_chip.show_group(self.model.subset_name, shown)
+        self._say_notes()
         self._show()
 
     # -- what was chosen -------------------------------------------------------------------------
 
     def selected_keys(self) -> tuple[Key, ...]:
         """Return the keys of the selected rows from the top down."""
-        return tuple(self.model.summary_at(place).key for place in self.table.selected_places())
+        return self.model.keys_at(self.table.selected_places())
 
     def current_key(self) -> Key | None:
         """Return the key of the current row, if that row is selected: what the preview belongs to."""
         index = self.table.currentIndex()
         if not index.isValid() or not self.table.selectionModel().isSelected(index):
             return None
-        return self.model.summary_at(index.row()).key
+        return self.model.key_at(index.row())
 
     def select(self, key: Key) -> bool:
         """Make a message the only selected one and scroll to it; False if it is not shown."""
@@ -147,7 +163,10 @@ class MessagePane(QWidget):
         """Go to the next (+1) or previous (-1) row; False at the end."""
         index = self.table.currentIndex()
         here = index.row() if index.isValid() else 0
-        place = here + step if self.current_key() is not None else here
+        chosen = index.isValid() and (self.current_key() is not None or self.model.grouping)
+        place = here + step if chosen else here
+        while 0 <= place < self.model.rowCount() and self.model.group_at(place) is not None:
+            place += step or 1
         if not 0 <= place < self.model.rowCount():
             return False
         self._go_to(place)
@@ -184,11 +203,13 @@ class MessagePane(QWidget):
             self.current_changed.emit(key)
 
     def _open(self, index: QModelIndex) -> None:
-        self.open_requested.emit(self.model.summary_at(index.row()).key)
+        key = self.model.key_at(index.row())
+        if key is not None:
+            self.open_requested.emit(key)
 
     # -- a part chosen elsewhere ------------------------------------------------------------------
 
-    def set_group(self, keys: frozenset[Key] | None, name: str = "") -> None:
+    def set_group(self, keys: Collection[Key] | None, name: str = "") -> None:
         """Show only these messages, with a chip that says so; None shows all again."""
         self.model.set_group(keys, name)
 
@@ -206,28 +227,65 @@ class MessagePane(QWidget):
 
     def _enter(self) -> None:
         self.table.setFocus()
-        if not self.table.selectionModel().hasSelection() and self.model.rowCount():
-            self._go_to(0)
+        if not self.table.selectionModel().hasSelection():
+            self.go(+1)
 
     def _filter(self, text: str) -> None:
+        before = self.model.query.words
         self.model.set_filter(text)
         self.filter_changed.emit(text)
+        if self.model.query.words != before:
+            self.words_wanted.emit(self.model.query.words)
+
+    def _filter_quick(self, names: frozenset[str]) -> None:
+        self.model.set_quick(names)
+
+    def show_found(self, found: Mapping[str, Iterable[Key]]) -> None:
+        """Show also the messages whose text holds a wanted word: word to messages."""
+        self.model.set_found(found)
+
+    def _say_notes(self) -> None:
+        if not self.model.is_filtered:
+            self.note_line.say(())
+            return
+        said = (not_understood(self.model.query.odd), found_in_text(self.model.found_in_text))
+        self.note_line.say(tuple(sentence for sentence in said if sentence))
 
     def _fulfil(self, wish: str) -> None:
         if wish == "clear":
-            self.filter_field.edit.clear()
+            self.filter_field.clear()
             self.show_all()
         else:
             self.wished.emit(wish)
+
+    # -- groups ----------------------------------------------------------------------------------
+
+    def group_by(self, by: GroupBy) -> None:
+        """Put the rows into groups, or (NONE) show them as they are."""
+        self.group_menu.tick(by)
+        self.model.set_grouping(by)
+        self.table.setFocus()
+
+    def select_group(self) -> None:
+        """Select every message of the group that the current row, or header, belongs to."""
+        index = self.table.currentIndex()
+        header = self.model.group_of(index.row()) if index.isValid() else None
+        if header is None:
+            return
+        self.model.set_folded(header, False)
+        count = len(self.model.group_keys(header))
+        first, last = (self.model.index(place, 0) for place in (header + 1, header + count))
+        self.table.selectionModel().select(QItemSelection(first, last), _Flag.ClearAndSelect | _Flag.Rows)
+        self.table.setFocus()
 
     # -- selection and scroll over a reset -------------------------------------------------------
 
     def _remember(self) -> None:
         self._resetting = True
         places = self.table.selected_places()
-        keys = tuple(self.model.summary_at(place).key for place in places[:KEPT_SELECTION])
+        keys = self.model.keys_at(places[:KEPT_SELECTION])
         index = self.table.currentIndex()
-        current = self.model.summary_at(index.row()).key if index.isValid() else None
+        current = self.model.key_at(index.row()) if index.isValid() else None
         offset = self.table.visualRect(index).top()
         self._kept = (current, keys if len(places) <= KEPT_SELECTION else (), offset)
 

@@ -97,10 +97,10 @@ class Placeholder(QWidget):
                 title, text = self.tr("The mailbox is empty"), self.tr("There are no messages on the server.")
                 return title, text, "check", self.tr("Check again")
             case ListState.FILTERED_OUT:
-                text = self.tr("No message here has “{words}” in sender, subject or recipients.")
+                text = self.tr("No message here fits “{words}”.")
                 text = text.format(words=wording.foreign(words, 60))
                 if not words:
-                    text = self.tr("None of the chosen messages is in this view.")
+                    text = self.tr("No message here is of the chosen kind.")
                 return self.tr("Nothing found"), text, "clear", self.tr("Clear the filter")
             case ListState.OFFLINE:
                 text = self.tr("Nothing of this mailbox is stored on this computer yet.")

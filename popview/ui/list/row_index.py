@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterable, Sequence
 
 from popview.types import Key, Summary
 from popview.ui.list.columns import ARRIVAL, Column
-from popview.ui.list.folding import SEPARATOR, fold, haystack, needles
+from popview.ui.list.folding import SEPARATOR, fold, haystack
+from popview.ui.list.narrowing import Narrowing
+from popview.ui.list.query import Term
 
 SortKey = str | float | int
 Weigh = Callable[[Summary], int]  # the sort weight of a row's state
@@ -22,15 +24,17 @@ class RowIndex:
     """100,000 rows that sort in tens of milliseconds and take appended rows in microseconds.
 
     `belongs` says which rows the chosen view has (None: all); the filter comes on top. Rows are never
-    taken out of `rows`: a removed one is a hole until the next reset.
+    taken out of `rows`: a removed one is a hole until the next reset. `is_mixed`: rows of several
+    mailboxes, whose ranks mean nothing to each other; arrival is then by date.
     """
 
-    def __init__(self, weigh: Weigh) -> None:
+    def __init__(self, weigh: Weigh, narrowing: Narrowing) -> None:
         self._weigh = weigh
+        self.narrowing = narrowing
+        self.is_mixed = False
         self.belongs: Belongs | None = None
         self.column: int = ARRIVAL
         self.descending = True
-        self._words: tuple[str, ...] = ()
         self.reset(())
 
     # -- contents ------------------------------------------------------------------------------
@@ -43,7 +47,7 @@ class RowIndex:
         self.order: list[int] = []
         self.view: list[int] = []
         self._primary: list[SortKey] = []
-        self._second: list[int] = []
+        self._second: list[float] = []
         self.rebuild()
 
     def take(self, rows: Iterable[Summary]) -> tuple[list[int], list[int]]:
@@ -89,7 +93,10 @@ class RowIndex:
         self.order = order
         self.refilter()
 
-    def _seconds(self, rows: list[Summary]) -> list[int]:
+    def _seconds(self, rows: list[Summary]) -> list[float]:
+        if self.is_mixed:
+            sign = 1.0 if self.descending or self.column == ARRIVAL else -1.0
+            return [_NO_DATE if row.date_s is None else sign * row.date_s for row in rows]
         if self.descending or self.column == ARRIVAL:
             return [row.rank for row in rows]
         return [-row.rank for row in rows]
@@ -111,40 +118,44 @@ class RowIndex:
             case Column.TO:
                 return [fold(row.to) for row in rows]
             case Column.ACCOUNT:
-                return [row.key.account for row in rows]
+                names = self.narrowing.account_names()
+                return [fold(names.get(row.key.account, "")) for row in rows]
             case _:
                 return [0] * len(rows)
 
-    def _sort_key(self, i: int) -> tuple[SortKey, int]:
+    def _sort_key(self, i: int) -> tuple[SortKey, float]:
         return (self._primary[i], self._second[i])
 
     # -- filter --------------------------------------------------------------------------------
 
     @property
     def is_filtered(self) -> bool:
-        """Whether words are searched for."""
-        return bool(self._words)
+        """Whether something is searched for."""
+        return bool(self.narrowing.terms)
 
-    def set_filter(self, text: str) -> None:
-        """Show only rows that hold every word of `text`."""
-        self._words = needles(text)
+    def narrow(self, terms: tuple[Term, ...]) -> None:
+        """Show only rows that meet every term."""
+        self.narrowing.terms = terms
         self.refilter()
 
     def refilter(self) -> None:
         """Build `view` anew from `order`."""
-        rows, belongs, hay = self.rows, self.belongs, self.hay
-        view = self.order[:]
-        for word in self._words:
-            view = [i for i in view if word in hay[i]]
+        rows, belongs = self.rows, self.belongs
+        view = self.narrowing.narrow(self.order[:], rows, self.hay)
         if belongs is not None:
             view = [i for i in view if belongs(rows[i])]
         self.view = view
 
     def is_wanted(self, i: int) -> bool:
         """Return whether row `i` belongs to the view and passes the filter."""
-        hay = self.hay[i]
         belongs = self.belongs is None or self.belongs(self.rows[i])
-        return belongs and all(word in hay for word in self._words)
+        return belongs and bool(self.narrowing.narrow([i], self.rows, self.hay))
+
+    def by_text_alone(self) -> int:
+        """Return how many rows are shown only because a word was found in their text."""
+        belongs, rows = self.belongs, self.rows
+        found = self.narrowing.by_text_alone(rows, self.hay)
+        return len(found) if belongs is None else sum(belongs(rows[i]) for i in found)
 
     # -- places --------------------------------------------------------------------------------
 

@@ -14,25 +14,36 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from popview.types import Summary
+from popview.types import Key, Summary
 from popview.ui import wording
 from popview.ui.list.columns import ARRIVAL, RIGHT_ALIGNED, Column, title
+from popview.ui.list.grouping import GroupBy
+from popview.ui.list.lines import GroupLine, Lines
 from popview.ui.list.look import Look, States, look_of
+from popview.ui.list.narrowing import Narrowing
+from popview.ui.list.query import State
 from popview.ui.list.row_index import RowIndex
 from popview.ui.plain import plain_tip
+from popview.ui.wording import groups
 
 Index = QModelIndex
 AnyIndex = QModelIndex | QPersistentModelIndex
 COLUMNS = len(Column)  # an enum counts itself anew each time
 
 MANY = 400  # rows that change at once: from here on everything shown is told to be new
+AT_ONCE = 5_000  # shown rows that are grouped anew at every change; more of them a little later
+REGROUP_MS = 500
 RESORT_MS = 1_000  # how long a row may stand at its old place after its sort key changed
 LOOKS_KEPT = 2_000
 _WITH_HINT = "QList<QPersistentModelIndex>,QAbstractItemModel::LayoutChangeHint"  # of the layout signals
 
 
 class RowsModel(QAbstractTableModel):
-    """Rows by place over a RowIndex; signals `filtered(shown, total)` after every change of what is shown."""
+    """Rows by place over a RowIndex; signals `filtered(shown, total)` after every change of what is shown.
+
+    Grouped, headers stand between them: places that have no row. They are for eyes and keys, and are
+    never selected.
+    """
 
     filtered = Signal(int, int)
 
@@ -41,16 +52,24 @@ class RowsModel(QAbstractTableModel):
         self._clock = clock
         self._states = States.none()
         self._account_names: dict[str, str] = {}
-        self._index = RowIndex(lambda row: self._states.weight(row))
+        self._state_rows: dict[State, set[int]] = {}
+        narrowing = Narrowing(self._rows_in_state, lambda: self._account_names)
+        self._index = RowIndex(lambda row: self._states.weight(row), narrowing)
+        self._lines: Lines | None = None
         self._looks: dict[int, Look] = {}
         self._resort_timer = QTimer(self, singleShot=True, interval=RESORT_MS)
         self._resort_timer.timeout.connect(self.resort)
+        self._regroup_timer = QTimer(self, singleShot=True, interval=REGROUP_MS)
+        self._regroup_timer.timeout.connect(self._regroup)
 
     # -- what Qt asks ---------------------------------------------------------------------------
 
     def rowCount(self, parent: QModelIndex = Index()) -> int:  # type: ignore[override]  # noqa: B008
-        """Return the number of shown rows."""
-        return 0 if parent.isValid() else len(self._index)
+        """Return the number of shown rows, and of the headers between them."""
+        return 0 if parent.isValid() else self._count()
+
+    def _count(self) -> int:
+        return len(self._index) if self._lines is None else len(self._lines.lines)
 
     def columnCount(self, parent: QModelIndex = Index()) -> int:  # type: ignore[override]  # noqa: B008
         """Return the number of columns."""
@@ -58,15 +77,18 @@ class RowsModel(QAbstractTableModel):
 
     def index(self, row: int, column: int, parent: AnyIndex = Index()) -> QModelIndex:  # noqa: B008
         """Return the index of a cell; Qt's own asks for both counts first, for every cell it paints."""
-        if 0 <= row < len(self._index) and 0 <= column < COLUMNS and not parent.isValid():
+        if 0 <= row < self._count() and 0 <= column < COLUMNS and not parent.isValid():
             return self.createIndex(row, column)
         return QModelIndex()
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # type: ignore[override]
         """Return texts for accessibility, copying and tests; painting goes through look_at()."""
-        if not index.isValid() or index.row() >= len(self._index):
+        if not index.isValid() or index.row() >= self._count():
             return None
         column = Column(index.column())
+        group = self.group_at(index.row())
+        if group is not None:
+            return self._group_data(group, column, role)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self.look_at(index.row()).texts[column]
@@ -82,6 +104,23 @@ class RowsModel(QAbstractTableModel):
             case Qt.ItemDataRole.UserRole:
                 return self.summary_at(index.row()).key
         return None
+
+    def _group_data(self, group: GroupLine, column: Column, role: int) -> object:
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole) or (
+            role == Qt.ItemDataRole.DisplayRole and column is Column.SUBJECT
+        ):
+            said = self.group_sentence(group)
+            return plain_tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
+        return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Rows can be selected and dragged; headers can only be gone to."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self.group_at(index.row()) is not None:
+            return flags
+        return flags | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -111,13 +150,46 @@ class RowsModel(QAbstractTableModel):
 
     # -- one row
 
+    def group_at(self, place: int) -> GroupLine | None:
+        """Return the group whose header stands at a place; None where a row stands."""
+        return None if self._lines is None else self._lines.group_at(place)
+
+    def key_at(self, place: int) -> Key | None:
+        """Return the key of the row shown at a place; None for a header."""
+        return None if self.group_at(place) is not None else self.summary_at(place).key
+
     def summary_at(self, place: int) -> Summary:
-        """Return the row shown at a place."""
-        return self._index.rows[self._index.row_at(place)]
+        """Return the row shown at a place; never call it for a header."""
+        return self._index.rows[self._row_at(place)]
+
+    def _row_at(self, place: int) -> int:
+        """Return the index of the row at a place; a header's is negative."""
+        return self._index.row_at(place) if self._lines is None else self._lines.lines[place]
+
+    def _place_of_row(self, i: int) -> int | None:
+        return self._index.place_of(i) if self._lines is None else self._lines.place_of(i)
+
+    def group_sentence(self, group: GroupLine) -> str:
+        """Return what a screen reader says for a header."""
+        name, detail = self.group_name(group)
+        by = self._lines.by if self._lines is not None else GroupBy.NONE
+        return groups.sentence(by, name, detail, len(group.rows), group.size, is_folded=group.is_folded)
+
+    def group_texts(self, group: GroupLine) -> tuple[str, str, str]:
+        """Return what a header shows: name, detail, how much is in it."""
+        if group.texts is None:
+            numbers = wording.messages_and_size(len(group.rows), group.size)
+            group.texts = (*self.group_name(group), numbers)
+        return group.texts
+
+    def group_name(self, group: GroupLine) -> tuple[str, str]:
+        """Return what a group is called, and what stands behind that in small."""
+        by = self._lines.by if self._lines is not None else GroupBy.NONE
+        return groups.name(by, group.id, self._index.rows[group.rows[0]])
 
     def look_at(self, place: int) -> Look:
         """Return the look of the row shown at a place: the one lookup that painting needs."""
-        i = self._index.row_at(place)
+        i = self._row_at(place)
         look = self._looks.get(i)
         if look is None:
             if len(self._looks) >= LOOKS_KEPT:
@@ -134,12 +206,22 @@ class RowsModel(QAbstractTableModel):
     # -- how changes reach the view
 
     def _arrive(self, new: Sequence[int]) -> None:
+        if self._lines is not None:
+            for at, chunk in self._index.arrivals(new):
+                self._index.arrive(at, chunk)
+                self._regroup_soon()
+            return
         for at, chunk in self._index.arrivals(new):
             self.beginInsertRows(QModelIndex(), *self._index.span_of_arrival(at, len(chunk)))
             self._index.arrive(at, chunk)
             self.endInsertRows()
 
     def _depart(self, gone: Sequence[int]) -> None:
+        if self._lines is not None:
+            for first, last in self._index.departures(gone):
+                self._index.depart(first, last)
+                self._regroup_soon()
+            return
         for first, last in self._index.departures(gone):
             self.beginRemoveRows(QModelIndex(), *self._index.span(first, last))
             self._index.depart(first, last)
@@ -155,35 +237,77 @@ class RowsModel(QAbstractTableModel):
             return
         self._depart([i for i in changed if not self._index.is_wanted(i)])
         self._arrive([i for i in changed if self._index.is_wanted(i) and self._index.place_of(i) is None])
-        places = [place for place in map(self._index.place_of, changed) if place is not None]
+        places = [place for place in map(self._place_of_row, changed) if place is not None]
         for place in places:
             self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
 
     def _all_changed(self) -> None:
-        if len(self._index):
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._index) - 1, len(Column) - 1))
+        if self._count():
+            self.dataChanged.emit(self.index(0, 0), self.index(self._count() - 1, COLUMNS - 1))
 
     def _reshow(self, change: Callable[[], None]) -> None:
         """Show other rows: the pane brings back selection and scroll by key."""
         self.beginResetModel()
         change()
+        self._build_lines()
         self.endResetModel()
         self._tell()
+
+    def _build_lines(self) -> None:
+        self._regroup_timer.stop()
+        if self._lines is not None:
+            self._lines.build(self._index, self._clock())
+
+    def _regroup(self) -> None:
+        self._reshow(lambda: None)
+
+    def _regroup_soon(self) -> None:
+        """Group anew what came, went or changed: a few rows now, very many once the stream has a pause."""
+        assert self._lines is not None
+        self._lines.forget_rows()
+        if len(self._index) <= AT_ONCE:
+            self._regroup()
+        elif not self._regroup_timer.isActive():
+            self._regroup_timer.start()
 
     def _relayout(self, change: Callable[[], None]) -> None:
         """Show the same rows in another order; selection and current row go with their messages."""
         hint = QAbstractItemModel.LayoutChangeHint.VerticalSortHint
         self.layoutAboutToBeChanged[_WITH_HINT].emit([], hint)  # type: ignore[index]
         kept = self.persistentIndexList()
-        rows = [self._index.row_at(index.row()) for index in kept]
+        rows = [self._row_at(index.row()) for index in kept]
+        names = [None if row >= 0 else self._group_id(row) for row in rows]
         change()
-        places = {i: place for place, i in enumerate(self._index.shown())} if len(kept) > 64 else None
+        self._build_lines()
+        find = self._finder(many=len(kept) > 64)
         moved = []
-        for index, i in zip(kept, rows, strict=True):
-            place = self._index.place_of(i) if places is None else places.get(i)
+        for index, i, name in zip(kept, rows, names, strict=True):
+            line = i if name is None or self._lines is None else self._lines.line_of_group(name)
+            place = None if line is None else find(line)
             moved.append(QModelIndex() if place is None else self.index(place, index.column()))
         self.changePersistentIndexList(kept, moved)
         self.layoutChanged[_WITH_HINT].emit([], hint)  # type: ignore[index]
+
+    def _group_id(self, line: int) -> str:
+        assert self._lines is not None
+        return self._lines.groups[-1 - line].id
+
+    def _finder(self, *, many: bool) -> Callable[[int], int | None]:
+        """Return what tells the place of a line; for very many a table of all places is made first."""
+        if self._lines is not None:
+            return self._lines.place_of
+        if not many:
+            return self._index.place_of
+        return {i: place for place, i in enumerate(self._index.shown())}.get
+
+    def _rows_in_state(self, state: State) -> set[int]:
+        """Return the indices of the rows that are marked, seen or protected; made once, then kept up."""
+        known = self._state_rows.get(state)
+        if known is None:
+            at = self._index.at
+            known = {at[key] for key in self._states.of(state) if key in at}
+            self._state_rows[state] = known
+        return known
 
     def _tell(self) -> None:
         self.filtered.emit(len(self._index), len(self._index.at))

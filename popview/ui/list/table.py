@@ -5,7 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from popview.ui.list.columns import ARRIVAL, Column
-from popview.ui.list.delegate import RowDelegate
+from popview.ui.list.delegate import HEADER_LEFT, RowDelegate
 from popview.ui.list.header import MessageHeader
 from popview.ui.list.model import MessageModel
 from popview.ui.theme import Theme
@@ -27,6 +27,7 @@ class MessageTable(QTableView):
         self.setAccessibleName(self.tr("Messages"))
         self.message_header = MessageHeader(theme=theme, parent=self)
         self.setHorizontalHeader(self.message_header)
+        self._messages = model
         self.setModel(model)
         self._delegate = RowDelegate(self, theme)
         self.setItemDelegate(self._delegate)
@@ -83,11 +84,12 @@ class MessageTable(QTableView):
         return self.viewport().height() // max(1, self.verticalHeader().defaultSectionSize())
 
     def selected_places(self) -> list[int]:
-        """Return the places of all selected rows from the top down; walks ranges, not cells."""
+        """Return the places of all selected rows from the top down, no headers; walks ranges, not cells."""
         selection = self.selectionModel().selection()
         parts = (selection.at(i) for i in range(selection.count()))
         ranges = [(part.top(), part.bottom()) for part in parts]
-        return [place for top, bottom in sorted(ranges) for place in range(top, bottom + 1)]
+        places = [place for top, bottom in sorted(ranges) for place in range(top, bottom + 1)]
+        return places if not self._messages.grouping else self._messages.without_headers(places)
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         """Keep to the subject, and repaint the outline of both rows."""
@@ -104,9 +106,11 @@ class MessageTable(QTableView):
         self.viewport().update(0, self.rowViewportPosition(place), self.viewport().width(), height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space pages the preview, Enter opens; the rest is the table's."""
+        """Space pages the preview, Enter opens; Left and Right fold groups; the rest is the table's."""
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() == Qt.Key.Key_Space and plain in (
+        if not plain and self._fold_by_key(event.key()):
+            event.accept()
+        elif event.key() == Qt.Key.Key_Space and plain in (
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.ShiftModifier,
         ):
@@ -118,6 +122,34 @@ class MessageTable(QTableView):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def _fold_by_key(self, key: int) -> bool:
+        """Left goes to the header and folds it, Right unfolds it and goes in; Space and Enter do both."""
+        keys, model, current = Qt.Key, self._messages, self.currentIndex()
+        if not current.isValid() or not model.grouping:
+            return False
+        place, header = current.row(), model.group_of(current.row())
+        assert header is not None
+        if place != header:
+            if key == keys.Key_Left:
+                self._go_to(header)
+            return key == keys.Key_Left
+        folded = model.is_folded(place)
+        if key in (keys.Key_Space, keys.Key_Return, keys.Key_Enter):
+            model.set_folded(place, not folded)
+        elif key == keys.Key_Right and not folded:
+            self._go_to(place + 1)
+        elif key in (keys.Key_Left, keys.Key_Right):
+            model.set_folded(place, key == keys.Key_Left)
+        else:
+            return False
+        return True
+
+    def _go_to(self, place: int) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        index = self._messages.index(place, Column.SUBJECT)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -135,10 +167,24 @@ class MessageTable(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters are for the filter; a search cell by cell would hold up the window."""
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the message under the pointer."""
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Fold a group by the sign in front of it; the rest is the table's."""
         index = self.indexAt(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and index.isValid():
+        super().mousePressEvent(event)
+        if (
+            event.button() is Qt.MouseButton.LeftButton
+            and index.isValid()
+            and event.position().x() < HEADER_LEFT
+            and self._messages.group_at(index.row()) is not None
+        ):
+            self._messages.set_folded(index.row(), not self._messages.is_folded(index.row()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the message under the pointer; a header is folded or unfolded."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and self._messages.group_at(index.row()) is not None:
+            self._messages.set_folded(index.row(), not self._messages.is_folded(index.row()))
+        elif event.button() is Qt.MouseButton.LeftButton and index.isValid():
             self.opened.emit(index)
         else:
             super().mouseDoubleClickEvent(event)

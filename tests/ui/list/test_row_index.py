@@ -10,6 +10,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from popview.types import AccountId, Key, Summary
 from popview.ui.list.columns import ARRIVAL, Column
 from popview.ui.list.folding import haystack, needles
+from popview.ui.list.narrowing import Narrowing
+from popview.ui.list.query import parse
 from popview.ui.list.row_index import RowIndex
 
 ACCOUNT = AccountId("a")
@@ -38,7 +40,7 @@ class IndexMachine(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.index = RowIndex(_weight)
+        self.index = RowIndex(_weight, Narrowing(lambda _state: frozenset(), dict))
         self.rows: dict[Key, Summary] = {}
         self.words: tuple[str, ...] = ()
         self.odd_only = False
@@ -69,7 +71,7 @@ class IndexMachine(RuleBasedStateMachine):
 
     @rule(text=TEXTS)
     def filter(self, text: str) -> None:
-        self.index.set_filter(text)
+        self.index.narrow(parse(text, 0.0).terms)
         self.words = needles(text)
 
     @rule(odd_only=st.booleans())
@@ -125,7 +127,7 @@ TestIndexMachine.settings = settings(max_examples=60, stateful_step_count=25, de
 
 @given(st.lists(ROWS, unique_by=lambda row: row.key))
 def test_the_second_key_is_always_newest_first(rows: list[Summary]) -> None:
-    index = RowIndex(_weight)
+    index = RowIndex(_weight, Narrowing(lambda _state: frozenset(), dict))
     index.reset([replace(row, size=1) for row in rows])
     for descending in (True, False):
         index.sort(Column.SIZE, descending)
@@ -134,7 +136,7 @@ def test_the_second_key_is_always_newest_first(rows: list[Summary]) -> None:
 
 
 def test_rows_that_belong_together_arrive_in_one_piece() -> None:
-    index = RowIndex(_weight)
+    index = RowIndex(_weight, Narrowing(lambda _state: frozenset(), dict))
     rows = [Summary(Key(ACCOUNT, f"U{n}"), n, 1) for n in range(200, 0, -1)]
     index.reset(rows[:100])
     new, changed = index.take(rows[100:])
@@ -145,7 +147,7 @@ def test_rows_that_belong_together_arrive_in_one_piece() -> None:
 
 
 def test_a_row_whose_key_changed_is_stale_until_the_next_rebuild() -> None:
-    index = RowIndex(_weight)
+    index = RowIndex(_weight, Narrowing(lambda _state: frozenset(), dict))
     index.reset([Summary(Key(ACCOUNT, "U1"), 1, 1), Summary(Key(ACCOUNT, "U2"), 2, 5)])
     index.sort(Column.SIZE, True)
     _, changed = index.take([Summary(Key(ACCOUNT, "U1"), 1, 9)])
