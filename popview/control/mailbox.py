@@ -174,6 +174,8 @@ class MailboxController(QObject):
                 mailbox.messages, mailbox.octets = report.messages, report.octets
                 mailbox.checked_s, mailbox.profile = report.checked_s, report.profile
                 mailbox.unresolved = report.unresolved
+                if report.problem is not None:
+                    self.problem_found.emit(replace(report.problem, account=mailbox.account.id))
                 if self._is_current(mailbox):
                     self._window.message_pane.model.set_states(
                         set(mailbox.marks), mailbox.seen, mailbox.protected
