@@ -154,10 +154,18 @@ class Session:
                 return b"+ \r\n"
             case b"STLS", _:
                 return b"+OK Begin TLS\r\n"
+            case b"TOP", 3 if b"RETR " + words[1] in self.replies:
+                return self._top(self.replies[b"RETR " + words[1]], int(words[2]))
             case b"QUIT", _:
                 self.over = True
                 return b"+OK Bye.\r\n"
         return b"-ERR unknown\r\n"
+
+    @staticmethod
+    def _top(whole: bytes, lines: int) -> bytes:
+        """Cut a RETR's reply: previews are few, so they are not rendered beforehand."""
+        head, _, body = whole.removesuffix(b".\r\n").partition(b"\r\n\r\n")
+        return head + b"\r\n\r\n" + b"".join(body.splitlines(keepends=True)[:lines]) + b".\r\n"
 
     def _plain(self, response: bytes) -> bytes:
         self.replies = self.boxes[base64.b64decode(response).split(b"\0")[1]]
