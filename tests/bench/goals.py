@@ -162,7 +162,7 @@ def child(mode: str, place: Place) -> dict[str, float]:
     """Run child.py; `process` is the seconds of the whole process."""
     words = [mode, str(place.port), place.user, str(int(place.tls)), place.ca]
     begun = time.perf_counter()
-    done = subprocess.run([sys.executable, str(CHILD), *words], check=True, capture_output=True)
+    done = subprocess.run([sys.executable, "-I", "-S", str(CHILD), *words], check=True, capture_output=True)
     took = time.perf_counter() - begun
     return {**(json.loads(done.stdout) if done.stdout else {}), "process": took}
 
