@@ -50,3 +50,13 @@ def test_a_hundred_thousand_rows_take_no_time():
     begun = time.perf_counter()
     assert len(uidls(b"1" * 1_000_000)) == len(listing(b" " * 1_000_000)) == 0
     assert time.perf_counter() - begun < 2.0
+
+
+def test_a_listing_of_many_pieces_is_read_whole_also_where_rows_are_odd() -> None:
+    rows = [b"%d id%d\r\n" % (n, n) for n in range(1, 5_001)]
+    plain = [(n, b"id%d" % n) for n in range(1, 5_001)]
+    assert uidls(b"".join(rows)) == plain
+    rows[2_500] = b"2501  a b \r\n"
+    odd = [*plain[:2_500], (2_501, b"a b"), *plain[2_501:]]
+    assert uidls(b"".join(rows)) == odd
+    assert uidls(b"".join(rows)[:-2]) == odd  # the last line end is missing
