@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
@@ -23,6 +23,7 @@ class StatusStrip(QFrame):
     """One line at the bottom: text, progress and Stop, the lock sign."""
 
     stop_requested = Signal()
+    connection_requested = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +37,7 @@ class StatusStrip(QFrame):
         row.setContentsMargins(Theme.M, 3, Theme.S, 3)
         row.setSpacing(Theme.S)
         row.addWidget(self._label, 1)
-        for part in (self.progress, self.stop, self._lock_icon, self._lock_label):
+        for part in (self.progress, self.stop, self.connection, self._lock_label):
             row.addWidget(part)
         self.setMinimumHeight(28)
         theme.changed.connect(self._show_lock)
@@ -61,9 +62,18 @@ class StatusStrip(QFrame):
         self.stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.stop.clicked.connect(self.stop_requested)
         self._theme.dress(self.stop, "octagon-x")
-        self._lock_icon = QLabel()
+        self.connection = QToolButton()
+        self.connection.setObjectName("connectionButton")
+        self.connection.setAccessibleName(self.tr("Connection and server"))
+        self.connection.setToolTip(self.tr("Connection and server (Ctrl+I)"))
+        self.connection.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.connection.setAutoRaise(True)
+        self.connection.clicked.connect(self.connection_requested)
         self._lock_label = QLabel()
         self._lock_label.setObjectName("lockLabel")
+        self._lock_label.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._lock_label.setToolTip(self.connection.toolTip())
+        self._lock_label.installEventFilter(self)
         self._theme.set_kind(self._lock_label, "dim")
 
     def set_text(self, text: str) -> None:
@@ -93,9 +103,17 @@ class StatusStrip(QFrame):
     def _show_lock(self) -> None:
         state, since_s = self._lock
         name, role = _LOCK_ICONS[state]
-        self._lock_icon.setPixmap(self._theme.pixmap(name, Theme.ICON, role, self.devicePixelRatioF()))
+        self.connection.setIcon(self._theme.icon(name, role))
         self._lock_label.setText(wording.lock(state, since_s, time.time()))
         self._lock_label.setAccessibleName(self._lock_label.text())
+        self.connection.setAccessibleDescription(self._lock_label.text())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a click on the words of the lock for one on its sign."""
+        if event.type() is QEvent.Type.MouseButtonRelease and watched is self._lock_label:
+            self.connection.click()
+            return True
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the text to the new width."""

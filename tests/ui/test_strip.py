@@ -42,11 +42,19 @@ def test_an_unknown_end_is_shown_as_busy(strip: StatusStrip) -> None:
 @pytest.mark.parametrize("state", Lock)
 def test_every_state_of_the_lock_has_words_and_a_picture(strip: StatusStrip, state: Lock) -> None:
     strip.set_lock(Lock.HELD if state is not Lock.HELD else Lock.MAYBE)
-    before = strip._lock_icon.pixmap().toImage()
+    before = strip.connection.icon().pixmap(16).toImage()
     words = strip.findChild(QLabel, "lockLabel").text()
     strip.set_lock(state)
-    assert strip._lock_icon.pixmap().toImage() != before
+    assert strip.connection.icon().pixmap(16).toImage() != before
     assert strip.findChild(QLabel, "lockLabel").text() != words
+
+
+def test_the_lock_opens_what_is_known_of_the_connection(strip: StatusStrip, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(strip.connection_requested):
+        qtbot.keyClick(strip.connection, Qt.Key.Key_Space)
+    with qtbot.waitSignal(strip.connection_requested):
+        qtbot.mouseClick(strip.findChild(QLabel, "lockLabel"), Qt.MouseButton.LeftButton)
+    assert strip.connection.accessibleDescription() == "Mailbox not locked"
 
 
 def test_a_long_text_is_cut_and_told_whole_by_its_tip(strip: StatusStrip) -> None:

@@ -17,6 +17,7 @@ class AccountPane(QFrame):
     edit_requested = Signal(str)
     remove_requested = Signal(str)
     check_requested = Signal(str)
+    connection_requested = Signal(str)
 
     def __init__(self, *, theme: Theme, add: QAction | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +105,7 @@ class AccountPane(QFrame):
             menu.popup(self.tree.viewport().mapToGlobal(where))
 
     def menu_for(self, index: QModelIndex) -> QMenu | None:
-        """Return the context menu of a row: check, edit, remove its account."""
+        """Return the context menu of a row: check, edit, look at the server, remove its account."""
         found = self.model.at(index)
         if found is None:
             return None
@@ -114,6 +115,7 @@ class AccountPane(QFrame):
         for icon, text, signal in (
             ("refresh-cw", self.tr("&Check"), self.check_requested),
             ("pencil", self.tr("&Edit account…"), self.edit_requested),
+            ("server", self.tr("Connection and ser&ver…"), self.connection_requested),
             ("mail-x", self.tr("&Remove account…"), self.remove_requested),
         ):
             action = menu.addAction(self._theme.icon(icon), text)
