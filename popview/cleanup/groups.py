@@ -5,7 +5,6 @@ Counted are messages that are on the server and have an identity: what a mark co
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from operator import attrgetter
 
 from popview.cleanup.timeline import believable, years_of
 from popview.types import UNREAD, Dimension, Group, Key, Measure, SizeClass, Step, Summary
@@ -20,8 +19,6 @@ CLASSES = (
 
 IdsOf = Callable[[Sequence[Summary]], list[str]]
 """Tells the groups of many rows at once: a call for each of 100,000 rows would cost more than the work."""
-
-_rank = attrgetter("rank")
 
 
 def size_class(size: int) -> SizeClass:
@@ -117,7 +114,8 @@ class Grouping:
         first, last = self._first_s, self._last_s
         dates = [d for row in rows if (d := row.date_s) is not None and first <= d <= last]
         marked = [row for row in rows if row.key in self._marked] if self._marked else []
-        title, detail = self._names(name, max(rows, key=_rank) if len(rows) > 1 else rows[0])
+        newest = rows[0] if rows[0].rank > rows[-1].rank else rows[-1]  # lists come in order, either way
+        title, detail = self._names(name, newest)
         return Group(
             by=self._by,
             id=name,
@@ -150,8 +148,9 @@ class Grouping:
 
 def by_weight(groups: Iterable[Group], measure: Measure) -> tuple[Group, ...]:
     """Return groups by what they weigh, the heaviest first; equal ones by their other number and name."""
-    other = Measure.COUNT if measure is Measure.BYTES else Measure.BYTES
-    return tuple(sorted(groups, key=lambda g: (-g.weight(measure), -g.weight(other), g.name, g.id)))
+    if measure is Measure.BYTES:
+        return tuple(sorted(groups, key=lambda g: (-g.size, -len(g.keys), g.name, g.id)))
+    return tuple(sorted(groups, key=lambda g: (-len(g.keys), -g.size, g.name, g.id)))
 
 
 def finer(by: Dimension) -> Dimension | None:

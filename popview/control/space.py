@@ -172,18 +172,27 @@ class SpaceController(QObject):
             is_there = mailbox.is_loaded and mailbox.stage is None
             window.show_state("empty" if is_there else "loading")
             return
-        rows, now_s = tuple(mailbox.rows.values()), self._now()
-        by, path, marked = self._by, self._path, frozenset(mailbox.marks)
-        account = mailbox.account.id
+        self._ask_groups(mailbox)
+        self._ask_page(mailbox, window.page)
+
+    def _ask_groups(self, mailbox: Mailbox) -> None:
+        rows, now_s, account = tuple(mailbox.rows.values()), self._now(), mailbox.account.id
+        by, path, marked, measure = self._by, self._path, frozenset(mailbox.marks), self._measure
         self._wanted = self._exchange.ask_desk(
-            lambda t: MeasureSpace(t, account, rows, by, path, marked, now_s), self._on_report
+            lambda t: MeasureSpace(t, account, rows, by, path, marked, now_s, measure), self._on_report
         )
-        if window.page == "time":
+
+    def _ask_page(self, mailbox: Mailbox, page: str) -> None:
+        """Ask for what only one page shows."""
+        rows, now_s, account = tuple(mailbox.rows.values()), self._now(), mailbox.account.id
+        if page == "time":
+            path = self._path
             self._wanted_time = self._exchange.ask_desk(
                 lambda t: MeasureTime(t, account, rows, path, now_s), self._on_report
             )
-        elif window.page == "free":
-            seen, protected, keep = frozenset(mailbox.seen), frozenset(mailbox.protected), self._keep
+        elif page == "free":
+            seen, protected = frozenset(mailbox.seen), frozenset(mailbox.protected)
+            marked, keep = frozenset(mailbox.marks), self._keep
             self._wanted_proposals = self._exchange.ask_desk(
                 lambda t: ProposeSpace(t, account, rows, seen, protected, marked, now_s, keep),
                 self._on_report,
@@ -195,8 +204,8 @@ class SpaceController(QObject):
         if window is None:
             return
         match report:
-            case SpaceMeasured(ticket=ticket, groups=groups) if ticket == self._wanted:
-                self._groups = groups
+            case SpaceMeasured(ticket=ticket, groups=groups, measure=measure) if ticket == self._wanted:
+                self._groups = groups if measure is self._measure else by_weight(groups, self._measure)
                 self._show_groups()
             case TimeMeasured(ticket=ticket, timeline=timeline) if ticket == self._wanted_time:
                 self._timeline = timeline
@@ -214,12 +223,13 @@ class SpaceController(QObject):
         if not self._groups and self._path:  # what was looked into is gone
             self.go_back(len(self._path) - 1)
             return
-        ordered = by_weight(self._groups, self._measure)
-        self._window.show_groups(ordered, self._by, self._measure, self._path)
+        self._window.show_groups(self._groups, self._by, self._measure, self._path)
 
     @Slot(str)
-    def _on_page_shown(self, _page: str) -> None:
-        self._count()
+    def _on_page_shown(self, page: str) -> None:
+        mailbox = self._mailbox
+        if mailbox is not None and mailbox.present:
+            self._ask_page(mailbox, page)
 
     # -- moving through the map ----------------------------------------------------------------------
 
@@ -235,6 +245,7 @@ class SpaceController(QObject):
     def choose_measure(self, measure: Measure) -> None:
         """Let areas stand for octets or for messages."""
         self._measure = measure
+        self._groups = by_weight(self._groups, measure)
         self._show_groups()
         if self._window is not None:
             self._window.show_timeline(self._timeline, measure)

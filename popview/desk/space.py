@@ -6,7 +6,7 @@ no map.
 
 from collections.abc import Iterator
 
-from popview.cleanup.groups import Grouping, counted, ids_of
+from popview.cleanup.groups import Grouping, by_weight, counted, ids_of
 from popview.cleanup.proposals import Known, Proposing
 from popview.cleanup.timeline import Calendar
 from popview.desk.space_traffic import (
@@ -37,7 +37,9 @@ def measure_space(intent: MeasureSpace) -> Iterator[SpaceReport | None]:
         if done >= AT_ONCE:
             done = 0
             yield None
-    yield SpaceMeasured(intent.ticket, intent.account, tuple(groups))
+    yield None
+    ordered = by_weight(groups, intent.measure)
+    yield SpaceMeasured(intent.ticket, intent.account, ordered, intent.measure)
 
 
 def measure_time(intent: MeasureTime) -> Iterator[SpaceReport | None]:

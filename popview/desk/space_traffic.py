@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from popview.types import AccountId, Dimension, Group, Key, Proposal, Step, Summary, Timeline
+from popview.types import AccountId, Dimension, Group, Key, Measure, Proposal, Step, Summary, Timeline
 
 Ticket = int
 
@@ -18,6 +18,7 @@ class MeasureSpace:
     path: tuple[Step, ...] = ()  # only messages of all these groups
     marked: frozenset[Key] = frozenset()
     now_s: float = 0.0
+    measure: Measure = Measure.BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +48,12 @@ class ProposeSpace:
 
 @dataclass(frozen=True, slots=True)
 class SpaceMeasured:
-    """Final of MeasureSpace: groups in no order."""
+    """Final of MeasureSpace: the groups, the heaviest by `measure` first."""
 
     ticket: Ticket
     account: AccountId
     groups: tuple[Group, ...]
+    measure: Measure = Measure.BYTES
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,14 @@
 """The list narrowed to messages chosen elsewhere: a tile of the space map, a month, a proposal."""
 
 from collections.abc import Collection, Iterable
+from functools import cached_property
+from operator import attrgetter
 
 from popview.types import AccountId, Key, Summary
 from popview.ui.list.model import MessageModel
 from popview.ui.list.row_index import Belongs
+
+_identity, _account = attrgetter("identity"), attrgetter("account")
 
 
 class Subset:
@@ -12,15 +16,22 @@ class Subset:
 
     def __init__(self, keys: Collection[Key], name: str) -> None:
         self.name = name
-        self.identities = {key.identity for key in keys}
-        self.accounts = {key.account for key in keys}
-        self._keys = frozenset(keys) if len(self.accounts) > 1 else frozenset()
+        self.keys = keys
+        self.accounts = set(map(_account, keys))
+
+    @cached_property
+    def _identities(self) -> frozenset[str]:
+        return frozenset(map(_identity, self.keys))
+
+    @cached_property
+    def _known(self) -> frozenset[Key]:
+        return frozenset(self.keys)
 
     def holds(self, row: Summary) -> bool:
         """Return whether a row is one of them."""
-        if row.key.identity not in self.identities:
+        if row.key.identity not in self._identities:
             return False
-        return row.key in self._keys if self._keys else row.key.account in self.accounts
+        return row.key.account in self.accounts if len(self.accounts) == 1 else row.key in self._known
 
     def within(self, belongs: Belongs | None) -> Belongs:
         """Return who belongs to both: these, and what the view shows."""
@@ -81,13 +92,16 @@ class SubsetModel(MessageModel):
         if places is None:
             index.refilter()
         elif base is None:
-            index.view = [i for i in index.order if i in places]
+            index.view = list(filter(places.__contains__, index.order))
         else:
             rows = index.rows
-            index.view = [i for i in index.order if i in places and base(rows[i])]
+            index.view = [i for i in filter(places.__contains__, index.order) if base(rows[i])]
 
-    def _places(self, subset: Subset) -> set[int] | None:
-        """Return the indices of a subset's rows; None where rows of several mailboxes are shown."""
+    def _places(self, subset: Subset) -> set[int | None] | None:
+        """Return the indices of a subset's rows, and None among them for those that have none.
+
+        None alone where rows of several mailboxes are shown.
+        """
         rows = self._index.rows
         known = self._of_identity
         if known is None:
@@ -101,4 +115,4 @@ class SubsetModel(MessageModel):
         self._rows_known = len(rows)
         if subset.accounts - {self._account}:
             return None
-        return {known[identity] for identity in subset.identities if identity in known}
+        return set(map(known.get, map(_identity, subset.keys)))
