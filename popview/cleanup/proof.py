@@ -15,6 +15,9 @@ _LINE_ENDS = (b"\r", b"\n")
 _BLANK = re.compile(rb"\r*\n\r*\n")
 """Several CR before an LF are one line end: five servers say so of mail that is stored with CRLF."""
 
+_FOLDER_DATA = re.compile(rb"(?i:(?:^|\n)X-IMAP[ \t]*:)")
+_FOLDER_SUBJECT = b"DON'T DELETE THIS MESSAGE -- FOLDER INTERNAL DATA"
+
 BY_RETR = "r"
 """In front of digests made from RETR: never equal to one made from TOP, whose header may differ."""
 
@@ -28,6 +31,15 @@ def header_block(message: bytes) -> bytes:
         return message[:end]
     found = _BLANK.search(message)  # other line ends somewhere, or no blank line at all
     return message[: found.start()] if found else message
+
+
+def is_folder_data(message: bytes) -> bool:
+    """Say whether this is no mail but what UW's servers keep about a folder in its first message.
+
+    Both marks are wanted, so that nobody makes mail undeletable by one field; `X-IMAPbase` stands in real mail.
+    """
+    block = header_block(message)
+    return _FOLDER_SUBJECT in block and _FOLDER_DATA.search(block) is not None
 
 
 def _has_crlf_only(message: bytes, end: int) -> bool:

@@ -8,7 +8,7 @@ import contextlib
 from collections.abc import Callable
 
 from popview.cleanup.proof import header_block, header_digest
-from popview.errors import StoreError
+from popview.errors import PopViewError, StoreError
 from popview.net.driver import Answer, Call
 from popview.net.naming import Naming, identity_of_digest, is_complete
 from popview.net.refusals import refusal
@@ -16,6 +16,7 @@ from popview.net.renamed import marks_of_open_commits, sent_by_open_commits, sta
 from popview.net.rows import RowBatch, make_summary
 from popview.net.run import Host, Run
 from popview.net.screenful import Screenful
+from popview.net.singly import Singly, fails_today
 from popview.net.traffic import Cancelled, Check, Checked, CommitResolved, Counted, Vanished
 from popview.pop3 import commands, events
 from popview.pop3.command import Command
@@ -38,6 +39,7 @@ class CheckRun(Run):
         self._rows = RowBatch(self._means, intent.ticket)
         self._count = self._octets = 0
         self._uids: list[tuple[int, bytes]] | None = None
+        self._fails_today: PopViewError | None = None  # UIDL, which worked before
         self._sizes: dict[int, int] = {}
         self._screenful = Screenful(self._means.account, 0, 0)
         self._naming: Naming | None = None
@@ -150,15 +152,31 @@ class CheckRun(Run):
         if isinstance(answer, events.Accepted):
             self._uids = uidls(answer.body or b"")
             self.session.learner.learn(uidl=True)
+        elif Singly.may(self.session.learner.profile, self._count):
+            singly = Singly(self._count)
+            self.put(*singly.calls(self.ticket, lambda: self._named_singly(singly, answer)))
         else:
-            self._uids = []
-            if self._count:
-                self.session.learner.learn(uidl=False)
+            self._unnamed(answer)
+
+    def _named_singly(self, singly: Singly, refused: events.Refused) -> None:
+        self.owed -= 1
+        if singly.is_complete:
+            self._uids = singly.rows
+        elif singly.is_answered:
+            self._unnamed(refused)
+
+    def _unnamed(self, refused: events.Refused) -> None:
+        self._uids = []
+        if self._count:
+            self._fails_today = fails_today(refused, self.session.learner.profile, self._places)
+            self.session.learner.learn(uidl=False)
 
     # -- from names to headers -----------------------------------------------------------------
 
     def settle(self) -> None:
         """Listings in: compare and ask for headers; headers in: end."""
+        if self._fails_today is not None:  # the first time it is no reason to call every row another
+            raise self._fails_today
         if self._naming is None:
             self._compare()
         if self._wanted:

@@ -28,6 +28,7 @@ class Means:
     transcript: Transcript = field(default_factory=Transcript)
     nap: Callable[[float], None] = nap
     waits: Callable[[Wishes, Clock, float], None] = pause
+    stalls: int = 0  # sessions in a row that fell silent while several answers were owed
     empty_seen: bool = False  # the last listing was empty though the cache was not (F15)
 
     def pause(self, seconds: float) -> None:

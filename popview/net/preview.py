@@ -11,6 +11,9 @@ from popview.net.traffic import Cancelled, Preview, Previewed
 from popview.pop3 import commands, events
 from popview.types import ProblemKind, Stage
 
+SHORTEST_CUT = 50_000
+"""Octets; cuts were seen from 64 kB on (quirk 33)."""
+
 
 class PreviewRun(FindingRun):
     """One preview. On a fresh session UIDL n and TOP n go out together: one round trip."""
@@ -66,9 +69,14 @@ class PreviewRun(FindingRun):
         if self.row is not None and not self.row.has_header:
             self._complete_row(message)
         body = message[len(header_block(message)) :]
-        is_whole = max(body.count(b"\n") - 2, 0) < self._lines or self._came_whole(len(message))
+        is_whole = max(body.count(b"\n") - 2, 0) < self._lines and not self._is_cut(len(message))
+        is_whole = is_whole or self._came_whole(len(message))
         means.cache.put_preview(self.key, self._lines, message, is_whole=is_whole)
         self.end(Previewed(self.ticket, self.key, self._lines, is_whole))
+
+    def _is_cut(self, octets: int) -> bool:
+        """Some servers end TOP at 64 kB. A size said too large costs a fetch, a half shown as whole trust."""
+        return octets > SHORTEST_CUT and self.row is not None and octets < self.row.size
 
     def _came_whole(self, octets: int) -> bool:
         """A server known to ignore the number of lines sends all of the message."""

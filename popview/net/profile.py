@@ -8,6 +8,9 @@ from popview.net.traffic import ProfileLearnt
 from popview.pop3.capabilities import Capabilities
 from popview.types import ProblemKind, ServerProfile
 
+STALLS = 2
+"""Sessions in a row that ended in silence with several answers owed: such a server swallows commands."""
+
 MOST_SOFTWARE = 200
 """Characters of the server's name for itself that are kept."""
 
@@ -49,8 +52,12 @@ class Learner:
             self.learn(steady_sizes=True)
 
     def broke(self, error: PopViewError, *, pipelined: bool) -> None:
-        """A session that fell out of step while commands were sent ahead is not sent ahead again."""
-        if pipelined and error.kind == ProblemKind.OUT_OF_STEP:
+        """A session that fell out of step while commands were sent ahead is not sent ahead again.
+
+        `pipelined`: several answers were owed. Silence in that case may be the network's doing, once.
+        """
+        self._means.stalls = self._means.stalls + 1 if pipelined and error.kind == ProblemKind.TIMEOUT else 0
+        if (pipelined and error.kind == ProblemKind.OUT_OF_STEP) or self._means.stalls >= STALLS:
             self.learn(pipelining=False)
 
     def keep(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from popview.cleanup.proof import BY_RETR, header_digest
+from popview.cleanup.proof import BY_RETR, header_digest, is_folder_data
 from popview.net.driver import Answer, Call, Driver
 from popview.net.naming import Naming
 from popview.net.refusals import shown
@@ -41,6 +41,7 @@ class Proving:
         self._naming, self._sizes = naming, sizes
         self._digests: dict[int, str] = {}
         self._said: dict[int, str] = {}
+        self._holds_folder_data = False  # the first message is the server's own
         self.done = 0
 
     def prove(
@@ -58,7 +59,9 @@ class Proving:
         skipped: list[Skipped] = []
         for item in wanted:
             verdict = self._by_digest(item) if item.mark.key.by_digest else self._by_uidl(item, refused)
-            if isinstance(verdict, Proved):
+            if isinstance(verdict, Proved) and verdict.number == 1 and self._holds_folder_data:
+                skipped.append(Skipped(item, Outcome.SKIPPED_UNPROVED))
+            elif isinstance(verdict, Proved):
                 proved.append(verdict)
             else:
                 skipped.append(verdict)
@@ -88,6 +91,8 @@ class Proving:
             self.done += 1
             if isinstance(answer, events.Accepted):
                 self._digests[answer.command.n] = header_digest(answer.body or b"")
+                if answer.command.n == 1:
+                    self._holds_folder_data = is_folder_data(answer.body or b"")
             else:
                 self._said[answer.command.n] = shown(answer.text)
             if self.done % 200 == 0:

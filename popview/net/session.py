@@ -75,6 +75,7 @@ class Session:
         self._wishes: dict[Ticket, Reading] = {}
         self._is_stopping = False
         self._is_cut = False
+        self._said_goodbye = False  # the server, on its own: it has thrown us out
         self._gives_way = False
         if learner.profile.pipelining is False:
             self.driver.use_lockstep()
@@ -234,9 +235,10 @@ class Session:
                 if not is_wanted() and clock.now() < until:
                     self.driver.ask(commands.Noop())
                     quiet_s = clock.now()
-        except NetworkError:
+        except (NetworkError, RemoteProtocolError) as error:
             self._is_cut = True  # the server was first; nobody waits for anything
-            if self.driver.ended and clock.now() - quiet_s >= LEAST_IDLE_S:
+            self._said_goodbye = error.server_text.startswith("-ERR")
+            if (self.driver.ended or self._said_goodbye) and clock.now() - quiet_s >= LEAST_IDLE_S:
                 self.learner.learn(idle_s=max(1, int(clock.now() - quiet_s)))
             return False
         return bool(self._runs) or inbox.peek() is not None
@@ -251,7 +253,7 @@ class Session:
 
     def _broken(self, error: PopViewError) -> None:
         self._is_cut = True
-        self.learner.broke(error, pipelined=not self.driver.lockstep)
+        self.learner.broke(error, pipelined=self.driver.in_flight > 1)
         self._fail_all(error)
 
     def _fail_all(self, error: Exception) -> None:
@@ -272,13 +274,14 @@ class Session:
         driver.withdraw(lambda call: True)
         if self._is_cut or driver.failed is not None:
             driver.link.close()
-            self._lock(Lock.NOT_HELD if driver.ended else Lock.MAYBE)
+            self._lock(Lock.NOT_HELD if driver.ended or self._said_goodbye else Lock.MAYBE)
         else:
             self.stage(0, Stage.QUITTING)
             seconds = deadlines.quit_stopped if self._is_stopping else deadlines.quit
             if self.learner.profile.rset_before_quit:  # else some servers delete what was read
                 driver.put(Call(commands.Rset(), seconds=seconds))
             answered = say_goodbye(driver, seconds)
+            self.means.stalls = 0
             self._lock(Lock.NOT_HELD if answered else Lock.MAYBE)
         self._say()
         self.learner.keep()

@@ -12,6 +12,7 @@ from popview.net.naming import Naming
 from popview.net.opening import Opening
 from popview.net.profile import Learner
 from popview.net.refusals import refusal
+from popview.net.singly import Singly
 from popview.net.traffic import LockChanged, Progress, Said, Ticket
 from popview.pop3 import commands, events
 from popview.pop3.listings import listing, stat, uidls
@@ -88,6 +89,12 @@ class Visit:
         if isinstance(uidl.answer, events.Accepted):
             return Naming(uidls(uidl.answer.body or b"")), octets, None
         assert uidl.answer is not None
+        if Singly.may(self.learner.profile, self.count):
+            singly = Singly(self.count)
+            self.driver.put(*singly.calls())
+            self.driver.run(lambda: not self.driver.in_flight and not self.driver.unsent)
+            if singly.is_complete:
+                return Naming(singly.rows), octets, None
         return Naming(), octets, uidl.answer.text
 
     def leave(self, seconds: float) -> bool:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from popview.cleanup.proof import header_block, header_digest
+from popview.cleanup.proof import header_block, header_digest, is_folder_data
 
 HEADER = b"From: a@example.org\r\nSubject: x\r\n folded\r\nDate: today"
 
@@ -59,6 +59,14 @@ def test_a_header_ends_at_the_same_place_whatever_follows_it() -> None:
     bodies = (b"", b"one\r\r\n", b"one\r\r\n\r\r\ntwo\r\n", b"one\r\n\r\ntwo\n\n")
     assert {header_block(doubled + body) for body in bodies} == {doubled.removesuffix(b"\r\r\n\r\r\n")}
     assert header_digest(b"Subject: x\n\r\rno blank\r\n\r\n") != header_digest(b"Subject: x\r\n\r\n")
+
+
+def test_the_folders_own_data_has_both_marks() -> None:
+    subject = b"Subject: DON'T DELETE THIS MESSAGE -- FOLDER INTERNAL DATA\r\n"
+    assert is_folder_data(subject + b"X-IMAP: 1090838134 0000000002\r\n\r\ntext")
+    assert is_folder_data(b"x-imap : 1\r\n" + subject)
+    assert not is_folder_data(subject + b"X-IMAPbase: 1 2\r\n\r\n")
+    assert not is_folder_data(b"X-IMAP: 1 2\r\nSubject: a forgery\r\n\r\n" + subject)
 
 
 @given(st.binary(max_size=200))
