@@ -7,7 +7,6 @@ status line. Knows nothing of states: a status line that is a whole reply is giv
 that was held in memory is shown to `listen`.
 """
 
-import re
 import sys
 from collections import deque
 from collections.abc import Callable
@@ -27,8 +26,6 @@ ordinary; STEP is a line that changes the state."""
 
 _NEWLINE = 10
 _CR = 13
-_DOTTED = re.compile(rb"\r\n\.")
-"""As an expression it is found by memchr for its first octet: twice as fast in headers as bytes.find."""
 
 
 class Replies:
@@ -106,7 +103,7 @@ class Replies:
             self._block, self._base = bytes(buffer.view[buffer.start : buffer.end]), buffer.start
         block = self._block
         find, starts, happened, take = block.find, block.startswith, self.events.append, owed.popleft
-        search = _DOTTED.search
+        search = bodies.CRLF.begin.search
         line_limit, reply_limit, end = limits.status_line, limits.reply, len(block)
         first = start = buffer.start - self._base
         while owed:
