@@ -245,6 +245,7 @@ class House(QObject):
             save_window(self._window_file, self.window.save_geometry())
         self.window.allow_close()
         self.window.close()
+        self.window.hide()  # Qt does not close it again inside its own close event; sessions may take 6 s
         self.notices.close()
         self.space.close()
         self.cleanup.close()

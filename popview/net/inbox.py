@@ -91,9 +91,10 @@ class Inbox:
             self.on_stop(ticket, count)
 
     def _stop_all(self) -> None:
+        """Stop what nobody has stopped yet: an end behind a Stop is no second Stop, which would cut."""
         for ticket in self.serving:
-            if self.on_stop is not None:
-                self.on_stop(ticket, self.stops(ticket))
+            if self.on_stop is not None and ticket not in self._stops:
+                self.on_stop(ticket, 1)
 
 
 def cancel(ticket: Ticket, count: int) -> None:

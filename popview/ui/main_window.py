@@ -181,12 +181,10 @@ class MainWindow(QMainWindow):
             self.painting.emit(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask first: whoever listens to `closing` allows it and closes again."""
-        if self._may_close:
-            event.accept()
-        else:
-            event.ignore()
+        """Ask first: whoever listens to `closing` allows it, at once or later by closing again."""
+        if not self._may_close:
             self.closing.emit()
+        event.setAccepted(self._may_close)
 
     def save_geometry(self) -> bytes:
         """Return place, size, layout, panes and columns of the window, for restore()."""
