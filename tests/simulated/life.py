@@ -168,9 +168,9 @@ class Life:
             self._process.arm(rng.choice(WAYS), 1 + rng.randrange(14))
         if rng.random() < 0.15:
             self._acts[1 + rng.randrange(moments)] = self._die
-        for _ in range(rng.choice((0, 0, 0, 1, 2))):
+        for _ in range(rng.choice((0, 0, 1, 1, 2))):
             self._acts[1 + rng.randrange(moments)] = rng.choice(
-                (self._unmark_some, self._stop, self._others_act, self._protect_some)
+                (self._unmark_some, self._unmark_some, self._stop, self._others_act, self._protect_some)
             )
 
     def _die(self) -> None:
@@ -276,7 +276,7 @@ class Life:
 
     def _prepare(self) -> None:
         rng = self._rng
-        profile = ServerProfile(overruled=("pipelining",), pipelining=False) if rng.random() < 0.25 else None
+        profile = ServerProfile(overruled=("pipelining",), pipelining=False) if rng.random() < 0.4 else None
         if rng.random() < 0.25:
             profile = replace(profile or ServerProfile(), chunk=rng.choice((1, 2)))
         if profile is not None:
@@ -295,7 +295,7 @@ class Life:
                 self._others_act()
             if rng.random() < 0.1:
                 self._check()
-            self._arm(sessions=3, moments=40)
+            self._arm(sessions=3, moments=30)
             self._commit()
         self._finish()
 
@@ -330,6 +330,8 @@ class Life:
 def draw_traits(rng: random.Random) -> frozenset[str]:
     """Return a server's vices: none, one, or two that do not make a lie that nobody could see through."""
     traits = frozenset(rng.sample(TRAITS, rng.choice((0, 1, 1, 1, 2, 2))))
+    if rng.random() < 0.2:
+        traits |= {"ignores-dele"}  # what is called gone after that is a lie
     if "refuses-rset" in traits:
         traits |= {"refuses-one"}  # or there is seldom a reason to say RSET
     return traits if not any(strangers <= traits for strangers in STRANGERS) else frozenset()

@@ -175,7 +175,8 @@ class Conversation:
             return b"-ERR no such\r\n" if letter is None else b"+OK %s %s\r\n" % (argument, letter.uid)
         rows = {number: letter.uid for number, letter in record.shown.items()}
         if rows and server.sometimes("lists-short"):
-            del rows[server.rng.choice(list(rows))]
+            for number in server.rng.sample(list(rows), server.rng.randrange(len(rows)) + 1):
+                del rows[number]
         record.names, record.has_listed = rows, True
         return b"+OK\r\n%s.\r\n" % b"".join(b"%d %s\r\n" % row for row in rows.items())
 
