@@ -1,10 +1,15 @@
 """Starts PopView: `python -m popview`, or the entry point `popview`; never by path."""
 
 import argparse
+import gc
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from popview import __version__
+
+if TYPE_CHECKING:
+    from popview.paths import Paths
 
 
 def main() -> int:
@@ -18,11 +23,32 @@ def main() -> int:
         from popview.tour import run_tour
 
         return run_tour(Path(options.tour))
-    from popview.app import run
+    gc.disable()  # what a start makes stays: looking it over, again and again, was a quarter of it
     from popview.paths import Paths
 
     paths = Paths.under(Path(options.data_dir)) if options.data_dir else Paths.standard()
-    return run(paths, demo=options.demo)
+    return _open(paths, demo=options.demo)
+
+
+def _open(paths: "Paths", *, demo: bool) -> int:
+    """Show the window first; then import and start what stands behind it."""
+    from popview.store.first_look import first_look
+    from popview.store.window_state import load_window
+    from popview.ui.front import Front, make_application
+    from popview.ui.theme import Theme
+    from popview.ui.translation import load
+
+    application = make_application()
+    first = first_look(paths.settings_file)
+    load(application, first.language, paths)
+    theme = Theme()
+    theme.apply(first.theme)
+    front = Front(theme=theme)
+    is_new = not (demo or first.has_accounts)
+    front.show(welcome=is_new, state=b"" if demo else load_window(paths.window_file))
+    from popview.app import run
+
+    return run(front, theme, paths, demo=demo)
 
 
 def _parser() -> argparse.ArgumentParser:

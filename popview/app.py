@@ -3,6 +3,7 @@
 Read `House._connect` to see the whole nervous system of the program. Nothing is decided here.
 """
 
+import gc
 import logging
 import sys
 import tempfile
@@ -13,10 +14,9 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from popview import __version__
 from popview.control.accounts import AccountsController
 from popview.control.cleanup import CleanupController
 from popview.control.closing import ClosingController
@@ -33,16 +33,12 @@ from popview.desk.worker import Desk
 from popview.net.traffic import Said
 from popview.net.worker import MailWorker
 from popview.paths import Paths
-from popview.store.first_look import first_look
 from popview.store.local import LocalCopies
 from popview.store.window_state import load_window, save_window
 from popview.types import AccountId, Problem, ProblemKind, Secret, Settings
-from popview.ui.actions import Actions
-from popview.ui.cleanup.bar import CommitBar
-from popview.ui.main_window import MainWindow
+from popview.ui.front import Front
 from popview.ui.reading.pane import ReadingPane
 from popview.ui.theme import Theme
-from popview.ui.translation import load
 
 log = logging.getLogger("popview")
 
@@ -68,21 +64,20 @@ class House(QObject):
         demo: DemoHost | None = None,
         look: str = "system",
         worker: MakeWorker = MailWorker,
+        front: Front | None = None,
     ) -> None:
         super().__init__()
         self.paths = paths
         self._demo = demo
         self._look = look
         self.has_left = False
-        self._window_file = paths.config / "window.json"
         if demo is not None:
             demo.ready.connect(self._on_demo_ready)
-        self.actions = Actions(theme=theme)
+        self._front = Front(theme=theme) if front is None else front
+        self.window, self.actions = self._front.window, self._front.actions
+        self.commit_bar = self._front.commit_bar
         self.reading_pane = ReadingPane(theme=theme)
-        self.commit_bar = CommitBar(theme=theme)
-        self.window = MainWindow(
-            theme=theme, actions=self.actions, reading_pane=self.reading_pane, commit_bar=self.commit_bar
-        )
+        self.window.put_reading(self.reading_pane)
         self.exchange = Exchange(desk=Desk(paths), make_worker=lambda a: worker(a, paths), parent=self)
         self.reader = Reader(self)
         self.local = LocalCopies(paths)
@@ -225,13 +220,10 @@ class House(QObject):
         mailboxes.problem_found.connect(self._on_mailbox_problem)
 
     def start(self) -> None:
-        """Show the window first; all else follows it."""
-        self.actions.undo.setEnabled(False)
-        self.actions.redo.setEnabled(False)
+        """Show the window if nobody has yet; then everything else."""
+        if not self.window.isVisible():
+            self._front.show(welcome=self._demo is None, state=load_window(self.paths.window_file))
         self.exchange.start()
-        self.window.show_welcome(self._demo is None)
-        self.window.restore(load_window(self._window_file))
-        self.window.show()
         self.accounts.load()
         QTimer.singleShot(0, self.reader, self.reader.start)
 
@@ -242,7 +234,7 @@ class House(QObject):
             return
         self.has_left = True
         if self.window.isVisible():
-            save_window(self._window_file, self.window.save_geometry())
+            save_window(self.paths.window_file, self.window.save_geometry())
         self.window.allow_close()
         self.window.close()
         self.window.hide()  # Qt does not close it again inside its own close event; sessions may take 6 s
@@ -331,18 +323,18 @@ class Program(QObject):
         self._moving = False
         self.house: House | None = None
 
-    def open(self, paths: Paths) -> House:
-        """Open PopView on the person's own data."""
-        return self._enter(House(paths=paths, theme=self._theme, worker=self._worker))
+    def open(self, paths: Paths, *, front: Front | None = None) -> House:
+        """Open PopView on the person's own data, behind the window that is shown already, if one is."""
+        return self._enter(House(paths=paths, theme=self._theme, worker=self._worker, front=front))
 
-    def open_demo(self, look: str = "system") -> House:
+    def open_demo(self, look: str = "system", *, front: Front | None = None) -> House:
         """Open the demo mailbox: an embedded server and a scratch folder; nothing of it is kept.
 
         `look` is the theme of this one start; the tour shows both.
         """
         self._scratch = tempfile.TemporaryDirectory(prefix="popview-demo-", ignore_cleanup_errors=True)
         paths = Paths.under(Path(self._scratch.name))
-        return self._enter(House(paths=paths, theme=self._theme, demo=DemoHost(), look=look))
+        return self._enter(House(paths=paths, theme=self._theme, demo=DemoHost(), look=look, front=front))
 
     def _enter(self, house: House) -> House:
         self.house = house
@@ -369,30 +361,15 @@ class Program(QObject):
         self._application.quit()
 
 
-def make_application() -> QApplication:
-    """Make the one QApplication."""
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # for a web view some day
-    application = QApplication(["popview"])
-    application.setApplicationName("PopView")
-    application.setApplicationDisplayName("PopView")
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName("popview")
-    if QLocale().language() is QLocale.Language.C:  # no locale set: dates as people write them
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    application.setQuitOnLastWindowClosed(False)  # the house ends in one order, not with a window
-    return application
-
-
-def run(paths: Paths, *, demo: bool = False) -> int:
-    """Open PopView on `paths`, or the demo mailbox; return the exit status once the window is closed."""
-    application = make_application()
-    first = first_look(paths.settings_file)
-    load(application, first.language, paths)
-    theme = Theme()
-    theme.apply(first.theme)
+def run(front: Front, theme: Theme, paths: Paths, *, demo: bool = False) -> int:
+    """Put PopView, or the demo mailbox, behind a window that is shown; return the exit status at its end."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
     program = Program(application, theme=theme)
     if demo:
-        program.open_demo()
+        program.open_demo(front=front)
     else:
-        program.open(paths)
+        program.open(paths, front=front)
+    gc.freeze()  # all of this stays for good: main() has kept the collector from it until here
+    gc.enable()
     return int(application.exec())

@@ -53,6 +53,11 @@ class Paths:
         """The settings and accounts, as TOML."""
         return self.config / "settings.toml"
 
+    @property
+    def window_file(self) -> Path:
+        """Where the window was, and how its panes and columns stood."""
+        return self.config / "window.json"
+
     def cache_file(self, account: AccountId) -> Path:
         """Return the database of one account's list, which may be thrown away."""
         return self.cache / f"cache-{_plain(account)}.sqlite"

@@ -14,9 +14,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from popview.app import House, Program, make_application
+from popview.app import House, Program
 from popview.paths import Paths
 from popview.types import Key, Summary
+from popview.ui.front import make_application
 from popview.ui.theme import Theme
 from popview.ui.translation import load
 from popview.ui.wording.tour import step_sentence

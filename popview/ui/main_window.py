@@ -2,6 +2,7 @@
 
 import base64
 import json
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -13,10 +14,12 @@ from popview.ui.cleanup.bar import CommitBar
 from popview.ui.list.pane import MessagePane
 from popview.ui.menus import fill_menu_bar, fill_tool_bar, message_menu
 from popview.ui.problem_bar import ProblemBar
-from popview.ui.reading.pane import ReadingPane
 from popview.ui.strip import StatusStrip
 from popview.ui.theme import Theme
 from popview.ui.welcome import WelcomePage
+
+if TYPE_CHECKING:
+    from popview.ui.reading.pane import ReadingPane
 
 LAYOUTS = ("vertical", "wide")
 FIRST_SIZE = (1280, 820)
@@ -25,7 +28,7 @@ _SHARES = {"vertical": (55, 45), "wide": (58, 42)}
 
 
 class MainWindow(QMainWindow):
-    """Holds the panes; `reading_pane` and `commit_bar` are handed in and owned from then on.
+    """Holds the panes; `commit_bar` is handed in and owned from then on, as is what put_reading() takes.
 
     Closing emits `closing` and stays open until allow_close() was called. `painting` tells when a
     repaint of all that changed begins and ends.
@@ -35,7 +38,12 @@ class MainWindow(QMainWindow):
     painting = Signal(bool)
 
     def __init__(
-        self, *, theme: Theme, actions: Actions, reading_pane: ReadingPane, commit_bar: CommitBar
+        self,
+        *,
+        theme: Theme,
+        actions: Actions,
+        commit_bar: CommitBar,
+        reading_pane: "ReadingPane | None" = None,
     ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
@@ -49,7 +57,6 @@ class MainWindow(QMainWindow):
         self._shares: dict[str, list[int]] = {}
         self.account_pane = AccountPane(theme=theme, add=actions.add_account)
         self.message_pane = MessagePane(theme=theme)
-        self.reading_pane = reading_pane
         self.commit_bar = commit_bar
         self.problem_bar = ProblemBar(theme=theme)
         self.status_strip = StatusStrip(theme=theme)
@@ -58,14 +65,14 @@ class MainWindow(QMainWindow):
         self._make_bars()
         self._connect()
         self.set_layout("vertical")
-        self._show_reading()
+        if reading_pane is not None:
+            self.put_reading(reading_pane)
         self.show_welcome(False)
 
     def _arrange(self) -> None:
         self._inner = QSplitter(Qt.Orientation.Vertical)
         self._inner.setObjectName("readingSplitter")
         self._inner.addWidget(self.message_pane)
-        self._inner.addWidget(self.reading_pane)
         self._outer = QSplitter(Qt.Orientation.Horizontal)
         self._outer.setObjectName("accountSplitter")
         self._outer.addWidget(self.account_pane)
@@ -121,6 +128,14 @@ class MainWindow(QMainWindow):
     def _fulfil(self, wish: str) -> None:
         {"check": self._actions.check, "stop": self._actions.stop}[wish].trigger()
 
+    def put_reading(self, pane: "ReadingPane") -> None:
+        """Take the reading pane, once. Nothing is read at first, so the first paint does not wait for it."""
+        self.reading_pane = pane
+        pane.hide()
+        self._inner.addWidget(pane)
+        self._share_stretch()
+        self._show_reading()
+
     # -- what is shown ---------------------------------------------------------------------------
 
     def show_welcome(self, shown: bool) -> None:
@@ -138,11 +153,13 @@ class MainWindow(QMainWindow):
         self._layout = layout
         vertical = layout == "vertical"
         self._inner.setOrientation(Qt.Orientation.Vertical if vertical else Qt.Orientation.Horizontal)
-        first, second = _SHARES[layout]
-        self._take_shares()
-        self._inner.setStretchFactor(0, first)
-        self._inner.setStretchFactor(1, second)
+        self._share_stretch()
         self._actions.tick_layout(layout)
+
+    def _share_stretch(self) -> None:
+        self._take_shares()
+        for place, share in enumerate(_SHARES[self._layout][: self._inner.count()]):
+            self._inner.setStretchFactor(place, share)
 
     def open_reading(self) -> None:
         """Show the reading pane: a message was chosen. Until then the list has all the room."""
@@ -154,15 +171,20 @@ class MainWindow(QMainWindow):
 
     def _keep_shares(self) -> None:
         """Remember how list and reading pane share the room; alone, the list has all of it."""
-        if self._inner.isVisible() and self.reading_pane.isVisible():
+        if self._has_reading and self.reading_pane.isVisible():
             self._shares[self._layout] = self._inner.sizes()
 
     def _take_shares(self) -> None:
         first, second = _SHARES[self._layout]
         self._inner.setSizes(self._shares.get(self._layout) or [first * 20, second * 20])
 
+    @property
+    def _has_reading(self) -> bool:
+        return self._inner.count() > 1
+
     def _show_reading(self) -> None:
-        self.reading_pane.setVisible(self._has_read and self._actions.show_reading.isChecked())
+        if self._has_reading:
+            self.reading_pane.setVisible(self._has_read and self._actions.show_reading.isChecked())
 
     # -- closing and remembering -----------------------------------------------------------------
 

@@ -14,8 +14,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from popview.app import make_application
 from popview.paths import Paths
+from popview.ui.front import make_application
 from tests.whole.hands import Hands
 
 
