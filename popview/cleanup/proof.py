@@ -36,7 +36,7 @@ def header_block(message: bytes) -> bytes:
 def is_folder_data(message: bytes) -> bool:
     """Say whether this is no mail but what UW's servers keep about a folder in its first message.
 
-    Both marks are wanted, so that nobody makes mail undeletable by one field; `X-IMAPbase` stands in real mail.
+    Both marks are wanted: nobody shall make mail undeletable by one field. `X-IMAPbase` stands in real mail.
     """
     block = header_block(message)
     return _FOLDER_SUBJECT in block and _FOLDER_DATA.search(block) is not None
