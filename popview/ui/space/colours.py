@@ -1,6 +1,6 @@
 """The colours of tiles and bars: tints of the palette on which its text can be read."""
 
-from zlib import crc32
+from hashlib import blake2b
 
 from PySide6.QtGui import QColor
 
@@ -8,8 +8,9 @@ from popview.types import UNREAD, Dimension, Group, SizeClass
 from popview.ui.palette import Palette, Role
 from popview.ui.wording.space import OTHERS
 
-TINT = {False: 0.30, True: 0.40}  # how much of the strong colour a tile has, by is_dark
-FAINT, STRONG = 0.12, 0.50  # of the lightest and the strongest tile where colours stand for an order
+TINT = {False: 0.30, True: 0.32}  # how much of the strong colour a tile has, by is_dark
+FAINT = 0.12  # of the lightest tile where colours stand for an order
+STRONG = {False: 0.50, True: 0.38}  # … and of the strongest
 EDGE = 0.75  # the same for its frame
 _SIZES = (SizeClass.SMALL, SizeClass.MEDIUM, SizeClass.LARGE, SizeClass.HUGE, SizeClass.GIANT)
 
@@ -32,14 +33,19 @@ def tile_colours(group: Group, palette: Palette, newest_year: int = 0) -> tuple[
     if group.id in ("", UNREAD, OTHERS):
         strong = palette.color(Role.DIM)
         return mix(strong, base, 0.16), mix(strong, base, EDGE / 2)
-    part = TINT[palette.is_dark]
+    part, most = TINT[palette.is_dark], STRONG[palette.is_dark]
     if group.by is Dimension.SIZE:
         strong = QColor(palette.accounts[0])
-        part = FAINT + (STRONG - FAINT) * _SIZES.index(SizeClass(group.id)) / (len(_SIZES) - 1)
+        part = FAINT + (most - FAINT) * _SIZES.index(SizeClass(group.id)) / (len(_SIZES) - 1)
     elif group.by is Dimension.YEAR:
         strong = QColor(palette.accounts[1])
         age = max(newest_year - int(group.id), 0)
-        part = STRONG - (STRONG - FAINT) * min(age, 12) / 12
+        part = most - (most - FAINT) * min(age, 12) / 12
     else:
-        strong = QColor(palette.accounts[crc32(group.id.encode(errors="replace")) % len(palette.accounts)])
+        strong = QColor(palette.accounts[_number(group.id) % len(palette.accounts)])
     return mix(strong, base, part), mix(strong, base, EDGE)
+
+
+def _number(name: str) -> int:
+    """Return a number that differs for names which differ little."""
+    return int.from_bytes(blake2b(name.encode(errors="replace"), digest_size=2).digest(), "big")

@@ -1,0 +1,68 @@
+"""Every pixel belongs to the bar that is drawn there."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication
+
+from popview.types import AccountId, Bar, Key, Measure, Timeline
+from popview.ui.space.bars import BarLayout, ceiling
+
+KEY = (Key(AccountId("a"), "U1"),)
+
+
+def layout(count: int, *, undated: bool = False, width: int = 700) -> BarLayout:
+    bars = tuple(Bar(float(n), 2020 + n // 12, n % 12 + 1, KEY, n * 10) for n in range(count))
+    line = Timeline(bars, KEY if undated else (), 7)
+    return BarLayout.of(QRect(0, 0, width, 300), line, Measure.BYTES, QFontMetrics(QFont()))
+
+
+@given(st.integers(1, 120), st.booleans(), st.integers(200, 2_000))
+def test_a_place_is_found_at_its_own_pixels(count: int, undated: bool, width: int) -> None:
+    assert QApplication.instance() is not None
+    made = layout(count, undated=undated, width=width)
+    for place in range(count + undated):
+        slot = made.slot(place)
+        if made.area.width() >= count:
+            assert made.place_at(slot.center().x()) == place
+    assert made.place_at(0) == -1
+    assert made.place_at(0, clamp=True) == 0
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: QApplication) -> None:
+    """Fonts need one."""
+
+
+def test_heights_are_proportional_and_nothing_heavy_is_invisible() -> None:
+    made = layout(12)
+    heights = [made.bar(n).height() for n in range(12)]
+    assert heights[0] == 0
+    assert heights == sorted(heights)
+    assert heights[10] / heights[5] == pytest.approx(2, rel=0.05)
+    assert layout(120).bar(1).height() == 2
+
+
+def test_bars_stay_inside_their_slots() -> None:
+    for count in (1, 2, 7, 120):
+        made = layout(count, undated=True)
+        for place in range(count + 1):
+            if made.bar(place).height():
+                assert made.slot(place).contains(made.bar(place))
+
+
+def test_years_are_named_where_they_begin() -> None:
+    assert layout(30).years == ((0, 2020), (12, 2021), (24, 2022))
+
+
+@given(st.integers(1, 10**13))
+def test_the_scale_ends_at_a_round_number_close_above(weight: int) -> None:
+    top = ceiling(weight)
+    assert weight <= top <= 2.5 * weight
+    assert str(top).rstrip("0") in {"1", "2", "4", "8"}
+
+
+def test_nothing_has_no_scale() -> None:
+    assert ceiling(0) == 0
