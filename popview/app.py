@@ -25,6 +25,7 @@ from popview.control.exchange import Exchange
 from popview.control.mailbox import MailboxController
 from popview.control.messages import MessagesController
 from popview.control.notices import NoticesController
+from popview.control.profiles import ProfilesController
 from popview.control.reader import Reader
 from popview.control.reading import Sources
 from popview.control.settings import SettingsController
@@ -87,6 +88,14 @@ class House(QObject):
         self.mailboxes = MailboxController(
             exchange=self.exchange, accounts=self.accounts, window=self.window, now=time.time, parent=self
         )
+        self.profiles = ProfilesController(
+            exchange=self.exchange,
+            accounts=self.accounts,
+            mailboxes=self.mailboxes,
+            window=self.window,
+            theme=theme,
+            parent=self,
+        )
         self.messages = MessagesController(
             exchange=self.exchange,
             accounts=self.accounts,
@@ -96,6 +105,7 @@ class House(QObject):
             window=self.window,
             theme=theme,
             open_folder=paths.cache / "opened",
+            asks_first=self.profiles.asks_first,
             parent=self,
         )
         self.cleanup = CleanupController(
@@ -141,6 +151,7 @@ class House(QObject):
         actions.add_account.triggered.connect(accounts.add)
         actions.edit_account.triggered.connect(self._on_edit_account)
         actions.remove_account.triggered.connect(self._on_remove_account)
+        actions.connection.triggered.connect(self.profiles.show_current)
         actions.check.triggered.connect(mailboxes.check_current)
         actions.check_all.triggered.connect(mailboxes.check_all)
         actions.stop.triggered.connect(mailboxes.stop_current)
@@ -182,6 +193,8 @@ class House(QObject):
         tree.check_requested.connect(mailboxes.check)
         tree.edit_requested.connect(accounts.edit)
         tree.remove_requested.connect(accounts.ask_remove)
+        tree.connection_requested.connect(self.profiles.show)
+        window.status_strip.connection_requested.connect(self.profiles.show_current)
         pane.current_changed.connect(messages.on_current_changed)
         pane.selection_changed.connect(messages.on_selection_changed)
         pane.open_requested.connect(messages.open_window)
@@ -196,6 +209,7 @@ class House(QObject):
         messages, cleanup, settings, notices = self.messages, self.cleanup, self.settings, self.notices
         self.exchange.account_said.connect(mailboxes.on_account_said)
         self.exchange.account_said.connect(self._on_account_said)
+        self.exchange.account_said.connect(self.profiles.on_account_said)
         accounts.loaded.connect(self._on_loaded)
         accounts.added.connect(mailboxes.on_account_added)
         accounts.created.connect(mailboxes.check)
@@ -205,6 +219,7 @@ class House(QObject):
         mailboxes.chosen.connect(cleanup.show_bar)
         mailboxes.changed.connect(messages.on_mailbox_changed)
         mailboxes.changed.connect(cleanup.on_mailbox_changed)
+        mailboxes.changed.connect(self.profiles.refresh)
         mailboxes.resolved.connect(cleanup.on_resolved)
         mailboxes.mended.connect(self._on_mended)
         messages.mark_requested.connect(cleanup.on_mark_requested)
@@ -215,6 +230,7 @@ class House(QObject):
         notices.retry_requested.connect(mailboxes.check)
         notices.password_requested.connect(self._on_password_requested)
         notices.settings_requested.connect(accounts.edit)
+        self.profiles.problem_found.connect(notices.show_problem)
         for source in (accounts, messages, cleanup, settings, self.space):
             source.problem_found.connect(notices.show_problem)
         mailboxes.problem_found.connect(self._on_mailbox_problem)

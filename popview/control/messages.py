@@ -17,7 +17,7 @@ from popview.control.accounts import AccountsController
 from popview.control.exchange import Exchange
 from popview.control.mailbox import MailboxController
 from popview.control.reader import Reader
-from popview.control.reading import PaneReading, Sources
+from popview.control.reading import AsksFirst, PaneReading, Sources
 from popview.desk import traffic as desk_traffic
 from popview.types import Key, Problem, Settings, Summary
 from popview.ui import files
@@ -59,6 +59,7 @@ class MessagesController(QObject):
         window: MainWindow,
         theme: Theme,
         open_folder: Path,
+        asks_first: AsksFirst = lambda account, fetch: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -70,6 +71,7 @@ class MessagesController(QObject):
         self._window = window
         self._theme = theme
         self._open_folder = open_folder
+        self._asks_first = asks_first
         self._windows: list[_Opened] = []
         self._settings = Settings()
         self._reading = self._make_reading(window.reading_pane)
@@ -324,6 +326,7 @@ class MessagesController(QObject):
             sources=self._sources,
             accounts=self._accounts,
             mailboxes=self._mailboxes,
+            asks_first=self._asks_first,
             parent=self,
         )
         reading.problem_found.connect(self.problem_found)

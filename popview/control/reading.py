@@ -15,8 +15,11 @@ from popview.control.errands import Errand
 from popview.control.mailbox import MailboxController
 from popview.control.reader import Reader
 from popview.net import traffic as mail_traffic
-from popview.types import Document, Key, Problem, ProblemKind, Stage, Summary
+from popview.types import AccountId, Document, Key, Problem, ProblemKind, Stage, Summary
 from popview.ui.reading.pane import ReadingPane
+
+AsksFirst = Callable[[AccountId, Callable[[], None]], bool]
+"""Says whether the person has to agree to a fetch from an account; the call is made if they do."""
 
 _SETTLE_MS = 120  # a finger that rests on the arrow key must not ask for every row it passes
 
@@ -48,9 +51,11 @@ class PaneReading(QObject):
         sources: Sources,
         accounts: AccountsController,
         mailboxes: MailboxController,
+        asks_first: AsksFirst = lambda account, fetch: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._asks_first = asks_first
         self._pane = pane
         self._reader = reader
         self._sources = sources
@@ -184,6 +189,8 @@ class PaneReading(QObject):
         if row is not None and row.is_fetched:
             if then is not None:
                 then()
+            return
+        if row is not None and self._asks_first(key.account, lambda: self.fetch(key, then)):
             return
         if then is not None:
             self._after_fetch.setdefault(key, []).append(then)
