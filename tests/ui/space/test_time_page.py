@@ -1,0 +1,62 @@
+"""The page of months: the timeline and its table."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from popview.types import Measure
+from popview.ui.space.time_page import TimePage
+from popview.ui.theme import Theme
+from tests.ui.space.mailboxes import rows_of, timeline_of
+
+LINE = timeline_of(rows_of(600))
+
+
+@pytest.fixture
+def page(theme: Theme, qtbot: QtBot) -> TimePage:
+    made = TimePage(theme=theme)
+    qtbot.addWidget(made)
+    made.resize(900, 400)
+    made.show()
+    made.show_timeline(LINE, Measure.BYTES)
+    return made
+
+
+def test_the_table_has_every_bar_with_messages_and_what_has_no_date(page: TimePage) -> None:
+    model = page.table.model_of_rows
+    assert model.rowCount() == sum(1 for bar in LINE.bars if bar.count) + 1
+    assert model.row(model.rowCount() - 1).keys == LINE.undated
+    assert model.index(model.rowCount() - 1, 0).data() == "No usable date"
+
+
+def test_a_range_and_rows_are_shown_in_the_list(page: TimePage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.list_wanted) as told:
+        page.view.select(0, 1)
+    assert told.args[0] == LINE.bars[0].keys + LINE.bars[1].keys
+    with qtbot.waitSignal(page.list_freed):
+        page.view.clear()
+    page.table.setFocus()
+    page.table.selectRow(0)
+    with qtbot.waitSignal(page.list_wanted) as told:
+        qtbot.keyClick(page.table, Qt.Key.Key_Space)
+    assert told.args[0] == page.table.model_of_rows.row(0).keys
+
+
+def test_marking_and_going_back_from_both(page: TimePage, qtbot: QtBot) -> None:
+    page.table.setFocus()
+    page.table.selectRow(1)
+    with qtbot.waitSignal(page.mark_wanted) as told:
+        qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert told.args[0] == page.table.model_of_rows.row(1).keys
+    with qtbot.waitSignal(page.back_requested):
+        qtbot.keyClick(page.table, Qt.Key.Key_Backspace)
+    page.view.setFocus()
+    with qtbot.waitSignal(page.mark_wanted) as told:
+        qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+    assert told.args[2] is True
+
+
+def test_moving_through_the_table_is_told(page: TimePage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.hovered) as told:
+        page.table.selectRow(2)
+    assert told.args[0].startswith(str(page.table.model_of_rows.row(2).year))
