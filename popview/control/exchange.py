@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from popview.control.memory import settle
+from popview.control.memory import Collector, settle
 from popview.desk import traffic as desk_traffic
 from popview.desk.worker import Desk
 from popview.net import traffic as mail_traffic
@@ -52,6 +52,7 @@ class Exchange(QObject):
         self._where: dict[Ticket, AccountId] = {}
         self._closed = False
         self._arrived: deque[mail_traffic.Report] = deque()
+        self._collector = Collector(self)
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._on_turn)
@@ -60,6 +61,7 @@ class Exchange(QObject):
     def start(self) -> None:
         """Start the desk; mail workers start with their first intent."""
         settle()
+        self._collector.start()
         self._desk.start()
 
     def ask_desk(self, make: Callable[[Ticket], desk_traffic.Intent], answer: DeskAnswer) -> Ticket:
@@ -116,6 +118,7 @@ class Exchange(QObject):
         for worker in workers:
             worker.end(_END_S)
         self._desk.end(_END_S)
+        self._collector.stop()
 
     @Slot(bool)
     def give_way(self, begun: bool) -> None:

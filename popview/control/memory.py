@@ -6,6 +6,10 @@ meanwhile; a check of some thousand messages sets one off.
 
 import gc
 
+from PySide6.QtCore import QObject, QTimer, Slot
+
+_LOOK_MS = 500  # between looks at how much has gathered
+
 
 class _Settled:
     yes = False
@@ -20,3 +24,48 @@ def settle() -> None:
         _Settled.yes = True
         gc.collect(1)
         gc.freeze()
+
+
+class Collector(QObject):
+    """Lets Python's collector run on the GUI thread alone, while there are workers.
+
+    The collector runs in whatever thread makes the next object. Widgets that were closed hang together in
+    cycles; a worker's thread that freed them would pull them from under Qt, which ends the process. So the
+    automatic rounds are off between start() and stop(), and a timer does them here by the same thresholds.
+    """
+
+    _running = 0  # houses with workers, in this process
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._is_on = False
+
+    def start(self) -> None:
+        """Take the rounds over. GUI thread."""
+        if not self._is_on:
+            self._is_on = True
+            Collector._running += 1
+            gc.disable()
+            self._timer.start()
+
+    def stop(self) -> None:
+        """Free what is closed, here; give the rounds back with the last one. GUI thread."""
+        if not self._is_on:
+            return
+        self._is_on = False
+        self._timer.stop()
+        Collector._running -= 1
+        gc.collect()
+        if not Collector._running:
+            gc.enable()
+
+    @Slot()
+    def look(self) -> None:
+        """Do the round that is due, if one is: the oldest generation first."""
+        gathered = zip(gc.get_count(), gc.get_threshold(), strict=True)
+        due = [generation for generation, (count, most) in enumerate(gathered) if count > most]
+        if due:
+            gc.collect(due[-1])

@@ -1,13 +1,14 @@
 """What is settled is no longer walked over, and is freed when it goes."""
 
 import gc
+import threading
 import weakref
 from collections.abc import Iterator
 
 import pytest
 
 from popview.control import memory
-from popview.control.memory import settle
+from popview.control.memory import Collector, settle
 
 
 class Row:
@@ -50,3 +51,50 @@ def test_only_the_first_call_counts() -> None:
     row = Row()
     settle()
     assert any(one is row for one in gc.get_objects())
+
+
+def test_a_worker_thread_never_frees_what_hangs_together(qapp) -> None:
+    collector = Collector()
+    collector.start()
+    freed: list[str] = []
+    row = Row()
+    row.itself = row
+    weakref.finalize(row, lambda: freed.append(threading.current_thread().name))
+    del row
+
+    def work() -> None:
+        for _ in range(20_000):
+            cycle: list[object] = []
+            cycle.append(cycle)
+
+    worker = threading.Thread(target=work, name="worker")
+    worker.start()
+    worker.join()
+    assert freed == []
+    collector.look()
+    collector.stop()
+    assert freed == [threading.current_thread().name]
+
+
+def test_the_rounds_are_given_back_with_the_last_house(qapp) -> None:
+    first, second = Collector(), Collector()
+    first.start()
+    second.start()
+    second.start()
+    assert not gc.isenabled()
+    first.stop()
+    assert not gc.isenabled()
+    second.stop()
+    second.stop()
+    assert gc.isenabled()
+
+
+def test_nothing_is_done_while_nothing_has_gathered(qapp, monkeypatch: pytest.MonkeyPatch) -> None:
+    rounds: list[int] = []
+    monkeypatch.setattr(memory.gc, "get_count", lambda: (10, 0, 0))
+    monkeypatch.setattr(memory.gc, "collect", rounds.append)
+    Collector().look()
+    assert rounds == []
+    monkeypatch.setattr(memory.gc, "get_count", lambda: (9_999, 99, 0))
+    Collector().look()
+    assert rounds == [1]
