@@ -1,5 +1,6 @@
 """Fetched messages copied to files of the person's choice: byte for byte, never over a file."""
 
+import io
 import os
 import re
 import shutil
@@ -7,8 +8,9 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import BinaryIO
 
-from popview.desk.traffic import Report, Saved, SaveMessages
+from popview.desk.traffic import Report, Saved, SaveMessages, SaveText
 from popview.errors import StoreError
 from popview.paths import Paths
 from popview.store.cache_reader import CacheReader
@@ -46,6 +48,15 @@ def save_messages(intent: SaveMessages, paths: Paths) -> Iterator[Report]:
             path.unlink(missing_ok=True)
         raise
     yield Saved(intent.ticket, tuple(str(path) for path in saved))
+
+
+def save_text(intent: SaveText) -> Iterator[Report]:
+    """Write the text, UTF-8, mode 0600, and report where it is.
+
+    Raises StoreError: FILE_EXISTS, FILE_REFUSED, DISK_FULL.
+    """
+    data = io.BytesIO(intent.text.encode("utf-8", "replace"))
+    yield Saved(intent.ticket, (str(_write_new(data, Path(intent.path))),))
 
 
 def safe_name(text: str) -> str:
@@ -97,13 +108,23 @@ def _copy_into(source: Path, folder: Path, name: str) -> Path:
 
 
 def _copy_to(source: Path, target: Path) -> Path:
-    """Copy to exactly `target`, durably; O_EXCL: neither a file nor a link is ever written over."""
+    """Copy to exactly `target`."""
+    try:
+        original = source.open("rb")
+    except OSError as error:
+        raise _refused(error, source) from error
+    with original:
+        return _write_new(original, target)
+
+
+def _write_new(original: BinaryIO, target: Path) -> Path:
+    """Write to exactly `target`, durably; O_EXCL: neither a file nor a link is ever written over."""
     try:
         handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     except OSError as error:
         raise _refused(error, target) from error
     try:
-        with os.fdopen(handle, "wb") as copy, source.open("rb") as original:
+        with os.fdopen(handle, "wb") as copy:
             shutil.copyfileobj(original, copy, 1 << 20)
             copy.flush()
             sync_file(copy.fileno())

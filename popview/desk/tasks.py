@@ -8,7 +8,7 @@ from popview.desk import secret_tasks
 from popview.desk.keyring_calls import KeyringCalls
 from popview.desk.lists import find_words, load_list, make_a_plan, measure_disk
 from popview.desk.problems import problem_of
-from popview.desk.saving import save_messages
+from popview.desk.saving import save_messages, save_text
 from popview.desk.space import measure_space, measure_time, propose_space
 from popview.desk.space_traffic import MeasureSpace, MeasureTime, ProposeSpace
 from popview.desk.traffic import (
@@ -32,6 +32,7 @@ from popview.desk.traffic import (
     SaveAccount,
     SaveMessages,
     SaveSettings,
+    SaveText,
     Search,
     SetMarks,
     SetProfile,
@@ -84,6 +85,8 @@ class Tasks:
                 yield from find_words(intent, self._paths)
             case SaveMessages():
                 yield from save_messages(intent, self._paths)
+            case SaveText():
+                yield from save_text(intent)
             case LoadSettings() | SaveSettings() | SaveAccount() | RemoveAccount():
                 yield from self._accounts(intent)
             case FindKeyring() | ReadSecret() | WriteSecret() | ForgetSecret():

@@ -165,6 +165,15 @@ class SaveMessages:
 
 
 @dataclass(frozen=True, slots=True)
+class SaveText:
+    """Write a text to a new file of the person's choice, such as the protocol log; never over one."""
+
+    ticket: Ticket
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetProfile:
     """The person overruled a flag of a server profile."""
 
@@ -207,6 +216,7 @@ Intent = (
     | LoadCommits
     | LoadReceipt
     | SaveMessages
+    | SaveText
     | SetProfile
     | Search
     | MeasureDisk
@@ -335,7 +345,7 @@ class ReceiptLoaded:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """Final of SaveMessages."""
+    """Final of SaveMessages and SaveText."""
 
     ticket: Ticket
     paths: tuple[str, ...]

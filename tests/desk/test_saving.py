@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from popview.desk.saving import safe_name, save_messages
-from popview.desk.traffic import Saved, SaveMessages
+from popview.desk.saving import safe_name, save_messages, save_text
+from popview.desk.traffic import Saved, SaveMessages, SaveText
 from popview.errors import StoreError
 from popview.paths import Paths
 from popview.store.cache import Cache
@@ -57,6 +57,23 @@ def test_several_messages_go_into_a_folder_under_names_of_their_own(tmp_path: Pa
         "2023-11-14 Letter 3.eml",
     ]
     assert [path.read_bytes() for path in saved] == [RAW + bytes([number]) for number in (1, 2, 3)]
+
+
+def test_a_text_goes_into_a_new_file_for_the_person_alone(tmp_path: Path) -> None:
+    target = tmp_path / "protocol log.txt"
+    (report,) = save_text(SaveText(1, str(target), "S: +OK Grüße \ud800\n"))
+    assert report == Saved(1, (str(target),))
+    assert target.read_bytes() == "S: +OK Grüße ?\n".encode()
+    assert target.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_text_is_never_written_over_a_file(tmp_path: Path) -> None:
+    target = tmp_path / "kept.txt"
+    target.write_text("mine")
+    with pytest.raises(StoreError) as caught:
+        list(save_text(SaveText(1, str(target), "new")))
+    assert caught.value.kind == ProblemKind.FILE_EXISTS
+    assert target.read_text() == "mine"
 
 
 def test_one_message_goes_exactly_where_it_was_asked(tmp_path: Path, paths: Paths) -> None:
