@@ -1,0 +1,103 @@
+"""One window in a process of its own, measured from the moment the process was asked for.
+
+    python tests/bench/window_child.py bare|start|check|list|proxy WORDS...       prints JSON
+
+bare BEGUN                  an empty QMainWindow
+start BEGUN FOLDER COUNT    PopView on a profile, until COUNT known messages are in the list
+check FOLDER COUNT          a check by F5 in a profile that has an account; COUNT messages are then listed
+list                        the list of 100,000 rows by itself
+proxy                       QSortFilterProxyModel over the same rows
+
+BEGUN is time.perf_counter() of whoever started the process: one clock for all processes of a machine.
+"""
+
+import gc
+import json
+import os
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+REST_MS = 1500  # after a start, until memory is looked at
+
+
+def memory() -> int:
+    """Return what this process holds now, in octets (Linux)."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+def bare(begun: str) -> None:
+    """Show what every Qt program shows: nothing in a window."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    application = QApplication(["bare"])
+    eyes = _eyes(application)
+    window = QMainWindow()
+    window.resize(1280, 820)
+    window.show()
+    QTimer.singleShot(REST_MS, application.quit)
+    application.exec()
+    _tell(**eyes.seen(float(begun)), rss=memory())
+
+
+def start(begun: str, folder: str, count: str) -> None:
+    """Start PopView as its entry point does, and wait until the list is there."""
+    sys.argv = ["popview", "--data-dir", folder]
+    gc.disable()  # as main() does before it imports what follows
+    from popview.__main__ import main
+    from popview.ui import front
+
+    watched: list[object] = []
+    make = front.make_application
+
+    def make_watched() -> object:
+        application = make()
+        watched.append(_eyes(application, int(count)))
+        return application
+
+    front.make_application = make_watched  # type: ignore[assignment]
+    main()
+    eyes = watched[0]
+    _tell(**eyes.seen(float(begun)), usable=eyes.usable - float(begun), rss=memory())  # type: ignore[attr-defined]
+
+
+def _eyes(application: object, count: int = -1) -> object:
+    from tests.bench.eyes import Eyes
+
+    return Eyes(application, count, REST_MS)  # type: ignore[arg-type]
+
+
+def check(folder: str, count: str) -> None:
+    """Press F5 and wait for the end of the check."""
+    from tests.bench.checking import checked
+
+    _tell(**checked(Path(folder), int(count)))
+
+
+def rows() -> None:
+    """Measure the list."""
+    from PySide6.QtWidgets import QApplication
+
+    from tests.bench import message_list
+
+    _tell(**{what: spent for what, spent, _ in message_list.measure(QApplication([]))})
+
+
+def proxy() -> None:
+    """Measure what a model of Qt's own would do with the same rows."""
+    from tests.bench.proxy_list import measure
+
+    _tell(**measure())
+
+
+def _tell(**figures: float) -> None:
+    sys.stdout.write(json.dumps(figures) + "\n")
+    sys.stdout.flush()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    mode, *words = sys.argv[1:]
+    {"bare": bare, "start": start, "check": check, "list": rows, "proxy": proxy}[mode](*words)
