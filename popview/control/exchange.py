@@ -15,6 +15,7 @@ from popview.control.memory import Collector, settle
 from popview.desk import traffic as desk_traffic
 from popview.desk.worker import Desk
 from popview.net import traffic as mail_traffic
+from popview.net.courtesy import share_interpreter
 from popview.net.courtesy import window as courtesy
 from popview.net.worker import MailWorker
 from popview.types import AccountId
@@ -59,7 +60,8 @@ class Exchange(QObject):
         desk.reported.connect(self._on_desk_reported)
 
     def start(self) -> None:
-        """Start the desk; mail workers start with their first intent."""
+        """Start the desk. A mail worker starts once its account's list is there, or with its first intent."""
+        share_interpreter()
         settle()
         self._collector.start()
         self._desk.start()
@@ -142,6 +144,8 @@ class Exchange(QObject):
         )
         if answer is not None:
             answer(report)
+        if isinstance(report, desk_traffic.ListLoaded) and not self._closed:
+            self._worker(report.account)  # loads sockets and stores while nobody waits for them
 
     @Slot(object)
     def _on_mail_reported(self, report: mail_traffic.Report) -> None:

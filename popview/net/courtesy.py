@@ -5,14 +5,21 @@ takes it each time: a repaint of 300 cells then waits a thousand times for 0.1 m
 So the window says when it is at work, and a worker sleeps until that is done.
 """
 
+import sys
 from collections.abc import Callable
 
+SWITCH_INTERVAL_S = 1e-4
 NAP_S = 2e-4
 LONGEST_S = 0.03
 """A worker rests no longer at a stretch: a window that is never done must not stop the mail."""
 
 LEAST_WORK_S = 2e-3
 """… and then works at least so long."""
+
+
+def share_interpreter() -> None:
+    """Let threads take turns more often; said once, before there is more than one."""
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
 
 
 class Courtesy:

@@ -4,7 +4,6 @@ One thread, one session. The socket never blocks and replies are always drained,
 It waits on the server and on the inbox at once; a person's wish goes to the head of what is unsent.
 """
 
-import sys
 import time
 from collections import deque
 from collections.abc import Callable
@@ -26,8 +25,6 @@ NAP_EVERY_S = 2e-3
 """After 2 ms of work a nap of 50 µs, so that the GUI thread gets the interpreter. Without it a flat-out
 pipeline froze the window for 130 ms in some runs."""
 
-SWITCH_INTERVAL_S = 1e-4
-
 WRITE_LIMIT = 65_536
 """Octets of unsent command lines; more would only wait in the kernel."""
 
@@ -40,11 +37,6 @@ Answer = events.Accepted | events.Refused
 
 nap: Callable[[float], None] = time.sleep
 """How the driver rests; a simulation hands in its own."""
-
-
-def share_interpreter() -> None:
-    """Let threads take turns more often; said once at the start of a worker."""
-    sys.setswitchinterval(SWITCH_INTERVAL_S)
 
 
 @dataclass(slots=True, eq=False)

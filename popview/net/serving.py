@@ -4,7 +4,7 @@ import selectors
 from collections.abc import Callable
 
 from popview.errors import PopViewError
-from popview.net.driver import share_interpreter
+from popview.net.courtesy import share_interpreter
 from popview.net.inbox import Inbox
 from popview.net.means import Means
 from popview.net.problems import final_report

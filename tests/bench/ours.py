@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 
-from popview.net.driver import Answer, Call, Driver, share_interpreter
+from popview.net.courtesy import share_interpreter
+from popview.net.driver import Answer, Call, Driver
 from popview.net.greeting import Greeter
 from popview.net.opening import Opening
 from popview.net.transcript import Transcript

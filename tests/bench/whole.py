@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from popview.net.driver import share_interpreter
+from popview.net.courtesy import share_interpreter
 from popview.net.traffic import Check, Checked, CommitPlan, Committed, Fetch, Fetched, Listed, Report
 from popview.net.transport import Dialer
 from popview.types import Account, AccountId, Key, Mark, Mechanism, Outcome, Plan, PlanItem, Secret
