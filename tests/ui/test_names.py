@@ -26,7 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from popview.types import Keyring, Settings
+from popview.cleanup.layout import arrange
+from popview.types import Dimension, Keyring, Measure, Settings, Step
 from popview.ui.about import AboutDialog
 from popview.ui.accounts.certificate_dialog import CertificateDialog
 from popview.ui.accounts.dialog import AccountDialog
@@ -43,8 +44,10 @@ from popview.ui.protocol_log import ProtocolLog
 from popview.ui.reading.pane import ReadingPane
 from popview.ui.reading.window import MessageWindow
 from popview.ui.settings.dialog import SettingsDialog
+from popview.ui.space.window import SpaceWindow
 from popview.ui.theme import Theme
 from tests.ui import samples
+from tests.ui.space.mailboxes import groups_of, proposals_of, rows_of
 
 COMPILED = Path(__file__).resolve().parents[2] / "build" / "translations"
 INTERACTIVE = (
@@ -81,6 +84,15 @@ def receipt_view(theme: Theme) -> QWidget:
     return view
 
 
+def space_window(theme: Theme) -> QWidget:
+    rows = rows_of(300)
+    window = SpaceWindow(theme=theme, arrange=arrange, size_of=lambda key: 1)
+    path = (Step(Dimension.DOMAIN, "x", "x"),)
+    window.show_groups(groups_of(rows, Dimension.SENDER), Dimension.SENDER, Measure.BYTES, path)
+    window.show_proposals(proposals_of(rows))
+    return window
+
+
 WINDOWS: dict[str, Callable[[Theme], QWidget]] = {
     "main": main_window,
     "message": message_window,
@@ -93,6 +105,7 @@ WINDOWS: dict[str, Callable[[Theme], QWidget]] = {
     "plan in doubt": lambda theme: PlanDialog(samples.doubtful_plan(), samples.ACCOUNT, theme=theme),
     "receipt": receipt_view,
     "commits": lambda theme: CommitLog(theme=theme),
+    "space map": space_window,
     "settings": lambda theme: SettingsDialog(Settings(), theme=theme),
     "protocol": lambda theme: ProtocolLog(theme=theme),
     "about": lambda theme: AboutDialog(theme=theme),

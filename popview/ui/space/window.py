@@ -241,8 +241,8 @@ class SpaceWindow(QWidget):
         """Show the way into the map; each step goes back there."""
         while (item := self._crumbs.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+                widget.setParent(None)
+                widget.deleteLater()  # not at once: it may be the button that was just clicked
         names = [self.tr("Whole mailbox"), *(step.name for step in self._path)]
         if self.map_page.skips:
             names.append(self.tr("Smaller ones"))
