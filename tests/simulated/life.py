@@ -25,7 +25,7 @@ from tests.simulated.mortal import WAYS, Crash, Process
 from tests.simulated.oracle import Oracle
 from tests.simulated.peer import TRAITS, Server
 from tests.simulated.place import NAME, Place, SimulatedMeans
-from tests.simulated.wire import Fault, MemoryDialer, VirtualClock, draw
+from tests.simulated.wire import Fault, MemoryDialer, MemoryLink, VirtualClock, draw
 
 SECRET = Secret("secret")
 ACCOUNT = Account(
@@ -71,7 +71,7 @@ class Life:
         self._faults: dict[int, Fault] = {}  # dial from now -> fault
         self._acts: dict[int, Callable[[], None]] = {}  # moment from now -> what happens
         self._dials = self._moments = 0
-        self._is_acting = False
+        self._is_acting = self._unmarks_behind = False
 
     # -- the program ---------------------------------------------------------------------------
 
@@ -80,7 +80,7 @@ class Life:
         self._process = process
         self._dialer = dialer = MemoryDialer(self._server, self._clock, process)
         dialer.next_fault, dialer.happen = self._next_fault, self._happen
-        dialer.on_command = self._oracle.on_command
+        dialer.on_command = self._on_command
         dialer.piece = self._piece
         self._journal = self._place.journal
         self._inbox = Inbox()
@@ -173,6 +173,12 @@ class Life:
                 (self._unmark_some, self._unmark_some, self._stop, self._others_act, self._protect_some)
             )
 
+    def _on_command(self, link: MemoryLink, line: bytes) -> None:
+        self._oracle.on_command(link, line)
+        if self._unmarks_behind and line != b"QUIT":
+            self._unmarks_behind = False
+            self._acts[self._moments + 1] = self._unmark_some
+
     def _die(self) -> None:
         self._process.die(f"moment {self._moments}")
 
@@ -221,6 +227,7 @@ class Life:
 
     def _commit(self) -> bool:
         rng, journal = self._rng, self._journal
+        self._unmarks_behind = rng.random() < 0.1  # right behind the first DELE
         known = Known(self._rows, frozenset(), journal.protected(NAME), len(self._rows), 0)
         copy = rng.choice((SafetyCopy.NONE,) * 6 + tuple(SafetyCopy))
         plan = make_plan(NAME, journal.marks(NAME), known, copy)

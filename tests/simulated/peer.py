@@ -46,6 +46,7 @@ class Record:
     lines: list[bytes] = field(default_factory=list)
     shown: dict[int, Letter] = field(default_factory=dict)
     names: dict[int, bytes] = field(default_factory=dict)  # as the last UIDL listed them
+    singly: dict[int, bytes] = field(default_factory=dict)  # as UIDL n told them
     counted: int = -1
     has_listed: bool = False  # UIDL was accepted
     is_opened: bool = False
@@ -172,7 +173,12 @@ class Conversation:
             return b"-ERR no\r\n"
         if argument:
             letter = self._letter(argument)
-            return b"-ERR no such\r\n" if letter is None else b"+OK %s %s\r\n" % (argument, letter.uid)
+            if letter is None:
+                return b"-ERR no such\r\n"
+            record.singly[int(argument)] = letter.uid
+            if not record.has_listed and len(record.singly) == record.counted:
+                record.names, record.has_listed = record.singly, True  # every one was told, one by one
+            return b"+OK %s %s\r\n" % (argument, letter.uid)
         rows = {number: letter.uid for number, letter in record.shown.items()}
         if rows and server.sometimes("lists-short"):
             for number in server.rng.sample(list(rows), server.rng.randrange(len(rows)) + 1):
