@@ -19,7 +19,7 @@ PATIENCE_S = 240.0
 SCREENFUL = 20
 
 
-def checked(folder: Path, count: int) -> dict[str, float]:
+def checked(folder: Path, count: int, password: str) -> dict[str, float]:
     """Return seconds from the key to the first screen (`first`) and to the end (`done`); slips in ms."""
     application = make_application()
     theme = Theme()
@@ -30,7 +30,7 @@ def checked(folder: Path, count: int) -> dict[str, float]:
     waiter.until(lambda: house.mailboxes.current is not None and house.mailboxes.current.is_loaded)
     waiter.until(lambda: house.reader.pid and house.mailboxes.is_shown)
     for account in house.accounts.accounts:
-        house.accounts.errands.set_secret(account.id, Secret("pw"))
+        house.accounts.errands.set_secret(account.id, Secret(password))
     waiter.rest(0.5)
     idle, busy = Probe(), Probe()
     idle.start()

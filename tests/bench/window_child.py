@@ -4,7 +4,7 @@
 
 bare BEGUN                  an empty QMainWindow
 start BEGUN FOLDER COUNT    PopView on a profile, until COUNT known messages are in the list
-check FOLDER COUNT          a check by F5 in a profile that has an account; COUNT messages are then listed
+check FOLDER COUNT PASS     a check by F5 in a profile that has an account; COUNT messages are then listed
 list                        the list of 100,000 rows by itself
 proxy                       QSortFilterProxyModel over the same rows
 
@@ -69,11 +69,11 @@ def _eyes(application: object, count: int = -1) -> object:
     return Eyes(application, count, REST_MS)  # type: ignore[arg-type]
 
 
-def check(folder: str, count: str) -> None:
+def check(folder: str, count: str, password: str) -> None:
     """Press F5 and wait for the end of the check."""
     from tests.bench.checking import checked
 
-    _tell(**checked(Path(folder), int(count)))
+    _tell(**checked(Path(folder), int(count), password))
 
 
 def rows() -> None:

@@ -44,6 +44,11 @@ def child(*words: str) -> dict[str, float]:
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
 
+def check(folder: Path, count: int, place: Place) -> dict[str, float]:
+    """Run a check in a profile whose account is at this place."""
+    return child("check", str(folder), str(count), place.password)
+
+
 class Sides:
     """Makes sides that share one run: the first of them runs, the others read what it found."""
 
@@ -102,7 +107,7 @@ class Profiles:
         key = (place.user, count)
         if key not in self._known:
             folder = self.new(place)
-            child("check", str(folder), str(count))
+            check(folder, count, place)
             self._known[key] = folder
         return self._known[key]
 
@@ -113,7 +118,7 @@ def first_check(on: Stations, place: Place, count: int) -> Callable[[], dict[str
     def run() -> dict[str, float]:
         folder = Profiles(on).new(place)
         try:
-            return child("check", str(folder), str(count))
+            return check(folder, count, place)
         finally:
             shutil.rmtree(folder)
 
@@ -228,8 +233,9 @@ def check_far(on: Stations, court: Court) -> list[Result]:
 
 def check_again(on: Stations, court: Court) -> list[Result]:
     count = on.count_or(KNOWN)
-    folder = Profiles(on).known(dovecot_box(on, count), count)
-    run = Sides(lambda: child("check", str(folder), str(count)))
+    place = dovecot_box(on, count)
+    folder = Profiles(on).known(place, count)
+    run = Sides(lambda: check(folder, count, place))
     mark = Mark("second visit", 0.25, False, median("done"), "s")
     return court.judge(
         23,
