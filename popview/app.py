@@ -130,7 +130,12 @@ class House(QObject):
             exchange=self.exchange, window=self.window, theme=theme, parent=self
         )
         self.notices = NoticesController(
-            bar=self.window.problem_bar, theme=theme, account_name=self._account_name, parent=self
+            bar=self.window.problem_bar,
+            theme=theme,
+            exchange=self.exchange,
+            account_name=self._account_name,
+            login_delay_s=self._login_delay_s,
+            parent=self,
         )
         self.closing = ClosingController(
             window=self.window, theme=theme, mailboxes=self.mailboxes, cleanup=self.cleanup, parent=self
@@ -318,6 +323,10 @@ class House(QObject):
     def _account_name(self, account: AccountId) -> str:
         known = self.accounts.get(account)
         return known.name if known is not None else ""
+
+    def _login_delay_s(self, account: AccountId) -> int:
+        mailbox = self.mailboxes.get(account)
+        return mailbox.profile.login_delay_s if mailbox is not None else 0
 
     def report_bug(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

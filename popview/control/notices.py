@@ -1,13 +1,19 @@
 """News: one problem at a time in the quiet bar, the protocol log, the status line."""
 
+import time
 from collections import deque
 from collections.abc import Callable
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from popview.control.exchange import Exchange
+from popview.desk import traffic as desk_traffic
 from popview.net import traffic as mail_traffic
 from popview.types import AccountId, Problem, ProblemKind
+from popview.ui import files
 from popview.ui.problem_bar import ProblemBar
 from popview.ui.theme import Theme
 
@@ -15,6 +21,26 @@ if TYPE_CHECKING:
     from popview.ui.protocol_log import ProtocolLog
 
 _LOG_LINES = 4_000  # a ring: a long session must not fill the memory
+_LOGIN_DELAY_S = 60.0  # where the server does not say how long
+_ADVISED_S = {ProblemKind.MAILBOX_LOCKED: 120.0, ProblemKind.TEMPORARY: 180.0}
+_LOGGED = frozenset({ProblemKind.OUT_OF_STEP, ProblemKind.LIMIT, ProblemKind.BUG})
+_ASKS_AGAIN = frozenset(  # a check by hand asks for what is missing
+    {
+        *(ProblemKind.WRONG_PASSWORD, ProblemKind.LOGIN_REFUSED, ProblemKind.CERTIFICATE),
+        *(ProblemKind.KEYRING_LOCKED, ProblemKind.KEYRING_FAILED),
+    }
+)
+
+
+def wait_s(problem: Problem, login_delay_s: int) -> float:
+    """Return how many seconds should pass before a new try; 0: none.
+
+    login_delay_s: what the server's profile says of [LOGIN-DELAY]; 0: nothing.
+    """
+    if problem.kind is not ProblemKind.LOGIN_DELAY:
+        return _ADVISED_S.get(problem.kind, 0.0)
+    said = problem.fact("seconds")
+    return float(said) if said.isascii() and said.isdigit() else float(login_delay_s or _LOGIN_DELAY_S)
 
 
 class NoticesController(QObject):
@@ -34,15 +60,21 @@ class NoticesController(QObject):
         *,
         bar: ProblemBar,
         theme: Theme,
+        exchange: Exchange,
         account_name: Callable[[AccountId], str],
+        login_delay_s: Callable[[AccountId], int],
+        now: Callable[[], float] = time.time,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._bar = bar
         self._theme = theme
+        self._exchange = exchange
         self._account_name = account_name
+        self._login_delay_s = login_delay_s
+        self._now = now
         self._shown: Problem | None = None
-        self._lines: deque[str] = deque(maxlen=_LOG_LINES)
+        self._lines: deque[tuple[str, str, str]] = deque(maxlen=_LOG_LINES)
         self._log: ProtocolLog | None = None
         bar.retry_requested.connect(self._on_retry_requested)
         bar.advice_requested.connect(self._on_advice_requested)
@@ -50,12 +82,22 @@ class NoticesController(QObject):
 
     @Slot(object)
     def show_problem(self, problem: Problem, can_retry: bool = False) -> None:
-        """Show a problem until it is dismissed, mended or followed by another."""
+        """Show a problem until it is dismissed, mended or followed by another.
+
+        Where the server asks for patience it is said how much; nothing is tried again by itself.
+        """
         if problem.kind is ProblemKind.CANCELLED:
             return
         self._shown = problem
         name = self._account_name(problem.account) if problem.account else ""
-        self._bar.show_problem(problem, name, can_retry)
+        wait = wait_s(problem, self._login_delay_s(problem.account)) if problem.account else 0.0
+        self._bar.show_problem(
+            problem,
+            name,
+            can_retry or wait > 0,
+            ready_s=self._now() + wait if wait else 0.0,
+            firm=problem.kind is ProblemKind.LOGIN_DELAY,
+        )
 
     def mended(self, account: AccountId) -> None:
         """Something of the account went well: its problem is no longer true."""
@@ -65,11 +107,10 @@ class NoticesController(QObject):
 
     def said(self, report: mail_traffic.Said) -> None:
         """Take lines of a session into the log."""
-        name = self._account_name(report.account)
-        lines = tuple(f"{name}  {line}" for line in report.lines)
-        self._lines.extend(lines)
+        account, name = report.account, self._account_name(report.account)
+        self._lines.extend((account, name, line) for line in report.lines)
         if self._log is not None:
-            self._log.append(lines)
+            self._log.append(report.lines, account, name)
 
     @Slot()
     def show_log(self) -> None:
@@ -78,10 +119,33 @@ class NoticesController(QObject):
             from popview.ui.protocol_log import ProtocolLog  # late: not for the first paint
 
             self._log = ProtocolLog(theme=self._theme)
-            self._log.append(tuple(self._lines))
+            self._log.save_requested.connect(self._on_save_requested)
+            for (account, name), lines in groupby(self._lines, itemgetter(0, 1)):
+                self._log.append(tuple(line for _, _, line in lines), account, name)
         self._log.show()
         self._log.raise_()
         self._log.activateWindow()
+
+    @Slot()
+    def _on_save_requested(self) -> None:
+        log = self._log
+        if log is None:
+            return
+        text = log.text() + "\n"  # as it is now: lines go on coming while the person looks for a name
+
+        def on_saved(report: desk_traffic.Report) -> None:
+            match report:
+                case desk_traffic.Saved(paths=paths):
+                    log.show_saved(paths[0])
+                case desk_traffic.Failed(problem=problem):
+                    log.show_problem(problem)
+                case _:
+                    pass
+
+        def on_named(path: str) -> None:
+            self._exchange.ask_desk(lambda t: desk_traffic.SaveText(ticket=t, path=path, text=text), on_saved)
+
+        files.choose_new_text(log, log.windowTitle(), on_named)
 
     def close(self) -> None:
         """Close the log's window."""
@@ -98,9 +162,14 @@ class NoticesController(QObject):
     @Slot(str)
     def _on_advice_requested(self, kind: str) -> None:
         problem = self._shown
+        if problem is not None and kind in _LOGGED:
+            self.show_log()
+            if self._log is not None:
+                self._log.choose(problem.account or "")
+            return
         if problem is None or not problem.account:
             return
-        if kind == ProblemKind.WRONG_PASSWORD:
+        if kind in _ASKS_AGAIN:
             self.password_requested.emit(problem.account)
         else:
             self.settings_requested.emit(problem.account)

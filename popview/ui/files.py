@@ -30,6 +30,20 @@ def choose_target(parent: QWidget, name: str, suffix: str, answer: Callable[[str
     dialog.open()
 
 
+def choose_new_text(parent: QWidget, name: str, answer: Callable[[str], None]) -> None:
+    """Ask under which name a text shall be saved; what is there already is not offered to be replaced."""
+    dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Save as text"))
+    dialog.setObjectName("saveTextDialog")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, True)  # the desk writes over nothing
+    dialog.setNameFilter(QCoreApplication.translate("Files", "Text (*.txt)"))
+    dialog.setDefaultSuffix("txt")
+    dialog.setDirectory(_documents())
+    dialog.selectFile(safe_name(name, ".txt"))
+    dialog.fileSelected.connect(answer)
+    dialog.open()
+
+
 def choose_folder(parent: QWidget, answer: Callable[[str], None]) -> None:
     """Ask into which folder files shall be saved."""
     dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Save into folder"))

@@ -1,6 +1,9 @@
 """The quiet bar that tells of a problem: what, why, what to do, and the server's own words."""
 
-from PySide6.QtCore import Qt, Signal
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,6 +20,7 @@ from popview.types import Problem
 from popview.ui import wording
 from popview.ui.palette import Role
 from popview.ui.theme import Theme
+from popview.ui.wording.waiting import waiting
 
 DETAILS_HEIGHT = 150
 
@@ -28,8 +32,16 @@ class ProblemBar(QFrame):
     advice_requested = Signal(str)
     dismissed = Signal()
 
-    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, theme: Theme, now: Callable[[], float] = time.time, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._now = now
+        self._ready_s = 0.0
+        self._is_firm = False
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._count_down)
         self.setObjectName("problemBar")
         self.setAccessibleName(self.tr("Problem"))
         theme.set_kind(self, "warning")
@@ -51,6 +63,9 @@ class ProblemBar(QFrame):
         self._text.setObjectName("problemText")
         self._server = QLabel(wordWrap=True)
         self._server.setObjectName("problemServer")
+        self._wait = QLabel(wordWrap=True)
+        self._wait.setObjectName("problemWait")
+        self._theme.set_kind(self._wait, "heading")
         self.details = QPlainTextEdit(readOnly=True)
         self.details.setObjectName("problemDetails")
         self.details.setAccessibleName(self.tr("Details of the problem"))
@@ -58,7 +73,7 @@ class ProblemBar(QFrame):
         self.details.setFixedHeight(DETAILS_HEIGHT)
         self.details.setTabChangesFocus(True)
         self.details.hide()
-        for label in (self._title, self._text, self._server):
+        for label in (self._title, self._text, self._wait, self._server):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -91,7 +106,7 @@ class ProblemBar(QFrame):
     def _arrange(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
-        for label in (self._title, self._text, self._server):
+        for label in (self._title, self._text, self._wait, self._server):
             words.addWidget(label)
         buttons = QHBoxLayout()
         buttons.setSpacing(Theme.S)
@@ -119,9 +134,22 @@ class ProblemBar(QFrame):
         """The problem that is shown, or None."""
         return self._problem
 
-    def show_problem(self, problem: Problem, account_name: str = "", can_retry: bool = True) -> None:
-        """Tell of a problem; the same one again only updates the bar."""
+    def show_problem(
+        self,
+        problem: Problem,
+        account_name: str = "",
+        can_retry: bool = True,
+        *,
+        ready_s: float = 0.0,
+        firm: bool = False,
+    ) -> None:
+        """Tell of a problem; the same one again only updates the bar.
+
+        ready_s: when it may be tried again, epoch seconds; 0: at any time. firm: not any sooner, and Retry
+        waits for it. Nothing is ever retried by itself.
+        """
         self._problem = problem
+        self._ready_s, self._is_firm = ready_s, firm
         title = wording.problem_title(problem)
         self._title.setText(f"{account_name}: {title}" if account_name else title)
         said = [wording.problem_text(problem), wording.problem_advice(problem)]
@@ -134,6 +162,8 @@ class ProblemBar(QFrame):
         self.advice.setAccessibleName(remedy)
         self.advice.setVisible(bool(remedy))
         self.retry.setVisible(can_retry)
+        self._wait.setVisible(ready_s > 0)
+        self._count_down()
         details = wording.problem_details(problem)
         self.details.setPlainText(details)
         self.more.setVisible(bool(details))
@@ -144,8 +174,23 @@ class ProblemBar(QFrame):
     def clear(self) -> None:
         """Nothing is wrong any more."""
         self._problem = None
+        self._second.stop()
         self.more.setChecked(False)
         self.hide()
+
+    @Slot()
+    def _count_down(self) -> None:
+        """Say how long it takes still; at its end Retry can be pressed."""
+        now_s = self._now()
+        is_waiting = self._ready_s > now_s
+        if self._ready_s > 0:
+            self._wait.setText(waiting(self._ready_s, now_s, firm=self._is_firm))
+        self.retry.setEnabled(not (is_waiting and self._is_firm))
+        self.retry.setAccessibleDescription(self._wait.text() if self._ready_s > 0 else "")
+        if is_waiting:
+            self._second.start()
+        else:
+            self._second.stop()
 
     def _show_details(self, shown: bool) -> None:
         self.details.setVisible(shown)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from popview.ui.files import choose_folder, choose_target, safe_name
+from popview.ui.files import choose_folder, choose_new_text, choose_target, safe_name
 
 
 @pytest.mark.parametrize(
@@ -46,4 +46,18 @@ def test_the_question_for_a_folder_takes_folders_only(qtbot, home: Path) -> None
     dialog = window.findChild(QFileDialog, "folderDialog")
     assert dialog is not None
     assert dialog.fileMode() is QFileDialog.FileMode.Directory
+    dialog.close()
+
+
+def test_the_question_for_a_text_offers_to_replace_nothing(qtbot, home: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    told: list[str] = []
+    choose_new_text(window, "Protocol log", told.append)
+    dialog = window.findChild(QFileDialog, "saveTextDialog")
+    assert dialog.testOption(QFileDialog.Option.DontConfirmOverwrite)
+    assert dialog.selectedFiles()[0].endswith("Protocol log.txt")
+    dialog.fileSelected.emit("/x/y.txt")
+    assert told == ["/x/y.txt"]
     dialog.close()

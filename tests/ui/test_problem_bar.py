@@ -8,6 +8,7 @@ from popview.types import Problem, ProblemKind
 from popview.ui.problem_bar import ProblemBar
 from popview.ui.theme import Theme
 from tests.ui.believable import wrong_password
+from tests.ui.samples import NOON
 
 
 @pytest.fixture
@@ -90,3 +91,62 @@ def test_every_button_has_a_name_for_screen_readers(bar: ProblemBar) -> None:
     for button in (bar.advice, bar.retry, bar.more, bar.copy, bar.close_button):
         assert button.accessibleName()
         assert button.objectName()
+
+
+class Clock:
+    now_s = NOON
+
+    def __call__(self) -> float:
+        return self.now_s
+
+
+@pytest.fixture
+def clocked(theme: Theme, qtbot: QtBot) -> tuple[ProblemBar, Clock]:
+    clock = Clock()
+    made = ProblemBar(theme=theme, now=clock)
+    qtbot.addWidget(made)
+    return made, clock
+
+
+def test_a_login_delay_is_counted_down_and_retry_waits_for_it(clocked: tuple[ProblemBar, Clock]) -> None:
+    bar, clock = clocked
+    retried: list[bool] = []
+    bar.retry_requested.connect(lambda: retried.append(True))
+    bar.show_problem(Problem(ProblemKind.LOGIN_DELAY), "Home", True, ready_s=NOON + 45, firm=True)
+    assert _text(bar, "problemWait") == "The server lets you in again in 45 seconds, at 12:00."
+    assert not bar.retry.isEnabled()
+    clock.now_s += 44
+    bar._second.timeout.emit()
+    assert "in 1 second," in _text(bar, "problemWait")
+    clock.now_s += 1
+    bar._second.timeout.emit()
+    assert _text(bar, "problemWait") == "You can try again now."
+    assert bar.retry.isEnabled()
+    assert not bar._second.isActive()
+    assert retried == []  # never by itself
+
+
+def test_advice_to_wait_leaves_retry_to_the_person(clocked: tuple[ProblemBar, Clock]) -> None:
+    bar, _ = clocked
+    bar.show_problem(Problem(ProblemKind.MAILBOX_LOCKED), "Home", True, ready_s=NOON + 120)
+    assert _text(bar, "problemWait") == "Best tried again in 2 minutes, at 12:02."
+    assert bar.retry.isEnabled()
+    assert bar.retry.accessibleDescription() == _text(bar, "problemWait")
+
+
+def test_the_next_problem_does_not_inherit_the_wait(clocked: tuple[ProblemBar, Clock]) -> None:
+    bar, _ = clocked
+    bar.show_problem(Problem(ProblemKind.LOGIN_DELAY), "Home", True, ready_s=NOON + 45, firm=True)
+    bar.show_problem(wrong_password(), "Home", True)
+    assert not bar.findChild(QLabel, "problemWait").isVisible()
+    assert bar.retry.isEnabled()
+    bar.show_problem(Problem(ProblemKind.LOGIN_DELAY), "Home", True, ready_s=NOON + 45, firm=True)
+    bar.clear()
+    assert not bar._second.isActive()
+
+
+def test_the_details_hold_the_transcript_and_can_be_copied(bar: ProblemBar, qtbot: QtBot) -> None:
+    bar.show_problem(Problem(ProblemKind.LOST, transcript=("C: STAT", "* closed")), "Home", True)
+    qtbot.mouseClick(bar.more, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(bar.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text().endswith("C: STAT\n* closed")

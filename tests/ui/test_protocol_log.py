@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from popview.types import Problem, ProblemKind
 from popview.ui.palette import Role
 from popview.ui.protocol_log import MOST_LETTERS, MOST_LINES, ProtocolLog
 from popview.ui.theme import Theme
@@ -79,3 +80,54 @@ def test_what_a_server_says_is_no_markup(log: ProtocolLog) -> None:
 def test_escape_closes_it(qtbot: QtBot, log: ProtocolLog) -> None:
     qtbot.keyClick(log, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not log.isVisible())
+
+
+def test_the_lines_of_one_account_can_be_looked_at_alone(log: ProtocolLog) -> None:
+    log.append(("C: CAPA",), "a", "Home")
+    log.append(("C: STAT",), "b", "Work")
+    assert log.text() == "Home  C: CAPA\nWork  C: STAT"
+    log.choose("b")
+    assert log.text() == "Work  C: STAT"
+    log.append(("C: QUIT",), "a", "Home")
+    log.append(("C: NOOP",), "b", "Work")
+    assert log.text() == "Work  C: STAT\nWork  C: NOOP"
+    log.choose("nobody")
+    assert log.text().count("\n") == 3
+
+
+def test_two_accounts_of_one_name_are_told_apart(log: ProtocolLog) -> None:
+    log.append(("C: CAPA",), "a", "Home")
+    log.append(("C: STAT",), "b", "Home")
+    assert log.account_choice.count() == 3
+    log.choose("a")
+    assert log.text() == "Home  C: CAPA"
+
+
+def test_a_pause_keeps_the_text_still_and_loses_nothing(qtbot: QtBot, log: ProtocolLog) -> None:
+    log.append(("C: CAPA",))
+    qtbot.mouseClick(log.pause, Qt.MouseButton.LeftButton)
+    assert log.note.text() == "Paused"
+    log.append(("S: +OK",))
+    assert log.note.text() == "Paused · 1 new line waits"
+    log.append(("C: STAT", "S: +OK 1 2"))
+    assert "3 new line" in log.note.text()
+    assert log.text() == "C: CAPA"
+    assert log.pause.accessibleName() == "Go on"
+    qtbot.mouseClick(log.pause, Qt.MouseButton.LeftButton)
+    assert log.text() == "C: CAPA\nS: +OK\nC: STAT\nS: +OK 1 2"
+    assert not log.note.isVisible()
+
+
+def test_cleared_lines_do_not_come_back_with_another_account(log: ProtocolLog) -> None:
+    log.append(("C: CAPA",), "a", "Home")
+    log._clear()
+    log.choose("a")
+    assert log.text() == ""
+
+
+def test_it_says_where_it_was_saved_and_why_it_was_not(log: ProtocolLog) -> None:
+    log.show_saved("/home/nora/log.txt")
+    assert log.note.text() == "Saved as /home/nora/log.txt"
+    log.show_problem(Problem(ProblemKind.FILE_EXISTS, (("path", "/home/nora/log.txt"),)))
+    assert "/home/nora/log.txt" in log.note.text()
+    assert "Saved" not in log.note.text()
