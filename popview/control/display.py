@@ -54,6 +54,7 @@ def account_state(mailbox: Mailbox) -> AccountState:
         problem=mailbox.problem is not None,
         lock=mailbox.lock,
         checked_s=mailbox.checked_s,
+        expire_days=mailbox.profile.expire_days,
     )
 
 

@@ -118,8 +118,10 @@ class ProfilesController(QObject):
 
     @Slot(str)
     def refresh(self, account: str) -> None:
-        """Show what is known now, if the dialog shows this account."""
+        """Show what is known now: in the tooltips of messages, and in the dialog of this account."""
         mailbox = self._mailboxes.get(AccountId(account))
+        if mailbox is not None:
+            self._window.message_pane.model.set_expiry(account, mailbox.profile.expire_days)
         if self._dialog is None or self._shown != account:
             return
         if mailbox is None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from popview.app import House
@@ -191,3 +192,10 @@ def test_a_consent_can_be_taken_back(house: House) -> None:
     shown.switched.emit("retr_consent", False)
     house.messages._reading.fetch(keys(house)[0])
     assert question(house) is not None
+
+
+def test_the_tooltips_know_when_the_server_deletes_by_itself(house: House) -> None:
+    shown = dialog(house)
+    shown.switched.emit("expire_days", 100_000)
+    model = house.window.message_pane.model
+    assert "The server deletes this in" in model.data(model.index(0, 1), Qt.ItemDataRole.ToolTipRole)

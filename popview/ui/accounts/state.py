@@ -21,3 +21,4 @@ class AccountState:
     problem: bool = False
     lock: Lock = Lock.NOT_HELD
     checked_s: float = 0.0  # epoch seconds of the last complete check; 0: never
+    expire_days: int | None = None  # the server deletes by itself after so many days; -1: never

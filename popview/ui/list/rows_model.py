@@ -52,6 +52,7 @@ class RowsModel(QAbstractTableModel):
         self._clock = clock
         self._states = States.none()
         self._account_names: dict[str, str] = {}
+        self._expire_days: dict[str, int | None] = {}
         self._state_rows: dict[State, set[int]] = {}
         narrowing = Narrowing(self._rows_in_state, lambda: self._account_names)
         self._index = RowIndex(lambda row: self._states.weight(row), narrowing)
@@ -98,7 +99,8 @@ class RowsModel(QAbstractTableModel):
                 return self.sentence(index.row())
             case Qt.ItemDataRole.ToolTipRole:
                 row = self.summary_at(index.row())
-                return plain_tip(wording.row_tip(row, self.look_at(index.row()).states))
+                states, days = self.look_at(index.row()).states, self._expire_days.get(row.key.account)
+                return plain_tip(wording.row_tip(row, states, expire_days=days, now_s=self._clock()))
             case Qt.ItemDataRole.TextAlignmentRole if column in RIGHT_ALIGNED:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case Qt.ItemDataRole.UserRole:
@@ -112,6 +114,10 @@ class RowsModel(QAbstractTableModel):
             said = self.group_sentence(group)
             return plain_tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         return None
+
+    def set_expiry(self, account: str, days: int | None) -> None:
+        """Say after how many days an account's server deletes by itself: tooltips tell what is left."""
+        self._expire_days[account] = days
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Rows can be selected and dragged; headers can only be gone to."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from popview.types import Lock
 from popview.ui.wording import values
+from popview.ui.wording.profile import expiry
 
 VIEWS = ("server", "marked", "saved")
 
@@ -53,6 +54,10 @@ class Numbers(Protocol):
     def checked_s(self) -> float:
         """Return when it was last checked, epoch seconds; 0: never."""
 
+    @property
+    def expire_days(self) -> int | None:
+        """Return after how many days the server deletes by itself; -1: never, None: not known."""
+
 
 def view_name(view: str) -> str:
     """Return the name of one of the three views of a mailbox."""
@@ -87,6 +92,8 @@ def account_tip(state: Numbers, now_s: float) -> str:
     """Return the tooltip of an account, as plain text."""
     lines = [state.name, values.account_numbers(state.unseen, state.total)]
     lines.append(values.checked(state.checked_s, now_s))
+    if state.expire_days is not None and state.expire_days >= 0:
+        lines.append(expiry(state.expire_days))
     return "\n".join([*lines, *account_signs(state)])
 
 

@@ -5,6 +5,9 @@ from PySide6.QtCore import QCoreApplication
 from popview.types import Summary
 from popview.ui.wording import values
 from popview.ui.wording.problems import foreign
+from popview.ui.wording.profile import expires_in
+
+DAY_S = 86_400
 
 
 def no_sender() -> str:
@@ -64,11 +67,31 @@ def row_sentence(row: Summary, states: tuple[str, ...], now_s: float) -> str:
     return ", ".join([said, *states]) + "."
 
 
-def row_tip(row: Summary, states: tuple[str, ...]) -> str:
-    """Return the tooltip of a row: plain text of at most a few short lines."""
+def row_tip(
+    row: Summary, states: tuple[str, ...], *, expire_days: int | None = None, now_s: float = 0.0
+) -> str:
+    """Return the tooltip of a row: plain text of at most a few short lines.
+
+    expire_days: after how many days its server deletes by itself (EXPIRE); None: not known.
+    """
     sender = f"{row.sender} <{row.address}>" if row.sender != row.address and row.address else row.sender
     lines = [foreign(row.subject, 160) or no_subject(), foreign(sender, 120) or no_sender()]
     lines.append(values.full_date(row.date_s))
     if states:
         lines.append(", ".join(states))
+    left = days_left(row, expire_days, now_s)
+    if left is not None:
+        lines.append(expires_in(left))
     return "\n".join(lines)
+
+
+def days_left(row: Summary, expire_days: int | None, now_s: float) -> int | None:
+    """Return in how many days the server may delete a message; None where it does not, or nobody knows.
+
+    It counts from the arrival, which is no later than our first look; an earlier date is believed, so that
+    nobody relies on days that there are not.
+    """
+    known = [at for at in (row.date_s, row.first_seen_s) if at is not None and 0 < at <= now_s]
+    if expire_days is None or expire_days <= 0 or row.is_gone or not known:
+        return None
+    return expire_days - int((now_s - min(known)) // DAY_S)

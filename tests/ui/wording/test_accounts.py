@@ -26,3 +26,9 @@ def test_each_view_has_a_name_and_a_count() -> None:
 def test_the_tip_says_how_old_the_numbers_are() -> None:
     assert "checked" in words.account_tip(STATE, NOW)
     assert "never checked" in words.account_tip(replace(STATE, checked_s=0), NOW)
+
+
+def test_the_tip_says_that_a_server_deletes_by_itself() -> None:
+    assert "30 days after they arrived" in words.account_tip(replace(STATE, expire_days=30), NOW)
+    for days in (None, -1):
+        assert "server" not in words.account_tip(replace(STATE, expire_days=days), NOW)

@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from popview.ui.wording import rows
 from tests.ui.believable import NOW, summaries
 
@@ -40,3 +42,30 @@ def test_the_tip_is_bounded_and_names_the_address() -> None:
     tip = rows.row_tip(replace(ROW, subject="s" * 5_000, sender="n" * 5_000), ("new",))
     assert len(tip) < 500
     assert "Anna <anna@example.org>" in rows.row_tip(ROW, ())
+
+
+def test_the_tip_says_when_the_server_deletes_by_itself() -> None:
+    row = replace(ROW, date_s=NOW - 18.5 * rows.DAY_S, first_seen_s=NOW - rows.DAY_S)
+    assert "The server deletes this in 12 days" in rows.row_tip(row, (), expire_days=30, now_s=NOW)
+    assert "The server deletes" not in rows.row_tip(row, (), now_s=NOW)
+
+
+@pytest.mark.parametrize(
+    ("date_s", "first_seen_s", "days", "left"),
+    [
+        (NOW - 2 * rows.DAY_S, 0.0, 30, 28),
+        (None, NOW - 3 * rows.DAY_S, 30, 27),
+        (NOW + 99 * rows.DAY_S, NOW, 30, 30),  # a date that cannot be
+        (NOW - 99 * rows.DAY_S, NOW, 30, -69),
+        (None, 0.0, 30, None),
+        (NOW, NOW, None, None),
+        (NOW, NOW, -1, None),
+        (NOW, NOW, 0, None),
+    ],
+)
+def test_what_is_left_counts_from_the_earliest_time_that_is_known(
+    date_s: float | None, first_seen_s: float, days: int | None, left: int | None
+) -> None:
+    row = replace(ROW, date_s=date_s, first_seen_s=first_seen_s)
+    assert rows.days_left(row, days, NOW) == left
+    assert rows.days_left(replace(row, is_gone=True), days, NOW) is None
