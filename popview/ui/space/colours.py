@@ -42,7 +42,8 @@ def tile_colours(group: Group, palette: Palette, newest_year: int = 0) -> tuple[
         age = max(newest_year - int(group.id), 0)
         part = most - (most - FAINT) * min(age, 12) / 12
     else:
-        strong = QColor(palette.accounts[_number(group.id) % len(palette.accounts)])
+        hues = palette.accounts[:-1]  # the last is grey, which stands for none
+        strong = QColor(hues[_number(group.id) % len(hues)])
     return mix(strong, base, part), mix(strong, base, EDGE)
 
 
