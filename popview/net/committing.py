@@ -197,6 +197,8 @@ class _Patient(Visit):
                 if attempt == DELAYS or busy.kind == ProblemKind.TEMPORARY:
                     raise
                 self.means.pause(self._seconds(busy, attempt))
+                if self.means.inbox.stops(self.ticket):  # it came while QUIT was said to the busy server
+                    raise Stopped from busy
             else:
                 break
         return self

@@ -8,11 +8,13 @@ from popview.demo.dialogue import Dialogue
 from popview.demo.maildrop import MemoryMaildrop
 from popview.net.committing import Committing
 from popview.net.traffic import (
+    Cancelled,
     CommitPlan,
     Committed,
     Failed,
     PasswordNeeded,
     Progress,
+    Stop,
     Vanished,
 )
 from popview.store.lock import AccountLock
@@ -187,3 +189,28 @@ def test_f15_an_empty_moment_is_not_believed_after_sessions_that_never_listed(
     receipt = office.final(9).receipt
     assert outcomes(receipt) == {"Letter 2": Outcome.UNKNOWN, "Letter 5": Outcome.NOT_SENT}
     assert len(office.means.journal.marks()) == 2
+
+
+def test_a_stop_that_comes_while_a_busy_server_is_left_is_heeded(office: Office, checked: Start) -> None:
+    class Busy(Dialogue):
+        def _quit(self, argument: bytes) -> bytes:
+            if asked == [1]:
+                asked.append(2)
+                server.service.lock.release()
+                office.put(Stop(9))
+            return super()._quit(argument)
+
+        def _sign_in(self, user: str, password: str) -> bytes:
+            if marked and not asked:
+                asked.append(1)
+                return b"-ERR [IN-USE] mailbox is locked\r\n"
+            return super()._sign_in(user, password)
+
+    asked: list[int] = []
+    marked: list[int] = []
+    server, account = checked(Busy)
+    plan = office.mark("Letter 2")
+    marked.append(1)
+    server.service.lock.acquire()
+    assert office.do(CommitPlan(9, account, plan, SECRET)) == Cancelled(9)
+    assert len(left(server)) == 10
