@@ -74,12 +74,15 @@ def make_a_plan(intent: MakePlan, paths: Paths, journal: Journal) -> Iterator[Re
     yield PlanMade(intent.ticket, make_plan(account, marks, known, intent.safety_copy))
 
 
-def find_words(intent: Search, paths: Paths) -> Iterator[Report]:
-    """Report the messages whose texts have the words."""
+def find_words(intent: Search, paths: Paths) -> Iterator[Report | None]:
+    """Report the messages whose texts have the words; None after each part of a look through all texts."""
     account = intent.account
+    found: set[str] = set()
     reader = CacheReader(paths.cache_file(account), account)
     try:
-        found = reader.find(intent.words)
+        for some in reader.find_in_pages(intent.words, as_phrase=intent.as_phrase):
+            found |= some
+            yield None
     finally:
         reader.close()
     yield Found(intent.ticket, account, frozenset(Key(account, identity) for identity in found))

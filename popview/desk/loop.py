@@ -16,14 +16,14 @@ from popview.desk.keyring_calls import DEADLINE_S, Answer, KeyringCalls
 from popview.desk.problems import bug_of, problem_of
 from popview.desk.space_traffic import MeasureSpace, MeasureTime, ProposeSpace
 from popview.desk.tasks import Tasks
-from popview.desk.traffic import Failed, Intent, LoadList, Report, Ticket
+from popview.desk.traffic import Failed, Intent, LoadList, Report, Search, Ticket
 from popview.errors import PopViewError
 from popview.paths import Paths
 from popview.store.secrets import Secrets
 from popview.types import Problem, ProblemKind
 
 Inbox = queue.SimpleQueue[Intent | Answer | None]
-LONG = (LoadList, MeasureSpace, MeasureTime, ProposeSpace)  # taken in turns with all that is short
+LONG = (LoadList, Search, MeasureSpace, MeasureTime, ProposeSpace)  # taken in turns with all that is short
 LAST_WRITES_S = 2.0  # how long closing waits for secrets to be stored
 
 _LOG = logging.getLogger(__name__)

@@ -189,6 +189,7 @@ class Search:
     ticket: Ticket
     account: AccountId
     words: str
+    as_phrase: bool = False  # one behind the other
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,6 +118,13 @@ class CacheQuestions:
             database = self._open()
             return search.find(database, words) if database else frozenset()
 
+    def find_in_pages(self, words: str, *, as_phrase: bool = False) -> Iterator[frozenset[str]]:
+        """Yield what find() returns, part by part; `as_phrase`: the words one behind the other."""
+        with self._asking():
+            database = self._open()
+            if database is not None:
+                yield from search.find_in_pages(database, words, as_phrase=as_phrase)
+
     def _row(self, sql: str, *values: object) -> Row | None:
         with self._asking():
             database = self._open()

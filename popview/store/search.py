@@ -8,6 +8,7 @@ without FTS5 wrote, it is made anew.
 import re
 import sqlite3
 import unicodedata
+from collections.abc import Iterator
 
 from popview.store.database import Database
 from popview.store.encoding import storable
@@ -86,31 +87,43 @@ def drop_texts(connection: sqlite3.Connection, rows: list[int], *, fts5: bool) -
         connection.execute("DELETE FROM texts WHERE id = ?", (row,))
 
 
-def find(database: Database, words: str) -> frozenset[str]:
+def find(database: Database, words: str, *, as_phrase: bool = False) -> frozenset[str]:
     """Return the identities of the messages whose text has all the words, the last as a beginning.
 
-    Case and accents do not count. Nothing in `words` has a special meaning; no words find nothing.
+    `as_phrase`: one behind the other. Case and accents do not count. Nothing in `words` has a special
+    meaning; no words find nothing.
     """
+    return frozenset().union(*find_in_pages(database, words, as_phrase=as_phrase))
+
+
+def find_in_pages(database: Database, words: str, *, as_phrase: bool = False) -> Iterator[frozenset[str]]:
+    """Yield what find() returns, part by part: a look through all texts takes long, and may be paused."""
     terms = _terms(words)
     if not terms:
-        return frozenset()
+        return
     is_stale = database.row("SELECT 1 FROM facts WHERE name = 'index_is_stale'") is not None
     is_indexed = has_fts5() and has_index(database) and not is_stale
     if is_indexed and not any(map(_UNSPACED.search, terms)):
-        question = " ".join(f'"{term}"' for term in terms) + "*"
+        question = f'"{" ".join(terms)}"*' if as_phrase else " ".join(f'"{term}"' for term in terms) + "*"
         rows = database.rows(
             "SELECT identity FROM text_index JOIN messages ON messages.id = text_index.rowid"
             " WHERE text_index MATCH ?",
             (question,),
         )
-        return frozenset(row[0] for row in rows)
-    return _look_through(database, terms)
+        yield frozenset(row[0] for row in rows)
+        return
+    yield from _look_through(database, terms, as_phrase=as_phrase)
 
 
-def _look_through(database: Database, terms: list[str]) -> frozenset[str]:
+def _look_through(database: Database, terms: list[str], *, as_phrase: bool) -> Iterator[frozenset[str]]:
     sql = "SELECT identity, text FROM texts JOIN messages ON messages.id = texts.id"
-    pages = database.pages(sql, (), 100, 100)
-    return frozenset(identity for page in pages for identity, text in page if _has_all(text, terms))
+    phrase = re.compile(r"[\W_]+".join(map(re.escape, terms))) if as_phrase else None
+    for page in database.pages(sql, (), 100, 100):
+        yield frozenset(
+            identity
+            for identity, text in page
+            if _has_all(text, terms) and (phrase is None or phrase.search(text) is not None)
+        )
 
 
 def _has_all(text: str, wanted: list[str]) -> bool:
