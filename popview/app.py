@@ -21,13 +21,16 @@ from popview.control.accounts import AccountsController
 from popview.control.cleanup import CleanupController
 from popview.control.closing import ClosingController
 from popview.control.demo import DemoHost, demo_account
+from popview.control.dragging import DragFiles
 from popview.control.exchange import Exchange
 from popview.control.mailbox import MailboxController
 from popview.control.messages import MessagesController
 from popview.control.notices import NoticesController
 from popview.control.profiles import ProfilesController
+from popview.control.protecting import ProtectingController
 from popview.control.reader import Reader
 from popview.control.reading import Sources
+from popview.control.search import SearchController
 from popview.control.settings import SettingsController
 from popview.control.space import SpaceController
 from popview.desk.worker import Desk
@@ -117,6 +120,16 @@ class House(QObject):
             now=time.time,
             parent=self,
         )
+        self.search = SearchController(
+            exchange=self.exchange, mailboxes=self.mailboxes, window=self.window, parent=self
+        )
+        self.protecting = ProtectingController(
+            exchange=self.exchange, mailboxes=self.mailboxes, window=self.window, parent=self
+        )
+        drag = DragFiles(
+            mailboxes=self.mailboxes, path_of=self.local.path_of, folder=paths.cache / "opened" / "dragged"
+        )
+        self.window.message_pane.set_drag_source(drag.files_of)
         self.space = SpaceController(
             exchange=self.exchange,
             mailboxes=self.mailboxes,
@@ -174,6 +187,10 @@ class House(QObject):
         actions.commit_log.triggered.connect(cleanup.show_log)
         actions.space_map.triggered.connect(self.space.show)
         actions.protocol_log.triggered.connect(self.notices.show_log)
+        actions.protect.triggered.connect(self.protecting.toggle)
+        actions.offline.toggled.connect(mailboxes.set_offline)
+        for needs_a_server in (actions.check, actions.check_all, actions.fetch, actions.commit):
+            actions.offline.toggled.connect(needs_a_server.setDisabled)
         actions.settings.triggered.connect(settings.show_dialog)
         actions.about.triggered.connect(settings.show_about)
         actions.quit.triggered.connect(window.close)
@@ -201,6 +218,7 @@ class House(QObject):
         tree.connection_requested.connect(self.profiles.show)
         window.status_strip.connection_requested.connect(self.profiles.show_current)
         pane.current_changed.connect(messages.on_current_changed)
+        pane.current_changed.connect(cleanup.show_bar)
         pane.selection_changed.connect(messages.on_selection_changed)
         pane.open_requested.connect(messages.open_window)
         pane.page_requested.connect(self._on_page_requested)
@@ -220,8 +238,12 @@ class House(QObject):
         accounts.created.connect(mailboxes.check)
         accounts.changed.connect(mailboxes.on_account_changed)
         accounts.removed.connect(mailboxes.on_account_removed)
+        for changed in (accounts.added, accounts.changed, accounts.removed):
+            changed.connect(messages.on_accounts_changed)
         mailboxes.chosen.connect(messages.on_mailbox_chosen)
         mailboxes.chosen.connect(cleanup.show_bar)
+        mailboxes.chosen.connect(self.search.on_mailbox_chosen)
+        mailboxes.checked.connect(self.search.on_texts_changed)
         mailboxes.changed.connect(messages.on_mailbox_changed)
         mailboxes.changed.connect(cleanup.on_mailbox_changed)
         mailboxes.changed.connect(self.profiles.refresh)
@@ -236,7 +258,7 @@ class House(QObject):
         notices.password_requested.connect(self._on_password_requested)
         notices.settings_requested.connect(accounts.edit)
         self.profiles.problem_found.connect(notices.show_problem)
-        for source in (accounts, messages, cleanup, settings, self.space):
+        for source in (accounts, messages, cleanup, settings, self.space, self.search, self.protecting):
             source.problem_found.connect(notices.show_problem)
         mailboxes.problem_found.connect(self._on_mailbox_problem)
 

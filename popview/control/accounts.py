@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from popview.control.errands import Errands
+from popview.control.errands import Errands, offline
 from popview.control.exchange import Exchange
 from popview.desk import traffic as desk_traffic
 from popview.net import traffic as mail_traffic
@@ -120,6 +120,9 @@ class AccountsController(QObject):
     def _on_trial_requested(self, account: Account, secret: Secret) -> None:
         self._stop_trial()
         dialog = self._dialog
+        if self.errands.is_offline:
+            dialog.show_trial_problem(offline(account.id))
+            return
 
         def on_report(report: mail_traffic.Report) -> None:
             match report:

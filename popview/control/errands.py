@@ -74,6 +74,19 @@ class Errands(QObject):
         self._waiting: dict[AccountId, list[Errand]] = {}  # for the person's answer
         self._declined: set[AccountId] = set()  # only a wish by hand asks again
         self._running: list[Errand] = []
+        self._is_offline = False
+
+    @property
+    def is_offline(self) -> bool:
+        """Whether the person wants no connection."""
+        return self._is_offline
+
+    def set_offline(self, on: bool) -> None:
+        """Connect to nothing, and stop what runs; or let errands go out again."""
+        self._is_offline = on
+        if on:
+            for errand in tuple(self._running):
+                self.stop(errand)
 
     @property
     def keyring(self) -> Keyring:
@@ -83,6 +96,9 @@ class Errands(QObject):
     def run(self, account: AccountId, make: Make, answer: Answer, *, by_hand: bool = True) -> Errand:
         """Start an errand; `answer` gets every report but the questions, and one final report."""
         errand = Errand(account, make, answer, by_hand)
+        if self._is_offline:
+            self._end(errand, mail_traffic.Failed(ticket=0, problem=offline(account)))
+            return errand
         self._running.append(errand)
         if by_hand:
             self._declined.discard(account)
@@ -169,6 +185,9 @@ class Errands(QObject):
         self._exchange.ask_desk(lambda t: desk_traffic.ReadSecret(ticket=t, account=account), on_read)
 
     def _send(self, errand: Errand) -> None:
+        if self._is_offline:  # switched while the keyring or the person was asked
+            self._end(errand, mail_traffic.Failed(ticket=errand.ticket, problem=offline(errand.account)))
+            return
         account = self._account(errand.account)
         if account is None:
             self._end(errand, mail_traffic.Cancelled(ticket=errand.ticket))
@@ -240,3 +259,8 @@ class Errands(QObject):
         if errand in self._running:
             self._running.remove(errand)
         errand.answer(report)
+
+
+def offline(account: AccountId) -> Problem:
+    """Return what an errand ends in while the person works offline."""
+    return Problem(ProblemKind.OFFLINE, account=account)

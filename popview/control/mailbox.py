@@ -7,39 +7,34 @@ offline. Reports of a mailbox that is not on screen change its state only.
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from popview.control.accounts import AccountsController
-from popview.control.display import account_state, list_state, show_status
+from popview.control.display import put_states
 from popview.control.errands import Errand
 from popview.control.exchange import Exchange
+from popview.control.on_screen import OnScreen
 from popview.control.state import Mailbox
 from popview.desk import traffic as desk_traffic
 from popview.net import traffic as mail_traffic
 from popview.types import AccountId, Key, Mark, Outcome, Problem, ProblemKind, Receipt, Stage, Summary
+from popview.ui.accounts.state import ALL
 from popview.ui.main_window import MainWindow
 
 _SETTLED = (Outcome.GONE, Outcome.SKIPPED_ABSENT)
-_REPAINT_MS = 100  # account counts and the status line while rows stream in
 
 
-class MailboxController(QObject):
-    """Owns one Mailbox per account and says which one is on screen.
+class MailboxController(OnScreen):
+    """Fills the mailboxes from desk and servers.
 
     Signals:
-        chosen(): another mailbox, or none, is on screen.
-        changed(str account_id): counts, marks or state of a mailbox changed.
         checked(str account_id): a complete listing was made.
         problem_found(object Problem).
-        mended(str account_id): something went well; its problem is no longer true.
         resolved(object Receipt): a listing decided an older commit whose end was unknown.
     """
 
-    chosen = Signal()
-    changed = Signal(str)
     checked = Signal(str)
     problem_found = Signal(object)
-    mended = Signal(str)
     resolved = Signal(object)
 
     def __init__(
@@ -51,46 +46,9 @@ class MailboxController(QObject):
         now: Callable[[], float],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(accounts=accounts, window=window, now=now, parent=parent)
         self._exchange = exchange
-        self._accounts = accounts
-        self._window = window
-        self._now = now
-        self._mailboxes: dict[AccountId, Mailbox] = {}
         self._checks: dict[AccountId, Errand] = {}
-        self._current: AccountId | None = None
-        self._view = "server"
-        self._dirty: set[AccountId] = set()
-        self._repaint = QTimer(self)
-        self._repaint.setSingleShot(True)
-        self._repaint.setInterval(_REPAINT_MS)
-        self._repaint.timeout.connect(self._on_repaint)
-
-    # -- what is there -----------------------------------------------------------------------------
-
-    @property
-    def current(self) -> Mailbox | None:
-        """The mailbox on screen."""
-        return self._mailboxes.get(self._current) if self._current is not None else None
-
-    @property
-    def mailboxes(self) -> tuple[Mailbox, ...]:
-        """All mailboxes, in the order of their accounts."""
-        return tuple(self._mailboxes.values())
-
-    @property
-    def is_shown(self) -> bool:
-        """Whether the window shows everything that is known: no repaint is due."""
-        return not self._dirty
-
-    def get(self, account: AccountId) -> Mailbox | None:
-        """Return one mailbox."""
-        return self._mailboxes.get(account)
-
-    def summary(self, key: Key) -> Summary | None:
-        """Return the row of a message, wherever it is."""
-        mailbox = self._mailboxes.get(key.account)
-        return mailbox.rows.get(key) if mailbox else None
 
     # -- accounts come and go ----------------------------------------------------------------------
 
@@ -126,39 +84,16 @@ class MailboxController(QObject):
         self._mailboxes.pop(AccountId(account), None)
         self._checks.pop(AccountId(account), None)
         self._show_accounts()
-        if self._current == account:
-            self._current = None
+        if self._current in (account, ALL):
             following = next(iter(self._mailboxes), None)
+            if self._current == ALL and len(self._mailboxes) > 1:
+                following = ALL
+            self._current = None
             if following is not None:
                 self.choose(following, "server")
             else:
                 self._window.message_pane.model.reset(())
                 self.chosen.emit()
-
-    def _show_accounts(self) -> None:
-        self._window.account_pane.set_accounts(tuple(account_state(m) for m in self._mailboxes.values()))
-        self._window.show_welcome(not self._mailboxes)
-
-    # -- choosing ----------------------------------------------------------------------------------
-
-    @Slot(str, str)
-    def choose(self, account: str, view: str) -> None:
-        """Put a mailbox and one of its views on screen."""
-        mailbox = self._mailboxes.get(AccountId(account))
-        if mailbox is None:
-            return
-        pane = self._window.message_pane
-        is_other = self._current != mailbox.account.id
-        self._current = mailbox.account.id
-        self._view = view
-        if is_other:
-            pane.model.reset(tuple(mailbox.rows.values()))
-            pane.model.set_states(set(mailbox.marks), mailbox.seen, mailbox.protected)
-        pane.model.set_view(view)
-        self._window.account_pane.choose(mailbox.account.id, view)
-        self._show_list_state(mailbox)
-        show_status(self._window.status_strip, mailbox, self._now())
-        self.chosen.emit()
 
     # -- from the desk -----------------------------------------------------------------------------
 
@@ -177,9 +112,7 @@ class MailboxController(QObject):
                 if report.problem is not None:
                     self.problem_found.emit(replace(report.problem, account=mailbox.account.id))
                 if self._is_current(mailbox):
-                    self._window.message_pane.model.set_states(
-                        set(mailbox.marks), mailbox.seen, mailbox.protected
-                    )
+                    put_states(self._window.message_pane, self.shown)
             case desk_traffic.Failed(problem=problem):
                 mailbox.is_loaded = True
                 mailbox.problem = replace(problem, account=mailbox.account.id)
@@ -193,8 +126,8 @@ class MailboxController(QObject):
     @Slot()
     def check_current(self) -> None:
         """Check the mailbox on screen."""
-        if self._current is not None:
-            self.check(self._current)
+        for account in self.shown_accounts:
+            self.check(account)
 
     @Slot()
     def check_all(self) -> None:
@@ -205,7 +138,10 @@ class MailboxController(QObject):
 
     @Slot(str)
     def check(self, account: str) -> None:
-        """Check one mailbox, unless that is under way already."""
+        """Check one mailbox, or ALL, unless that is under way already."""
+        if account == ALL:
+            self.check_all()
+            return
         mailbox = self._mailboxes.get(AccountId(account))
         running = self._checks.get(AccountId(account))
         if mailbox is None or (running is not None and not running.is_over):
@@ -222,8 +158,8 @@ class MailboxController(QObject):
     @Slot()
     def stop_current(self) -> None:
         """Stop whatever runs for the mailbox on screen; pressed again it cuts the line."""
-        if self._current is not None:
-            self._accounts.errands.stop_account(self._current)
+        for account in self.shown_accounts:
+            self._accounts.errands.stop_account(account)
 
     def take(self, mailbox: Mailbox, report: mail_traffic.Report) -> None:
         """Take what any errand reports on a mailbox: rows, counts, progress."""
@@ -361,6 +297,18 @@ class MailboxController(QObject):
                 self._window.message_pane.model.set_seen(mine, on)
             self.touch(mailbox)
 
+    def set_protected(self, keys: tuple[Key, ...], on: bool) -> None:
+        """Show messages as protected from every bulk mark, or no longer."""
+        for account in {key.account for key in keys}:
+            mailbox = self._mailboxes.get(account)
+            if mailbox is None:
+                continue
+            mine = tuple(key for key in keys if key.account == account)
+            (mailbox.protected.update if on else mailbox.protected.difference_update)(mine)
+            if self._is_current(mailbox):
+                self._window.message_pane.model.set_protected(mine, on)
+            self.touch(mailbox)
+
     def show_row(self, row: Summary) -> None:
         """Replace one row: it was fetched or previewed."""
         mailbox = self._mailboxes.get(row.key.account)
@@ -370,30 +318,3 @@ class MailboxController(QObject):
         if self._is_current(mailbox):
             self._window.message_pane.model.upsert((row,))
         self.touch(mailbox)
-
-    # -- showing -----------------------------------------------------------------------------------
-
-    def touch(self, mailbox: Mailbox) -> None:
-        """Show the state of a mailbox soon; many changes make one repaint."""
-        self._dirty.add(mailbox.account.id)
-        if not self._repaint.isActive():
-            self._repaint.start()
-
-    @Slot()
-    def _on_repaint(self) -> None:
-        dirty, self._dirty = self._dirty, set()
-        for account in dirty:
-            mailbox = self._mailboxes.get(account)
-            if mailbox is None:
-                continue
-            self._window.account_pane.update_account(account_state(mailbox))
-            if self._is_current(mailbox):
-                self._show_list_state(mailbox)
-                show_status(self._window.status_strip, mailbox, self._now())
-            self.changed.emit(account)
-
-    def _is_current(self, mailbox: Mailbox) -> bool:
-        return self._current == mailbox.account.id
-
-    def _show_list_state(self, mailbox: Mailbox) -> None:
-        self._window.message_pane.show_state(list_state(mailbox), mailbox.problem)

@@ -34,6 +34,8 @@ class Mailbox:
     present: int = 0  # rows still on the server
     unseen: int = 0
     fetched: int = 0
+    present_octets: int = 0
+    fetched_octets: int = 0
 
     def upsert(self, rows: Iterable[Summary]) -> None:
         """Add or replace rows and keep the counts."""
@@ -80,6 +82,7 @@ class Mailbox:
     def recount(self) -> None:
         """Count every row anew; only after the states of the whole mailbox changed."""
         self.present = self.unseen = self.fetched = 0
+        self.present_octets = self.fetched_octets = 0
         for row in self.rows.values():
             self._count(row, +1)
 
@@ -91,9 +94,12 @@ class Mailbox:
     def _count(self, row: Summary | None, by: int) -> None:
         if row is None:
             return
+        size = by * row.size if row.size > 0 else 0
         if row.is_fetched:
             self.fetched += by
+            self.fetched_octets += size
         if not row.is_gone:
             self.present += by
+            self.present_octets += size
             if row.key not in self.seen:
                 self.unseen += by

@@ -54,6 +54,7 @@ class ProblemKind(StrEnum):
     READER_SLOW = "reader-slow"  # [seconds]
     SETTINGS_UNREADABLE = "settings-unreadable"  # [path, reason]
     CANCELLED = "cancelled"
+    OFFLINE = "offline"  # the person works offline: nothing was connected
     BUG = "bug"  # [reason]
 
 

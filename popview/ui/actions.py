@@ -31,6 +31,14 @@ class Actions(QObject):
         self.demo = add("Demo", "play", self.tr("&Try the demo mailbox"), "Ctrl+Shift+D")
         self.check = add("Check", "refresh-cw", self.tr("&Check"), "F5", self.tr("Check this mailbox"))
         self.check_all = add("CheckAll", "refresh-cw", self.tr("Check a&ll accounts"), "Shift+F5")
+        self.offline = add(
+            "Offline",
+            "unplug",
+            self.tr("&Work offline"),
+            "Ctrl+Shift+O",
+            self.tr("Connect to no server; everything stored here stays readable"),
+            checkable=True,
+        )
         self.stop = add("Stop", "octagon-x", self.tr("&Stop"), "Ctrl+.", self.tr("Stop what is running"))
 
     def _make_message_actions(self) -> None:
@@ -47,6 +55,13 @@ class Actions(QObject):
         self.next = add("Next", "arrow-down", self.tr("&Next message"), "N")
         self.previous = add("Previous", "arrow-up", self.tr("&Previous message"), "P")
         self.seen = add("Seen", "mail-open", self.tr("S&een / new"), "S", self.tr("Show as seen or as new"))
+        self.protect = add(
+            "Protect",
+            "shield",
+            self.tr("P&rotect / unprotect"),
+            "Ctrl+K",
+            self.tr("Keep it out of every mark that takes several messages"),
+        )
         self.select_all = add(
             "SelectAll", "list-checks", self.tr("Select &all"), QKeySequence.StandardKey.SelectAll
         )

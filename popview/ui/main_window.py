@@ -126,6 +126,8 @@ class MainWindow(QMainWindow):
         self.message_pane.wished.connect(self._fulfil)
 
     def _fulfil(self, wish: str) -> None:
+        if wish == "check":
+            self._actions.offline.setChecked(False)  # who wants to look wants a connection
         {"check": self._actions.check, "stop": self._actions.stop}[wish].trigger()
 
     def put_reading(self, pane: "ReadingPane") -> None:

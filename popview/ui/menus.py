@@ -26,7 +26,7 @@ def _mailbox_menus(a: Actions) -> tuple[tuple[str, str, Places], ...]:
             "menuMailbox",
             QCoreApplication.translate("menus", "&Mailbox"),
             (
-                *(a.check, a.check_all, a.stop, None, a.add_account, a.edit_account, a.connection),
+                *(a.check, a.check_all, a.stop, a.offline, None, a.add_account, a.edit_account, a.connection),
                 *(a.remove_account, None, a.demo, a.settings, None, a.quit),
             ),
         ),
@@ -48,7 +48,7 @@ def _message_menus(a: Actions) -> tuple[tuple[str, str, Places], ...]:
         (
             "menuMessage",
             QCoreApplication.translate("menus", "Me&ssage"),
-            (a.open_window, a.fetch, a.save, None, a.seen, None, a.next, a.previous),
+            (a.open_window, a.fetch, a.save, None, a.seen, a.protect, None, a.next, a.previous),
         ),
         (
             "menuCleanUp",
@@ -104,7 +104,7 @@ def message_menu(actions: Actions) -> Places:
     """Return what the context menu of the list offers; None is a separator."""
     a = actions
     return (
-        *(a.open_window, a.fetch, a.save, None, a.mark, a.unmark, a.seen, None),
+        *(a.open_window, a.fetch, a.save, None, a.mark, a.unmark, a.seen, a.protect, None),
         *(a.copy_address, a.copy_subject, None, a.select_all),
     )
 

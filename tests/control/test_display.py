@@ -1,10 +1,12 @@
 """Each look of a mailbox is decided in one place."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
-from popview.control.display import account_state, list_state, show_status
+from popview.control.display import account_state, account_states, list_state, show_status
 from popview.control.state import Mailbox
 from popview.types import Account, AccountId, Key, Lock, Problem, ProblemKind, Security, Stage, Summary
+from popview.ui.accounts.state import ALL
 from popview.ui.list.state import ListState
 from popview.ui.strip import StatusStrip
 from popview.ui.theme import Theme
@@ -57,8 +59,40 @@ def test_the_strip_tells_what_runs_and_offers_stop(qtbot) -> None:
     qtbot.addWidget(strip)
     strip.resize(900, 30)
     strip.show()
-    show_status(strip, box(stage=Stage.HEADERS, done=5, total=10), NOW)
+    show_status(strip, (box(stage=Stage.HEADERS, done=5, total=10),), NOW)
     assert strip.stop.isVisible()
     assert strip.progress.value() == 5
-    show_status(strip, box(checked_s=NOW, messages=4, octets=4_000), NOW)
+    show_status(strip, (box(checked_s=NOW, messages=4, octets=4_000),), NOW)
     assert not strip.stop.isVisible()
+
+
+@pytest.fixture
+def strip(qtbot) -> StatusStrip:
+    theme = Theme()
+    theme.apply("light")
+    made = StatusStrip(theme=theme)
+    qtbot.addWidget(made)
+    made.resize(1200, 30)
+    made.show()
+    return made
+
+
+def test_all_accounts_are_summed_up_and_as_old_as_the_oldest(strip: StatusStrip) -> None:
+    both = (
+        box(checked_s=NOW, messages=4, octets=4_000, marks={}, present=4),
+        box(checked_s=NOW - 3 * 86_400, messages=6, octets=6_000, present=6),
+    )
+    first, *others = account_states(both)
+    assert (first.id, first.total, first.checked_s) == (ALL, 10, NOW - 3 * 86_400)
+    assert len(others) == 2
+    assert len(account_states(both[:1])) == 1
+    show_status(strip, both, NOW, is_all=True)
+    said = strip.findChild(QLabel, "statusLabel").text()
+    assert said == "All accounts: 10 messages, 10 kB · as it was 3 days ago; check for what is new"
+
+
+def test_working_offline_is_said_plainly(strip: StatusStrip) -> None:
+    show_status(strip, (box(checked_s=NOW, messages=4),), NOW, is_offline=True)
+    assert "working offline" in strip.findChild(QLabel, "statusLabel").text()
+    assert list_state(box(), is_offline=True) is ListState.OFFLINE
+    assert list_state(box(present=1, checked_s=NOW), is_offline=True) is ListState.ROWS

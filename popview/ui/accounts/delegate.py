@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from popview.types import Lock
 from popview.ui.accounts.model import AccountModel
-from popview.ui.accounts.state import AccountState
+from popview.ui.accounts.state import ALL, AccountState
 from popview.ui.palette import Role
 from popview.ui.theme import Theme
 
@@ -48,7 +48,7 @@ class AccountDelegate(QStyledItemDelegate):
         if view:
             left = self._icon(painter, rect.left() + Theme.XS, rect, VIEW_ICONS[view], ink)
         else:
-            left = self._chip(painter, rect, index.row(), state)
+            left = self._chip(painter, rect, model.account_row(index.row()), state)
             right = self._signs(painter, rect, right, state)
         font = self._font(strong=not view)
         text = QRect(left, rect.top(), max(0, right - left - Theme.S), rect.height())
@@ -70,6 +70,8 @@ class AccountDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(4, rect.top() + 4, 3, rect.height() - 8), 1.5, 1.5)
 
     def _chip(self, painter: QPainter, rect: QRect, row: int, state: AccountState) -> int:
+        if state.id == ALL:
+            return self._icon(painter, rect.left() + 1, rect, "layers", Role.DIM) - Theme.XS
         chosen = QColor(state.colour)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(chosen if chosen.isValid() else self._theme.account_color(row))

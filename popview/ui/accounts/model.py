@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from popview.ui.accounts.state import AccountState
+from popview.ui.accounts.state import ALL, AccountState
 from popview.ui.plain import plain_tip
 from popview.ui.wording import accounts as words
 from popview.ui.wording import number
@@ -49,6 +49,10 @@ class AccountModel(QAbstractItemModel):
         self.beginInsertRows(QModelIndex(), row, row)
         self._states.append(state)
         self.endInsertRows()
+
+    def account_row(self, row: int) -> int:
+        """Return the number of an account among the real ones: its colour must not change with ALL's row."""
+        return row - 1 if self._states and self._states[0].id == ALL else row
 
     def at(self, index: AnyIndex) -> tuple[AccountState, str] | None:
         """Return the account and the view ("" for the account itself) behind an index."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QPushButton, QTr
 
 from popview.ui.accounts.delegate import AccountDelegate
 from popview.ui.accounts.model import AccountModel
-from popview.ui.accounts.state import AccountState
+from popview.ui.accounts.state import ALL, AccountState
 from popview.ui.theme import Theme
 
 
@@ -118,6 +118,8 @@ class AccountPane(QFrame):
             ("server", self.tr("Connection and ser&ver…"), self.connection_requested),
             ("mail-x", self.tr("&Remove account…"), self.remove_requested),
         ):
+            if account == ALL and icon != "refresh-cw":  # the others are for one account
+                continue
             action = menu.addAction(self._theme.icon(icon), text)
             action.triggered.connect(lambda _checked=False, signal=signal: signal.emit(account))
         return menu

@@ -4,10 +4,13 @@ from dataclasses import dataclass
 
 from popview.types import AccountId, Lock
 
+ALL = AccountId("*")
+"""Stands for all accounts together: the first row of the tree where there is more than one."""
+
 
 @dataclass(frozen=True, slots=True)
 class AccountState:
-    """One account with its numbers and signs; the pane shows it as it is."""
+    """One account, or ALL, with its numbers and signs; the pane shows it as it is."""
 
     id: AccountId
     name: str
@@ -16,6 +19,9 @@ class AccountState:
     total: int = 0
     marked: int = 0
     saved: int = 0
+    octets: int = 0  # of what lies on the server, is marked, is saved here
+    marked_octets: int = 0
+    saved_octets: int = 0
     busy: bool = False
     offline: bool = False
     problem: bool = False

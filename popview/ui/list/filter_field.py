@@ -1,5 +1,7 @@
 """The field that narrows the list while one types, with its buttons and "12 of 412" beside it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -21,6 +23,7 @@ from popview.ui.theme import Theme
 ROOM_FOR_COUNT = 370  # below this width the count makes room for the field
 ROOM_FOR_BUTTONS = 290  # and below this one the buttons
 LEAST = 170
+Names = Callable[[], tuple[str, ...]]
 TYPED_FIRST = 2  # letters before a field's name is offered: one alone fits too many
 
 
@@ -37,8 +40,8 @@ class FilterField(QWidget):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lists: tuple[str, ...] = ()
-        self._accounts: tuple[str, ...] = ()
+        self._lists: Names = tuple
+        self._accounts: Names = tuple
         self._count = QLabel()
         self._count.setObjectName("filterCount")
         theme.set_kind(self._count, "small")
@@ -100,8 +103,8 @@ class FilterField(QWidget):
 
     # -- completion ----------------------------------------------------------------------------
 
-    def set_known(self, lists: tuple[str, ...], accounts: tuple[str, ...]) -> None:
-        """Say which mailing lists and accounts `list:` and `account:` may be completed to."""
+    def set_known(self, lists: Names, accounts: Names) -> None:
+        """Say who knows the mailing lists and accounts that `list:` and `account:` may be completed to."""
         self._lists, self._accounts = lists, accounts
 
     def _suggest(self) -> None:
@@ -111,9 +114,10 @@ class FilterField(QWidget):
         """Open the list of completions of what stands before the cursor, or close it."""
         text = self.edit.text()[: self.edit.cursorPosition()]
         word = last_word(text)
-        offered = completions(text, self._lists, self._accounts) if len(word) >= least else ()
-        if not least and not word:
-            offered = completions("", self._lists, self._accounts)
+        offered: tuple[str, ...] = ()
+        if len(word) >= least:
+            lists = self._lists() if word.lower().startswith("list:") else ()
+            offered = completions(text, lists, self._accounts())
         if self._completer is None:
             if not offered:
                 return

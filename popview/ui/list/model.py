@@ -195,6 +195,14 @@ class MessageModel(GroupedModel):
             shown=len(self._index),
         )
 
+    def list_names(self) -> tuple[str, ...]:
+        """Return the mailing lists of the rows, in the order of their names."""
+        return tuple(sorted({row.list_id for row in self._index.rows if row.list_id}, key=str.casefold))
+
+    def account_names(self) -> tuple[str, ...]:
+        """Return the names of the accounts whose rows are shown."""
+        return tuple(self._account_names.values())
+
     def keys(self) -> tuple[Key, ...]:
         """Return the keys of all shown rows from the top down."""
         rows = self._index.rows

@@ -1,6 +1,6 @@
 """The message pane: the list, or why there is none, and what was chosen in it."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Signal
 from PySide6.QtGui import QAction
@@ -34,7 +34,7 @@ class MessagePane(QWidget):
     selection_changed = Signal()
     open_requested = Signal(object)  # Key
     filter_changed = Signal(str)
-    words_wanted = Signal(object)  # tuple of folded words and phrases; empty: none any more
+    words_wanted = Signal(object)  # dict of folded words and phrases to the same as typed; may be empty
     page_requested = Signal(int)  # Space: +1, Shift+Space: -1
     wished = Signal(str)  # of the placeholder: "check", "stop"
 
@@ -47,6 +47,7 @@ class MessagePane(QWidget):
         self.group_chip = GroupChip(theme=theme)
         self.note_line = NoteLine(theme=theme)
         self.filter_field = FilterField(theme=theme)
+        self.filter_field.set_known(self.model.list_names, self.model.account_names)
         self.group_menu = GroupMenu(theme=theme, parent=self)
         self._state = ListState.NEVER_CHECKED
         self._problem: Problem | None = None
@@ -235,7 +236,7 @@ class MessagePane(QWidget):
         self.model.set_filter(text)
         self.filter_changed.emit(text)
         if self.model.query.words != before:
-            self.words_wanted.emit(self.model.query.words)
+            self.words_wanted.emit(self.model.query.typed_words)
 
     def _filter_quick(self, names: frozenset[str]) -> None:
         self.model.set_quick(names)
@@ -259,6 +260,10 @@ class MessagePane(QWidget):
             self.wished.emit(wish)
 
     # -- groups ----------------------------------------------------------------------------------
+
+    def set_drag_source(self, files_of: Callable[[tuple[Key, ...]], tuple[str, ...]]) -> None:
+        """Say how messages become files when they are dragged out: paths of those that are here."""
+        self.table.files_of_dragged = lambda: files_of(self.selected_keys())
 
     def group_by(self, by: GroupBy) -> None:
         """Put the rows into groups, or (NONE) show them as they are."""
@@ -314,6 +319,10 @@ class MessagePane(QWidget):
         """Give every column its first place and width."""
         self.table.message_header.start_over()
 
+    def show_account_column(self, shown: bool) -> None:
+        """Show to which account each message belongs: where rows of several stand together."""
+        self.table.message_header.actions_by_column[Column.ACCOUNT].setChecked(shown)
+
     def save_columns(self) -> bytes:
         """Return places, widths, visibility and sorting of the columns."""
         return self.table.message_header.save()
@@ -338,5 +347,9 @@ class MessagePane(QWidget):
                 menu.addSeparator()
             else:
                 menu.addAction(action)
+        if self.model.grouping:
+            menu.addSeparator()
+            own = self.group_menu
+            menu.addActions([own.select_group, own.fold_all, own.unfold_all])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(where)

@@ -5,6 +5,7 @@ is, and the query says so; one that is being typed (`is:` or `is:mar` at the ver
 """
 
 import calendar
+import dataclasses
 import re
 from dataclasses import dataclass
 from datetime import datetime
@@ -55,6 +56,7 @@ class Term:
     number: float = 0.0
     state: State | None = None
     is_not: bool = False
+    typed: str = dataclasses.field(default="", compare=False)  # of a word: its letters before folding
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,11 @@ class Query:
     def words(self) -> tuple[str, ...]:
         """What is worth looking for in the texts of messages: folded words and phrases, wanted ones."""
         return tuple(t.text for t in self.terms if t.field is Field.ANY and not t.is_not)
+
+    @property
+    def typed_words(self) -> dict[str, str]:
+        """Those words with the letters they were typed in: the texts are folded in a way of their own."""
+        return {t.text: t.typed for t in self.terms if t.field is Field.ANY and not t.is_not}
 
 
 BIG = 1_000_000  # octets: what the button "big" means
@@ -131,7 +138,8 @@ def _take_words(piece: re.Match[str], terms: list[Term]) -> None:
         said = said[1:]
     word = " ".join(_clean(said).split())
     if word:
-        terms.append(Term(Field.ANY, word, is_not=bool(minus) and said != piece.group()))
+        is_not = bool(minus) and said != piece.group()
+        terms.append(Term(Field.ANY, word, is_not=is_not, typed=said))
 
 
 def _term(field: Field, value: str, *, is_not: bool, now_s: float) -> Term | None:
@@ -219,7 +227,7 @@ def completions(text: str, lists: tuple[str, ...] = (), accounts: tuple[str, ...
     `lists` and `accounts` are the values of `list:` and `account:` that there are.
     """
     word = last_word(text).lower()
-    if not word:
+    if not word and text.count('"') % 2:
         return ()
     name, colon, value = word.partition(":")
     if not colon:

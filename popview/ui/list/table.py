@@ -1,7 +1,19 @@
 """The table of messages: keys, selection, context menu."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QUrl,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QContextMenuEvent, QDrag, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from popview.ui.list.columns import ARRIVAL, Column
@@ -28,6 +40,10 @@ class MessageTable(QTableView):
         self.message_header = MessageHeader(theme=theme, parent=self)
         self.setHorizontalHeader(self.message_header)
         self._messages = model
+        self._theme = theme
+        self.files_of_dragged: Callable[[], tuple[str, ...]] = tuple
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setDragEnabled(False)
         self.setModel(model)
         self._delegate = RowDelegate(self, theme)
         self.setItemDelegate(self._delegate)
@@ -170,6 +186,8 @@ class MessageTable(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Fold a group by the sign in front of it; the rest is the table's."""
         index = self.indexAt(event.position().toPoint())
+        # A selected row is taken along, from any other the pointer draws a selection.
+        self.setDragEnabled(index.isValid() and self.selectionModel().isSelected(index))
         super().mousePressEvent(event)
         if (
             event.button() is Qt.MouseButton.LeftButton
@@ -178,6 +196,26 @@ class MessageTable(QTableView):
             and self._messages.group_at(index.row()) is not None
         ):
             self._messages.set_folded(index.row(), not self._messages.is_folded(index.row()))
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Drag copies of the selected messages out as files, as far as they are here."""
+        del supported
+        mime = self.dragged()
+        if mime is None:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(mime)
+        drag.setPixmap(self._theme.pixmap("mail", 2 * Theme.ICON, "text", self.devicePixelRatioF()))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def dragged(self) -> QMimeData | None:
+        """Return what a drag would carry: links to .eml files; None where none of the messages is here."""
+        paths = self.files_of_dragged()
+        if not paths:
+            return None
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(path) for path in paths])
+        return mime
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the message under the pointer; a header is folded or unfolded."""

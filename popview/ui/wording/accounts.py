@@ -35,6 +35,18 @@ class Numbers(Protocol):
         """Return how many messages are kept on this computer."""
 
     @property
+    def octets(self) -> int:
+        """Return how much lies on the server."""
+
+    @property
+    def marked_octets(self) -> int:
+        """Return how much is marked."""
+
+    @property
+    def saved_octets(self) -> int:
+        """Return how much is kept on this computer."""
+
+    @property
     def busy(self) -> bool:
         """Return whether a session is running."""
 
@@ -68,6 +80,11 @@ def view_name(view: str) -> str:
     return QCoreApplication.translate("accounts", "On server")
 
 
+def all_accounts() -> str:
+    """Return the name of the view over all accounts."""
+    return QCoreApplication.translate("accounts", "All accounts")
+
+
 def account_signs(state: Numbers) -> tuple[str, ...]:
     """Return what stands out about an account, in a word or two each."""
     said = []
@@ -91,6 +108,8 @@ def account_sentence(state: Numbers) -> str:
 def account_tip(state: Numbers, now_s: float) -> str:
     """Return the tooltip of an account, as plain text."""
     lines = [state.name, values.account_numbers(state.unseen, state.total)]
+    if state.octets > 0:
+        lines.append(values.size(state.octets))
     lines.append(values.checked(state.checked_s, now_s))
     if state.expire_days is not None and state.expire_days >= 0:
         lines.append(expiry(state.expire_days))
@@ -103,7 +122,10 @@ def view_count(state: Numbers, view: str) -> int:
 
 
 def view_sentence(state: Numbers, view: str) -> str:
-    """Return the sentence that a screen reader says for a view."""
+    """Return the sentence that a screen reader says for a view, with its bytes where they are known."""
+    count = view_count(state, view)
+    octets = {"marked": state.marked_octets, "saved": state.saved_octets}.get(view, state.octets)
+    held = values.messages_and_size(count, octets) if octets > 0 else values.messages(count)
     return QCoreApplication.translate("accounts", "{view}: {messages}.").format(
-        view=view_name(view), messages=values.messages(view_count(state, view))
+        view=view_name(view), messages=held
     )

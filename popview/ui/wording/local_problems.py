@@ -116,6 +116,11 @@ TEXTS: Final[dict[ProblemKind, tuple[str, str, str]]] = {
         QT_TRANSLATE_NOOP("problems", "{path} has a mistake in it. PopView goes on with its own defaults."),
         QT_TRANSLATE_NOOP("problems", "Mend the file by hand; it was not overwritten."),
     ),
+    ProblemKind.OFFLINE: (
+        QT_TRANSLATE_NOOP("problems", "You work offline"),
+        QT_TRANSLATE_NOOP("problems", "PopView connects to no server while you do."),
+        QT_TRANSLATE_NOOP("problems", "Switch off “Work offline” in the Mailbox menu to go on."),
+    ),
     ProblemKind.CANCELLED: (
         QT_TRANSLATE_NOOP("problems", "Stopped"),
         QT_TRANSLATE_NOOP("problems", "You stopped this. What had arrived is kept."),

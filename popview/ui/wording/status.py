@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from popview.types import Stage
-from popview.ui.wording.values import checked, messages, messages_and_size, stage
+from popview.ui.wording.values import age, checked, messages, messages_and_size, stage
 
 
 def status_line(
@@ -13,6 +13,7 @@ def status_line(
     octets: int,
     checked_s: float,
     is_stale: bool,
+    is_offline: bool = False,
     running: Stage | None,
     done: int,
     total: int,
@@ -21,19 +22,24 @@ def status_line(
     """Return "home: 412 messages, 1.9 GB · checked 12:04", or what is running.
 
     `octets` 0: the server has not told yet. `is_stale`: the last check failed, so this is what was
-    seen before.
+    seen before. `is_offline`: the person wants no connection. What is older than a day is called so.
     """
     held = messages_and_size(count, octets) if octets > 0 else messages(count)
-    if running is not None and running is not Stage.LINGERING:
+    old = age(checked_s, now_s)
+    if is_offline:
+        state = QCoreApplication.translate("status", "working offline; {checked}").format(
+            checked=old or checked(checked_s, now_s)
+        )
+    elif running is not None and running is not Stage.LINGERING:
         state = stage(running, done, total)
     elif is_stale and checked_s > 0:
         state = QCoreApplication.translate("status", "not reached now; {checked}").format(
-            checked=checked(checked_s, now_s)
+            checked=old or checked(checked_s, now_s)
         )
     elif is_stale:
         state = QCoreApplication.translate("status", "not reached yet")
     else:
-        state = checked(checked_s, now_s)
+        state = old or checked(checked_s, now_s)
     if checked_s <= 0 and count == 0:
         return QCoreApplication.translate("status", "{name}: {state}").format(name=name, state=state)
     return QCoreApplication.translate("status", "{name}: {held} · {state}").format(

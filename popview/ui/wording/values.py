@@ -127,6 +127,18 @@ def checked(epoch_s: float, now_s: float) -> str:
     return QCoreApplication.translate("values", "checked {time}").format(time=clock(epoch_s, now_s))
 
 
+def age(epoch_s: float, now_s: float) -> str:
+    """Return "as it was 3 days ago" for what is more than a day old; "" for what is newer or unknown."""
+    days = int((now_s - epoch_s) // 86_400)
+    if epoch_s <= 0 or days < 1:
+        return ""
+    if days == 1:
+        return QCoreApplication.translate("values", "as it was a day ago; check for what is new")
+    return QCoreApplication.translate(
+        "values", "as it was %Ln days ago; check for what is new", None, days
+    )
+
+
 def stage(where: Stage, done: int = 0, total: int = 0) -> str:
     """Return what a session is doing, with numbers where it counts something (octets when fetching)."""
     if total <= 0 or where not in _COUNTING:

@@ -90,9 +90,7 @@ def test_what_means_nothing_is_searched_by_its_letters_and_told(odd: str) -> Non
     assert found.odd == (odd,)
 
 
-@pytest.mark.parametrize(
-    "typed", ["from:", "is:", "is:mar", "has:att", "older:", "older:20", "-is:", "-"]
-)
+@pytest.mark.parametrize("typed", ["from:", "is:", "is:mar", "has:att", "older:", "older:20", "-is:", "-"])
 def test_what_is_being_typed_waits(typed: str) -> None:
     assert parse(f"anna {typed}", NOW) == Query((word("anna"),))
 
@@ -145,8 +143,9 @@ def test_fields_are_completed_then_their_values() -> None:
     assert completions("list:py", lists=("python-dev", "other")) == ("list:python-dev",)
     assert completions("account:", accounts=("My home",)) == ('account:"My home"',)
     assert completions("is:marked") == ()
-    assert completions("") == ()
+    assert completions("")[0] == "from:"
     assert completions('"fr') == ()
+    assert completions('"') == ()
 
 
 def test_a_completion_replaces_the_last_word_alone() -> None:

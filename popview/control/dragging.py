@@ -1,0 +1,43 @@
+"""Messages dragged out of the window: copies of their files, under names that people can read."""
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from popview.control.mailbox import MailboxController
+from popview.types import Key
+from popview.ui.files import safe_name
+
+MOST = 200  # messages of one drag: their copies are made while the pointer waits
+
+
+class DragFiles:
+    """Makes .eml files of fetched messages in a folder of our own, which the next start empties."""
+
+    def __init__(self, *, mailboxes: MailboxController, path_of: Callable[[Key], Path], folder: Path) -> None:
+        self._mailboxes = mailboxes
+        self._path_of = path_of
+        self._folder = folder
+
+    def files_of(self, keys: tuple[Key, ...]) -> tuple[str, ...]:
+        """Return paths of copies of those messages that are here; a file that cannot be made is left out."""
+        rows = [row for row in map(self._mailboxes.summary, keys) if row is not None and row.is_fetched]
+        if not rows:
+            return ()
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        made = []
+        for row in rows[:MOST]:
+            target = Path(tempfile.mkdtemp(dir=self._folder)) / safe_name(row.subject, ".eml")
+            if self._copy(self._path_of(row.key), target):
+                made.append(str(target))
+        return tuple(made)
+
+    @staticmethod
+    def _copy(source: Path, target: Path) -> bool:
+        """Copy, never link: who takes the file may write into it."""
+        try:
+            shutil.copyfile(source, target)
+        except OSError:  # dropped by hand since the row was made, or no room for it
+            return False
+        return True
