@@ -1,0 +1,88 @@
+"""One mailbox or all together; online or offline."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from popview.app import House
+from popview.types import AccountId, Problem, ProblemKind, Secret
+from popview.ui.accounts.state import ALL
+from popview.ui.list.columns import Column
+from tests.control.conftest import ME, Until, account, keys, mailbox
+from tests.servers import seed
+
+WORK = AccountId("work")
+
+
+@pytest.fixture
+def both(house: House, make_demo, until: Until) -> House:
+    """A house with two accounts of ten and four messages, both checked."""
+    house.accounts.use(account(make_demo(seed.messages(4)).port, WORK, "work"), Secret("demo"))
+    until(lambda: house.mailboxes.get(WORK).is_loaded)
+    house.mailboxes.check(WORK)
+    until(lambda: house.mailboxes.get(WORK).checked_s and house.mailboxes.get(WORK).stage is None)
+    return house
+
+
+def column_is_shown(house: House) -> bool:
+    return not house.window.message_pane.table.isColumnHidden(Column.ACCOUNT)
+
+
+def test_all_accounts_stand_in_one_list_with_their_names(both: House, until: Until) -> None:
+    until(lambda: both.mailboxes.is_shown)
+    tree = both.window.account_pane
+    assert tree.model.rowCount() == 3
+    both.mailboxes.choose(ALL, "server")
+    assert tree.chosen() == (ALL, "server")
+    assert {key.account for key in keys(both)} == {ME, WORK}
+    assert len(keys(both)) == 14
+    assert column_is_shown(both)
+    dates = [both.mailboxes.summary(key).date_s or 0.0 for key in keys(both)]
+    assert dates == sorted(dates, reverse=True)
+    both.mailboxes.choose(WORK, "server")
+    assert len(keys(both)) == 4
+    assert not column_is_shown(both)
+
+
+def test_marks_in_the_view_of_all_are_each_accounts_own(both: House, until: Until) -> None:
+    both.mailboxes.choose(ALL, "server")
+    pane = both.window.message_pane
+    theirs = next(key for key in keys(both) if key.account == WORK)
+    mine = next(key for key in keys(both) if key.account == ME)
+    pane.select_many([theirs, mine])
+    both.actions.mark.trigger()
+    until(lambda: pane.model.is_marked(theirs) and pane.model.is_marked(mine))
+    assert set(both.mailboxes.get(WORK).marks) == {theirs}
+    both.mailboxes.choose(ALL, "marked")
+    assert set(keys(both)) == {theirs, mine}
+    both.mailboxes.check_current()
+    until(lambda: all(box.stage is None for box in both.mailboxes.mailboxes))
+    assert set(keys(both)) == {theirs, mine}
+
+
+def test_removing_an_account_leaves_the_view_of_all(both: House) -> None:
+    both.mailboxes.choose(ALL, "server")
+    both.mailboxes.on_account_removed(WORK)
+    assert both.window.account_pane.model.rowCount() == 1
+    assert {key.account for key in keys(both)} == {ME}
+
+
+def test_offline_nothing_connects_and_the_strip_says_so(house: House, until: Until) -> None:
+    problems: list[Problem] = []
+    house.mailboxes.problem_found.connect(problems.append)
+    house.actions.offline.setChecked(True)
+    assert not house.actions.check.isEnabled()
+    assert "working offline" in house.window.status_strip.findChild(QLabel, "statusLabel").text()
+    house.mailboxes.check(ME)
+    assert [problem.kind for problem in problems] == [ProblemKind.OFFLINE]
+    assert house.exchange.open_tickets(ME) == ()
+    house.actions.offline.setChecked(False)
+    assert mailbox(house).problem is None
+    house.mailboxes.check(ME)
+    until(lambda: mailbox(house).stage is None and not mailbox(house).is_stale)
+
+
+def test_going_offline_stops_what_runs(house: House, until: Until) -> None:
+    house.mailboxes.check(ME)
+    house.actions.offline.setChecked(True)
+    until(lambda: not house.accounts.errands.is_busy(ME))
+    assert len(keys(house)) == 10
