@@ -75,7 +75,7 @@ FLAGS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("profile", "PopView leaves before that, so that the mailbox is not left locked."),
     ),
     "login_delay_s": (
-        QT_TRANSLATE_NOOP("profile", "Wants between two sign-ins"),
+        QT_TRANSLATE_NOOP("profile", "Wants a pause between two sign-ins"),
         QT_TRANSLATE_NOOP("profile", "PopView does not offer to try again any sooner."),
     ),
     "expire_days": (
