@@ -119,7 +119,8 @@ class Chunk:
 
     def _check_listing(self, naming: Naming, refused: bytes | None) -> None:
         """A listing that is not as long as STAT said proves nothing (D2, F14)."""
-        if refused is None and len(naming.numbers) != self._visit.count:
+        is_whole = len(naming.numbers) == self._visit.count and not naming.contradicts_itself
+        if refused is None and not is_whole:
             raise RemoteProtocolError(ProblemKind.OUT_OF_STEP, reason="listing-count", command="UIDL")
 
     # -- DELE ----------------------------------------------------------------------------------

@@ -5,6 +5,8 @@ from pathlib import Path
 from popview.errors import Cancelled as Stopped
 from popview.errors import StoreError
 from popview.net.driver import Answer, Call
+from popview.net.fetch import HEADER_KEPT
+from popview.net.finding import is_another
 from popview.net.refusals import shown
 from popview.net.traffic import CommitPlan
 from popview.net.visit import Visit
@@ -23,6 +25,7 @@ class Copying:
         self._writer: MessageWriter | None = None
         self._failure: StoreError | None = None
         self._done = 0
+        self._head = bytearray()
         self._is_stopped = False
         no_top = visit.learner.profile.is_off("top")
         self._is_whole = self._plan.safety_copy is SafetyCopy.WHOLE or no_top
@@ -65,6 +68,7 @@ class Copying:
     def _bring(self, item: PlanItem, number: int, target: Path) -> str | None:
         """Stream one message into its file; the server's words where it refuses."""
         self._writer = MessageWriter(target)
+        self._head = bytearray()
         whole = self._is_whole
         command = commands.Retr(number) if whole else commands.Top(number, 0)
         call = Call(command, sink=self._take)
@@ -73,6 +77,10 @@ class Copying:
         if self._failure is not None:
             raise self._failure
         answer: Answer | None = call.answer
+        row = self._means.cache.summary(item.mark.key)
+        if isinstance(answer, events.Accepted) and row is not None and is_another(bytes(self._head), row):
+            self._drop()  # a copy of another message is none
+            return ""
         if isinstance(answer, events.Accepted):
             self._writer.commit()
             if whole:
@@ -84,6 +92,8 @@ class Copying:
     def _take(self, data: bytes | memoryview) -> None:
         if self._writer is None or self._failure is not None:
             return
+        if len(self._head) < HEADER_KEPT:
+            self._head += data[:HEADER_KEPT]
         try:
             self._writer.write(data)
         except StoreError as failure:  # raised when the body is through: the session stays sound

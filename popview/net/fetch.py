@@ -1,21 +1,26 @@
 """The fetch: RETR streamed into a file, on disk before the session's QUIT (D12)."""
 
 from popview.cleanup.proof import header_block, header_digest
-from popview.errors import StoreError
+from popview.errors import Refused, RemoteProtocolError, StoreError
 from popview.net.driver import Answer, Call
-from popview.net.finding import FindingRun
+from popview.net.finding import FindingRun, is_another
 from popview.net.refusals import refusal
 from popview.net.rows import RowBatch, make_summary
 from popview.net.run import Host
 from popview.net.traffic import Cancelled, Fetch, Fetched
 from popview.pop3 import commands, events
 from popview.store.messages import Messages, MessageWriter
-from popview.types import Stage
+from popview.types import ProblemKind, Stage
 
 HEADER_KEPT = 262_144
 """Octets of the message's beginning that are kept in memory to read its header."""
 
 PROGRESS_S = 0.05
+
+
+def most_octets(size: int) -> int:
+    """Return after how many octets a body is no message any more. Sizes are hints: some count compressed."""
+    return 10 * size + 67_108_864 if size > 0 else 4_294_967_296
 
 
 class FetchRun(FindingRun):
@@ -46,6 +51,9 @@ class FetchRun(FindingRun):
     def _take(self, data: bytes | memoryview) -> None:
         if self._writer is None or self._failure is not None:
             return
+        if self._writer.octets > most_octets(self._size):
+            limit = str(most_octets(self._size))
+            raise RemoteProtocolError(ProblemKind.LIMIT, limit="message", value=limit, command="RETR")
         if len(self._head) < HEADER_KEPT:
             self._head += data[:HEADER_KEPT]
         try:
@@ -68,6 +76,9 @@ class FetchRun(FindingRun):
             return
         if self._failure is not None:
             self.fail(self._failure)
+            return
+        if self.row is not None and is_another(bytes(self._head), self.row):
+            self.fail(Refused(ProblemKind.MESSAGE_CHANGED))
             return
         try:
             self._keep(self._writer)

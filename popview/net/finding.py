@@ -6,14 +6,30 @@ round trip. Only where the guess is wrong the whole listing is asked for.
 
 from collections.abc import Callable
 
-from popview.cleanup.proof import BY_RETR, header_digest
+from popview.cleanup.proof import BY_RETR, header_block, header_digest
 from popview.errors import PopViewError, Refused
+from popview.mail.headers import summary_fields
 from popview.net.driver import Answer, Call
 from popview.net.naming import identity_of_uidl
 from popview.net.run import Host, Run
 from popview.pop3 import commands, events
 from popview.pop3.listings import uidl, usable_uidl
 from popview.types import Key, ProblemKind, Summary
+
+
+def is_another(head: bytes, row: Summary) -> bool:
+    """Say whether RETR gave another message than the row's.
+
+    Its header may differ from TOP's (Exchange, Notes), so another digest is no proof; a Message-ID is what
+    gateways leave alone, and without one the subject with the date.
+    """
+    block = header_block(head)
+    if not row.digest or row.digest.startswith(BY_RETR) or header_digest(head) == row.digest:
+        return False
+    fields = summary_fields(block)
+    if row.message_id and fields.message_id:
+        return fields.message_id != row.message_id
+    return (fields.subject, fields.date_s) != (row.subject, row.date_s)
 
 
 class FindingRun(Run):

@@ -16,6 +16,13 @@ def identity_of_digest(digest: str) -> str:
     return "D" + digest
 
 
+UNLISTED = 1_000
+"""How many messages more than the listing's a count is believed for: they came in between."""
+
+MOST_UNLISTED = 100_000
+"""… and how many without a listing; the largest mailbox that is promised to work."""
+
+
 class Naming:
     """What one complete UIDL listing says: number -> identity where the id is usable and occurs once."""
 
@@ -26,6 +33,7 @@ class Naming:
             if number in ids and ids[number] != uid:
                 doubtful.add(number)
             ids[number] = uid
+        self.contradicts_itself = bool(doubtful)
         times = Counter(ids.values())
         self.numbers = frozenset(ids)
         self.identities: dict[int, str] = {
@@ -51,14 +59,22 @@ class Naming:
         self._where.setdefault(identity, number)
 
     def nameless(self, count: int) -> list[int]:
-        """Return the numbers up to `count` that have no usable UIDL, newest first."""
-        numbers = self.numbers | frozenset(range(1, count + 1))
+        """Return the numbers up to `count` that have no usable UIDL, newest first.
+
+        A count that no listing bears out is not believed to any length: each number costs a command.
+        """
+        listed = max(self.numbers, default=0)
+        most = min(count, listed + UNLISTED if listed else MOST_UNLISTED)
+        numbers = self.numbers | frozenset(range(1, most + 1))
         return sorted(numbers - self.identities.keys(), reverse=True)
 
 
 def is_complete(naming: Naming, count: int) -> bool:
-    """Say whether a listing has as many rows as STAT counted; fewer is no listing to conclude from (F14)."""
-    return len(naming.numbers) >= count
+    """Say whether a listing has as many rows as STAT counted; fewer is no listing to conclude from (F14).
+
+    Nor is one in which a message has two names: an answer may have been taken for another's.
+    """
+    return len(naming.numbers) >= count and not naming.contradicts_itself
 
 
 def twins(digests: Mapping[int, str]) -> frozenset[str]:

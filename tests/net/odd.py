@@ -41,6 +41,7 @@ def nothing_lost(office: Office, server: Any, account: Account, plan: Plan, coun
     """The marks are there, no message was deleted, and with the server's oddity gone a check recovers."""
     assert {mark.key for mark in office.means.journal.marks()} == {item.mark.key for item in plan.items}
     assert server.maildrop.count() == count
+    assert server.wait_for_end()
     assert [log.deleted for log in server.sessions] == [0] * len(server.sessions)
     server.dialogue = Dialogue
     recovers(office, account, count)
