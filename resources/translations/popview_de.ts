@@ -184,6 +184,10 @@
    <source>Accounts</source>
    <translation>Konten</translation>
   </message>
+  <message>
+   <source>Connection and ser&amp;ver…</source>
+   <translation>&amp;Verbindung und Server…</translation>
+  </message>
  </context>
  <context>
   <name>Actions</name>
@@ -294,6 +298,10 @@
   <message>
    <source>Check this mailbox</source>
    <translation>In diesem Postfach nachsehen</translation>
+  </message>
+  <message>
+   <source>Connection and ser&amp;ver…</source>
+   <translation>&amp;Verbindung und Server…</translation>
   </message>
   <message>
    <source>Copy addr&amp;ess</source>
@@ -599,10 +607,37 @@
   </message>
  </context>
  <context>
+  <name>FetchQuestion</name>
+  <message>
+   <source>&amp;Fetch</source>
+   <translation>&amp;Abholen</translation>
+  </message>
+  <message>
+   <source>&amp;Not now</source>
+   <translation>&amp;Jetzt nicht</translation>
+  </message>
+  <message>
+   <source>Fetch</source>
+   <translation>Abholen</translation>
+  </message>
+  <message>
+   <source>Fetch, and do not ask again for this account</source>
+   <translation>Abholen und bei diesem Konto nicht mehr fragen</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Jetzt nicht</translation>
+  </message>
+ </context>
+ <context>
   <name>Files</name>
   <message>
    <source>Messages (*.eml)</source>
    <translation>Nachrichten (*.eml)</translation>
+  </message>
+  <message>
+   <source>Save as text</source>
+   <translation>Als Text speichern</translation>
   </message>
   <message>
    <source>Save into folder</source>
@@ -611,6 +646,10 @@
   <message>
    <source>Save message</source>
    <translation>Nachricht speichern</translation>
+  </message>
+  <message>
+   <source>Text (*.txt)</source>
+   <translation>Text (*.txt)</translation>
   </message>
   <message>
    <source>message</source>
@@ -1051,6 +1090,41 @@
   </message>
  </context>
  <context>
+  <name>ProfileDialog</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Schließen</translation>
+  </message>
+  <message>
+   <source>&amp;Forget what was learnt</source>
+   <translation>&amp;Gelerntes vergessen</translation>
+  </message>
+  <message>
+   <source>C&amp;opy details</source>
+   <translation>Einzelheiten &amp;kopieren</translation>
+  </message>
+  <message>
+   <source>Connection and server</source>
+   <translation>Verbindung und Server</translation>
+  </message>
+  <message>
+   <source>Connection and server of “{account}”</source>
+   <translation>Verbindung und Server von „{account}“</translation>
+  </message>
+  <message>
+   <source>PopView finds it out anew. What you chose yourself stays.</source>
+   <translation>PopView findet es neu heraus. Was Sie selbst gewählt haben, bleibt.</translation>
+  </message>
+  <message>
+   <source>PopView learns this by itself. Where it is wrong, choose yes or no; it counts from the next connection on.</source>
+   <translation>PopView lernt das von selbst. Wo es nicht stimmt, wählen Sie Ja oder Nein; es gilt ab der nächsten Verbindung.</translation>
+  </message>
+  <message>
+   <source>What the server is like</source>
+   <translation>Wie der Server ist</translation>
+  </message>
+ </context>
+ <context>
   <name>ProgressPage</name>
   <message>
    <source>&amp;Stop</source>
@@ -1076,8 +1150,24 @@
    <translation>Alles &amp;kopieren</translation>
   </message>
   <message>
+   <source>&amp;Go on</source>
+   <translation>&amp;Weiter</translation>
+  </message>
+  <message>
+   <source>&amp;Pause</source>
+   <translation>&amp;Anhalten</translation>
+  </message>
+  <message>
    <source>&amp;Save…</source>
    <translation>&amp;Speichern…</translation>
+  </message>
+  <message>
+   <source>Account whose lines are shown</source>
+   <translation>Konto, dessen Zeilen gezeigt werden</translation>
+  </message>
+  <message>
+   <source>All accounts</source>
+   <translation>Alle Konten</translation>
   </message>
   <message>
    <source>C&amp;lear</source>
@@ -1096,12 +1186,35 @@
    <translation>Gespräch mit den Servern</translation>
   </message>
   <message>
+   <source>Keep the text still; new lines are shown when you go on</source>
+   <translation>Den Text stillhalten; neue Zeilen erscheinen, wenn Sie weitermachen</translation>
+  </message>
+  <message>
    <source>Nothing was said yet.</source>
    <translation>Noch wurde nichts gesagt.</translation>
   </message>
   <message>
+   <source>Paused</source>
+   <translation>Angehalten</translation>
+  </message>
+  <message numerus="yes">
+   <source>Paused · %n new lines wait</source>
+   <translation>
+    <numerusform>Angehalten · %n neue Zeile wartet</numerusform>
+    <numerusform>Angehalten · %n neue Zeilen warten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Paused · 1 new line waits</source>
+   <translation>Angehalten · 1 neue Zeile wartet</translation>
+  </message>
+  <message>
    <source>Protocol log</source>
    <translation>Protokoll</translation>
+  </message>
+  <message>
+   <source>Saved as {path}</source>
+   <translation>Gespeichert als {path}</translation>
   </message>
  </context>
  <context>
@@ -1273,6 +1386,14 @@
  </context>
  <context>
   <name>StatusStrip</name>
+  <message>
+   <source>Connection and server</source>
+   <translation>Verbindung und Server</translation>
+  </message>
+  <message>
+   <source>Connection and server (Ctrl+I)</source>
+   <translation>Verbindung und Server (Strg+I)</translation>
+  </message>
   <message>
    <source>Progress</source>
    <translation>Fortschritt</translation>
@@ -2581,6 +2702,320 @@
   </message>
  </context>
  <context>
+  <name>profile</name>
+  <message numerus="yes">
+   <source>%n minutes</source>
+   <translation>
+    <numerusform>%n Minute</numerusform>
+    <numerusform>%n Minuten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n seconds</source>
+   <translation>
+    <numerusform>%n Sekunde</numerusform>
+    <numerusform>%n Sekunden</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 minute</source>
+   <translation>1 Minute</translation>
+  </message>
+  <message>
+   <source>1 second</source>
+   <translation>1 Sekunde</translation>
+  </message>
+  <message>
+   <source>A preview counts as reading</source>
+   <translation>Eine Vorschau zählt als Lesen</translation>
+  </message>
+  <message>
+   <source>As of the last connection · {checked}</source>
+   <translation>Stand der letzten Verbindung · {checked}</translation>
+  </message>
+  <message>
+   <source>Ask beforehand</source>
+   <translation>Vorher fragen</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatisch</translation>
+  </message>
+  <message>
+   <source>Certificate (SHA-256)</source>
+   <translation>Zertifikat (SHA-256)</translation>
+  </message>
+  <message>
+   <source>Deletes messages by itself</source>
+   <translation>Löscht Nachrichten von selbst</translation>
+  </message>
+  <message>
+   <source>Encryption</source>
+   <translation>Verschlüsselung</translation>
+  </message>
+  <message>
+   <source>Fetch the whole message?</source>
+   <translation>Die ganze Nachricht abholen?</translation>
+  </message>
+  <message>
+   <source>Fetch without asking</source>
+   <translation>Ohne Frage abholen</translation>
+  </message>
+  <message>
+   <source>Fetching changes something here</source>
+   <translation>Abholen verändert hier etwas</translation>
+  </message>
+  <message>
+   <source>Fetching counts as reading</source>
+   <translation>Abholen zählt als Lesen</translation>
+  </message>
+  <message>
+   <source>Fetching hides or deletes the message</source>
+   <translation>Abholen verbirgt oder löscht die Nachricht</translation>
+  </message>
+  <message>
+   <source>For servers that delete at the end whatever was read.</source>
+   <translation>Für Server, die am Ende alles löschen, was gelesen wurde.</translation>
+  </message>
+  <message>
+   <source>Hangs up after silence of</source>
+   <translation>Legt auf nach Stille von</translation>
+  </message>
+  <message>
+   <source>If not, PopView asks for all names to find one: a little slower.</source>
+   <translation>Wenn nicht, fragt PopView nach allen Namen, um einen zu finden: etwas langsamer.</translation>
+  </message>
+  <message>
+   <source>If not, PopView relies on what was learnt and asks for nothing unusual.</source>
+   <translation>Wenn nicht, verlässt sich PopView auf Gelerntes und fragt nach nichts Ungewöhnlichem.</translation>
+  </message>
+  <message>
+   <source>If not, PopView waits for each answer: slow, but it never gets lost.</source>
+   <translation>Wenn nicht, wartet PopView auf jede Antwort: langsam, aber nichts kommt durcheinander.</translation>
+  </message>
+  <message>
+   <source>If not, a preview costs as much time as the whole message.</source>
+   <translation>Wenn nicht, dauert eine Vorschau so lange wie die ganze Nachricht.</translation>
+  </message>
+  <message>
+   <source>If not, senders, subjects and previews are seen only once a message is fetched.</source>
+   <translation>Wenn nicht, sind Absender, Betreff und Vorschau erst zu sehen, wenn eine Nachricht abgeholt ist.</translation>
+  </message>
+  <message>
+   <source>If so, the size helps to recognise a message whose beginning cannot be shown.</source>
+   <translation>Wenn ja, hilft die Größe, eine Nachricht zu erkennen, deren Anfang sich nicht zeigen lässt.</translation>
+  </message>
+  <message>
+   <source>It is then missing from the next list. PopView asks beforehand.</source>
+   <translation>Sie fehlt dann in der nächsten Liste. PopView fragt vorher.</translation>
+  </message>
+  <message>
+   <source>Lasting identities (UIDL)</source>
+   <translation>Bleibende Kennungen (UIDL)</translation>
+  </message>
+  <message>
+   <source>Learnt: {value}</source>
+   <translation>Gelernt: {value}</translation>
+  </message>
+  <message>
+   <source>Names a single message (UIDL with a number)</source>
+   <translation>Nennt eine einzelne Nachricht (UIDL mit Nummer)</translation>
+  </message>
+  <message>
+   <source>Needs RSET before QUIT</source>
+   <translation>Braucht RSET vor QUIT</translation>
+  </message>
+  <message>
+   <source>No: messages are recognised by their header alone</source>
+   <translation>Nein: Nachrichten werden nur am Kopf erkannt</translation>
+  </message>
+  <message>
+   <source>Nobody marks these messages: the server removes them by its own rules.</source>
+   <translation>Niemand merkt diese Nachrichten vor: Der Server entfernt sie nach eigenen Regeln.</translation>
+  </message>
+  <message>
+   <source>None: everyone on the way can read along</source>
+   <translation>Keine: Jeder auf dem Weg kann mitlesen</translation>
+  </message>
+  <message>
+   <source>Not known yet</source>
+   <translation>Noch nicht bekannt</translation>
+  </message>
+  <message>
+   <source>Other programs then show the message as read. PopView asks beforehand.</source>
+   <translation>Andere Programme zeigen die Nachricht dann als gelesen. PopView fragt vorher.</translation>
+  </message>
+  <message>
+   <source>Other programs then show the message as read. PopView only takes note of it.</source>
+   <translation>Andere Programme zeigen die Nachricht dann als gelesen. PopView merkt es sich nur.</translation>
+  </message>
+  <message>
+   <source>PopView does not offer to try again any sooner.</source>
+   <translation>Früher bietet PopView keinen neuen Versuch an.</translation>
+  </message>
+  <message>
+   <source>PopView has not been connected yet. Check the mailbox to learn more.</source>
+   <translation>PopView war noch nicht verbunden. Rufen Sie das Postfach ab, um mehr zu erfahren.</translation>
+  </message>
+  <message>
+   <source>PopView leaves before that, so that the mailbox is not left locked.</source>
+   <translation>PopView geht vorher, damit das Postfach nicht gesperrt bleibt.</translation>
+  </message>
+  <message>
+   <source>Saves one wait when signing in. Some servers lose such commands; then say no.</source>
+   <translation>Spart beim Anmelden eine Wartezeit. Manche Server verlieren solche Befehle; dann Nein wählen.</translation>
+  </message>
+  <message>
+   <source>Says what it can do (CAPA)</source>
+   <translation>Sagt, was er kann (CAPA)</translation>
+  </message>
+  <message>
+   <source>Sends only as many lines as it was asked for</source>
+   <translation>Sendet nur so viele Zeilen wie verlangt</translation>
+  </message>
+  <message>
+   <source>Server</source>
+   <translation>Server</translation>
+  </message>
+  <message>
+   <source>Server software</source>
+   <translation>Serverprogramm</translation>
+  </message>
+  <message>
+   <source>Set by you</source>
+   <translation>Von Ihnen gewählt</translation>
+  </message>
+  <message>
+   <source>Shows the beginning of a message (TOP)</source>
+   <translation>Zeigt den Anfang einer Nachricht (TOP)</translation>
+  </message>
+  <message>
+   <source>Signed in by</source>
+   <translation>Angemeldet mit</translation>
+  </message>
+  <message>
+   <source>Storage</source>
+   <translation>Aufbewahrung</translation>
+  </message>
+  <message>
+   <source>Takes commands along with the password</source>
+   <translation>Nimmt Befehle zusammen mit dem Passwort an</translation>
+  </message>
+  <message>
+   <source>Takes many commands at once</source>
+   <translation>Nimmt viele Befehle auf einmal an</translation>
+  </message>
+  <message>
+   <source>Tells the same size every time</source>
+   <translation>Nennt jedes Mal dieselbe Größe</translation>
+  </message>
+  <message numerus="yes">
+   <source>The server deletes messages %n days after they arrived</source>
+   <translation>
+    <numerusform>Der Server löscht Nachrichten %n Tag nach der Ankunft</numerusform>
+    <numerusform>Der Server löscht Nachrichten %n Tage nach der Ankunft</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The server deletes messages 1 day after they arrived</source>
+   <translation>Der Server löscht Nachrichten 1 Tag nach der Ankunft</translation>
+  </message>
+  <message numerus="yes">
+   <source>The server deletes this in %n days</source>
+   <translation>
+    <numerusform>Der Server löscht dies in %n Tag</numerusform>
+    <numerusform>Der Server löscht dies in %n Tagen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The server deletes this in 1 day</source>
+   <translation>Der Server löscht dies in 1 Tag</translation>
+  </message>
+  <message>
+   <source>The server does not say</source>
+   <translation>Der Server sagt es nicht</translation>
+  </message>
+  <message>
+   <source>The server keeps messages until they are deleted</source>
+   <translation>Der Server behält Nachrichten, bis sie gelöscht werden</translation>
+  </message>
+  <message>
+   <source>The server may delete a message as soon as it was fetched</source>
+   <translation>Der Server darf eine Nachricht löschen, sobald sie abgeholt wurde</translation>
+  </message>
+  <message>
+   <source>The server may delete this at any time</source>
+   <translation>Der Server kann dies jederzeit löschen</translation>
+  </message>
+  <message>
+   <source>The server of “{account}” hides or deletes a message once it was fetched. Other programs and devices may then not see it any more.</source>
+   <translation>Der Server von „{account}“ verbirgt oder löscht eine Nachricht, sobald sie abgeholt wurde. Andere Programme und Geräte sehen sie dann vielleicht nicht mehr.</translation>
+  </message>
+  <message>
+   <source>The server of “{account}” marks a message as read once it was fetched. Other programs and devices then no longer show it as new.</source>
+   <translation>Der Server von „{account}“ kennzeichnet eine Nachricht als gelesen, sobald sie abgeholt wurde. Andere Programme und Geräte zeigen sie dann nicht mehr als neu.</translation>
+  </message>
+  <message>
+   <source>The server of “{account}” says that it may delete a message as soon as it was fetched (EXPIRE 0). The copy on this computer would then be the only one.</source>
+   <translation>Der Server von „{account}“ sagt, dass er eine Nachricht löschen darf, sobald sie abgeholt wurde (EXPIRE 0). Die Kopie auf diesem Rechner wäre dann die einzige.</translation>
+  </message>
+  <message>
+   <source>Wants a pause between two sign-ins</source>
+   <translation>Verlangt eine Pause zwischen zwei Anmeldungen</translation>
+  </message>
+  <message>
+   <source>Whether PopView asks before it fetches from this account.</source>
+   <translation>Ob PopView fragt, bevor es von diesem Konto abholt.</translation>
+  </message>
+  <message>
+   <source>Yes: messages are recognised safely</source>
+   <translation>Ja: Nachrichten werden sicher erkannt</translation>
+  </message>
+  <message>
+   <source>Your consent counts for this account until you take it back under “Connection and server”. Previews are not affected.</source>
+   <translation>Ihre Zustimmung gilt für dieses Konto, bis Sie sie unter „Verbindung und Server“ zurücknehmen. Die Vorschau ist nicht betroffen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>after %n days</source>
+   <translation>
+    <numerusform>nach %n Tag</numerusform>
+    <numerusform>nach %n Tagen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>after 1 day</source>
+   <translation>nach 1 Tag</translation>
+  </message>
+  <message>
+   <source>as soon as they were fetched</source>
+   <translation>sobald sie abgeholt sind</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>nie</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>nein</translation>
+  </message>
+  <message>
+   <source>no pause</source>
+   <translation>keine Pause</translation>
+  </message>
+  <message>
+   <source>nothing known</source>
+   <translation>nichts bekannt</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message>
+   <source>{host}, port {port}</source>
+   <translation>{host}, Port {port}</translation>
+  </message>
+ </context>
+ <context>
   <name>reading</name>
   <message numerus="yes">
    <source>%Ln attachments</source>
@@ -3116,6 +3551,21 @@
   <message>
    <source>{weekday} {time}</source>
    <translation>{weekday} {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>waiting</name>
+  <message>
+   <source>Best tried again in {span}, at {time}.</source>
+   <translation>Am besten in {span} erneut versuchen, um {time}.</translation>
+  </message>
+  <message>
+   <source>The server lets you in again in {span}, at {time}.</source>
+   <translation>Der Server lässt Sie in {span} wieder ein, um {time}.</translation>
+  </message>
+  <message>
+   <source>You can try again now.</source>
+   <translation>Sie können es jetzt erneut versuchen.</translation>
   </message>
  </context>
 </TS>

@@ -184,6 +184,10 @@
    <source>Accounts</source>
    <translation>Учётные записи</translation>
   </message>
+  <message>
+   <source>Connection and ser&amp;ver…</source>
+   <translation>&amp;Соединение и сервер…</translation>
+  </message>
  </context>
  <context>
   <name>Actions</name>
@@ -294,6 +298,10 @@
   <message>
    <source>Check this mailbox</source>
    <translation>Проверить этот ящик</translation>
+  </message>
+  <message>
+   <source>Connection and ser&amp;ver…</source>
+   <translation>&amp;Соединение и сервер…</translation>
   </message>
   <message>
    <source>Copy addr&amp;ess</source>
@@ -599,10 +607,37 @@
   </message>
  </context>
  <context>
+  <name>FetchQuestion</name>
+  <message>
+   <source>&amp;Fetch</source>
+   <translation>&amp;Загрузить</translation>
+  </message>
+  <message>
+   <source>&amp;Not now</source>
+   <translation>&amp;Не сейчас</translation>
+  </message>
+  <message>
+   <source>Fetch</source>
+   <translation>Загрузка</translation>
+  </message>
+  <message>
+   <source>Fetch, and do not ask again for this account</source>
+   <translation>Загрузить и больше не спрашивать для этой учётной записи</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Не сейчас</translation>
+  </message>
+ </context>
+ <context>
   <name>Files</name>
   <message>
    <source>Messages (*.eml)</source>
    <translation>Письма (*.eml)</translation>
+  </message>
+  <message>
+   <source>Save as text</source>
+   <translation>Сохранить как текст</translation>
   </message>
   <message>
    <source>Save into folder</source>
@@ -611,6 +646,10 @@
   <message>
    <source>Save message</source>
    <translation>Сохранить письмо</translation>
+  </message>
+  <message>
+   <source>Text (*.txt)</source>
+   <translation>Текст (*.txt)</translation>
   </message>
   <message>
    <source>message</source>
@@ -1051,6 +1090,41 @@
   </message>
  </context>
  <context>
+  <name>ProfileDialog</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Закрыть</translation>
+  </message>
+  <message>
+   <source>&amp;Forget what was learnt</source>
+   <translation>З&amp;абыть узнанное</translation>
+  </message>
+  <message>
+   <source>C&amp;opy details</source>
+   <translation>&amp;Копировать сведения</translation>
+  </message>
+  <message>
+   <source>Connection and server</source>
+   <translation>Соединение и сервер</translation>
+  </message>
+  <message>
+   <source>Connection and server of “{account}”</source>
+   <translation>Соединение и сервер «{account}»</translation>
+  </message>
+  <message>
+   <source>PopView finds it out anew. What you chose yourself stays.</source>
+   <translation>PopView выяснит всё заново. То, что вы выбрали сами, останется.</translation>
+  </message>
+  <message>
+   <source>PopView learns this by itself. Where it is wrong, choose yes or no; it counts from the next connection on.</source>
+   <translation>PopView узнаёт это само. Если что-то неверно, выберите «Да» или «Нет»; это действует со следующего соединения.</translation>
+  </message>
+  <message>
+   <source>What the server is like</source>
+   <translation>Каков этот сервер</translation>
+  </message>
+ </context>
+ <context>
   <name>ProgressPage</name>
   <message>
    <source>&amp;Stop</source>
@@ -1076,8 +1150,24 @@
    <translation>&amp;Копировать всё</translation>
   </message>
   <message>
+   <source>&amp;Go on</source>
+   <translation>&amp;Продолжить</translation>
+  </message>
+  <message>
+   <source>&amp;Pause</source>
+   <translation>&amp;Пауза</translation>
+  </message>
+  <message>
    <source>&amp;Save…</source>
    <translation>&amp;Сохранить…</translation>
+  </message>
+  <message>
+   <source>Account whose lines are shown</source>
+   <translation>Учётная запись, строки которой показаны</translation>
+  </message>
+  <message>
+   <source>All accounts</source>
+   <translation>Все учётные записи</translation>
   </message>
   <message>
    <source>C&amp;lear</source>
@@ -1096,12 +1186,36 @@
    <translation>Разговор с серверами</translation>
   </message>
   <message>
+   <source>Keep the text still; new lines are shown when you go on</source>
+   <translation>Остановить текст; новые строки появятся, когда вы продолжите</translation>
+  </message>
+  <message>
    <source>Nothing was said yet.</source>
    <translation>Пока ничего не сказано.</translation>
   </message>
   <message>
+   <source>Paused</source>
+   <translation>Приостановлено</translation>
+  </message>
+  <message numerus="yes">
+   <source>Paused · %n new lines wait</source>
+   <translation>
+    <numerusform>Приостановлено · ждёт %n новая строка</numerusform>
+    <numerusform>Приостановлено · ждут %n новые строки</numerusform>
+    <numerusform>Приостановлено · ждут %n новых строк</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Paused · 1 new line waits</source>
+   <translation>Приостановлено · ждёт 1 новая строка</translation>
+  </message>
+  <message>
    <source>Protocol log</source>
    <translation>Протокол обмена</translation>
+  </message>
+  <message>
+   <source>Saved as {path}</source>
+   <translation>Сохранено как {path}</translation>
   </message>
  </context>
  <context>
@@ -1273,6 +1387,14 @@
  </context>
  <context>
   <name>StatusStrip</name>
+  <message>
+   <source>Connection and server</source>
+   <translation>Соединение и сервер</translation>
+  </message>
+  <message>
+   <source>Connection and server (Ctrl+I)</source>
+   <translation>Соединение и сервер (Ctrl+I)</translation>
+  </message>
   <message>
    <source>Progress</source>
    <translation>Ход работы</translation>
@@ -2581,6 +2703,325 @@
   </message>
  </context>
  <context>
+  <name>profile</name>
+  <message numerus="yes">
+   <source>%n minutes</source>
+   <translation>
+    <numerusform>%n минуту</numerusform>
+    <numerusform>%n минуты</numerusform>
+    <numerusform>%n минут</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n seconds</source>
+   <translation>
+    <numerusform>%n секунду</numerusform>
+    <numerusform>%n секунды</numerusform>
+    <numerusform>%n секунд</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 minute</source>
+   <translation>1 минуту</translation>
+  </message>
+  <message>
+   <source>1 second</source>
+   <translation>1 секунду</translation>
+  </message>
+  <message>
+   <source>A preview counts as reading</source>
+   <translation>Просмотр начала считается чтением</translation>
+  </message>
+  <message>
+   <source>As of the last connection · {checked}</source>
+   <translation>По последнему соединению · {checked}</translation>
+  </message>
+  <message>
+   <source>Ask beforehand</source>
+   <translation>Сначала спросить</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Автоматически</translation>
+  </message>
+  <message>
+   <source>Certificate (SHA-256)</source>
+   <translation>Сертификат (SHA-256)</translation>
+  </message>
+  <message>
+   <source>Deletes messages by itself</source>
+   <translation>Сам удаляет письма</translation>
+  </message>
+  <message>
+   <source>Encryption</source>
+   <translation>Шифрование</translation>
+  </message>
+  <message>
+   <source>Fetch the whole message?</source>
+   <translation>Загрузить письмо целиком?</translation>
+  </message>
+  <message>
+   <source>Fetch without asking</source>
+   <translation>Загружать без вопроса</translation>
+  </message>
+  <message>
+   <source>Fetching changes something here</source>
+   <translation>Загрузка здесь что-то меняет</translation>
+  </message>
+  <message>
+   <source>Fetching counts as reading</source>
+   <translation>Загрузка считается чтением</translation>
+  </message>
+  <message>
+   <source>Fetching hides or deletes the message</source>
+   <translation>Загрузка скрывает или удаляет письмо</translation>
+  </message>
+  <message>
+   <source>For servers that delete at the end whatever was read.</source>
+   <translation>Для серверов, которые в конце удаляют всё прочитанное.</translation>
+  </message>
+  <message>
+   <source>Hangs up after silence of</source>
+   <translation>Разрывает связь после молчания</translation>
+  </message>
+  <message>
+   <source>If not, PopView asks for all names to find one: a little slower.</source>
+   <translation>Если нет, PopView запрашивает все имена, чтобы найти одно: чуть медленнее.</translation>
+  </message>
+  <message>
+   <source>If not, PopView relies on what was learnt and asks for nothing unusual.</source>
+   <translation>Если нет, PopView опирается на узнанное и не просит ничего необычного.</translation>
+  </message>
+  <message>
+   <source>If not, PopView waits for each answer: slow, but it never gets lost.</source>
+   <translation>Если нет, PopView ждёт каждого ответа: медленно, зато ничего не путается.</translation>
+  </message>
+  <message>
+   <source>If not, a preview costs as much time as the whole message.</source>
+   <translation>Если нет, просмотр начала занимает столько же времени, сколько всё письмо.</translation>
+  </message>
+  <message>
+   <source>If not, senders, subjects and previews are seen only once a message is fetched.</source>
+   <translation>Если нет, отправитель, тема и начало видны лишь после загрузки письма.</translation>
+  </message>
+  <message>
+   <source>If so, the size helps to recognise a message whose beginning cannot be shown.</source>
+   <translation>Если да, размер помогает узнать письмо, начало которого показать нельзя.</translation>
+  </message>
+  <message>
+   <source>It is then missing from the next list. PopView asks beforehand.</source>
+   <translation>Тогда его не будет в следующем списке. PopView спрашивает заранее.</translation>
+  </message>
+  <message>
+   <source>Lasting identities (UIDL)</source>
+   <translation>Постоянные имена (UIDL)</translation>
+  </message>
+  <message>
+   <source>Learnt: {value}</source>
+   <translation>Узнано: {value}</translation>
+  </message>
+  <message>
+   <source>Names a single message (UIDL with a number)</source>
+   <translation>Называет отдельное письмо (UIDL с номером)</translation>
+  </message>
+  <message>
+   <source>Needs RSET before QUIT</source>
+   <translation>Нуждается в RSET перед QUIT</translation>
+  </message>
+  <message>
+   <source>No: messages are recognised by their header alone</source>
+   <translation>Нет: письма узнаются только по заголовку</translation>
+  </message>
+  <message>
+   <source>Nobody marks these messages: the server removes them by its own rules.</source>
+   <translation>Эти письма никто не отмечает: сервер удаляет их по своим правилам.</translation>
+  </message>
+  <message>
+   <source>None: everyone on the way can read along</source>
+   <translation>Нет: любой на пути может читать</translation>
+  </message>
+  <message>
+   <source>Not known yet</source>
+   <translation>Пока неизвестно</translation>
+  </message>
+  <message>
+   <source>Other programs then show the message as read. PopView asks beforehand.</source>
+   <translation>Другие программы покажут письмо прочитанным. PopView спрашивает заранее.</translation>
+  </message>
+  <message>
+   <source>Other programs then show the message as read. PopView only takes note of it.</source>
+   <translation>Другие программы покажут письмо прочитанным. PopView лишь запоминает это.</translation>
+  </message>
+  <message>
+   <source>PopView does not offer to try again any sooner.</source>
+   <translation>Раньше PopView не предложит новую попытку.</translation>
+  </message>
+  <message>
+   <source>PopView has not been connected yet. Check the mailbox to learn more.</source>
+   <translation>PopView ещё не соединялся. Проверьте ящик, чтобы узнать больше.</translation>
+  </message>
+  <message>
+   <source>PopView leaves before that, so that the mailbox is not left locked.</source>
+   <translation>PopView уходит раньше, чтобы ящик не остался занятым.</translation>
+  </message>
+  <message>
+   <source>Saves one wait when signing in. Some servers lose such commands; then say no.</source>
+   <translation>Экономит одно ожидание при входе. Некоторые серверы теряют такие команды; тогда выберите «Нет».</translation>
+  </message>
+  <message>
+   <source>Says what it can do (CAPA)</source>
+   <translation>Сообщает, что умеет (CAPA)</translation>
+  </message>
+  <message>
+   <source>Sends only as many lines as it was asked for</source>
+   <translation>Присылает не больше строк, чем просили</translation>
+  </message>
+  <message>
+   <source>Server</source>
+   <translation>Сервер</translation>
+  </message>
+  <message>
+   <source>Server software</source>
+   <translation>Программа сервера</translation>
+  </message>
+  <message>
+   <source>Set by you</source>
+   <translation>Выбрано вами</translation>
+  </message>
+  <message>
+   <source>Shows the beginning of a message (TOP)</source>
+   <translation>Показывает начало письма (TOP)</translation>
+  </message>
+  <message>
+   <source>Signed in by</source>
+   <translation>Способ входа</translation>
+  </message>
+  <message>
+   <source>Storage</source>
+   <translation>Хранение</translation>
+  </message>
+  <message>
+   <source>Takes commands along with the password</source>
+   <translation>Принимает команды вместе с паролем</translation>
+  </message>
+  <message>
+   <source>Takes many commands at once</source>
+   <translation>Принимает много команд сразу</translation>
+  </message>
+  <message>
+   <source>Tells the same size every time</source>
+   <translation>Каждый раз называет тот же размер</translation>
+  </message>
+  <message numerus="yes">
+   <source>The server deletes messages %n days after they arrived</source>
+   <translation>
+    <numerusform>Сервер удаляет письма через %n день после получения</numerusform>
+    <numerusform>Сервер удаляет письма через %n дня после получения</numerusform>
+    <numerusform>Сервер удаляет письма через %n дней после получения</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The server deletes messages 1 day after they arrived</source>
+   <translation>Сервер удаляет письма через 1 день после получения</translation>
+  </message>
+  <message numerus="yes">
+   <source>The server deletes this in %n days</source>
+   <translation>
+    <numerusform>Сервер удалит это через %n день</numerusform>
+    <numerusform>Сервер удалит это через %n дня</numerusform>
+    <numerusform>Сервер удалит это через %n дней</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The server deletes this in 1 day</source>
+   <translation>Сервер удалит это через 1 день</translation>
+  </message>
+  <message>
+   <source>The server does not say</source>
+   <translation>Сервер не сообщает</translation>
+  </message>
+  <message>
+   <source>The server keeps messages until they are deleted</source>
+   <translation>Сервер хранит письма, пока их не удалят</translation>
+  </message>
+  <message>
+   <source>The server may delete a message as soon as it was fetched</source>
+   <translation>Сервер может удалить письмо сразу после загрузки</translation>
+  </message>
+  <message>
+   <source>The server may delete this at any time</source>
+   <translation>Сервер может удалить это в любой момент</translation>
+  </message>
+  <message>
+   <source>The server of “{account}” hides or deletes a message once it was fetched. Other programs and devices may then not see it any more.</source>
+   <translation>Сервер «{account}» скрывает или удаляет письмо после загрузки. Другие программы и устройства могут его больше не увидеть.</translation>
+  </message>
+  <message>
+   <source>The server of “{account}” marks a message as read once it was fetched. Other programs and devices then no longer show it as new.</source>
+   <translation>Сервер «{account}» отмечает письмо прочитанным после загрузки. Другие программы и устройства больше не покажут его новым.</translation>
+  </message>
+  <message>
+   <source>The server of “{account}” says that it may delete a message as soon as it was fetched (EXPIRE 0). The copy on this computer would then be the only one.</source>
+   <translation>Сервер «{account}» сообщает, что может удалить письмо сразу после загрузки (EXPIRE 0). Тогда копия на этом компьютере останется единственной.</translation>
+  </message>
+  <message>
+   <source>Wants a pause between two sign-ins</source>
+   <translation>Требует паузы между входами</translation>
+  </message>
+  <message>
+   <source>Whether PopView asks before it fetches from this account.</source>
+   <translation>Спрашивает ли PopView перед загрузкой из этой учётной записи.</translation>
+  </message>
+  <message>
+   <source>Yes: messages are recognised safely</source>
+   <translation>Да: письма узнаются надёжно</translation>
+  </message>
+  <message>
+   <source>Your consent counts for this account until you take it back under “Connection and server”. Previews are not affected.</source>
+   <translation>Согласие действует для этой учётной записи, пока вы не отмените его в окне «Соединение и сервер». Просмотра начала это не касается.</translation>
+  </message>
+  <message numerus="yes">
+   <source>after %n days</source>
+   <translation>
+    <numerusform>через %n день</numerusform>
+    <numerusform>через %n дня</numerusform>
+    <numerusform>через %n дней</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>after 1 day</source>
+   <translation>через 1 день</translation>
+  </message>
+  <message>
+   <source>as soon as they were fetched</source>
+   <translation>сразу после загрузки</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>никогда</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>нет</translation>
+  </message>
+  <message>
+   <source>no pause</source>
+   <translation>без паузы</translation>
+  </message>
+  <message>
+   <source>nothing known</source>
+   <translation>неизвестно</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>да</translation>
+  </message>
+  <message>
+   <source>{host}, port {port}</source>
+   <translation>{host}, порт {port}</translation>
+  </message>
+ </context>
+ <context>
   <name>reading</name>
   <message numerus="yes">
    <source>%Ln attachments</source>
@@ -3126,6 +3567,21 @@
   <message>
    <source>{weekday} {time}</source>
    <translation>{weekday} {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>waiting</name>
+  <message>
+   <source>Best tried again in {span}, at {time}.</source>
+   <translation>Лучше повторить через {span}, в {time}.</translation>
+  </message>
+  <message>
+   <source>The server lets you in again in {span}, at {time}.</source>
+   <translation>Сервер пустит вас снова через {span}, в {time}.</translation>
+  </message>
+  <message>
+   <source>You can try again now.</source>
+   <translation>Теперь можно повторить попытку.</translation>
   </message>
  </context>
 </TS>
