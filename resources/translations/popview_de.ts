@@ -2762,8 +2762,8 @@
    <translation>Ohne Frage abholen</translation>
   </message>
   <message>
-   <source>Fetching changes something here</source>
-   <translation>Abholen verändert hier etwas</translation>
+   <source>Your consent to fetching</source>
+   <translation>Ihre Zustimmung zum Abholen</translation>
   </message>
   <message>
    <source>Fetching counts as reading</source>

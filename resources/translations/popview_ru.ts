@@ -2765,8 +2765,8 @@
    <translation>Загружать без вопроса</translation>
   </message>
   <message>
-   <source>Fetching changes something here</source>
-   <translation>Загрузка здесь что-то меняет</translation>
+   <source>Your consent to fetching</source>
+   <translation>Ваше согласие на загрузку</translation>
   </message>
   <message>
    <source>Fetching counts as reading</source>

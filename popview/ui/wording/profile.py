@@ -99,7 +99,7 @@ NUMBERS: Final[dict[str, tuple[int, ...]]] = {
 def flag_title(field: str) -> str:
     """Return what a flag says of the server."""
     if field == CONSENT:
-        return translate("profile", "Fetching changes something here")
+        return translate("profile", "Your consent to fetching")
     return _say(FLAGS[field][0])
 
 
