@@ -3,15 +3,12 @@
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from popview.paths import Paths
 from popview.ui.palette import Palette, Role
-
-SIZES = (16, 18)  # in lists and menus / on the tool bar; Qt scales for anything else
-SHARP = 2.0  # pixels per pixel that an icon brings besides 1, where a screen asks for it
 
 
 @cache
@@ -61,18 +58,44 @@ def _shape(name: str, pixels: int) -> QPixmap:
 
 
 def icon(name: str, colours: Palette, role: Role = Role.TEXT, *, gap: int = 0) -> QIcon:
-    """Return icon `name` in the colours of `colours`, with its disabled look.
+    """Return icon `name` in the colours of `colours`, with its disabled look; it is drawn when it is shown.
 
     `gap` is room at its right, logical pixels: style sheets put text too close to an icon.
     """
-    made = QIcon()
-    sharp = any(screen.devicePixelRatio() > 1 for screen in QGuiApplication.screens())
-    for size in SIZES:
-        for ratio in (1.0, SHARP) if sharp else (1.0,):
-            for mode, wanted in ((QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, Role.DISABLED)):
-                drawn = pixmap(name, size, colours.color(wanted), ratio)
-                made.addPixmap(_with_gap(drawn, gap, ratio) if gap else drawn, mode)
-    return made
+    return QIcon(_Drawn(name, colours, role, gap))
+
+
+_clones: list[QIconEngine] = []
+
+
+class _Drawn(QIconEngine):
+    """Draws at the size and sharpness that is asked for: most icons of a start are in menus nobody opens."""
+
+    def __init__(self, name: str, colours: Palette, role: Role, gap: int) -> None:
+        super().__init__()
+        self._name, self._colours, self._role, self._gap = name, colours, role, gap
+
+    def clone(self) -> QIconEngine:
+        """Return another like it, for a copy that is added to: nobody does, so those are kept for good."""
+        other = _Drawn(self._name, self._colours, self._role, self._gap)
+        _clones.append(other)  # PySide would delete it under the copy's feet
+        return other
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw it into a rectangle of logical pixels."""
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size(), mode, state, ratio))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return it on `size` pixels of an ordinary screen."""
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        """Return it at `size` logical pixels (Qt 6.8 and later), each `scale` of the screen's."""
+        wanted = Role.DISABLED if mode is QIcon.Mode.Disabled else self._role
+        side = max(1, min(size.width() - self._gap, size.height()))
+        drawn = pixmap(self._name, side, self._colours.color(wanted), scale)
+        return _with_gap(drawn, self._gap, scale) if self._gap else drawn
 
 
 def _with_gap(drawn: QPixmap, gap: int, ratio: float) -> QPixmap:

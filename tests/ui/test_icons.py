@@ -49,3 +49,19 @@ def test_the_logo_has_many_colours_and_sizes(qapp: QApplication) -> None:
 
 def test_the_licence_of_the_icons_is_shipped() -> None:
     assert "ISC License" in (icons.resources() / "icons" / "LICENSE-lucide.txt").read_text("utf-8")
+
+
+def test_an_icon_is_drawn_at_the_size_asked_for_with_its_gap(qapp: QApplication) -> None:
+    drawn = icons.icon("mail", LIGHT, gap=4).pixmap(QSize(20, 16), 2.0)
+    assert (drawn.width(), drawn.height(), drawn.devicePixelRatio()) == (40, 32, 2.0)
+    image = drawn.toImage()
+    assert not any(image.pixelColor(x, y).alpha() for x in range(32, 40) for y in range(32))
+    assert any(image.pixelColor(x, y).alpha() for x in range(32) for y in range(32))
+
+
+def test_copies_of_icons_outlive_each_other(qapp: QApplication) -> None:
+    first = icons.icon("mail", LIGHT)
+    second = QIcon(first)
+    second.addPixmap(icons.pixmap("mail", 32, QColor("#ff0000")))
+    del first
+    assert not second.pixmap(16).isNull()
