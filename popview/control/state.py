@@ -39,10 +39,14 @@ class Mailbox:
 
     def upsert(self, rows: Iterable[Summary]) -> None:
         """Add or replace rows and keep the counts."""
+        known, count = self.rows, self._count
         for row in rows:
-            self._count(self.rows.get(row.key), -1)
-            self.rows[row.key] = row
-            self._count(row, +1)
+            key = row.key
+            old = known.get(key)
+            if old is not None:
+                count(old, -1)
+            known[key] = row
+            count(row, +1)
 
     def remove(self, keys: Iterable[Key]) -> None:
         """Drop rows for good (provisional rows that got their identity)."""
@@ -77,14 +81,8 @@ class Mailbox:
         self.marks = {mark.key: mark for mark in marks}
         self.seen = set(seen)
         self.protected = set(protected)
-        self.recount()
-
-    def recount(self) -> None:
-        """Count every row anew; only after the states of the whole mailbox changed."""
-        self.present = self.unseen = self.fetched = 0
-        self.present_octets = self.fetched_octets = 0
-        for row in self.rows.values():
-            self._count(row, +1)
+        there = (row for row in map(self.rows.get, self.seen) if row is not None)
+        self.unseen = self.present - sum(not row.is_gone for row in there)
 
     @property
     def marked_size(self) -> int:
