@@ -8,7 +8,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from popview.app import make_application
+from popview.ui.front import make_application
 from popview.ui.actions import Actions
 from popview.ui.cleanup.bar import CommitBar
 from popview.ui.main_window import MainWindow

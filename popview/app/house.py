@@ -1,21 +1,16 @@
-"""The composition root: builds each object once, connects every signal on one page, closes down in order.
+"""One running PopView: builds each object once, connects every signal on one page, closes down in order.
 
 Read `House._connect` to see the whole nervous system of the program. Nothing is decided here.
 """
 
-import gc
 import logging
-import sys
-import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
 
 from popview.control.accounts import AccountsController
 from popview.control.cleanup import CleanupController
@@ -82,9 +77,20 @@ class House(QObject):
         self.commit_bar = self._front.commit_bar
         self.reading_pane = ReadingPane(theme=theme)
         self.window.put_reading(self.reading_pane)
-        self.exchange = Exchange(desk=Desk(paths), make_worker=lambda a: worker(a, paths), parent=self)
+        self._make_workers(worker)
+        self._make_mailboxes(theme)
+        self._make_messages(theme)
+        self._make_window_controllers(theme)
+        self._connect()
+
+    def _make_workers(self, worker: MakeWorker) -> None:
+        self.exchange = Exchange(
+            desk=Desk(self.paths), make_worker=lambda a: worker(a, self.paths), parent=self
+        )
         self.reader = Reader(self)
-        self.local = LocalCopies(paths)
+        self.local = LocalCopies(self.paths)
+
+    def _make_mailboxes(self, theme: Theme) -> None:
         self.accounts = AccountsController(
             exchange=self.exchange, window=self.window, theme=theme, parent=self
         )
@@ -99,6 +105,8 @@ class House(QObject):
             theme=theme,
             parent=self,
         )
+
+    def _make_messages(self, theme: Theme) -> None:
         self.messages = MessagesController(
             exchange=self.exchange,
             accounts=self.accounts,
@@ -107,7 +115,7 @@ class House(QObject):
             sources=Sources(path_of=self.local.path_of, preview_of=self.local.preview_of),
             window=self.window,
             theme=theme,
-            open_folder=paths.cache / "opened",
+            open_folder=self.paths.cache / "opened",
             asks_first=self.profiles.asks_first,
             parent=self,
         )
@@ -120,6 +128,8 @@ class House(QObject):
             now=time.time,
             parent=self,
         )
+
+    def _make_window_controllers(self, theme: Theme) -> None:
         self.search = SearchController(
             exchange=self.exchange, mailboxes=self.mailboxes, window=self.window, parent=self
         )
@@ -127,7 +137,9 @@ class House(QObject):
             exchange=self.exchange, mailboxes=self.mailboxes, window=self.window, parent=self
         )
         drag = DragFiles(
-            mailboxes=self.mailboxes, path_of=self.local.path_of, folder=paths.cache / "opened" / "dragged"
+            mailboxes=self.mailboxes,
+            path_of=self.local.path_of,
+            folder=self.paths.cache / "opened" / "dragged",
         )
         self.window.message_pane.set_drag_source(drag.files_of)
         self.space = SpaceController(
@@ -153,7 +165,6 @@ class House(QObject):
         self.closing = ClosingController(
             window=self.window, theme=theme, mailboxes=self.mailboxes, cleanup=self.cleanup, parent=self
         )
-        self._connect()
 
     def _connect(self) -> None:
         """Connect every signal between rooms, grouped by sender."""
@@ -356,67 +367,3 @@ class House(QObject):
         """Show and log an exception that nobody expected; the window lives on."""
         log.error("bug", exc_info=(kind, error, trace))
         self.notices.show_problem(Problem(ProblemKind.BUG, facts=(("reason", kind.__name__),)))
-
-
-class Program(QObject):
-    """Holds the house that is open, and opens the demo's in its place when asked."""
-
-    def __init__(self, application: QApplication, *, theme: Theme, worker: MakeWorker = MailWorker) -> None:
-        super().__init__()
-        self._application = application
-        self._worker = worker
-        self._theme = theme
-        self._scratch: tempfile.TemporaryDirectory[str] | None = None
-        self._moving = False
-        self.house: House | None = None
-
-    def open(self, paths: Paths, *, front: Front | None = None) -> House:
-        """Open PopView on the person's own data, behind the window that is shown already, if one is."""
-        return self._enter(House(paths=paths, theme=self._theme, worker=self._worker, front=front))
-
-    def open_demo(self, look: str = "system", *, front: Front | None = None) -> House:
-        """Open the demo mailbox: an embedded server and a scratch folder; nothing of it is kept.
-
-        `look` is the theme of this one start; the tour shows both.
-        """
-        self._scratch = tempfile.TemporaryDirectory(prefix="popview-demo-", ignore_cleanup_errors=True)
-        paths = Paths.under(Path(self._scratch.name))
-        return self._enter(House(paths=paths, theme=self._theme, demo=DemoHost(), look=look, front=front))
-
-    def _enter(self, house: House) -> House:
-        self.house = house
-        house.left.connect(self._on_left)
-        house.demo_wanted.connect(self._on_demo_wanted)
-        sys.excepthook = house.report_bug
-        house.start()
-        return house
-
-    @Slot()
-    def _on_demo_wanted(self) -> None:
-        self._moving = True
-        if self.house is not None:
-            self.house.window.close()
-
-    @Slot()
-    def _on_left(self) -> None:
-        if self._moving:
-            self._moving = False
-            self.open_demo()
-            return
-        if self._scratch is not None:
-            self._scratch.cleanup()
-        self._application.quit()
-
-
-def run(front: Front, theme: Theme, paths: Paths, *, demo: bool = False) -> int:
-    """Put PopView, or the demo mailbox, behind a window that is shown; return the exit status at its end."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    program = Program(application, theme=theme)
-    if demo:
-        program.open_demo(front=front)
-    else:
-        program.open(paths, front=front)
-    gc.freeze()  # all of this stays for good: main() has kept the collector from it until here
-    gc.enable()
-    return int(application.exec())

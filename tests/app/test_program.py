@@ -1,0 +1,21 @@
+"""The composition root: one house at a time, the demo in its place, everything ended in one order."""
+
+from popview.app import Program
+from popview.paths import Paths
+from popview.ui.theme import Theme
+
+
+def test_a_newcomer_sees_the_welcome_page_and_the_demo_takes_its_place(qapp, qtbot, tmp_path) -> None:
+    qapp.setQuitOnLastWindowClosed(False)
+    program = Program(qapp, theme=Theme())
+    house = program.open(Paths.under(tmp_path))
+    qtbot.waitUntil(lambda: house.window.welcome_page.isVisible(), timeout=10_000)
+    house.actions.demo.trigger()
+    qtbot.waitUntil(lambda: house.has_left, timeout=10_000)
+    demo = program.house
+    assert demo is not None
+    assert demo is not house
+    qtbot.waitUntil(lambda: len(demo.window.message_pane.model.keys()) > 150, timeout=30_000)
+    demo.leave()
+    assert not demo.paths.data.exists()
+    assert not list(tmp_path.rglob("*.sqlite")) or not house.accounts.accounts
