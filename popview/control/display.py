@@ -135,7 +135,6 @@ def state_of_all(states: tuple[AccountState, ...]) -> AccountState:
         octets=sum(s.octets for s in states),
         marked_octets=sum(s.marked_octets for s in states),
         saved_octets=sum(s.saved_octets for s in states),
-        busy=any(s.busy for s in states),
         checked_s=min(s.checked_s for s in states),
     )
 

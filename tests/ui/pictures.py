@@ -6,6 +6,7 @@ They are for looking at: alignment, spacing, wording, cut texts, contrast.
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -15,7 +16,9 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from popview.types import Lock, Problem, ProblemKind
+from popview.control.display import state_of_all
+from popview.types import Key, Lock, Problem, ProblemKind
+from popview.ui.accounts.state import ALL
 from popview.ui.actions import Actions
 from popview.ui.cleanup.bar import CommitBar
 from popview.ui.list.grouping import GroupBy
@@ -131,12 +134,40 @@ def _grouped_by_date(theme: Theme) -> QWidget:
 def _narrowed(theme: Theme) -> QWidget:
     made = window(theme, size=(1280, 820))
     pane = made.message_pane
-    pane.filter_field.edit.setText("bucher larger:lots")
-    pane.filter_field.quick.actions_by_name["new"].setChecked(True)
-    word = pane.model.query.words[0]
+    every = pane.model.keys()
+    pane.filter_field.quick.actions_by_name["attachment"].setChecked(True)
     pane.filter_field.edit.setText("bucher larger:lots ")
-    pane.show_found({word: pane.model.keys()[:1], "larger:lots": pane.model.keys()[:3]})
+    pane.show_found({"bucher": every, "larger:lots": every[:40]})
     pane.focus_filter()
+    return made
+
+
+def _all_accounts(theme: Theme) -> QWidget:
+    made = window(theme, size=(1280, 820))
+    known = accounts()
+    made.account_pane.set_accounts((state_of_all(known), *known))
+    made.account_pane.choose(ALL, "server")
+    pane = made.message_pane
+    other = known[1].id
+    rows = [
+        replace(row, key=Key(other, row.key.identity)) if n % 3 == 0 else row
+        for n, row in enumerate(summaries(412))
+    ]
+    pane.show_account_column(True)
+    pane.model.set_account_names({state.id: state.name for state in known})
+    pane.model.reset(rows, is_mixed=True)
+    made.status_strip.set_text(
+        "All accounts: 12,494 messages, 4.2 GB · as it was 3 days ago; check for what is new"
+    )
+    return made
+
+
+def _offline_with_rows(theme: Theme) -> QWidget:
+    made = window(theme, size=(1100, 700))
+    made.status_strip.set_text("Home: 412 messages, 1.9 GB · working offline; checked 14:27")
+    for action in made.actions():
+        if action.objectName() in ("actionCheck", "actionFetch"):
+            action.setEnabled(False)
     return made
 
 
@@ -203,6 +234,8 @@ SCENES: dict[str, Callable[[Theme], QWidget]] = {
     "window-grouped": _grouped,
     "window-grouped-folded": _grouped_by_date,
     "window-narrowed": _narrowed,
+    "window-all-accounts": _all_accounts,
+    "window-offline": _offline_with_rows,
     "filter-completions": _completing,
     "welcome": _welcome,
     "problem-details": _details,

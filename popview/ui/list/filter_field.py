@@ -66,7 +66,7 @@ class FilterField(QWidget):
         edit.setPlaceholderText(self.tr("Filter messages"))
         edit.setToolTip(plain_tip(self._help()))
         edit.setClearButtonEnabled(True)
-        edit.setMinimumWidth(LEAST - 10)
+        edit.setMinimumWidth(120)
         edit.setMaximumWidth(300)
         sign = QAction(edit)
         theme.dress(sign, "search", "dim")

@@ -27,6 +27,10 @@ class GroupedModel(RowsModel):
 
         self._reshow(change)
 
+    def is_header(self, place: int) -> bool:
+        """Return whether a group's header stands at a place; False where nothing does."""
+        return place < self.rowCount() and self.group_at(place) is not None
+
     def without_headers(self, places: list[int]) -> list[int]:
         """Return the places where rows stand."""
         return [place for place in places if self._row_at(place) >= 0]

@@ -164,7 +164,7 @@ class MessagePane(QWidget):
         """Go to the next (+1) or previous (-1) row; False at the end."""
         index = self.table.currentIndex()
         here = index.row() if index.isValid() else 0
-        chosen = index.isValid() and (self.current_key() is not None or self.model.grouping)
+        chosen = self.current_key() is not None or self.model.is_header(here)
         place = here + step if chosen else here
         while 0 <= place < self.model.rowCount() and self.model.group_at(place) is not None:
             place += step or 1
