@@ -8,9 +8,9 @@ import shutil
 import sys
 from pathlib import Path
 
-from popview.ui.front import make_application
 from popview.ui.actions import Actions
 from popview.ui.cleanup.bar import CommitBar
+from popview.ui.front import make_application
 from popview.ui.main_window import MainWindow
 from popview.ui.reading.pane import ReadingPane
 from popview.ui.theme import Theme

@@ -6,6 +6,10 @@ waits for a mail worker, so a mark is journalled while every account hangs.
 
 from dataclasses import dataclass, field
 
+from popview.desk.local_traffic import DiskUsed as DiskUsed
+from popview.desk.local_traffic import Found as Found
+from popview.desk.local_traffic import MeasureDisk as MeasureDisk
+from popview.desk.local_traffic import Search as Search
 from popview.desk.space_traffic import SpaceIntent, SpaceReport
 from popview.types import (
     Account,
@@ -182,24 +186,6 @@ class SetProfile:
     profile: ServerProfile
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
-    """Find words in the previews and fetched texts of an account; no letter of `words` is special."""
-
-    ticket: Ticket
-    account: AccountId
-    words: str
-    as_phrase: bool = False  # one behind the other
-
-
-@dataclass(frozen=True, slots=True)
-class MeasureDisk:
-    """Say how much an account uses on this machine."""
-
-    ticket: Ticket
-    account: AccountId
-
-
 Intent = (
     LoadSettings
     | FindKeyring
@@ -350,26 +336,6 @@ class Saved:
 
     ticket: Ticket
     paths: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Final of Search: the messages that have all the words, the last of them as a beginning."""
-
-    ticket: Ticket
-    account: AccountId
-    keys: frozenset[Key]
-
-
-@dataclass(frozen=True, slots=True)
-class DiskUsed:
-    """Final of MeasureDisk, in octets."""
-
-    ticket: Ticket
-    account: AccountId
-    cache: int  # list and previews, which the server can tell again
-    messages: int  # fetched messages
-    saved: int  # of these, kept for good
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,45 @@
+"""Searches, and how much lies on this machine. Part of popview.desk.traffic, whose unions name them."""
+
+from dataclasses import dataclass
+
+from popview.types import AccountId, Key
+
+Ticket = int
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Find words in the previews and fetched texts of an account; no letter of `words` is special."""
+
+    ticket: Ticket
+    account: AccountId
+    words: str
+    as_phrase: bool = False  # one behind the other
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureDisk:
+    """Say how much an account uses on this machine."""
+
+    ticket: Ticket
+    account: AccountId
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Final of Search: the messages that have all the words, the last of them as a beginning."""
+
+    ticket: Ticket
+    account: AccountId
+    keys: frozenset[Key]
+
+
+@dataclass(frozen=True, slots=True)
+class DiskUsed:
+    """Final of MeasureDisk, in octets."""
+
+    ticket: Ticket
+    account: AccountId
+    cache: int  # list and previews, which the server can tell again
+    messages: int  # fetched messages
+    saved: int  # of these, kept for good

@@ -1,0 +1,47 @@
+"""One running PopView: what it shows of failures, how it ends, what it remembers."""
+
+import sys
+
+from popview.app import House
+from popview.paths import Paths
+from popview.types import ProblemKind
+from popview.ui.theme import Theme
+
+
+def test_leaving_twice_does_no_harm(qapp, tmp_path) -> None:
+    theme = Theme()
+    house = House(paths=Paths.under(tmp_path), theme=theme)
+    house.start()
+    house.leave()
+    house.leave()
+    assert house.has_left
+
+
+def test_an_exception_nobody_expected_is_shown_and_the_window_lives(qapp, qtbot, tmp_path, caplog) -> None:
+    house = House(paths=Paths.under(tmp_path), theme=Theme())
+    house.start()
+    try:
+        raise RuntimeError("a bug")
+    except RuntimeError:
+        kind, error, trace = sys.exc_info()
+        assert kind is not None
+        assert error is not None
+        house.report_bug(kind, error, trace)
+    problem = house.window.problem_bar.problem
+    assert problem is not None
+    assert problem.kind is ProblemKind.BUG
+    assert problem.fact("reason") == "RuntimeError"
+    assert "a bug" in caplog.text
+    house.leave()
+
+
+def test_place_and_size_are_remembered(qapp, qtbot, tmp_path) -> None:
+    first = House(paths=Paths.under(tmp_path), theme=Theme())
+    first.start()
+    first.window.resize(720, 510)
+    first.leave()
+    second = House(paths=Paths.under(tmp_path), theme=Theme())
+    second.start()
+    size = (second.window.width(), second.window.height())
+    second.leave()
+    assert size == (720, 510)
