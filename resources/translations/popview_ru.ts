@@ -186,7 +186,7 @@
   </message>
   <message>
    <source>Connection and ser&amp;ver…</source>
-   <translation>&amp;Соединение и сервер…</translation>
+   <translation>С&amp;оединение и сервер…</translation>
   </message>
  </context>
  <context>
@@ -301,7 +301,7 @@
   </message>
   <message>
    <source>Connection and ser&amp;ver…</source>
-   <translation>&amp;Соединение и сервер…</translation>
+   <translation>С&amp;оединение и сервер…</translation>
   </message>
   <message>
    <source>Copy addr&amp;ess</source>
