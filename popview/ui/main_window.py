@@ -5,8 +5,17 @@ import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from popview.ui.accounts.pane import AccountPane
 from popview.ui.actions import Actions
@@ -24,6 +33,7 @@ if TYPE_CHECKING:
 LAYOUTS = ("vertical", "wide")
 FIRST_SIZE = (1280, 820)
 ACCOUNTS_WIDTH = 210
+NAMES_FROM = 1_120  # width of the window from which tool buttons have names beside their pictures
 _SHARES = {"vertical": (55, 45), "wide": (58, 42)}
 
 
@@ -108,6 +118,12 @@ class MainWindow(QMainWindow):
         self._tool_bar = QToolBar(self.tr("Tools"), self)
         pane = self.message_pane
         fill_tool_bar(self._tool_bar, self._actions, pane.group_menu.button, pane.filter_field)
+        self._named_buttons = tuple(
+            button
+            for button in self._tool_bar.findChildren(QToolButton)
+            if button.objectName().startswith("tool")
+            and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        )
         self._tool_bar.toggleViewAction().setEnabled(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.addToolBar(self._tool_bar)
@@ -203,6 +219,15 @@ class MainWindow(QMainWindow):
             return super().event(event)
         finally:
             self.painting.emit(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the filter its room: in a narrow window the tool buttons keep their pictures alone."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        wanted = style.ToolButtonIconOnly if self.width() < NAMES_FROM else style.ToolButtonTextBesideIcon
+        for button in self._named_buttons:
+            if button.toolButtonStyle() is not wanted:
+                button.setToolButtonStyle(wanted)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first: whoever listens to `closing` allows it, at once or later by closing again."""

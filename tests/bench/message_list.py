@@ -19,6 +19,8 @@ from PySide6.QtWidgets import QApplication
 
 from popview.types import AccountId, Key, Summary
 from popview.ui.list.columns import Column
+from popview.ui.list.grouping import GroupBy
+from popview.ui.list.model import MessageModel
 from popview.ui.list.pane import MessagePane
 from popview.ui.theme import Theme
 
@@ -80,6 +82,7 @@ def measure(app: QApplication) -> list[tuple[str, float, float]]:
             times.append(took(lambda word=word: model.set_filter(word)))
             model.set_filter("")
         results.append((f"filter “{word}”", median(times), 20.0))
+    results += _queries(pane.model) + _groups(pane.model)
     times, first = [], 0
     for _ in range(20):
         batch = [row(n, pick) for n in range(first, first - 100, -1)]
@@ -95,6 +98,40 @@ def measure(app: QApplication) -> list[tuple[str, float, float]]:
     pane.table.selectAll()
     results.append(("selected keys of all", took(pane.selected_keys), 200.0))
     results.append(("sort with all selected", took(lambda: model.sort(Column.SIZE, descending)), 400.0))
+    return results
+
+
+def _queries(model: MessageModel) -> list[tuple[str, float, float]]:
+    """Return what a keystroke of the query language costs."""
+    model.set_states([], model.keys()[::2], [])
+    results = []
+    for query in (
+        "from:word12",
+        "subject:word12",
+        "larger:5M",
+        "older:5y",
+        "is:new",
+        "-word1",
+        "word1 is:new",
+    ):
+        times = []
+        for _ in range(ROUNDS):
+            times.append(took(lambda query=query: model.set_filter(query)))
+            model.set_filter("")
+        results.append((f"filter “{query}”", median(times), 20.0))
+    return results
+
+
+def _groups(model: MessageModel) -> list[tuple[str, float, float]]:
+    """Return what grouping costs, the first time: nothing is kept of the one before."""
+    results = []
+    for by in GroupBy:
+        if by is not GroupBy.NONE:
+            times = []
+            for _ in range(ROUNDS):
+                times.append(took(lambda by=by: model.set_grouping(by)))
+                model.set_grouping(GroupBy.NONE)
+            results.append((f"group by {by.value}", median(times), 80.0))
     return results
 
 

@@ -22,7 +22,7 @@ from popview.ui.theme import Theme
 
 ROOM_FOR_COUNT = 370  # below this width the count makes room for the field
 ROOM_FOR_BUTTONS = 290  # and below this one the buttons
-LEAST = 170
+LEAST = 120
 Names = Callable[[], tuple[str, ...]]
 TYPED_FIRST = 2  # letters before a field's name is offered: one alone fits too many
 
@@ -66,7 +66,7 @@ class FilterField(QWidget):
         edit.setPlaceholderText(self.tr("Filter messages"))
         edit.setToolTip(plain_tip(self._help()))
         edit.setClearButtonEnabled(True)
-        edit.setMinimumWidth(120)
+        edit.setMinimumWidth(LEAST - 10)
         edit.setMaximumWidth(300)
         sign = QAction(edit)
         theme.dress(sign, "search", "dim")
@@ -170,6 +170,10 @@ class FilterField(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Ask for the field alone: in a narrow window it stays, and the rest makes room."""
         return QSize(LEAST, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more: the tool bar gives what is left, and puts away what asks for too much."""
+        return self.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide buttons and count where there is no room for them; their keys still work."""
