@@ -142,19 +142,17 @@ def test_no_secret_is_in_the_log_the_file_the_details_or_the_clipboard(
     house.notices.show_log()
     log = house.notices._log
     assert log is not None
+    until(lambda: all(verb in log.text() for verb in ("C: PASS", "C: AUTH PLAIN", "C: APOP")))
     target = tmp_path / "log.txt"
     log.save_requested.emit()
     dialog = log.findChildren(QFileDialog)[-1]
     dialog.fileSelected.emit(str(target))
-    until(target.is_file)
+    until(lambda: "Saved as" in log.note.text())
     log._copy()
     bar = house.window.problem_bar
     assert bar.details.toPlainText()
     said = [log.text(), QGuiApplication.clipboard().text(), target.read_text(), bar.details.toPlainText()]
     plain = base64.b64encode(f"\0demo\0{canary}".encode()).decode()
-    digests = [line for line in said[0].split("\n") if "APOP" in line]
-    assert any("PASS" in line for line in said[0].split("\n"))
-    assert digests
     for text in said:
         assert "canary" not in text
         assert plain not in text

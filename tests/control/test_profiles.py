@@ -97,6 +97,7 @@ def test_forgetting_is_written_and_shown(house: House, until: Until) -> None:
 def test_what_is_learnt_meanwhile_is_shown(house: House, until: Until) -> None:
     shown = dialog(house)
     shown.forget_requested.emit()
+    until(lambda: not kept(house).implementation)
     house.mailboxes.check(ME)
     until(lambda: "PopView-demo" in shown.card.text())
 
