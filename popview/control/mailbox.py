@@ -206,6 +206,7 @@ class MailboxController(OnScreen):
             case _:
                 return
         self.touch(mailbox)
+        self.show_now()
 
     def done(self, mailbox: Mailbox) -> None:
         """Nothing of the mailbox is under way any more, unless something else is."""

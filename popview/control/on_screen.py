@@ -124,6 +124,11 @@ class OnScreen(QObject):
         if not self._repaint.isActive():
             self._repaint.start()
 
+    def show_now(self) -> None:
+        """Show what is due: something ended, and whoever waits for it does not wait for a timer too."""
+        self._repaint.stop()
+        self._on_repaint()
+
     @Slot()
     def _on_repaint(self) -> None:
         dirty, self._dirty = self._dirty, set()
