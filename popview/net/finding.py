@@ -29,6 +29,8 @@ def is_another(head: bytes, row: Summary) -> bool:
     fields = summary_fields(block)
     if row.message_id and fields.message_id:
         return fields.message_id != row.message_id
+    if not (row.subject or row.date_s or row.address):
+        return False  # TOP gave nothing to compare with: some give no header where there is no body
     return (fields.subject, fields.date_s) != (row.subject, row.date_s)
 
 

@@ -1,12 +1,14 @@
 """Finding one message with as few words as can be."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from popview.demo.dialogue import Dialogue
+from popview.net.finding import is_another
 from popview.net.traffic import Failed, Fetch, Fetched, Previewed
-from popview.types import Key, ProblemKind
+from popview.types import Key, ProblemKind, Summary
 from tests.fakes.office import ACCOUNT, SECRET, Office, plain
 
 
@@ -73,3 +75,24 @@ def test_a_key_that_was_never_listed_is_looked_for_in_the_whole_listing(
     failed = office.preview(plain(server.port), Key(ACCOUNT, "Unobody"))
     assert failed.problem.kind is ProblemKind.MESSAGE_GONE
     assert server.sessions[-1].commands[2:] == ["UIDL", "QUIT"]
+
+
+ROW = Summary(Key(ACCOUNT, "Ua"), 1, 10, subject="x", message_id="1@x", digest="0" * 64)
+
+
+@pytest.mark.parametrize(
+    ("row", "head", "is_other"),
+    [
+        (ROW, b"Subject: y\r\nMessage-ID: <2@x>\r\n\r\n", True),
+        (ROW, b"X-Gateway: yes\r\nSubject: changed\r\nMessage-ID: <1@x>\r\n\r\n", False),
+        (ROW, b"X-Gateway: yes\r\nSubject: x\r\n\r\n", False),
+        (ROW, b"Subject: y\r\n\r\n", True),
+        (replace(ROW, subject="", message_id=""), b"Subject: y\r\n\r\n", False),
+        (replace(ROW, digest=""), b"Subject: y\r\n\r\n", False),
+        (replace(ROW, digest="r" + "0" * 64), b"Subject: y\r\n\r\n", False),
+    ],
+)
+def test_retr_of_another_message_is_told_from_a_header_that_a_gateway_rewrote(
+    row: Summary, head: bytes, is_other: bool
+) -> None:
+    assert is_another(head, row) is is_other
