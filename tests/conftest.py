@@ -30,6 +30,11 @@ import keyring.errors
 import pytest
 
 from popview.store import secrets
+from tests.canary import (  # noqa: F401 - hooks: no password is found after the run
+    pytest_runtest_logreport,
+    pytest_sessionfinish,
+    pytest_terminal_summary,
+)
 from tests.servers.fixtures import *  # noqa: F403 - real servers: dovecot, mailutils, twisted, make_peer …
 
 RUNTIME_DIR = tempfile.mkdtemp(prefix="popview-runtime-")  # made 0700, as Qt and dbus demand

@@ -25,6 +25,7 @@ NO_TEST_OF_ITS_OWN = {
 NO_SOURCE_OF_ITS_OWN = {
     "tests/test_house.py": "holds the rules of the whole house",
     "tests/test_packaging.py": "tests the folder packaging",
+    "tests/test_canary.py": "tests the search for secrets at the end of a run",
     "tests/ui/test_names.py": "walks every window that there is",
     "tests/net/test_switches.py": "what the person fixed in a server's profile, over all sessions",
     "tests/pop3/test_quirks_greeting.py": "what servers do at their greeting, by number",
@@ -32,13 +33,18 @@ NO_SOURCE_OF_ITS_OWN = {
     "tests/pop3/test_quirks_listing.py": "what servers do to STAT, LIST and UIDL, by number",
     "tests/pop3/test_quirks_message.py": "what servers do to TOP and RETR, by number",
     "tests/pop3/test_quirks_ending.py": "what servers do at the end of a session, by number",
+    "tests/net/test_quirks_opening.py": "what servers do before the mailbox is open, by number",
+    "tests/net/test_quirks_mailbox.py": "what servers do to listings and deletions, by number",
+    "tests/net/test_quirks_reading.py": "what a session makes of odd TOP and RETR, by number",
+    "tests/net/test_quirks_ending.py": "what a session makes of odd ends, by number",
+    "tests/net/test_faults.py": "every class of fault that a server or a line can have",
+    "tests/net/test_stripping.py": "attacks on the way to an open mailbox, N1 to N14",
 }
 # Folders below tests that hold no mirror.
 APART = {"servers", "fakes", "data", "bench", "whole", "simulated", "fuzz"}
 
 # Functions that are long on purpose, each with its reason.
 LONG_ON_PURPOSE = {
-    "popview/app.py:_connect": "every connection of the house stands on one page",
     "tests/whole/test_main_job.py:test_the_main_job": "the story from check to receipt, told once",
 }
 # Who may let time pass, each with its reason.

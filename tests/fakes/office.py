@@ -38,6 +38,7 @@ from popview.types import (
     Security,
     Summary,
 )
+from tests.canary import secrets_in
 
 ACCOUNT = AccountId("0123456789abcdef")
 SECRET = Secret("demo")
@@ -146,6 +147,7 @@ class Office:
         return [line for report in self.of(Said) for line in report.lines]
 
     def close(self) -> None:
+        assert not list(secrets_in(repr(self.reports).encode()))
         self.means.cache.close()
         self.means.journal.close()
         self.means.inbox.close()

@@ -18,6 +18,7 @@ from popview.net.worker import MailWorker
 from popview.paths import Paths
 from popview.store.cache_reader import CacheReader
 from popview.types import Account, AccountId, Mark, Plan, Secret, Security, Summary
+from tests.canary import secrets_in
 from tests.whole.bare import Bare, Refused
 
 LONGEST_S = 100.0
@@ -52,6 +53,7 @@ class Workers:
     def __exit__(self, *exc: object) -> None:
         assert self._worker.end(20.0)
         assert self._desk.end(20.0)
+        assert not list(secrets_in(repr(self.reports).encode()))
 
     def _said(self, report: Any) -> None:
         self.reports.append(report)
