@@ -15,9 +15,13 @@ class Bare:
         self.link = socket.create_connection(("127.0.0.1", port), 60)
         self.link.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._rest = b""
-        self._line()
-        self.ask(f"USER {user}")
-        self.ask(f"PASS {password}")
+        try:
+            self._line()
+            self.ask(f"USER {user}")
+            self.ask(f"PASS {password}")
+        except Refused:
+            self.link.close()
+            raise
 
     def __enter__(self) -> Self:
         return self
