@@ -1,7 +1,9 @@
 """Quirks 47 to 55 of the field, as a commit and a lingering session meet them: DELE, QUIT, idle lines."""
 
+import re
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
@@ -180,3 +182,9 @@ def test_quirk_55_a_window_of_commands_never_stands_still_against_a_server_that_
     server = make_demo(many)
     done = office.check(plain(server.port))
     assert (done.messages, done.complete) == (2_000, True)
+
+
+def test_each_of_the_58_quirks_has_a_test_with_its_number() -> None:
+    files = Path(__file__).parents[1].glob("*/test_quirks_*.py")
+    names = " ".join(re.findall(r"def (test_quirk_\w+)", "".join(file.read_text("utf-8") for file in files)))
+    assert {int(number) for number in re.findall(r"quirk_(\d\d)", names)} == set(range(1, 59))
