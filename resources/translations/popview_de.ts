@@ -276,6 +276,10 @@
    <translation>&amp;Speichern…</translation>
   </message>
   <message>
+   <source>&amp;Space map</source>
+   <translation>&amp;Belegung</translation>
+  </message>
+  <message>
    <source>&amp;Stop</source>
    <translation>&amp;Anhalten</translation>
   </message>
@@ -292,12 +296,20 @@
    <translation>Vormerkung au&amp;fheben</translation>
   </message>
   <message>
+   <source>&amp;Work offline</source>
+   <translation>&amp;Ohne Verbindung arbeiten</translation>
+  </message>
+  <message>
    <source>Check a&amp;ll accounts</source>
    <translation>Bei a&amp;llen Konten nachsehen</translation>
   </message>
   <message>
    <source>Check this mailbox</source>
    <translation>In diesem Postfach nachsehen</translation>
+  </message>
+  <message>
+   <source>Connect to no server; everything stored here stays readable</source>
+   <translation>Mit keinem Server verbinden; was hier gespeichert ist, bleibt lesbar</translation>
   </message>
   <message>
    <source>Connection and ser&amp;ver…</source>
@@ -320,12 +332,20 @@
    <translation>Die ganze Nachricht holen und hier behalten</translation>
   </message>
   <message>
+   <source>Keep it out of every mark that takes several messages</source>
+   <translation>Beim Vormerken mehrerer Nachrichten auslassen</translation>
+  </message>
+  <message>
    <source>Like the &amp;system</source>
    <translation>Wie das &amp;System</translation>
   </message>
   <message>
    <source>Mark for deletion; nothing is deleted before you commit</source>
    <translation>Zum Löschen vormerken; gelöscht wird erst, wenn Sie den Plan ausführen</translation>
+  </message>
+  <message>
+   <source>P&amp;rotect / unprotect</source>
+   <translation>S&amp;chutz setzen / aufheben</translation>
   </message>
   <message>
    <source>Preview &amp;below the list</source>
@@ -358,6 +378,10 @@
   <message>
    <source>Show as seen or as new</source>
    <translation>Als gesehen oder als neu zeigen</translation>
+  </message>
+  <message>
+   <source>Show where the space of the mailbox goes, and what could go</source>
+   <translation>Zeigen, was im Postfach Platz belegt und was weg könnte</translation>
   </message>
   <message>
    <source>Stop what is running</source>
@@ -659,16 +683,36 @@
  <context>
   <name>FilterField</name>
   <message>
+   <source>"two words"   -without   from:anna   to:me   subject:invoice</source>
+   <translation>"zwei Wörter"   -ohne   from:anna   to:ich   subject:rechnung</translation>
+  </message>
+  <message>
    <source>Filter messages</source>
    <translation>Nachrichten filtern</translation>
   </message>
   <message>
-   <source>Filter sender or subject</source>
-   <translation>Absender oder Betreff filtern</translation>
+   <source>In sender, subject, recipients, and in texts known here.</source>
+   <translation>In Absender, Betreff, Empfängern und in hier bekannten Texten.</translation>
   </message>
   <message>
-   <source>Show only messages with these words (Ctrl+F)</source>
-   <translation>Nur Nachrichten mit diesen Worten zeigen (Strg+F)</translation>
+   <source>Show only messages with these words (Ctrl+F).</source>
+   <translation>Nur Nachrichten mit diesen Worten zeigen (Strg+F).</translation>
+  </message>
+  <message>
+   <source>What it may become</source>
+   <translation>Vorschläge zum Vervollständigen</translation>
+  </message>
+  <message>
+   <source>is:new   is:marked   is:seen   is:fetched   is:protected   has:attachment</source>
+   <translation>is:new   is:marked   is:seen   is:fetched   is:protected   has:attachment</translation>
+  </message>
+  <message>
+   <source>larger:5M   smaller:10k   older:1y   newer:2w   older:2024-03</source>
+   <translation>larger:5M   smaller:10k   older:1y   newer:2w   older:2024-03</translation>
+  </message>
+  <message>
+   <source>list:name   account:name   (Ctrl+Space completes)</source>
+   <translation>list:Name   account:Name   (Strg+Leertaste vervollständigt)</translation>
   </message>
   <message>
    <source>{shown} of {total}</source>
@@ -692,6 +736,80 @@
   <message>
    <source>Previous match (Shift+Enter)</source>
    <translation>Vorige Fundstelle (Umschalt+Eingabe)</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupChip</name>
+  <message>
+   <source>Only {name}: {messages}</source>
+   <translation>Nur {name}: {messages}</translation>
+  </message>
+  <message>
+   <source>Show &amp;all</source>
+   <translation>Alle &amp;zeigen</translation>
+  </message>
+  <message>
+   <source>Show all messages again</source>
+   <translation>Wieder alle Nachrichten zeigen</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupMenu</name>
+  <message>
+   <source>&amp;Conversation</source>
+   <translation>Nach &amp;Unterhaltung</translation>
+  </message>
+  <message>
+   <source>&amp;Domain</source>
+   <translation>Nach &amp;Domain</translation>
+  </message>
+  <message>
+   <source>&amp;Fold all</source>
+   <translation>Alle &amp;zuklappen</translation>
+  </message>
+  <message>
+   <source>&amp;Group by</source>
+   <translation>&amp;Gruppieren</translation>
+  </message>
+  <message>
+   <source>&amp;Not at all</source>
+   <translation>Gar &amp;nicht</translation>
+  </message>
+  <message>
+   <source>&amp;Sender</source>
+   <translation>Nach &amp;Absender</translation>
+  </message>
+  <message>
+   <source>&amp;Unfold all</source>
+   <translation>Alle au&amp;fklappen</translation>
+  </message>
+  <message>
+   <source>Da&amp;te</source>
+   <translation>Nach Da&amp;tum</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Gruppen</translation>
+  </message>
+  <message>
+   <source>Group the list</source>
+   <translation>Liste gruppieren</translation>
+  </message>
+  <message>
+   <source>Group the list by sender, date, size…</source>
+   <translation>Liste nach Absender, Datum, Größe… gruppieren</translation>
+  </message>
+  <message>
+   <source>Mailing &amp;list</source>
+   <translation>Nach Mailing&amp;liste</translation>
+  </message>
+  <message>
+   <source>Select this &amp;group</source>
+   <translation>Diese Gruppe aus&amp;wählen</translation>
+  </message>
+  <message>
+   <source>Si&amp;ze</source>
+   <translation>Nach &amp;Größe</translation>
   </message>
  </context>
  <context>
@@ -778,8 +896,19 @@
    <translation>&amp;Spalten</translation>
   </message>
   <message>
+   <source>&amp;Only</source>
+   <translation>Nu&amp;r</translation>
+  </message>
+  <message>
    <source>Tools</source>
    <translation>Werkzeuge</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapPage</name>
+  <message>
+   <source>Groups</source>
+   <translation>Gruppen</translation>
   </message>
  </context>
  <context>
@@ -923,8 +1052,12 @@
    <translation>Blick ins Postfach…</translation>
   </message>
   <message>
-   <source>No message here has “{words}” in sender, subject or recipients.</source>
-   <translation>Keine Nachricht hat hier „{words}“ in Absender, Betreff oder Empfängern.</translation>
+   <source>No message here fits “{words}”.</source>
+   <translation>Keine Nachricht hier passt zu „{words}“.</translation>
+  </message>
+  <message>
+   <source>No message here is of the chosen kind.</source>
+   <translation>Keine Nachricht hier ist von der gewählten Art.</translation>
   </message>
   <message>
    <source>Not looked at yet</source>
@@ -1144,6 +1277,61 @@
   </message>
  </context>
  <context>
+  <name>ProposalPage</name>
+  <message>
+   <source>&amp;Free</source>
+   <translation>Frei&amp;machen</translation>
+  </message>
+  <message>
+   <source>&amp;Mark these</source>
+   <translation>Diese &amp;vormerken</translation>
+  </message>
+  <message>
+   <source>How many of a series stay</source>
+   <translation>Wie viele einer Serie bleiben</translation>
+  </message>
+  <message>
+   <source>How much to free</source>
+   <translation>Wie viel frei werden soll</translation>
+  </message>
+  <message>
+   <source>MB</source>
+   <translation>MB</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Nachrichten</translation>
+  </message>
+  <message>
+   <source>Of a series, &amp;keep the newest</source>
+   <translation>Je Se&amp;rie bleiben die neuesten</translation>
+  </message>
+  <message>
+   <source>Proposals</source>
+   <translation>Vorschläge</translation>
+  </message>
+  <message>
+   <source>Show in the &amp;list</source>
+   <translation>In der &amp;Liste zeigen</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>There is nothing to propose.</source>
+   <translation>Es gibt nichts vorzuschlagen.</translation>
+  </message>
+  <message>
+   <source>Ticked, of what is wished for</source>
+   <translation>Angehakt vom Gewünschten</translation>
+  </message>
+  <message>
+   <source>What could go</source>
+   <translation>Was weg könnte</translation>
+  </message>
+ </context>
+ <context>
   <name>ProtocolLog</name>
   <message>
    <source>&amp;Copy all</source>
@@ -1215,6 +1403,49 @@
   <message>
    <source>Saved as {path}</source>
    <translation>Gespeichert als {path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>QuickButtons</name>
+  <message>
+   <source>Only &amp;big</source>
+   <translation>Nur &amp;große</translation>
+  </message>
+  <message>
+   <source>Only &amp;marked</source>
+   <translation>Nur &amp;vorgemerkte</translation>
+  </message>
+  <message>
+   <source>Only &amp;new</source>
+   <translation>Nur &amp;neue</translation>
+  </message>
+  <message>
+   <source>Only &amp;saved here</source>
+   <translation>Nur hier ge&amp;sicherte</translation>
+  </message>
+  <message>
+   <source>Only messages marked for deletion</source>
+   <translation>Nur zum Löschen vorgemerkte Nachrichten</translation>
+  </message>
+  <message>
+   <source>Only messages not yet seen</source>
+   <translation>Nur noch nicht gesehene Nachrichten</translation>
+  </message>
+  <message>
+   <source>Only messages of 1 MB and more</source>
+   <translation>Nur Nachrichten ab 1 MB</translation>
+  </message>
+  <message>
+   <source>Only messages saved here</source>
+   <translation>Nur hier gesicherte Nachrichten</translation>
+  </message>
+  <message>
+   <source>Only messages with an attachment</source>
+   <translation>Nur Nachrichten mit Anlage</translation>
+  </message>
+  <message>
+   <source>Only with &amp;attachment</source>
+   <translation>Nur mit &amp;Anlage</translation>
   </message>
  </context>
  <context>
@@ -1378,6 +1609,85 @@
   </message>
  </context>
  <context>
+  <name>SpaceWindow</name>
+  <message>
+   <source>&amp;Area</source>
+   <translation>&amp;Fläche</translation>
+  </message>
+  <message>
+   <source>&amp;By</source>
+   <translation>&amp;Nach</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Schließen</translation>
+  </message>
+  <message>
+   <source>&amp;Free space…</source>
+   <translation>&amp;Platz schaffen…</translation>
+  </message>
+  <message>
+   <source>&amp;Map</source>
+   <translation>&amp;Karte</translation>
+  </message>
+  <message>
+   <source>&amp;Timeline</source>
+   <translation>&amp;Zeitleiste</translation>
+  </message>
+  <message>
+   <source>Area stands for</source>
+   <translation>Fläche steht für</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Back (Backspace)</source>
+   <translation>Zurück (Rücktaste)</translation>
+  </message>
+  <message>
+   <source>Back to {name}</source>
+   <translation>Zurück zu {name}</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Put together by</source>
+   <translation>Zusammengefasst nach</translation>
+  </message>
+  <message>
+   <source>Reading the list…</source>
+   <translation>Liste wird gelesen…</translation>
+  </message>
+  <message>
+   <source>Smaller ones</source>
+   <translation>Kleinere</translation>
+  </message>
+  <message>
+   <source>The mailbox is empty</source>
+   <translation>Das Postfach ist leer</translation>
+  </message>
+  <message>
+   <source>There is nothing that takes room.</source>
+   <translation>Nichts belegt hier Platz.</translation>
+  </message>
+  <message>
+   <source>Views of the mailbox</source>
+   <translation>Ansichten des Postfachs</translation>
+  </message>
+  <message>
+   <source>Where the space goes on {account}</source>
+   <translation>Was auf {account} Platz belegt</translation>
+  </message>
+  <message>
+   <source>Whole mailbox</source>
+   <translation>Ganzes Postfach</translation>
+  </message>
+ </context>
+ <context>
   <name>StatePage</name>
   <message>
    <source>Loading…</source>
@@ -1413,6 +1723,20 @@
   <message>
    <source>running</source>
    <translation>läuft</translation>
+  </message>
+ </context>
+ <context>
+  <name>TimePage</name>
+  <message>
+   <source>Months or years</source>
+   <translation>Monate oder Jahre</translation>
+  </message>
+ </context>
+ <context>
+  <name>TimelineView</name>
+  <message>
+   <source>Timeline</source>
+   <translation>Zeitleiste</translation>
   </message>
  </context>
  <context>
@@ -1452,6 +1776,17 @@
   <message>
    <source>{0} messages are listed; none of them was downloaded.</source>
    <translation>{0} Nachrichten sind aufgelistet; keine davon wurde heruntergeladen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TreeMap</name>
+  <message>
+   <source>Nothing to show.</source>
+   <translation>Nichts zu zeigen.</translation>
+  </message>
+  <message>
+   <source>Space map</source>
+   <translation>Karte der Belegung</translation>
   </message>
  </context>
  <context>
@@ -1692,6 +2027,10 @@
  </context>
  <context>
   <name>accounts</name>
+  <message>
+   <source>All accounts</source>
+   <translation>Alle Konten</translation>
+  </message>
   <message>
    <source>Marked</source>
    <translation>Vorgemerkt</translation>
@@ -2008,6 +2347,91 @@
   </message>
  </context>
  <context>
+  <name>filter</name>
+  <message numerus="yes">
+   <source>Also found in the text of %Ln messages.</source>
+   <translation>
+    <numerusform>Auch im Text von %Ln Nachricht gefunden.</numerusform>
+    <numerusform>Auch im Text von %Ln Nachrichten gefunden.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Also found in the text of 1 message.</source>
+   <translation>Auch im Text von 1 Nachricht gefunden.</translation>
+  </message>
+  <message>
+   <source>“{condition}” is no condition PopView knows; it is searched for as it stands.</source>
+   <translation>„{condition}“ ist keine Bedingung, die PopView kennt; gesucht wird danach wörtlich.</translation>
+  </message>
+ </context>
+ <context>
+  <name>groups</name>
+  <message>
+   <source>(no conversation)</source>
+   <translation>(keine Unterhaltung)</translation>
+  </message>
+  <message>
+   <source>(no date)</source>
+   <translation>(kein Datum)</translation>
+  </message>
+  <message>
+   <source>(no domain)</source>
+   <translation>(keine Domain)</translation>
+  </message>
+  <message>
+   <source>(no mailing list)</source>
+   <translation>(keine Mailingliste)</translation>
+  </message>
+  <message>
+   <source>(size not known)</source>
+   <translation>(Größe unbekannt)</translation>
+  </message>
+  <message>
+   <source>1 MB to 10 MB</source>
+   <translation>1 MB bis 10 MB</translation>
+  </message>
+  <message>
+   <source>10 MB and more</source>
+   <translation>10 MB und mehr</translation>
+  </message>
+  <message>
+   <source>10 kB to 100 kB</source>
+   <translation>10 kB bis 100 kB</translation>
+  </message>
+  <message>
+   <source>100 kB to 1 MB</source>
+   <translation>100 kB bis 1 MB</translation>
+  </message>
+  <message>
+   <source>Below 10 kB</source>
+   <translation>Unter 10 kB</translation>
+  </message>
+  <message>
+   <source>Group {name}: {held}</source>
+   <translation>Gruppe {name}: {held}</translation>
+  </message>
+  <message>
+   <source>Group {name}: {held}, folded</source>
+   <translation>Gruppe {name}: {held}, zugeklappt</translation>
+  </message>
+  <message>
+   <source>In the future</source>
+   <translation>In der Zukunft</translation>
+  </message>
+  <message>
+   <source>The last seven days</source>
+   <translation>Die letzten sieben Tage</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Gestern</translation>
+  </message>
+ </context>
+ <context>
   <name>menus</name>
   <message>
    <source>&amp;Clean up</source>
@@ -2241,6 +2665,10 @@
    <translation>PopView und {host} konnten sich auf keine verschlüsselte Verbindung einigen.</translation>
   </message>
   <message>
+   <source>PopView connects to no server while you do.</source>
+   <translation>Solange verbindet sich PopView mit keinem Server.</translation>
+  </message>
+  <message>
    <source>PopView made a mistake</source>
    <translation>PopView hat einen Fehler gemacht</translation>
   </message>
@@ -2303,6 +2731,10 @@
   <message>
    <source>Stopped</source>
    <translation>Angehalten</translation>
+  </message>
+  <message>
+   <source>Switch off “Work offline” in the Mailbox menu to go on.</source>
+   <translation>Um fortzufahren, im Menü „Postfach“ „Ohne Verbindung arbeiten“ ausschalten.</translation>
   </message>
   <message>
    <source>Taking it apart was not done after {seconds} seconds and was stopped.</source>
@@ -2585,6 +3017,10 @@
    <translation>Sie werden bei jedem Start von PopView einmal gefragt. Ein Schlüsselbund-Dienst lässt sich nachinstallieren.</translation>
   </message>
   <message>
+   <source>You work offline</source>
+   <translation>Arbeit ohne Verbindung</translation>
+  </message>
+  <message>
    <source>Your password is fine. Close the other program, or wait: a lock left behind goes away within minutes.</source>
    <translation>Ihr Passwort ist in Ordnung. Schließen Sie das andere Programm, oder warten Sie: Eine liegengebliebene Sperre löst sich in wenigen Minuten.</translation>
   </message>
@@ -2760,10 +3196,6 @@
   <message>
    <source>Fetch without asking</source>
    <translation>Ohne Frage abholen</translation>
-  </message>
-  <message>
-   <source>Your consent to fetching</source>
-   <translation>Ihre Zustimmung zum Abholen</translation>
   </message>
   <message>
    <source>Fetching counts as reading</source>
@@ -2974,6 +3406,10 @@
   <message>
    <source>Your consent counts for this account until you take it back under “Connection and server”. Previews are not affected.</source>
    <translation>Ihre Zustimmung gilt für dieses Konto, bis Sie sie unter „Verbindung und Server“ zurücknehmen. Die Vorschau ist nicht betroffen.</translation>
+  </message>
+  <message>
+   <source>Your consent to fetching</source>
+   <translation>Ihre Zustimmung zum Abholen</translation>
   </message>
   <message numerus="yes">
    <source>after %n days</source>
@@ -3357,6 +3793,265 @@
   </message>
  </context>
  <context>
+  <name>space</name>
+  <message numerus="yes">
+   <source>%Ln domains</source>
+   <translation>
+    <numerusform>%Ln Domain</numerusform>
+    <numerusform>%Ln Domains</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln mailing lists</source>
+   <translation>
+    <numerusform>%Ln Mailingliste</numerusform>
+    <numerusform>%Ln Mailinglisten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln senders</source>
+   <translation>
+    <numerusform>%Ln Absender</numerusform>
+    <numerusform>%Ln Absender</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln that are too small for a tile</source>
+   <translation>
+    <numerusform>%Ln Gruppe, zu klein für eine Kachel</numerusform>
+    <numerusform>%Ln Gruppen, zu klein für eine Kachel</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Look inside</source>
+   <translation>&amp;Hineinsehen</translation>
+  </message>
+  <message>
+   <source>&amp;Mark all: {messages}</source>
+   <translation>Alle &amp;vormerken: {messages}</translation>
+  </message>
+  <message>
+   <source>&amp;Show in the list</source>
+   <translation>In der &amp;Liste zeigen</translation>
+  </message>
+  <message>
+   <source>&amp;Unmark: {messages}</source>
+   <translation>Vormerkung &amp;aufheben: {messages}</translation>
+  </message>
+  <message>
+   <source>(no domain)</source>
+   <translation>(keine Domain)</translation>
+  </message>
+  <message>
+   <source>(no sender)</source>
+   <translation>(kein Absender)</translation>
+  </message>
+  <message>
+   <source>(no subject)</source>
+   <translation>(kein Betreff)</translation>
+  </message>
+  <message>
+   <source>&lt; {n} %</source>
+   <translation>&lt; {n} %</translation>
+  </message>
+  <message>
+   <source>All the smaller ones</source>
+   <translation>Alle kleineren</translation>
+  </message>
+  <message>
+   <source>Below {low}</source>
+   <translation>Unter {low}</translation>
+  </message>
+  <message>
+   <source>Domain</source>
+   <translation>Domain</translation>
+  </message>
+  <message>
+   <source>Duplicates</source>
+   <translation>Doppelte</translation>
+  </message>
+  <message>
+   <source>Lists that were never opened</source>
+   <translation>Nie geöffnete Mailinglisten</translation>
+  </message>
+  <message>
+   <source>Mail of a mailing list (it says so itself) that was sent more than a year ago.</source>
+   <translation>Nachrichten einer Mailingliste (nach eigener Angabe), die vor mehr als einem Jahr gesendet wurden.</translation>
+  </message>
+  <message>
+   <source>Mailing list</source>
+   <translation>Mailingliste</translation>
+  </message>
+  <message>
+   <source>Mailing lists of which no message was ever opened in PopView. What you read in another program is not known here.</source>
+   <translation>Mailinglisten, von denen in PopView nie eine Nachricht geöffnet wurde. Was in einem anderen Programm gelesen wurde, ist hier nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>Marked</source>
+   <translation>Vorgemerkt</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>Nachricht</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Nachrichten</translation>
+  </message>
+  <message>
+   <source>Messages that lie here more than once: same message number, sender, subject and date, or the very same header. The newest of each stays.</source>
+   <translation>Nachrichten, die hier mehrfach liegen: gleiche Nachrichtennummer, gleicher Absender, Betreff und gleiches Datum, oder genau derselbe Kopf. Die jeweils neueste bleibt.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Newest</source>
+   <translation>Neueste</translation>
+  </message>
+  <message>
+   <source>Newsletters older than a year</source>
+   <translation>Rundbriefe, älter als ein Jahr</translation>
+  </message>
+  <message>
+   <source>No usable date</source>
+   <translation>Kein brauchbares Datum</translation>
+  </message>
+  <message>
+   <source>Not from a mailing list</source>
+   <translation>Nicht von einer Mailingliste</translation>
+  </message>
+  <message>
+   <source>Not read yet</source>
+   <translation>Noch nicht eingelesen</translation>
+  </message>
+  <message>
+   <source>Nothing is ticked yet.</source>
+   <translation>Noch ist nichts angehakt.</translation>
+  </message>
+  <message>
+   <source>Notices of mail systems that something could not be delivered.</source>
+   <translation>Meldungen von Mailsystemen, dass etwas nicht zugestellt werden konnte.</translation>
+  </message>
+  <message>
+   <source>Number of messages</source>
+   <translation>Zahl der Nachrichten</translation>
+  </message>
+  <message>
+   <source>Old messages of a series</source>
+   <translation>Alte Nachrichten einer Serie</translation>
+  </message>
+  <message>
+   <source>Oldest</source>
+   <translation>Älteste</translation>
+  </message>
+  <message>
+   <source>Reports that come again and again: same sender, same subject but for the digits. The newest {n} of each stay. Answers and forwarded mail are left alone.</source>
+   <translation>Berichte, die immer wieder kommen: gleicher Absender, bis auf die Ziffern gleicher Betreff. Die jeweils neuesten {n} bleiben. Antworten und Weitergeleitetes bleiben unberührt.</translation>
+  </message>
+  <message>
+   <source>Returned mail</source>
+   <translation>Zurückgekommene Nachrichten</translation>
+  </message>
+  <message>
+   <source>Sender</source>
+   <translation>Absender</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Anteil</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>Size not known</source>
+   <translation>Größe unbekannt</translation>
+  </message>
+  <message>
+   <source>Size of the message</source>
+   <translation>Größe der Nachricht</translation>
+  </message>
+  <message>
+   <source>Smaller ones</source>
+   <translation>Kleinere</translation>
+  </message>
+  <message>
+   <source>The biggest messages</source>
+   <translation>Die größten Nachrichten</translation>
+  </message>
+  <message>
+   <source>The twenty messages that take the most room. Look at each before you tick it.</source>
+   <translation>Die zwanzig Nachrichten, die den meisten Platz belegen. Jede vor dem Anhaken ansehen.</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>Jahr</translation>
+  </message>
+  <message>
+   <source>marked for deletion: {n}</source>
+   <translation>zum Löschen vorgemerkt: {n}</translation>
+  </message>
+  <message>
+   <source>size not known: {n}</source>
+   <translation>Größe unbekannt: {n}</translation>
+  </message>
+  <message>
+   <source>{first} – {last}</source>
+   <translation>{first} – {last}</translation>
+  </message>
+  <message>
+   <source>{group}. Tile {n} of {of}.</source>
+   <translation>{group}. Kachel {n} von {of}.</translation>
+  </message>
+  <message>
+   <source>{low} and more</source>
+   <translation>{low} und mehr</translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation>{low} bis {high}</translation>
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation>{month} {year}</translation>
+  </message>
+  <message>
+   <source>{name}: {numbers}</source>
+   <translation>{name}: {numbers}</translation>
+  </message>
+  <message>
+   <source>{name}: {numbers}, {share}</source>
+   <translation>{name}: {numbers}, {share}</translation>
+  </message>
+  <message>
+   <source>{numbers} ticked: enough for {wanted}.</source>
+   <translation>{numbers} angehakt: genug für {wanted}.</translation>
+  </message>
+  <message>
+   <source>{numbers} ticked: {missing} to go.</source>
+   <translation>{numbers} angehakt: {missing} fehlen noch.</translation>
+  </message>
+  <message>
+   <source>{n} %</source>
+   <translation>{n} %</translation>
+  </message>
+  <message>
+   <source>{share} of the messages shown</source>
+   <translation>{share} der gezeigten Nachrichten</translation>
+  </message>
+  <message>
+   <source>{share} of the size shown</source>
+   <translation>{share} der gezeigten Größe</translation>
+  </message>
+ </context>
+ <context>
   <name>status</name>
   <message>
    <source>not reached now; {checked}</source>
@@ -3365,6 +4060,10 @@
   <message>
    <source>not reached yet</source>
    <translation>noch nicht erreicht</translation>
+  </message>
+  <message>
+   <source>working offline; {checked}</source>
+   <translation>ohne Verbindung; {checked}</translation>
   </message>
   <message>
    <source>{name}: {held} · {state}</source>
@@ -3527,6 +4226,17 @@
   <message>
    <source>Yesterday {time}</source>
    <translation>Gestern {time}</translation>
+  </message>
+  <message numerus="yes">
+   <source>as it was %Ln days ago; check for what is new</source>
+   <translation>
+    <numerusform>Stand von vor %Ln Tag; Nachsehen zeigt, was neu ist</numerusform>
+    <numerusform>Stand von vor %Ln Tagen; Nachsehen zeigt, was neu ist</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>as it was a day ago; check for what is new</source>
+   <translation>Stand von vor einem Tag; Nachsehen zeigt, was neu ist</translation>
   </message>
   <message>
    <source>checked {time}</source>
