@@ -276,6 +276,10 @@
    <translation>&amp;Сохранить…</translation>
   </message>
   <message>
+   <source>&amp;Space map</source>
+   <translation>&amp;Карта места</translation>
+  </message>
+  <message>
    <source>&amp;Stop</source>
    <translation>О&amp;становить</translation>
   </message>
@@ -292,12 +296,20 @@
    <translation>&amp;Снять пометку</translation>
   </message>
   <message>
+   <source>&amp;Work offline</source>
+   <translation>&amp;Работать без связи</translation>
+  </message>
+  <message>
    <source>Check a&amp;ll accounts</source>
    <translation>Проверить &amp;все учётные записи</translation>
   </message>
   <message>
    <source>Check this mailbox</source>
    <translation>Проверить этот ящик</translation>
+  </message>
+  <message>
+   <source>Connect to no server; everything stored here stays readable</source>
+   <translation>Не соединяться с серверами; всё, что сохранено здесь, можно читать</translation>
   </message>
   <message>
    <source>Connection and ser&amp;ver…</source>
@@ -320,12 +332,20 @@
    <translation>Загрузить письмо целиком и оставить здесь</translation>
   </message>
   <message>
+   <source>Keep it out of every mark that takes several messages</source>
+   <translation>Не затрагивать, когда помечается сразу несколько писем</translation>
+  </message>
+  <message>
    <source>Like the &amp;system</source>
    <translation>&amp;Как в системе</translation>
   </message>
   <message>
    <source>Mark for deletion; nothing is deleted before you commit</source>
    <translation>Пометить на удаление; до выполнения плана ничего не удаляется</translation>
+  </message>
+  <message>
+   <source>P&amp;rotect / unprotect</source>
+   <translation>За&amp;щитить / снять защиту</translation>
   </message>
   <message>
    <source>Preview &amp;below the list</source>
@@ -358,6 +378,10 @@
   <message>
    <source>Show as seen or as new</source>
    <translation>Показать как просмотренное или как новое</translation>
+  </message>
+  <message>
+   <source>Show where the space of the mailbox goes, and what could go</source>
+   <translation>Показать, чем занято место в ящике и что можно убрать</translation>
   </message>
   <message>
    <source>Stop what is running</source>
@@ -659,16 +683,36 @@
  <context>
   <name>FilterField</name>
   <message>
+   <source>"two words"   -without   from:anna   to:me   subject:invoice</source>
+   <translation>"два слова"   -без   from:анна   to:мне   subject:счёт</translation>
+  </message>
+  <message>
    <source>Filter messages</source>
    <translation>Отбор писем</translation>
   </message>
   <message>
-   <source>Filter sender or subject</source>
-   <translation>Отбор по отправителю или теме</translation>
+   <source>In sender, subject, recipients, and in texts known here.</source>
+   <translation>В отправителе, теме, получателях и в известных здесь текстах.</translation>
   </message>
   <message>
-   <source>Show only messages with these words (Ctrl+F)</source>
-   <translation>Показать только письма с этими словами (Ctrl+F)</translation>
+   <source>Show only messages with these words (Ctrl+F).</source>
+   <translation>Показать только письма с этими словами (Ctrl+F).</translation>
+  </message>
+  <message>
+   <source>What it may become</source>
+   <translation>Варианты дополнения</translation>
+  </message>
+  <message>
+   <source>is:new   is:marked   is:seen   is:fetched   is:protected   has:attachment</source>
+   <translation>is:new   is:marked   is:seen   is:fetched   is:protected   has:attachment</translation>
+  </message>
+  <message>
+   <source>larger:5M   smaller:10k   older:1y   newer:2w   older:2024-03</source>
+   <translation>larger:5M   smaller:10k   older:1y   newer:2w   older:2024-03</translation>
+  </message>
+  <message>
+   <source>list:name   account:name   (Ctrl+Space completes)</source>
+   <translation>list:имя   account:имя   (Ctrl+Пробел дополняет)</translation>
   </message>
   <message>
    <source>{shown} of {total}</source>
@@ -692,6 +736,80 @@
   <message>
    <source>Previous match (Shift+Enter)</source>
    <translation>Предыдущее совпадение (Shift+Enter)</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupChip</name>
+  <message>
+   <source>Only {name}: {messages}</source>
+   <translation>Только {name}: {messages}</translation>
+  </message>
+  <message>
+   <source>Show &amp;all</source>
+   <translation>Показать вс&amp;е</translation>
+  </message>
+  <message>
+   <source>Show all messages again</source>
+   <translation>Снова показать все письма</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupMenu</name>
+  <message>
+   <source>&amp;Conversation</source>
+   <translation>По &amp;переписке</translation>
+  </message>
+  <message>
+   <source>&amp;Domain</source>
+   <translation>По &amp;домену</translation>
+  </message>
+  <message>
+   <source>&amp;Fold all</source>
+   <translation>&amp;Свернуть все</translation>
+  </message>
+  <message>
+   <source>&amp;Group by</source>
+   <translation>&amp;Группировать</translation>
+  </message>
+  <message>
+   <source>&amp;Not at all</source>
+   <translation>&amp;Не группировать</translation>
+  </message>
+  <message>
+   <source>&amp;Sender</source>
+   <translation>По &amp;отправителю</translation>
+  </message>
+  <message>
+   <source>&amp;Unfold all</source>
+   <translation>Развернуть вс&amp;е</translation>
+  </message>
+  <message>
+   <source>Da&amp;te</source>
+   <translation>По д&amp;ате</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Группы</translation>
+  </message>
+  <message>
+   <source>Group the list</source>
+   <translation>Группировать список</translation>
+  </message>
+  <message>
+   <source>Group the list by sender, date, size…</source>
+   <translation>Группировать список по отправителю, дате, размеру…</translation>
+  </message>
+  <message>
+   <source>Mailing &amp;list</source>
+   <translation>По &amp;рассылке</translation>
+  </message>
+  <message>
+   <source>Select this &amp;group</source>
+   <translation>&amp;Выделить эту группу</translation>
+  </message>
+  <message>
+   <source>Si&amp;ze</source>
+   <translation>По ра&amp;змеру</translation>
   </message>
  </context>
  <context>
@@ -778,8 +896,19 @@
    <translation>&amp;Столбцы</translation>
   </message>
   <message>
+   <source>&amp;Only</source>
+   <translation>&amp;Только</translation>
+  </message>
+  <message>
    <source>Tools</source>
    <translation>Инструменты</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapPage</name>
+  <message>
+   <source>Groups</source>
+   <translation>Группы</translation>
   </message>
  </context>
  <context>
@@ -923,8 +1052,12 @@
    <translation>Взгляд в ящик…</translation>
   </message>
   <message>
-   <source>No message here has “{words}” in sender, subject or recipients.</source>
-   <translation>Ни у одного письма здесь нет «{words}» в отправителе, теме или получателях.</translation>
+   <source>No message here fits “{words}”.</source>
+   <translation>Ни одно письмо здесь не подходит под «{words}».</translation>
+  </message>
+  <message>
+   <source>No message here is of the chosen kind.</source>
+   <translation>Здесь нет писем выбранного вида.</translation>
   </message>
   <message>
    <source>Not looked at yet</source>
@@ -1144,6 +1277,61 @@
   </message>
  </context>
  <context>
+  <name>ProposalPage</name>
+  <message>
+   <source>&amp;Free</source>
+   <translation>Освобо&amp;дить</translation>
+  </message>
+  <message>
+   <source>&amp;Mark these</source>
+   <translation>По&amp;метить эти</translation>
+  </message>
+  <message>
+   <source>How many of a series stay</source>
+   <translation>Сколько писем серии остаётся</translation>
+  </message>
+  <message>
+   <source>How much to free</source>
+   <translation>Сколько места освободить</translation>
+  </message>
+  <message>
+   <source>MB</source>
+   <translation>МБ</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Письма</translation>
+  </message>
+  <message>
+   <source>Of a series, &amp;keep the newest</source>
+   <translation>Из се&amp;рии оставить последние</translation>
+  </message>
+  <message>
+   <source>Proposals</source>
+   <translation>Предложения</translation>
+  </message>
+  <message>
+   <source>Show in the &amp;list</source>
+   <translation>Показать в &amp;списке</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Размер</translation>
+  </message>
+  <message>
+   <source>There is nothing to propose.</source>
+   <translation>Предложить нечего.</translation>
+  </message>
+  <message>
+   <source>Ticked, of what is wished for</source>
+   <translation>Отмечено из желаемого</translation>
+  </message>
+  <message>
+   <source>What could go</source>
+   <translation>Что можно убрать</translation>
+  </message>
+ </context>
+ <context>
   <name>ProtocolLog</name>
   <message>
    <source>&amp;Copy all</source>
@@ -1216,6 +1404,49 @@
   <message>
    <source>Saved as {path}</source>
    <translation>Сохранено как {path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>QuickButtons</name>
+  <message>
+   <source>Only &amp;big</source>
+   <translation>Только &amp;большие</translation>
+  </message>
+  <message>
+   <source>Only &amp;marked</source>
+   <translation>Только &amp;помеченные</translation>
+  </message>
+  <message>
+   <source>Only &amp;new</source>
+   <translation>Только &amp;новые</translation>
+  </message>
+  <message>
+   <source>Only &amp;saved here</source>
+   <translation>Только &amp;сохранённые здесь</translation>
+  </message>
+  <message>
+   <source>Only messages marked for deletion</source>
+   <translation>Только письма, помеченные на удаление</translation>
+  </message>
+  <message>
+   <source>Only messages not yet seen</source>
+   <translation>Только ещё не просмотренные письма</translation>
+  </message>
+  <message>
+   <source>Only messages of 1 MB and more</source>
+   <translation>Только письма от 1 МБ</translation>
+  </message>
+  <message>
+   <source>Only messages saved here</source>
+   <translation>Только письма, сохранённые здесь</translation>
+  </message>
+  <message>
+   <source>Only messages with an attachment</source>
+   <translation>Только письма с вложением</translation>
+  </message>
+  <message>
+   <source>Only with &amp;attachment</source>
+   <translation>Только с &amp;вложением</translation>
   </message>
  </context>
  <context>
@@ -1379,6 +1610,85 @@
   </message>
  </context>
  <context>
+  <name>SpaceWindow</name>
+  <message>
+   <source>&amp;Area</source>
+   <translation>Пло&amp;щадь</translation>
+  </message>
+  <message>
+   <source>&amp;By</source>
+   <translation>&amp;Группы</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Закрыть</translation>
+  </message>
+  <message>
+   <source>&amp;Free space…</source>
+   <translation>&amp;Освободить место…</translation>
+  </message>
+  <message>
+   <source>&amp;Map</source>
+   <translation>&amp;Карта</translation>
+  </message>
+  <message>
+   <source>&amp;Timeline</source>
+   <translation>&amp;Лента времени</translation>
+  </message>
+  <message>
+   <source>Area stands for</source>
+   <translation>Что означает площадь</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Back (Backspace)</source>
+   <translation>Назад (Backspace)</translation>
+  </message>
+  <message>
+   <source>Back to {name}</source>
+   <translation>Назад: {name}</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <source>Put together by</source>
+   <translation>Как сгруппировано</translation>
+  </message>
+  <message>
+   <source>Reading the list…</source>
+   <translation>Читается список…</translation>
+  </message>
+  <message>
+   <source>Smaller ones</source>
+   <translation>Мелкие</translation>
+  </message>
+  <message>
+   <source>The mailbox is empty</source>
+   <translation>Ящик пуст</translation>
+  </message>
+  <message>
+   <source>There is nothing that takes room.</source>
+   <translation>Место ничем не занято.</translation>
+  </message>
+  <message>
+   <source>Views of the mailbox</source>
+   <translation>Виды ящика</translation>
+  </message>
+  <message>
+   <source>Where the space goes on {account}</source>
+   <translation>Чем занято место: {account}</translation>
+  </message>
+  <message>
+   <source>Whole mailbox</source>
+   <translation>Весь ящик</translation>
+  </message>
+ </context>
+ <context>
   <name>StatePage</name>
   <message>
    <source>Loading…</source>
@@ -1414,6 +1724,20 @@
   <message>
    <source>running</source>
    <translation>выполняется</translation>
+  </message>
+ </context>
+ <context>
+  <name>TimePage</name>
+  <message>
+   <source>Months or years</source>
+   <translation>Месяцы или годы</translation>
+  </message>
+ </context>
+ <context>
+  <name>TimelineView</name>
+  <message>
+   <source>Timeline</source>
+   <translation>Лента времени</translation>
   </message>
  </context>
  <context>
@@ -1453,6 +1777,17 @@
   <message>
    <source>{0} messages are listed; none of them was downloaded.</source>
    <translation>В списке писем: {0}; ни одно не скачано.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TreeMap</name>
+  <message>
+   <source>Nothing to show.</source>
+   <translation>Показывать нечего.</translation>
+  </message>
+  <message>
+   <source>Space map</source>
+   <translation>Карта места</translation>
   </message>
  </context>
  <context>
@@ -1693,6 +2028,10 @@
  </context>
  <context>
   <name>accounts</name>
+  <message>
+   <source>All accounts</source>
+   <translation>Все учётные записи</translation>
+  </message>
   <message>
    <source>Marked</source>
    <translation>Помеченные</translation>
@@ -2009,6 +2348,92 @@
   </message>
  </context>
  <context>
+  <name>filter</name>
+  <message numerus="yes">
+   <source>Also found in the text of %Ln messages.</source>
+   <translation>
+    <numerusform>Найдено также в тексте %Ln письма.</numerusform>
+    <numerusform>Найдено также в тексте %Ln писем.</numerusform>
+    <numerusform>Найдено также в тексте %Ln писем.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Also found in the text of 1 message.</source>
+   <translation>Найдено также в тексте 1 письма.</translation>
+  </message>
+  <message>
+   <source>“{condition}” is no condition PopView knows; it is searched for as it stands.</source>
+   <translation>Условия «{condition}» PopView не знает; оно ищется как обычный текст.</translation>
+  </message>
+ </context>
+ <context>
+  <name>groups</name>
+  <message>
+   <source>(no conversation)</source>
+   <translation>(без переписки)</translation>
+  </message>
+  <message>
+   <source>(no date)</source>
+   <translation>(без даты)</translation>
+  </message>
+  <message>
+   <source>(no domain)</source>
+   <translation>(без домена)</translation>
+  </message>
+  <message>
+   <source>(no mailing list)</source>
+   <translation>(не из рассылки)</translation>
+  </message>
+  <message>
+   <source>(size not known)</source>
+   <translation>(размер неизвестен)</translation>
+  </message>
+  <message>
+   <source>1 MB to 10 MB</source>
+   <translation>От 1 МБ до 10 МБ</translation>
+  </message>
+  <message>
+   <source>10 MB and more</source>
+   <translation>10 МБ и больше</translation>
+  </message>
+  <message>
+   <source>10 kB to 100 kB</source>
+   <translation>От 10 кБ до 100 кБ</translation>
+  </message>
+  <message>
+   <source>100 kB to 1 MB</source>
+   <translation>От 100 кБ до 1 МБ</translation>
+  </message>
+  <message>
+   <source>Below 10 kB</source>
+   <translation>Меньше 10 кБ</translation>
+  </message>
+  <message>
+   <source>Group {name}: {held}</source>
+   <translation>Группа {name}: {held}</translation>
+  </message>
+  <message>
+   <source>Group {name}: {held}, folded</source>
+   <translation>Группа {name}: {held}, свёрнута</translation>
+  </message>
+  <message>
+   <source>In the future</source>
+   <translation>В будущем</translation>
+  </message>
+  <message>
+   <source>The last seven days</source>
+   <translation>Последние семь дней</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Сегодня</translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation>Вчера</translation>
+  </message>
+ </context>
+ <context>
   <name>menus</name>
   <message>
    <source>&amp;Clean up</source>
@@ -2242,6 +2667,10 @@
    <translation>PopView и {host} не смогли договориться о зашифрованном соединении.</translation>
   </message>
   <message>
+   <source>PopView connects to no server while you do.</source>
+   <translation>Пока это так, PopView не соединяется ни с одним сервером.</translation>
+  </message>
+  <message>
    <source>PopView made a mistake</source>
    <translation>PopView ошибся</translation>
   </message>
@@ -2304,6 +2733,10 @@
   <message>
    <source>Stopped</source>
    <translation>Остановлено</translation>
+  </message>
+  <message>
+   <source>Switch off “Work offline” in the Mailbox menu to go on.</source>
+   <translation>Чтобы продолжить, выключите «Работать без связи» в меню «Ящик».</translation>
   </message>
   <message>
    <source>Taking it apart was not done after {seconds} seconds and was stopped.</source>
@@ -2586,6 +3019,10 @@
    <translation>Вас будут спрашивать один раз при каждом запуске PopView. Службу связки ключей можно установить.</translation>
   </message>
   <message>
+   <source>You work offline</source>
+   <translation>Работа без связи</translation>
+  </message>
+  <message>
    <source>Your password is fine. Close the other program, or wait: a lock left behind goes away within minutes.</source>
    <translation>С паролем всё в порядке. Закройте другую программу или подождите: забытая блокировка исчезает за несколько минут.</translation>
   </message>
@@ -2763,10 +3200,6 @@
   <message>
    <source>Fetch without asking</source>
    <translation>Загружать без вопроса</translation>
-  </message>
-  <message>
-   <source>Your consent to fetching</source>
-   <translation>Ваше согласие на загрузку</translation>
   </message>
   <message>
    <source>Fetching counts as reading</source>
@@ -2979,6 +3412,10 @@
   <message>
    <source>Your consent counts for this account until you take it back under “Connection and server”. Previews are not affected.</source>
    <translation>Согласие действует для этой учётной записи, пока вы не отмените его в окне «Соединение и сервер». Просмотра начала это не касается.</translation>
+  </message>
+  <message>
+   <source>Your consent to fetching</source>
+   <translation>Ваше согласие на загрузку</translation>
   </message>
   <message numerus="yes">
    <source>after %n days</source>
@@ -3372,6 +3809,269 @@
   </message>
  </context>
  <context>
+  <name>space</name>
+  <message numerus="yes">
+   <source>%Ln domains</source>
+   <translation>
+    <numerusform>%Ln домен</numerusform>
+    <numerusform>%Ln домена</numerusform>
+    <numerusform>%Ln доменов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln mailing lists</source>
+   <translation>
+    <numerusform>%Ln рассылка</numerusform>
+    <numerusform>%Ln рассылки</numerusform>
+    <numerusform>%Ln рассылок</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln senders</source>
+   <translation>
+    <numerusform>%Ln отправитель</numerusform>
+    <numerusform>%Ln отправителя</numerusform>
+    <numerusform>%Ln отправителей</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln that are too small for a tile</source>
+   <translation>
+    <numerusform>%Ln группа, слишком малая для плитки</numerusform>
+    <numerusform>%Ln группы, слишком малые для плитки</numerusform>
+    <numerusform>%Ln групп, слишком малых для плитки</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Look inside</source>
+   <translation>&amp;Заглянуть внутрь</translation>
+  </message>
+  <message>
+   <source>&amp;Mark all: {messages}</source>
+   <translation>&amp;Пометить все: {messages}</translation>
+  </message>
+  <message>
+   <source>&amp;Show in the list</source>
+   <translation>Показать в &amp;списке</translation>
+  </message>
+  <message>
+   <source>&amp;Unmark: {messages}</source>
+   <translation>Снять по&amp;метку: {messages}</translation>
+  </message>
+  <message>
+   <source>(no domain)</source>
+   <translation>(без домена)</translation>
+  </message>
+  <message>
+   <source>(no sender)</source>
+   <translation>(нет отправителя)</translation>
+  </message>
+  <message>
+   <source>(no subject)</source>
+   <translation>(без темы)</translation>
+  </message>
+  <message>
+   <source>&lt; {n} %</source>
+   <translation>&lt; {n} %</translation>
+  </message>
+  <message>
+   <source>All the smaller ones</source>
+   <translation>Все остальные, меньшие</translation>
+  </message>
+  <message>
+   <source>Below {low}</source>
+   <translation>Меньше {low}</translation>
+  </message>
+  <message>
+   <source>Domain</source>
+   <translation>Домен</translation>
+  </message>
+  <message>
+   <source>Duplicates</source>
+   <translation>Дубликаты</translation>
+  </message>
+  <message>
+   <source>Lists that were never opened</source>
+   <translation>Ни разу не открытые рассылки</translation>
+  </message>
+  <message>
+   <source>Mail of a mailing list (it says so itself) that was sent more than a year ago.</source>
+   <translation>Письма рассылок (по их собственным данным), отправленные больше года назад.</translation>
+  </message>
+  <message>
+   <source>Mailing list</source>
+   <translation>Рассылка</translation>
+  </message>
+  <message>
+   <source>Mailing lists of which no message was ever opened in PopView. What you read in another program is not known here.</source>
+   <translation>Рассылки, из которых в PopView не открывали ни одного письма. Что прочитано в другой программе, здесь неизвестно.</translation>
+  </message>
+  <message>
+   <source>Marked</source>
+   <translation>Помечено</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>Письмо</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Письма</translation>
+  </message>
+  <message>
+   <source>Messages that lie here more than once: same message number, sender, subject and date, or the very same header. The newest of each stays.</source>
+   <translation>Письма, которые лежат здесь не в одном экземпляре: тот же номер письма, отправитель, тема и дата или в точности тот же заголовок. Самое новое из одинаковых остаётся.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Название</translation>
+  </message>
+  <message>
+   <source>Newest</source>
+   <translation>Последнее</translation>
+  </message>
+  <message>
+   <source>Newsletters older than a year</source>
+   <translation>Рассылки старше года</translation>
+  </message>
+  <message>
+   <source>No usable date</source>
+   <translation>Нет пригодной даты</translation>
+  </message>
+  <message>
+   <source>Not from a mailing list</source>
+   <translation>Не из рассылки</translation>
+  </message>
+  <message>
+   <source>Not read yet</source>
+   <translation>Заголовок ещё не прочитан</translation>
+  </message>
+  <message>
+   <source>Nothing is ticked yet.</source>
+   <translation>Пока ничего не отмечено.</translation>
+  </message>
+  <message>
+   <source>Notices of mail systems that something could not be delivered.</source>
+   <translation>Уведомления почтовых систем о том, что что-то не удалось доставить.</translation>
+  </message>
+  <message>
+   <source>Number of messages</source>
+   <translation>Число писем</translation>
+  </message>
+  <message>
+   <source>Old messages of a series</source>
+   <translation>Старые письма серии</translation>
+  </message>
+  <message>
+   <source>Oldest</source>
+   <translation>Первое</translation>
+  </message>
+  <message>
+   <source>Reports that come again and again: same sender, same subject but for the digits. The newest {n} of each stay. Answers and forwarded mail are left alone.</source>
+   <translation>Отчёты, которые приходят снова и снова: тот же отправитель, та же тема с точностью до цифр. Остаются последние из каждой серии, числом {n}. Ответы и пересланные письма не затрагиваются.</translation>
+  </message>
+  <message>
+   <source>Returned mail</source>
+   <translation>Вернувшиеся письма</translation>
+  </message>
+  <message>
+   <source>Sender</source>
+   <translation>Отправитель</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Доля</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Размер</translation>
+  </message>
+  <message>
+   <source>Size not known</source>
+   <translation>Размер неизвестен</translation>
+  </message>
+  <message>
+   <source>Size of the message</source>
+   <translation>Размер письма</translation>
+  </message>
+  <message>
+   <source>Smaller ones</source>
+   <translation>Мелкие</translation>
+  </message>
+  <message>
+   <source>The biggest messages</source>
+   <translation>Самые большие письма</translation>
+  </message>
+  <message>
+   <source>The twenty messages that take the most room. Look at each before you tick it.</source>
+   <translation>Двадцать писем, занимающих больше всего места. Посмотрите каждое, прежде чем отметить.</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Когда</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>Год</translation>
+  </message>
+  <message>
+   <source>marked for deletion: {n}</source>
+   <translation>помечено на удаление: {n}</translation>
+  </message>
+  <message>
+   <source>size not known: {n}</source>
+   <translation>размер неизвестен: {n}</translation>
+  </message>
+  <message>
+   <source>{first} – {last}</source>
+   <translation>{first} – {last}</translation>
+  </message>
+  <message>
+   <source>{group}. Tile {n} of {of}.</source>
+   <translation>{group}. Плитка {n} из {of}.</translation>
+  </message>
+  <message>
+   <source>{low} and more</source>
+   <translation>{low} и больше</translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation>От {low} до {high}</translation>
+  </message>
+  <message>
+   <source>{month} {year}</source>
+   <translation>{month} {year}</translation>
+  </message>
+  <message>
+   <source>{name}: {numbers}</source>
+   <translation>{name}: {numbers}</translation>
+  </message>
+  <message>
+   <source>{name}: {numbers}, {share}</source>
+   <translation>{name}: {numbers}, {share}</translation>
+  </message>
+  <message>
+   <source>{numbers} ticked: enough for {wanted}.</source>
+   <translation>Отмечено: {numbers}. Для {wanted} достаточно.</translation>
+  </message>
+  <message>
+   <source>{numbers} ticked: {missing} to go.</source>
+   <translation>Отмечено: {numbers}. Не хватает {missing}.</translation>
+  </message>
+  <message>
+   <source>{n} %</source>
+   <translation>{n} %</translation>
+  </message>
+  <message>
+   <source>{share} of the messages shown</source>
+   <translation>{share} показанных писем</translation>
+  </message>
+  <message>
+   <source>{share} of the size shown</source>
+   <translation>{share} показанного объёма</translation>
+  </message>
+ </context>
+ <context>
   <name>status</name>
   <message>
    <source>not reached now; {checked}</source>
@@ -3380,6 +4080,10 @@
   <message>
    <source>not reached yet</source>
    <translation>ещё недоступен</translation>
+  </message>
+  <message>
+   <source>working offline; {checked}</source>
+   <translation>работа без связи; {checked}</translation>
   </message>
   <message>
    <source>{name}: {held} · {state}</source>
@@ -3543,6 +4247,18 @@
   <message>
    <source>Yesterday {time}</source>
    <translation>Вчера {time}</translation>
+  </message>
+  <message numerus="yes">
+   <source>as it was %Ln days ago; check for what is new</source>
+   <translation>
+    <numerusform>таким ящик был %Ln день назад; проверьте, что нового</numerusform>
+    <numerusform>таким ящик был %Ln дня назад; проверьте, что нового</numerusform>
+    <numerusform>таким ящик был %Ln дней назад; проверьте, что нового</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>as it was a day ago; check for what is new</source>
+   <translation>таким ящик был день назад; проверьте, что нового</translation>
   </message>
   <message>
    <source>checked {time}</source>
