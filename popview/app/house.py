@@ -303,6 +303,15 @@ class House(QObject):
             self._demo.end()
         self.left.emit()
 
+    def clear_away(self) -> None:
+        """Delete the windows and the controllers of a house that was left; Qt does it at its next turn.
+
+        Else they would stay in the process, and every later change of the look would dress them too.
+        """
+        assert self.has_left
+        self.window.deleteLater()
+        self.deleteLater()
+
     @Slot(object)
     def _on_loaded(self, settings: Settings) -> None:
         self.settings.use(replace(settings, theme=self._look) if self._demo is not None else settings)

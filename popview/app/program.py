@@ -59,7 +59,10 @@ class Program(QObject):
     def _on_left(self) -> None:
         if self._moving:
             self._moving = False
+            left = self.house
             self.open_demo()
+            if left is not None:
+                left.clear_away()
             return
         if self._scratch is not None:
             self._scratch.cleanup()

@@ -1279,11 +1279,11 @@
  <context>
   <name>ProposalPage</name>
   <message>
-   <source>&amp;Free</source>
+   <source>Fr&amp;ee</source>
    <translation>Освобо&amp;дить</translation>
   </message>
   <message>
-   <source>&amp;Mark these</source>
+   <source>Mark &amp;these</source>
    <translation>По&amp;метить эти</translation>
   </message>
   <message>

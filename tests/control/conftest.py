@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from popview.app import House
@@ -59,6 +60,9 @@ def make_house(qapp: QApplication, tmp_path) -> Iterator[Callable[[], House]]:
     yield make
     for house in houses:
         house.leave()
+        house.clear_away()
+    houses.clear()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from popview.net.transport import Dialer
@@ -35,8 +36,10 @@ def hands(qapp: QApplication, dialer: Callable[[], Dialer]) -> Iterator[Hands]:
     someone = Hands(qapp, worker=lambda account, paths: MailWorker(account, paths, dialer=dialer))
     yield someone
     house = someone.program.house
-    if house is not None and not house.has_left:
+    if house is not None:
         house.leave()
+        house.clear_away()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

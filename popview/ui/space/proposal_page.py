@@ -67,7 +67,7 @@ class ProposalPage(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)
         self.show_button = self._button("spaceShowButton", self.tr("Show in the &list"), "list", "")
-        self.mark_button = self._button("spaceMarkButton", self.tr("&Mark these"), "", "primary")
+        self.mark_button = self._button("spaceMarkButton", self.tr("Mark &these"), "", "primary")
         self._recount = QTimer(self, singleShot=True, interval=0)  # one tick may change a hundred boxes
         self._arrange()
         self._connect()
@@ -123,7 +123,7 @@ class ProposalPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(theme.S)
         for text, spin in (
-            (self.tr("&Free"), self.wish),
+            (self.tr("Fr&ee"), self.wish),
             (self.tr("Of a series, &keep the newest"), self.keep),
         ):
             label = QLabel(text)

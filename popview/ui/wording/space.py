@@ -204,7 +204,11 @@ def map_summary(groups: int, by: Dimension, count: int, octets: int) -> str:
     whole = values.messages_and_size(count, octets)
     if by not in texts or groups < 2:
         return whole
-    return f"{QCoreApplication.translate('space', texts[by], None, groups)} · {whole}"
+    return f"{_counted(texts[by], groups)} · {whole}"
+
+
+def _counted(text: str, count: int) -> str:
+    return QCoreApplication.translate("space", text, None, count)
 
 
 def crumb(name: str) -> str:

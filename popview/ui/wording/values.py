@@ -134,9 +134,7 @@ def age(epoch_s: float, now_s: float) -> str:
         return ""
     if days == 1:
         return QCoreApplication.translate("values", "as it was a day ago; check for what is new")
-    return QCoreApplication.translate(
-        "values", "as it was %Ln days ago; check for what is new", None, days
-    )
+    return QCoreApplication.translate("values", "as it was %Ln days ago; check for what is new", None, days)
 
 
 def stage(where: Stage, done: int = 0, total: int = 0) -> str:
