@@ -185,9 +185,17 @@ class Reader(QObject):
 
     @Slot()
     def _on_deadline(self) -> None:
+        hanging, self._process = self._process, None
+        if hanging is not None:
+            hanging.readyReadStandardOutput.disconnect(self._on_ready)
+            hanging.errorOccurred.disconnect(self._on_error)
+            hanging.finished.disconnect(self._on_finished)
+            hanging.finished.connect(hanging.deleteLater)
+            hanging.kill()  # a new one takes its place at once: nothing may be sent to this one any more
+        self._frames = wire.Frames()
         self._fail_current(ProblemKind.READER_SLOW)
-        if self._process is not None:
-            self._process.kill()  # _on_finished starts the next one
+        self.start()
+        self._send_next()
 
     @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:

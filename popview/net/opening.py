@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from popview.errors import LoginRefused, MailboxBusy, NetworkError, PopViewError
+from popview.errors import Cancelled, LoginRefused, MailboxBusy, NetworkError, PopViewError
 from popview.net import login
 from popview.net.driver import Call, Driver
 from popview.net.greeting import Greeter, say_goodbye
@@ -74,6 +74,9 @@ class Opening:
             if self._driver is not None and not self._driver.ended:
                 say_goodbye(self._driver, self._greeter.dialer.deadlines.quit_stopped)
             raise
+        except Cancelled:
+            self._part()
+            raise
         except BaseException:
             self._close()
             raise
@@ -86,6 +89,31 @@ class Opening:
         if self.on_greeted is not None:
             self.on_greeted(driver.link.address, driver.link.tls_facts)
         return driver
+
+    def _part(self) -> None:
+        """Stopped by the person: the answer that is on its way may open the mailbox, and QUIT closes it.
+
+        It is waited for as long as any Stop waits; a second Stop cuts.
+        """
+        driver = self._driver
+        if driver is None or driver.ended or driver.failed is not None:
+            self._close()
+            return
+        seconds = self._greeter.dialer.deadlines.quit_stopped
+        until = self._greeter.dialer.clock.now() + seconds
+        try:
+            driver.withdraw(lambda call: True)
+            while driver.in_flight and self._greeter.dialer.clock.now() < until:
+                if driver.challenge is not None:
+                    driver.respond(None)
+                driver.run(lambda: not driver.in_flight or driver.challenge is not None, deadline_s=until)
+        except PopViewError:  # lost, out of step, or stopped once more: there is nobody to say QUIT to
+            self._close()
+            return
+        if driver.in_flight:
+            self._close()
+        else:
+            say_goodbye(driver, seconds)
 
     def _close(self) -> None:
         if self._driver is not None:

@@ -76,6 +76,7 @@ def test_h5_groups_and_many_people_are_bounded() -> None:
     assert len(addresses(b"a@b.example, " * 16_000)) == MOST_PEOPLE
 
 
+@pytest.mark.alone  # measures time, which coverage and neighbours take too
 @pytest.mark.parametrize(
     "piece", [b"(", b'"', b'\\"', b"<", b"<a", b"a:", b"(a)", b'"a"', b"<>", b"\\", b" ", b"@", b",;"]
 )

@@ -106,6 +106,7 @@ def test_no_bytes_raise(data: bytes) -> None:
         assert isinstance(value, bytes)
 
 
+@pytest.mark.alone  # measures time, which coverage and neighbours take too
 @pytest.mark.parametrize(
     "piece",
     [b"=?utf-8?q?x", b'"', b'\\"', b"<", b"(", b"a@b,", b"=?a?q?b?=", b"\r\n ", b":;", b"<a@b>", b"\x1b$B"],

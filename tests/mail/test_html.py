@@ -177,6 +177,7 @@ def test_x11_forms_frames_bases_and_comments_are_dropped(html: str) -> None:
         assert word not in out
 
 
+@pytest.mark.alone  # measures time, which coverage and neighbours take too
 @pytest.mark.parametrize("piece", ATTACKS["X12"])
 def test_x12_hostile_sizes_take_a_moment_and_come_out_bounded(piece: str) -> None:
     start = time.process_time()
