@@ -120,6 +120,6 @@ def test_a_hundred_thousand_messages_are_drawn_in_time(
     from tests.bench.space_map import measure
 
     missed = [figure for figure in measure(qapp) if figure[1] > figure[2]]
-    # A click that filters 100,000 rows takes about two frames; the bench tells, and nothing here may get worse.
+    # A click that filters 100,000 rows takes about two frames: the bench tells. It must not get worse.
     slow = [(name, took) for name, took, most in missed if not name.startswith("click") or took > 5 * most]
     assert not slow
