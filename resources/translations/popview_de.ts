@@ -1283,10 +1283,6 @@
    <translation>Frei&amp;machen</translation>
   </message>
   <message>
-   <source>Mark &amp;these</source>
-   <translation>Diese &amp;vormerken</translation>
-  </message>
-  <message>
    <source>How many of a series stay</source>
    <translation>Wie viele einer Serie bleiben</translation>
   </message>
@@ -1297,6 +1293,10 @@
   <message>
    <source>MB</source>
    <translation>MB</translation>
+  </message>
+  <message>
+   <source>Mark &amp;these</source>
+   <translation>Diese &amp;vormerken</translation>
   </message>
   <message>
    <source>Messages</source>

@@ -1283,10 +1283,6 @@
    <translation>Освобо&amp;дить</translation>
   </message>
   <message>
-   <source>Mark &amp;these</source>
-   <translation>По&amp;метить эти</translation>
-  </message>
-  <message>
    <source>How many of a series stay</source>
    <translation>Сколько писем серии остаётся</translation>
   </message>
@@ -1297,6 +1293,10 @@
   <message>
    <source>MB</source>
    <translation>МБ</translation>
+  </message>
+  <message>
+   <source>Mark &amp;these</source>
+   <translation>По&amp;метить эти</translation>
   </message>
   <message>
    <source>Messages</source>
