@@ -33,3 +33,7 @@ class WakeUp:
         """Give back both ends."""
         self._near.close()
         self._far.close()
+
+    def __del__(self) -> None:
+        """A worker that did not end in its time was left with it; nobody else can close it."""
+        self.close()
