@@ -27,7 +27,6 @@ from popview.types.cleanup import (
     Receipt,
     ReceiptItem,
     SavedCopy,
-    Why,
 )
 from popview.types.document import (
     Attachment,
@@ -40,6 +39,7 @@ from popview.types.document import (
     Warn,
     WarningKind,
 )
+from popview.types.mark import Reason, Why
 from popview.types.message import Key, Summary
 from popview.types.problem import Problem, ProblemKind
 from popview.types.session import Keyring, Lock, Settings, Stage, TrialStep
@@ -92,6 +92,7 @@ __all__ = [
     "ProblemKind",
     "Proposal",
     "ProposalKind",
+    "Reason",
     "Receipt",
     "ReceiptItem",
     "SafetyCopy",

@@ -4,18 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from popview.types.account import AccountId, SafetyCopy
+from popview.types.mark import Reason, Why
 from popview.types.message import Key
 from popview.types.problem import Problem
-
-
-class Why(StrEnum):
-    """Who or what made a mark."""
-
-    HAND = "hand"
-    RULE = "rule"
-    GROUP = "group"
-    PROPOSAL = "proposal"
-    IMPORTED = "imported"
+from popview.types.space import Dimension
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +21,14 @@ class Mark:
     subject: str
     date_s: float | None
     why: Why = Why.HAND
-    detail: str = ""  # rule or group name
+    detail: str = ""
     made_s: float = 0.0  # epoch seconds
+    grouped_by: Dimension | None = None  # of a group only
+
+    @property
+    def reason(self) -> Reason:
+        """Why it is there, with the name of what made it."""
+        return Reason(self.why, self.detail)
 
 
 class KeptBack(StrEnum):
