@@ -44,7 +44,8 @@ def test_retry_checks_again(house: House, server, until: Until) -> None:
     until(lambda: len(server.sessions) == sessions + 1)
 
 
-def test_the_log_holds_what_was_said_before_it_was_opened(house: House) -> None:
+def test_the_log_holds_what_was_said_before_it_was_opened(house: House, until: Until) -> None:
+    until(lambda: any(line == "C: STAT" for _, _, line in house.notices._lines))
     house.notices.show_log()
     log = house.notices._log
     assert log is not None

@@ -11,6 +11,7 @@ from popview.types import Dimension, Key, Measure, ProposalKind, Secret, Why
 from popview.ui.space.window import SpaceWindow
 from popview.ui.wording import space as words
 from tests.control.conftest import ME, Until, account, keys, mailbox
+from tests.pointer import move
 
 
 def opened(house: House, until: Until) -> SpaceWindow:
@@ -131,7 +132,7 @@ def test_the_timeline_filters_the_list_by_a_drag_and_lets_go(
     until(lambda: view.slots)
     last = max(view.slots - 1, 0)
     qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=view.place_rect(last).center())
-    qtbot.mouseMove(view, view.place_rect(0).center())
+    move(view, view.place_rect(0).center(), Qt.MouseButton.LeftButton)
     qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=view.place_rect(0).center())
     assert view.chosen_range == (0, last)
     assert house.window.message_pane.model.subset_name

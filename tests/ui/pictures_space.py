@@ -22,6 +22,7 @@ from popview.types import Dimension, Measure, ProposalKind, Step
 from popview.ui.space.window import SpaceWindow
 from popview.ui.theme import Theme
 from popview.ui.wording import space as words
+from tests.pointer import move
 from tests.ui.space.mailboxes import NOW, SIZES, groups_of, proposals_of, rows_of, timeline_of
 
 ROWS = rows_of(4_000)
@@ -54,7 +55,7 @@ def _map(
 def _hovered(theme: Theme) -> QWidget:
     made = _map(Dimension.SENDER)(theme)
     tree = made.map_page.map
-    QTest.mouseMove(tree, tree.tiles[3].rect.center())
+    move(tree, tree.tiles[3].rect.center())
     return made
 
 

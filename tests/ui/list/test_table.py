@@ -10,6 +10,7 @@ from popview.ui.list.columns import Column, title
 from popview.ui.list.pane import MessagePane
 from popview.ui.list.table import MessageTable
 from popview.ui.theme import Theme
+from tests.pointer import move
 from tests.ui.believable import summaries
 
 ROWS = summaries(60)
@@ -51,7 +52,7 @@ def test_whole_rows_are_selected_by_click_control_and_shift(table: MessageTable,
 def test_dragging_over_rows_selects_them(table: MessageTable, qtbot: QtBot) -> None:
     start, end = (table.visualRect(table.model().index(n, Column.DATE)).center() for n in (1, 4))
     qtbot.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=start)
-    qtbot.mouseMove(table.viewport(), end)
+    move(table.viewport(), end, Qt.MouseButton.LeftButton)
     qtbot.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton, pos=end)
     assert table.selected_places() == [1, 2, 3, 4]
 

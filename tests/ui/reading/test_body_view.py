@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +12,7 @@ from popview.ui.palette import LIGHT, Role
 from popview.ui.reading.adapting import least_contrast
 from popview.ui.reading.body_view import PROSE_WIDTH, BodyView
 from popview.ui.theme import Theme
+from tests.pointer import move
 from tests.ui import samples
 
 LINK = '<p><a href="https://example.org/x">read on</a></p>'
@@ -47,8 +47,8 @@ def test_a_click_on_a_link_only_tells_of_it(qtbot: QtBot, view: BodyView) -> Non
 def test_the_target_is_told_before_the_click(qtbot: QtBot, view: BodyView) -> None:
     view.show_markup(LINK)
     with qtbot.waitSignal(view.hovered, check_params_cb=bool) as told:
-        QTest.mouseMove(view.viewport(), QPoint(600, 300))
-        QTest.mouseMove(view.viewport(), place_of(view, "read on"))
+        move(view.viewport(), QPoint(600, 300))
+        move(view.viewport(), place_of(view, "read on"))
     assert told.args == ["https://example.org/x"]
 
 

@@ -11,6 +11,7 @@ from popview.types import Dimension, Key, Measure
 from popview.ui.space.map_page import MapPage
 from popview.ui.theme import Theme
 from popview.ui.wording.space import OTHERS
+from tests.pointer import move
 from tests.ui.space.mailboxes import groups_of, rows_of
 
 ROWS = rows_of(3_000, strangers=2_000)
@@ -116,5 +117,5 @@ def test_the_menu_shows_and_looks_inside(page: MapPage, qtbot: QtBot) -> None:
 
 def test_hovering_is_told_in_a_line(page: MapPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.hovered) as told:
-        qtbot.mouseMove(page.map, page.map.tiles[1].rect.center())
+        move(page.map, page.map.tiles[1].rect.center())
     assert told.args[0].startswith(f"{GROUPS[1].name}: ")

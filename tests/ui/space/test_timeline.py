@@ -2,12 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from popview.types import Key, Measure, Timeline
 from popview.ui.space.timeline import TimelineView
 from popview.ui.theme import Theme
+from tests.pointer import move
 from tests.ui.space.mailboxes import NOW, rows_of, timeline_of
 
 LEFT, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
@@ -32,7 +32,7 @@ def of(first: int, last: int) -> set[Key]:
 
 def drag(qtbot: QtBot, view: TimelineView, first: int, last: int) -> None:
     qtbot.mousePress(view, LEFT, pos=view.place_rect(first).center())
-    qtbot.mouseMove(view, view.place_rect(last).center())
+    move(view, view.place_rect(last).center(), LEFT)
     qtbot.mouseRelease(view, LEFT, pos=view.place_rect(last).center())
 
 
@@ -104,10 +104,9 @@ def test_keys_stop_at_both_ends(view: TimelineView, qtbot: QtBot) -> None:
 def test_hovering_tells_a_month_and_leaving_nothing(view: TimelineView, qtbot: QtBot) -> None:
     told: list[str] = []
     view.hovered.connect(told.append)
-    QTest.mouseMove(view, QPoint(2, 2))  # the pointer may be where the move would end: then Qt tells nothing
-    QTest.mouseMove(view, view.place_rect(2).center())
+    move(view, view.place_rect(2).center())
     assert f"{len(LINE.bars[2].keys)} message" in told[-1]
-    QTest.mouseMove(view, QPoint(2, 2))
+    move(view, QPoint(2, 2))
     assert told[-1] == ""
 
 

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +13,7 @@ from popview.ui.palette import Role
 from popview.ui.space.treemap import TreeMap
 from popview.ui.theme import Theme
 from popview.ui.wording.space import OTHERS
+from tests.pointer import move
 from tests.ui.space.mailboxes import groups_of, rows_of
 
 GROUPS = by_weight(groups_of(rows_of(1_000), Dimension.SENDER), Measure.BYTES)
@@ -96,7 +96,7 @@ def test_a_click_chooses_and_two_zoom(tree: TreeMap, qtbot: QtBot) -> None:
 def test_hovering_tells_at_once_and_leaving_speaks_of_the_current_again(tree: TreeMap, qtbot: QtBot) -> None:
     told: list[object] = []
     tree.current_changed.connect(told.append)
-    QTest.mouseMove(tree, tree.tiles[1].rect.center())
+    move(tree, tree.tiles[1].rect.center())
     assert told[-1] is tree.tiles[1].group
     assert tree.current is GROUPS[0]
     QApplication.sendEvent(tree, QEvent(QEvent.Type.Leave))
