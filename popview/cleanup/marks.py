@@ -2,10 +2,12 @@
 
 from collections.abc import Collection, Iterable
 
-from popview.types import Key, Mark, Summary, Why
+from popview.types import Dimension, Key, Mark, Summary, Why
 
 
-def mark_of(row: Summary, *, why: Why, now_s: float, detail: str = "") -> Mark:
+def mark_of(
+    row: Summary, *, why: Why, now_s: float, detail: str = "", grouped_by: Dimension | None = None
+) -> Mark:
     """Return the mark for a row: it remembers what the message was, for the day the row is gone."""
     return Mark(
         key=row.key,
@@ -17,6 +19,7 @@ def mark_of(row: Summary, *, why: Why, now_s: float, detail: str = "") -> Mark:
         why=why,
         detail=detail,
         made_s=now_s,
+        grouped_by=grouped_by,
     )
 
 

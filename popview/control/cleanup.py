@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from popview.cleanup.marks import mark_of
 from popview.control.accounts import AccountsController
 from popview.control.errands import Errand
 from popview.control.exchange import Exchange
@@ -17,7 +18,7 @@ from popview.control.mailbox import MailboxController
 from popview.control.state import Mailbox
 from popview.desk import traffic as desk_traffic
 from popview.net import traffic as mail_traffic
-from popview.types import AccountId, Key, Mark, Plan, Receipt, Summary, Why
+from popview.types import AccountId, Dimension, Key, Mark, Plan, Receipt, Summary, Why
 from popview.ui.main_window import MainWindow
 from popview.ui.theme import Theme
 
@@ -103,12 +104,20 @@ class CleanupController(QObject):
         if mailbox is not None:
             self.mark(tuple(mailbox.marks), False)
 
-    def mark(self, keys: tuple[Key, ...], on: bool, *, why: Why = Why.HAND, detail: str = "") -> None:
+    def mark(
+        self,
+        keys: tuple[Key, ...],
+        on: bool,
+        *,
+        why: Why = Why.HAND,
+        detail: str = "",
+        grouped_by: Dimension | None = None,
+    ) -> None:
         """Mark or unmark messages as one step of undo; what cannot be marked is left out.
 
         `why` other than by hand is a bulk action, however few messages it has: protected ones stay.
         """
-        marks = self._marks_for(keys, on, why, detail)
+        marks = self._marks_for(keys, on, why, detail, grouped_by)
         if marks:
             self.undo_stack.push(_MarkCommand(self._write, marks, on))
 
@@ -117,7 +126,9 @@ class CleanupController(QObject):
         """A message window or the plan wants it."""
         self.mark(keys, on)
 
-    def _marks_for(self, keys: tuple[Key, ...], on: bool, why: Why, detail: str) -> tuple[Mark, ...]:
+    def _marks_for(
+        self, keys: tuple[Key, ...], on: bool, why: Why, detail: str, grouped_by: Dimension | None
+    ) -> tuple[Mark, ...]:
         is_bulk = len(keys) > 1 or why is not Why.HAND
         marks = []
         for key in keys:
@@ -131,19 +142,8 @@ class CleanupController(QObject):
             row = mailbox.rows.get(key)
             if row is None or key in mailbox.marks or not _is_markable(mailbox, row, is_bulk=is_bulk):
                 continue
-            marks.append(
-                Mark(
-                    key=key,
-                    size=row.size,
-                    digest=row.digest,
-                    sender=row.sender,
-                    subject=row.subject,
-                    date_s=row.date_s,
-                    why=why,
-                    detail=detail,
-                    made_s=self._now(),
-                )
-            )
+            now_s = self._now()
+            marks.append(mark_of(row, why=why, detail=detail, grouped_by=grouped_by, now_s=now_s))
         return tuple(marks)
 
     def _write(self, marks: tuple[Mark, ...], on: bool) -> None:

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from popview.store.database import Database, Row
-from popview.store.encoding import MARK_COLUMNS, from_json, mark_from
+from popview.store.encoding import MARK_COLUMNS, MARK_WIDTH, from_json, mark_from
 from popview.types import (
     AccountId,
     Commit,
@@ -95,7 +95,7 @@ class CommitLog:
             " WHERE commit_id = ? ORDER BY position",
             (commit,),
         )
-        items = tuple(PlanItem(mark_from(row), bool(row[10]), bool(row[11]), row[12]) for row in rows)
+        items = tuple(_plan_item(row) for row in rows)
         account, count, octets, safety_copy, by_digest, doubtful = found
         return Plan(
             account=AccountId(account),
@@ -114,8 +114,13 @@ class CommitLog:
         )
 
 
+def _plan_item(row: Row) -> PlanItem:
+    never_opened, fetched, attachments = row[MARK_WIDTH:]
+    return PlanItem(mark_from(row), bool(never_opened), bool(fetched), attachments)
+
+
 def _receipt_item(row: Row) -> ReceiptItem:
-    step, outcome, server_text, copy_path = row[10:]
+    step, outcome, server_text, copy_path = row[MARK_WIDTH:]
     if outcome is None:
         outcome = Outcome.NOT_SENT if step == Step.CONFIRMED else Outcome.UNKNOWN
     return ReceiptItem(mark_from(row), Outcome(outcome), server_text, copy_path)

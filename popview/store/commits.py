@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from popview.store.commit_log import CommitLog, Step
 from popview.store.database import Row
-from popview.store.encoding import MARK_COLUMNS, mark_row, to_json
+from popview.store.encoding import MARK_COLUMNS, MARK_WIDTH, mark_row, to_json
 from popview.store.resolving import settle
 from popview.types import AccountId, CommitStage, Outcome, Plan, PlanItem, Problem, Receipt
 
@@ -85,7 +85,7 @@ class CommitLedger(CommitLog):
             )
             commit = int(found.lastrowid or 0)
             connection.executemany(
-                f"INSERT INTO commit_items ({_ITEM_COLUMNS}) VALUES ({','.join('?' * 16)})",
+                f"INSERT INTO commit_items ({_ITEM_COLUMNS}) VALUES ({','.join('?' * (MARK_WIDTH + 6))})",
                 (_item_row(commit, position, item) for position, item in enumerate(plan.items)),
             )
         return commit

@@ -9,11 +9,12 @@ from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from popview.store.database import Row
-from popview.types import AccountId, Key, Mark, Why
+from popview.types import AccountId, Dimension, Key, Mark, Why
 
 Value = TypeVar("Value")
 
-MARK_COLUMNS = "account, identity, size, digest, sender, subject, date_s, why, detail, made_s"
+MARK_COLUMNS = "account, identity, size, digest, sender, subject, date_s, why, detail, made_s, grouped_by"
+MARK_WIDTH = 11
 
 
 def mark_row(mark: Mark) -> Row:
@@ -29,14 +30,16 @@ def mark_row(mark: Mark) -> Row:
         mark.why.value,
         storable(mark.detail),
         mark.made_s,
+        mark.grouped_by.value if mark.grouped_by else "",
     )
 
 
 def mark_from(row: Row) -> Mark:
     """Return the mark of a row that starts with MARK_COLUMNS."""
-    account, identity, size, digest, sender, subject, date_s, why, detail, made_s = row[:10]
+    account, identity, size, digest, sender, subject, date_s, why, detail, made_s, by = row[:MARK_WIDTH]
     key = Key(AccountId(account), identity)
-    return Mark(key, size, digest, sender, subject, date_s, Why(why), detail, made_s)
+    grouped_by = Dimension(by) if by else None
+    return Mark(key, size, digest, sender, subject, date_s, Why(why), detail, made_s, grouped_by)
 
 
 def to_plain(value: object) -> object:

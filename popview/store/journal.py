@@ -11,19 +11,20 @@ from typing import Self
 
 from popview.store.commits import CommitLedger
 from popview.store.database import Database
-from popview.store.encoding import MARK_COLUMNS, from_json, mark_from, mark_row, to_json
+from popview.store.encoding import MARK_COLUMNS, MARK_WIDTH, from_json, mark_from, mark_row, to_json
 from popview.store.journal_schema import JOURNAL
 from popview.types import AccountId, Key, Mark, SavedCopy, ServerProfile
 
 _ADD_MARK = f"""
-    INSERT INTO marks ({MARK_COLUMNS}) VALUES ({",".join("?" * 10)})
+    INSERT INTO marks ({MARK_COLUMNS}) VALUES ({",".join("?" * MARK_WIDTH)})
     ON CONFLICT (account, identity) DO UPDATE SET size = excluded.size, digest = excluded.digest,
         sender = excluded.sender, subject = excluded.subject, date_s = excluded.date_s,
-        why = excluded.why, detail = excluded.detail, made_s = excluded.made_s
+        why = excluded.why, detail = excluded.detail, made_s = excluded.made_s,
+        grouped_by = excluded.grouped_by
 """
 _ADD_COPY = f"""
     INSERT OR REPLACE INTO copies ({MARK_COLUMNS}, path, octets, copied_s, commit_id)
-    VALUES ({",".join("?" * 14)})
+    VALUES ({",".join("?" * (MARK_WIDTH + 4))})
 """
 
 
@@ -121,7 +122,7 @@ class Journal(CommitLedger):
             " WHERE ?1 IS NULL OR account = ?1 ORDER BY copied_s DESC, identity",
             (account,),
         )
-        return tuple(SavedCopy(mark_from(row), *row[10:]) for row in rows)
+        return tuple(SavedCopy(mark_from(row), *row[MARK_WIDTH:]) for row in rows)
 
     def add_saved(self, copies: Iterable[SavedCopy]) -> None:
         """Remember copies; a copy of the same message is replaced."""

@@ -69,4 +69,22 @@ _FIRST = (
     ) WITHOUT ROWID""",
 )
 
-JOURNAL = Schema(application_id=0x50564A6C, migrations=(_FIRST,), is_durable=True)  # "PVJl"
+# Why a mark was made; senders and domains that no bulk action marks; how long a safety copy is kept.
+_SECOND = (
+    *(
+        f"ALTER TABLE {table} ADD COLUMN grouped_by TEXT NOT NULL DEFAULT ''"
+        for table in ("marks", "commit_items", "copies")
+    ),
+    """CREATE TABLE protections (
+        kind TEXT NOT NULL,
+        name TEXT NOT NULL,
+        made_s REAL NOT NULL,
+        PRIMARY KEY (kind, name)
+    ) WITHOUT ROWID""",
+    "ALTER TABLE copies ADD COLUMN is_whole INTEGER NOT NULL DEFAULT 1",
+    "UPDATE copies SET is_whole = 0 WHERE path LIKE '%.head'",
+    "ALTER TABLE copies ADD COLUMN expires_s REAL NOT NULL DEFAULT 0",
+    "ALTER TABLE commits ADD COLUMN copy_days INTEGER NOT NULL DEFAULT 0",
+)
+
+JOURNAL = Schema(application_id=0x50564A6C, migrations=(_FIRST, _SECOND), is_durable=True)  # "PVJl"

@@ -10,6 +10,7 @@ from popview.store.encoding import from_json, from_plain, mark_from, mark_row, s
 from popview.types import (
     Account,
     Certificate,
+    Dimension,
     Mechanism,
     Problem,
     ProblemKind,
@@ -17,6 +18,7 @@ from popview.types import (
     ServerProfile,
     Settings,
     Trust,
+    Why,
 )
 from tests.store.samples import account, mark
 
@@ -25,6 +27,8 @@ def test_a_mark_survives_its_row() -> None:
     assert mark_from(mark_row(mark(7))) == mark(7)
     undated = replace(mark(7), date_s=None)
     assert mark_from(mark_row(undated)) == undated
+    by_domain = replace(mark(7), why=Why.GROUP, detail="example.org", grouped_by=Dimension.DOMAIN)
+    assert mark_from(mark_row(by_domain)) == by_domain
 
 
 def test_an_account_with_everything_set_survives() -> None:

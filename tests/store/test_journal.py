@@ -14,7 +14,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from popview.errors import StoreError
 from popview.store.commits import Sending
+from popview.store.database import Database, Schema
+from popview.store.encoding import mark_row
 from popview.store.journal import Journal
+from popview.store.journal_schema import JOURNAL
 from popview.types import Key, Mark, Outcome, Plan, PlanItem, ProblemKind, SavedCopy, ServerProfile
 from tests.store.samples import HOME, WORK, key, mark
 
@@ -38,6 +41,22 @@ def test_a_mark_made_again_is_replaced(journal: Journal) -> None:
     journal.add_marks([mark(1, size=5)])
     journal.add_marks([mark(1, size=9)])
     assert journal.marks() == (mark(1, size=9),)
+
+
+def test_a_journal_of_the_first_version_keeps_its_marks_and_copies(tmp_path: Path) -> None:
+    first = Schema(JOURNAL.application_id, JOURNAL.migrations[:1], is_durable=True)
+    old = "account, identity, size, digest, sender, subject, date_s, why, detail, made_s"
+    values = (*mark_row(mark(1))[:10],)
+    database = Database(tmp_path / "j", first)
+    database.write(f"INSERT INTO marks ({old}) VALUES ({','.join('?' * 10)})", values)
+    database.write(
+        f"INSERT INTO copies ({old}, path, octets, copied_s) VALUES ({','.join('?' * 13)})",
+        (*values, "/there/1.head", 70, 1.0),
+    )
+    database.close()
+    with Journal(tmp_path / "j") as journal:
+        assert journal.marks() == (mark(1),)
+        assert [copy.mark for copy in journal.saved()] == [mark(1)]
 
 
 def test_a_mark_taken_back_is_gone_and_no_other(journal: Journal) -> None:
@@ -105,7 +124,10 @@ def test_two_processes_on_one_profile_lose_no_mark(tmp_path: Path) -> None:
     script = """
 import sys
 from pathlib import Path
+from popview.store.database import Database, Schema
+from popview.store.encoding import mark_row
 from popview.store.journal import Journal
+from popview.store.journal_schema import JOURNAL
 from tests.store.samples import mark
 first = int(sys.argv[2])
 with Journal(Path(sys.argv[1])) as journal:
