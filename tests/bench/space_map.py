@@ -56,8 +56,9 @@ def p99(values: list[float]) -> float:
 class Bench:
     """A house with one mailbox of 100,000 rows and no server."""
 
-    def __init__(self, application: QApplication, folder: str) -> None:
+    def __init__(self, application: QApplication, folder: str, rounds: int) -> None:
         self._application = application
+        self._rounds = rounds
         theme = Theme()
         theme.apply("light")
         self.house = House(paths=Paths.under(Path(folder)), theme=theme)
@@ -115,7 +116,7 @@ class Bench:
         """Measure from another choice to the painted map."""
         times = []
         other = Dimension.SIZE if by is not Dimension.SIZE else Dimension.YEAR
-        for _ in range(ROUNDS):
+        for _ in range(self._rounds):
             for wanted in (other, by):
 
                 def run(wanted: Dimension = wanted) -> None:
@@ -131,7 +132,7 @@ class Bench:
     def measured(self) -> Figure:
         """Measure laying out and painting the same groups by the other measure."""
         times = []
-        for n in range(ROUNDS * 2):
+        for n in range(self._rounds * 2):
             measure = Measure.COUNT if n % 2 == 0 else Measure.BYTES
 
             def run(measure: Measure = measure) -> None:
@@ -145,7 +146,7 @@ class Bench:
     def timeline(self) -> Figure:
         """Measure from the page to the painted timeline."""
         times = []
-        for _ in range(ROUNDS):
+        for _ in range(self._rounds):
             self.window.time_page.view.show_timeline(type(self.house.space._timeline)(), Measure.BYTES)
             self.window.show_page("map")
             self.turn()
@@ -169,7 +170,7 @@ class Bench:
                 self.window.show_page("time")
                 self.until(lambda: self.window.time_page.view.slots)
                 self.turn()
-            frames = [took(lambda n=n, w=widget: self._move(w, n)) for n in range(600)]
+            frames = [took(lambda n=n, w=widget: self._move(w, n)) for n in range(self._rounds * 120)]
             found.append((f"hover over the {name}, p99", p99(frames), FRAME_MS))
         self.window.show_page("map")
         self.turn()
@@ -184,7 +185,7 @@ class Bench:
         """Measure each click on a tile: the list is filtered and both windows are painted."""
         tree = self.window.map_page.map
         frames, largest = [], 0.0
-        for n in range(300):
+        for n in range(self._rounds * 60):
             tile = tree.tiles[n % len(tree.tiles)]
             largest_now = took(lambda tile=tile: self._click(tree, tile.rect.center()))
             frames.append(largest_now)
@@ -213,11 +214,11 @@ def _send(application: QApplication, widget: QWidget, kind: QMouseEvent.Type, wh
     application.sendEvent(widget, event)
 
 
-def measure(application: QApplication) -> list[Figure]:
-    """Return (what, milliseconds, wanted) for each job."""
+def measure(application: QApplication, rounds: int = ROUNDS) -> list[Figure]:
+    """Return (what, milliseconds, wanted) for each job, each the median or worst of so many rounds."""
     application.setQuitOnLastWindowClosed(False)
     with tempfile.TemporaryDirectory() as folder:
-        bench = Bench(application, folder)
+        bench = Bench(application, folder, rounds)
         try:
             figures = [bench.opened()]
             figures += [bench.grouped(by) for by in Dimension if by is not Dimension.MESSAGE]

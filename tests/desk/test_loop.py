@@ -33,6 +33,7 @@ from popview.store.cache import Cache
 from popview.store.journal import Journal
 from popview.store.secrets import Secrets
 from popview.types import ProblemKind, Secret, Settings
+from tests.goals import goal
 from tests.store.samples import HOME, account, mark, row
 from tests.store.test_secrets import Memory
 
@@ -305,4 +306,4 @@ def test_a_mark_is_journalled_within_50_ms_while_lists_are_read_and_the_keyring_
             desk.final(number)
             latencies.append(time.perf_counter() - before)
         keyring.gate.set()
-    assert sorted(latencies)[len(latencies) // 2] < 0.05, latencies
+    assert sorted(latencies)[len(latencies) // 2] < goal(0.05, 0.15), latencies

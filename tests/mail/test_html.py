@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from popview.mail.html import Cleaned, clean
 from popview.mail.images import Album
+from tests.goals import goal
 
 EVIL = "evil.invalid"
 # attack -> vectors; each is harmless by itself and names no real host
@@ -182,7 +183,7 @@ def test_x11_forms_frames_bases_and_comments_are_dropped(html: str) -> None:
 def test_x12_hostile_sizes_take_a_moment_and_come_out_bounded(piece: str) -> None:
     start = time.process_time()
     out = cleaned(piece * (300_000 // len(piece)) + "<p>text").html
-    assert time.process_time() - start < 2
+    assert time.process_time() - start < goal(2, 6)
     depth = deepest = tables = most_tables = 0
     for closing, tag in re.findall(r"<(/?)([a-z0-9]+)", out):
         if tag in ("br", "hr", "img", "col", "wbr"):
@@ -227,7 +228,7 @@ def test_x12_a_style_sheet_that_costs_too_much_is_not_applied() -> None:
     html = "<style>" + "p~a~b>*{color:red}" * 10_000 + "</style>" + "<p><a><b>x</b></a></p>" * 5000
     start = time.process_time()
     cleaned(html)
-    assert time.process_time() - start < 2
+    assert time.process_time() - start < goal(2, 6)
 
 
 def test_x12_a_huge_side_or_a_bomb_in_a_data_url_is_no_picture() -> None:

@@ -14,6 +14,7 @@ import pytest
 from popview.errors import StoreError
 from popview.store.cache import Cache, CacheReader, Facts, Preview
 from popview.types import ProblemKind, Summary
+from tests.goals import goal
 from tests.store.samples import HOME, key, row
 
 
@@ -245,8 +246,10 @@ def test_a_hundred_thousand_rows_are_stored_and_read_in_time(tmp_path: Path) -> 
         reader.close()
         assert sum(map(len, found)) == len(written)
         assert found[0][0] == written[-1]
-    assert min(storing) < 2.0, storing
-    assert min(reading) < 0.9, reading  # 0.5 where nothing else runs; caches are shared with neighbours
+    assert min(storing) < goal(2.0, 6.0), storing
+    assert min(reading) < goal(0.9, 2.7), (
+        reading
+    )  # 0.5 where nothing else runs; caches are shared with neighbours
 
 
 def test_two_writers_on_one_profile_take_turns(tmp_path: Path, cache: Cache) -> None:

@@ -14,12 +14,14 @@ from PySide6.QtTest import QTest
 from popview.paths import Paths
 from popview.store.settings import SettingsFile
 from tests.bench.sink import Sink
+from tests.goals import LONG_RUN, goal
 from tests.servers.lifeline import tied
 from tests.whole.hands import Hands
 
 pytestmark = [pytest.mark.alone, pytest.mark.timeout(180)]
 SLOW = Path(__file__).resolve().parents[1] / "servers" / "slow.py"
 TRIES = 3
+P99_MS, MOST_MS = goal(10, 40), goal(50, 120)  # of slips; the greatest above that of the idle window
 BEAT_MS = 5
 IDLE_S = 2.0
 
@@ -51,7 +53,7 @@ def first_check(hands: Hands, paths: Paths, count: int) -> float:
     return took
 
 
-@pytest.mark.parametrize(("rtt_ms", "limit_s"), [(100, 3.0), (20, 0.6)])
+@pytest.mark.parametrize(("rtt_ms", "limit_s"), [(100, goal(3.0, 6.0)), (20, goal(0.6, 1.5))])
 def test_a_thousand_messages_are_there_soon(
     hands: Hands, settle, paths: Paths, tmp_path: Path, certs, rtt_ms: int, limit_s: float
 ) -> None:
@@ -123,9 +125,9 @@ def measured(hands: Hands, paths: Paths, count: int) -> tuple[float, float, floa
 
 
 def is_met(runs: list[tuple[float, float, float, float]]) -> bool:
-    """Return whether the best p99 slip is 10 ms at most, and the best maximum 50 ms above the idle one."""
+    """Return whether the best p99 slip and the best maximum above the idle one are within their limits."""
     best = min(p99 for _, p99, _, _ in runs)
-    return best <= 10 and min(most - idle for _, _, most, idle in runs) <= 50
+    return best <= P99_MS and min(most - idle for _, _, most, idle in runs) <= MOST_MS
 
 
 def test_the_window_moves_while_ten_thousand_messages_come(
@@ -134,8 +136,9 @@ def test_the_window_moves_while_ten_thousand_messages_come(
     runs = []
     with Sink("A", certs, count=10_000) as sink:
         account = settle(sink.port, "p", user="a")
+        looks = (TRIES, 2 * TRIES) if LONG_RUN else range(1, 3 * TRIES)
         for number in range(3 * TRIES):  # best of three, in up to three tries, all printed
-            if number in (TRIES, 2 * TRIES) and is_met(runs):
+            if number in looks and is_met(runs):
                 break
             profile = Paths.under(tmp_path / f"try{number}")
             SettingsFile(profile.settings_file).save_account(account)
