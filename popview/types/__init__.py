@@ -41,8 +41,19 @@ from popview.types.document import (
 )
 from popview.types.mark import Reason, Why
 from popview.types.message import Key, Summary
+from popview.types.pop_url import PopUrl, is_pop_url, parse_pop_url
 from popview.types.problem import Problem, ProblemKind
 from popview.types.session import Keyring, Lock, Settings, Stage, TrialStep
+from popview.types.setup import (
+    Advice,
+    Discovery,
+    DiscoveryStep,
+    FoundServer,
+    Snag,
+    SnagKind,
+    Source,
+    StepEnd,
+)
 from popview.types.space import (
     UNREAD,
     Arrange,
@@ -62,6 +73,7 @@ __all__ = [
     "UNREAD",
     "Account",
     "AccountId",
+    "Advice",
     "Arrange",
     "Attachment",
     "Bar",
@@ -73,7 +85,10 @@ __all__ = [
     "CommitStage",
     "Defect",
     "Dimension",
+    "Discovery",
+    "DiscoveryStep",
     "Document",
+    "FoundServer",
     "Group",
     "KeptBack",
     "Key",
@@ -87,6 +102,7 @@ __all__ = [
     "Person",
     "Plan",
     "PlanItem",
+    "PopUrl",
     "Portion",
     "Problem",
     "ProblemKind",
@@ -102,8 +118,12 @@ __all__ = [
     "ServerProfile",
     "Settings",
     "SizeClass",
+    "Snag",
+    "SnagKind",
+    "Source",
     "Stage",
     "Step",
+    "StepEnd",
     "Summary",
     "Timeline",
     "TrialStep",
@@ -111,4 +131,6 @@ __all__ = [
     "Warn",
     "WarningKind",
     "Why",
+    "is_pop_url",
+    "parse_pop_url",
 ]
