@@ -183,6 +183,7 @@ class House(QObject):
         actions.connection.triggered.connect(self.profiles.show_current)
         actions.check.triggered.connect(mailboxes.check_current)
         actions.check_all.triggered.connect(mailboxes.check_all)
+        actions.load_older.triggered.connect(mailboxes.load_older)
         actions.stop.triggered.connect(mailboxes.stop_current)
         actions.fetch.triggered.connect(messages.fetch_selected)
         actions.open_window.triggered.connect(messages.open_current)
@@ -307,10 +308,11 @@ class House(QObject):
         """Delete the windows and the controllers of a house that was left; Qt does it at its next turn.
 
         Else they would stay in the process, and every later change of the look would dress them too.
+        The controllers first: a window that is taken apart still tells what its parts do.
         """
         assert self.has_left
-        self.window.deleteLater()
         self.deleteLater()
+        self.window.deleteLater()
 
     @Slot(object)
     def _on_loaded(self, settings: Settings) -> None:
