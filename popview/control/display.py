@@ -54,7 +54,17 @@ def show_mailboxes(
     states = [list_state(m, is_offline=is_offline) for m in mailboxes]
     problem = next((m.problem for m in mailboxes if m.problem is not None), None)
     window.message_pane.show_state(min(states, key=_SPOKEN_FIRST.index), problem)
+    show_older(window.message_pane, mailboxes, is_offline=is_offline)
     show_status(window.status_strip, mailboxes, now_s, is_offline=is_offline, is_all=is_all)
+
+
+def show_older(pane: MessagePane, mailboxes: tuple[Mailbox, ...], *, is_offline: bool) -> None:
+    """Show at the list's foot what is not listed of the mailboxes on screen."""
+    pane.show_older(
+        sum(m.older for m in mailboxes),
+        sum(m.older_octets for m in mailboxes),
+        can_load=not is_offline and not any(_is_working(m) for m in mailboxes),
+    )
 
 
 def show_status(
@@ -146,10 +156,10 @@ def account_state(mailbox: Mailbox) -> AccountState:
         name=mailbox.account.name,
         colour=mailbox.account.colour,
         unseen=mailbox.unseen,
-        total=mailbox.present,
+        total=mailbox.present + mailbox.older,
         marked=len(mailbox.marks),
         saved=mailbox.fetched,
-        octets=mailbox.present_octets,
+        octets=mailbox.present_octets + mailbox.older_octets,
         marked_octets=mailbox.marked_size,
         saved_octets=mailbox.fetched_octets,
         busy=_is_working(mailbox),

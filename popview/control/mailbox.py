@@ -19,6 +19,7 @@ from popview.desk import traffic as desk_traffic
 from popview.net import traffic as mail_traffic
 from popview.types import AccountId, Key, Mark, Outcome, Problem, ProblemKind, Receipt, Stage, Summary
 from popview.ui.accounts.state import ALL
+from popview.ui.list.older_line import MORE
 from popview.ui.main_window import MainWindow
 
 _SETTLED = (Outcome.GONE, Outcome.SKIPPED_ABSENT)
@@ -107,6 +108,7 @@ class MailboxController(OnScreen):
                 mailbox.is_loaded = True
                 mailbox.set_states(report.marks, report.seen, report.protected)
                 mailbox.messages, mailbox.octets = report.messages, report.octets
+                mailbox.older, mailbox.older_octets = report.older, report.older_octets
                 mailbox.checked_s, mailbox.profile = report.checked_s, report.profile
                 mailbox.unresolved = report.unresolved
                 if report.problem is not None:
@@ -136,9 +138,16 @@ class MailboxController(OnScreen):
             if mailbox.account.enabled:
                 self.check(account)
 
+    @Slot()
+    def load_older(self) -> None:
+        """List more of the older messages of what is on screen, where only the newest are listed."""
+        for mailbox in self.shown:
+            if mailbox.older:
+                self.check(mailbox.account.id, more=MORE)
+
     @Slot(str)
-    def check(self, account: str) -> None:
-        """Check one mailbox, or ALL, unless that is under way already."""
+    def check(self, account: str, more: int = 0) -> None:
+        """Check one mailbox, or ALL, unless that is under way already; `more`: older messages besides."""
         if account == ALL:
             self.check_all()
             return
@@ -150,7 +159,9 @@ class MailboxController(OnScreen):
         mailbox.stage, mailbox.done, mailbox.total = Stage.CONNECTING, 0, 0
         self._checks[mailbox.account.id] = self._accounts.errands.run(
             mailbox.account.id,
-            lambda ticket, known, secret: mail_traffic.Check(ticket=ticket, account=known, secret=secret),
+            lambda ticket, known, secret: mail_traffic.Check(
+                ticket=ticket, account=known, secret=secret, more=more
+            ),
             lambda report: self._on_check_report(mailbox, report),
         )
         self.touch(mailbox)
@@ -170,6 +181,8 @@ class MailboxController(OnScreen):
                     self._window.message_pane.model.upsert(rows)
             case mail_traffic.Vanished(keys=keys):
                 self._on_vanished(mailbox, keys)
+            case mail_traffic.Unlisted(messages=messages, octets=octets):
+                mailbox.older, mailbox.older_octets = messages, octets
             case mail_traffic.Counted(messages=messages, octets=octets):
                 mailbox.messages, mailbox.octets = messages, octets
             case mail_traffic.Progress(stage=stage, done=done, total=total):
@@ -254,8 +267,8 @@ class MailboxController(OnScreen):
         keys = tuple(mark.key for mark in settled)
         self.set_marks(settled, False)
         mailbox.vanish(keys)
-        mailbox.messages = mailbox.present
-        mailbox.octets = sum(max(row.size, 0) for row in mailbox.rows.values() if not row.is_gone)
+        mailbox.messages = mailbox.present + mailbox.older
+        mailbox.octets = mailbox.present_octets + mailbox.older_octets
         ours = {item.mark.key for item in receipt.items if item.outcome is Outcome.GONE}
         if self._is_current(mailbox):
             model = self._window.message_pane.model

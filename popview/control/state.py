@@ -22,6 +22,8 @@ class Mailbox:
     unresolved: tuple[Commit, ...] = ()
     messages: int = 0  # as the server last said
     octets: int = 0
+    older: int = 0  # on the server beyond the newest that are listed, with their octets
+    older_octets: int = 0
     checked_s: float = 0.0
     is_loaded: bool = False
     lock: Lock = Lock.NOT_HELD

@@ -1,6 +1,7 @@
 """An account's list from cache and journal, and the plan made of it. Nothing here touches Qt."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from popview.cleanup.plan import Known, make_plan
 from popview.desk.problems import problem_of
@@ -18,7 +19,7 @@ from popview.desk.traffic import (
 )
 from popview.errors import StoreError
 from popview.paths import Paths
-from popview.store.cache_reader import CacheReader, Facts
+from popview.store.cache_reader import CacheReader, Facts, Older
 from popview.store.forgetting import disk_use
 from popview.store.journal import Journal
 from popview.types import Key, Mark, Problem, Summary
@@ -36,13 +37,13 @@ def load_list(
     """
     account = intent.account
     known: set[Key] = set()
-    facts = Facts()
+    facts, older = Facts(), Older()
     reader = CacheReader(paths.cache_file(account), account)
     try:
         for page in reader.pages():
             known.update(row.key for row in page)
             yield Rows(intent.ticket, account, page)
-        facts = reader.facts()
+        facts, older = reader.facts(), reader.older()
     except StoreError as error:
         problem = problem_of(error, account)
     finally:
@@ -51,7 +52,8 @@ def load_list(
     remembered = _remembered(journal, account, marks, known, was_listed=facts.checked_s > 0)
     if remembered:
         yield Rows(intent.ticket, account, remembered)
-    yield _list_loaded(intent, journal, marks, facts, problem)
+    loaded = _list_loaded(intent, journal, marks, facts, problem)
+    yield replace(loaded, older=older.messages, older_octets=older.octets)
 
 
 def make_a_plan(intent: MakePlan, paths: Paths, journal: Journal) -> Iterator[Report]:

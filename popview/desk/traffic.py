@@ -283,6 +283,8 @@ class ListLoaded:
     messages: int
     octets: int
     checked_s: float  # epoch seconds of the last complete check; 0: never
+    older: int = 0  # on the server beyond the newest that are listed
+    older_octets: int = 0
     profile: ServerProfile = field(default_factory=ServerProfile)
     unresolved: tuple[Commit, ...] = ()  # commits whose outcome the next listing decides
     problem: Problem | None = None  # the cache could not be read: what the journal knows is here

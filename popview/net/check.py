@@ -9,15 +9,16 @@ from collections.abc import Callable
 
 from popview.cleanup.proof import header_block, header_digest
 from popview.errors import PopViewError, StoreError
+from popview.net.concluding import Conclusion
 from popview.net.driver import Answer, Call
 from popview.net.naming import Naming, identity_of_digest, is_complete
+from popview.net.older import left_for_later, reach
 from popview.net.refusals import refusal
-from popview.net.renamed import marks_of_open_commits, sent_by_open_commits, standing_in
 from popview.net.rows import RowBatch, make_summary
 from popview.net.run import Host, Run
 from popview.net.screenful import Screenful
 from popview.net.singly import Singly, fails_today
-from popview.net.traffic import Cancelled, Check, Checked, CommitResolved, Counted, Vanished
+from popview.net.traffic import Cancelled, Check, Checked, Counted, Unlisted, Vanished
 from popview.pop3 import commands, events
 from popview.pop3.command import Command
 from popview.pop3.listings import listing, stat, uidls
@@ -35,7 +36,9 @@ class CheckRun(Run):
         super().__init__(session, intent.ticket)
         self._means = session.means
         self._account = session.account
+        self._more = intent.more
         self._places = self._means.cache.places()
+        self._was_limited = self._means.cache.older().messages > 0
         self._rows = RowBatch(self._means, intent.ticket)
         self._count = self._octets = 0
         self._uids: list[tuple[int, bytes]] | None = None
@@ -194,15 +197,39 @@ class CheckRun(Run):
         for number, header in sorted(self._screenful.headers.items(), reverse=True):
             self._take_header(number, header)
         self._relist(naming)
-        newest = sorted({*naming.identities, *nameless})
-        if self._account.newest:
-            newest = newest[-self._account.newest :]
-        self._wanted = [number for number in newest if self._needs_header(number)]
+        self._wanted = self._reach(naming, nameless)
+        left = left_for_later(naming, nameless, self._places, self._wanted, self._sizes)
+        self._means.cache.set_older(left if self._account.newest else {})
+        self._tell_unlisted()
         if self._has_no_top:
             for number in self._wanted:
                 self._take_refusal(number)
             self._wanted.clear()
         self._total = len(self._wanted)
+
+    def _reach(self, naming: Naming, nameless: list[int]) -> list[int]:
+        """Return whose header is asked for: of all, or of the newest N and what the person wants besides.
+
+        What may be a message of an open commit under a new name is asked for wherever it is (F10); and
+        messages without a name are recognised only by their header.
+        """
+        newest = self._account.newest
+        must: list[int] = []
+        if newest and self._means.journal.unresolved(self._means.account):
+            seen = self._means.cache.older_names() | self._places.keys()
+            must = [number for number, name in naming.identities.items() if name not in seen]
+        if newest and nameless:
+            ours = [name for name, place in self._places.items() if name[0] == "D" and not place.is_gone]
+            newest = max(newest, len(ours))
+        numbers = sorted({*naming.identities, *nameless})
+        return reach(numbers, newest, self._more, self._needs_header, must=must)
+
+    def _tell_unlisted(self) -> None:
+        """Tell how much has no row, where that is so by the person's wish."""
+        if self._account.newest or self._was_limited:
+            older = self._means.cache.older()
+            self._was_limited = older.messages > 0
+            self._means.tell(Unlisted(self.ticket, self._means.account, older.messages, older.octets))
 
     @property
     def _has_no_top(self) -> bool:
@@ -335,53 +362,14 @@ class CheckRun(Run):
             self.session.learner.learn(top=False)
         elif self._top_given:
             self.session.learner.learn(top=True)
-        if self._is_complete and self._names_suffice(self._naming) and self._may_conclude():
-            self._conclude(frozenset(self._naming.identities.values()))
+        if self._is_complete:
+            conclusion = Conclusion(self._means, self.ticket, self._places)
+            conclusion.draw(self._naming, self._count, self._fresh_digests)
+        self._tell_unlisted()
         now = self._means.clock.epoch()
         self._means.cache.set_facts(Facts(self._count, self._octets, now))
         self.session.learner.keep()
         self.end(self._checked(now, complete=self._is_complete))
-
-    def _names_suffice(self, naming: Naming) -> bool:
-        """Say whether all that we know could be recognised: a message without any name may be one of ours."""
-        if not naming.nameless(self._count):
-            return True
-        ours = {identity for identity, place in self._places.items() if not place.is_gone}
-        return not any(identity.startswith("D") for identity in ours | self._wanted_by_commits())
-
-    def _wanted_by_commits(self) -> set[str]:
-        """Return the identities of the commits that are still open."""
-        marks, _ = marks_of_open_commits(self._means.journal, self._means.account)
-        return {mark.key.identity for mark in marks}
-
-    def _may_conclude(self) -> bool:
-        """An empty listing of a mailbox that held something says nothing the first time (F15)."""
-        held = any(not place.is_gone for place in self._places.values())
-        if self._count or not held:
-            self._means.empty_seen = False
-            return True
-        if self._emptied_by_us() or self._means.empty_seen:
-            self._means.empty_seen = False
-            return True
-        self._means.empty_seen = True
-        return False
-
-    def _emptied_by_us(self) -> bool:
-        """Say whether open commits may have deleted all there was; what they never sent, they did not."""
-        sent = sent_by_open_commits(self._means.journal, self._means.account)
-        return all(place.is_gone or identity in sent for identity, place in self._places.items())
-
-    def _conclude(self, present: frozenset[str]) -> None:
-        """What a complete listing lacks is gone, and what open commits did is decided (D8, D9)."""
-        means = self._means
-        gone = means.cache.vanished(present)
-        if gone:
-            means.tell(Vanished(self.ticket, means.account, gone))
-        if means.journal.unresolved(means.account):
-            marks, since_s = marks_of_open_commits(means.journal, means.account)
-            newcomers = self._fresh_digests | standing_in(means.cache, present, marks, since_s)
-            for receipt in means.journal.resolve(means.account, present, newcomers=newcomers):
-                means.tell(CommitResolved(means.account, receipt))
 
     def halt(self) -> None:
         """Stopped: what came is stored; without a listing nothing came."""
@@ -389,12 +377,15 @@ class CheckRun(Run):
         if self._naming is None and not self._screenful.headers:
             self.end(Cancelled(self.ticket))
             return
+        self._tell_unlisted()
         self.end(self._checked(self._means.clock.epoch(), complete=False))
 
     def close(self) -> None:
         """Store what came before a failure, as far as the disk lets us."""
         with contextlib.suppress(StoreError):  # the first failure is on its way; nothing unstored is shown
             self._rows.flush()
+            if self._naming is not None:
+                self._tell_unlisted()
 
     def _checked(self, at_s: float, *, complete: bool) -> Checked:
         return Checked(self.ticket, self._means.account, self._count, self._octets, self._new, at_s, complete)

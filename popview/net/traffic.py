@@ -8,6 +8,7 @@ answer but the end of what it stops.
 
 from dataclasses import dataclass
 
+from popview.net.setup_traffic import Discover, Discovered, DiscoveryStepped
 from popview.types import (
     Account,
     AccountId,
@@ -38,6 +39,7 @@ class Check:
     account: Account
     secret: Secret | None = None  # None: ends in PasswordNeeded where one is needed
     by_hand: bool = True
+    more: int = 0  # where only the newest are listed: so many older ones besides
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ class Forget:
     keys: tuple[Key, ...] = ()  # empty: everything
 
 
-Intent = Check | Preview | Fetch | CommitPlan | Unmarked | TryAccount | Stop | Forget
+Intent = Check | Preview | Fetch | CommitPlan | Unmarked | TryAccount | Discover | Stop | Forget
 
 
 # -- reports -------------------------------------------------------------------------------------
@@ -147,6 +149,16 @@ class Listed:
     ticket: Ticket
     account: AccountId
     rows: tuple[Summary, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unlisted:
+    """What lies on the server beyond the newest that are listed: no row stands for it."""
+
+    ticket: Ticket
+    account: AccountId
+    messages: int
+    octets: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +298,7 @@ FinalReport = (
     | Fetched
     | Committed
     | TrialPassed
+    | Discovered
     | PasswordNeeded
     | CertificateUnknown
     | Finished
@@ -297,8 +310,10 @@ Report = (
     | LockChanged
     | Counted
     | Listed
+    | Unlisted
     | Vanished
     | TrialStepped
+    | DiscoveryStepped
     | ProfileLearnt
     | CommitResolved
     | Said

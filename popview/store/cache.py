@@ -5,7 +5,7 @@
 
 import contextlib
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -108,6 +108,16 @@ class Cache(CacheQuestions):
         """Note what a complete check found."""
         values = (("messages", facts.messages), ("octets", facts.octets), ("checked_s", facts.checked_s))
         self._write_many("INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", values)
+
+    def set_older(self, rows: Mapping[str, int]) -> None:
+        """Note identity -> size of what the listing has beyond the newest N; the difference is written."""
+        before: dict[str, int] = dict(self._rows("SELECT identity, size FROM older"))
+        gone = [(identity,) for identity in before.keys() - rows.keys()]
+        fresh = [row for row in rows.items() if before.get(row[0]) != row[1]]
+        if gone or fresh:
+            with self._asking(), self._open().transaction() as connection:
+                connection.executemany("DELETE FROM older WHERE identity = ?", gone)
+                connection.executemany("INSERT OR REPLACE INTO older (identity, size) VALUES (?, ?)", fresh)
 
     def put_preview(self, key: Key, lines: int, raw: bytes, *, is_whole: bool = False) -> None:
         """Store what TOP gave of a known row; an older preview is replaced."""

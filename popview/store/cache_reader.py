@@ -43,6 +43,13 @@ class Place(NamedTuple):
     is_gone: bool
 
 
+class Older(NamedTuple):
+    """What the last listing had beyond the newest N, and of which there is no row."""
+
+    messages: int = 0
+    octets: int = 0
+
+
 class CacheQuestions:
     """What can be asked of an open cache."""
 
@@ -102,6 +109,18 @@ class CacheQuestions:
         """Return (messages, octets) of the rows that are on the server."""
         found = self._row("SELECT count(*), coalesce(sum(max(size, 0)), 0) FROM messages WHERE is_gone = 0")
         return (found[0], found[1]) if found else (0, 0)
+
+    def older(self) -> Older:
+        """Return how much is on the server without a row of its own here."""
+        found = self._row(
+            "SELECT count(*), coalesce(sum(max(size, 0)), 0) FROM older"
+            " WHERE identity NOT IN (SELECT identity FROM messages)"
+        )
+        return Older(*found) if found else Older()
+
+    def older_names(self) -> frozenset[str]:
+        """Return the identities that the last listing had beyond the newest N."""
+        return frozenset(row[0] for row in self._rows("SELECT identity FROM older"))
 
     def known(self) -> dict[str, str]:
         """Return identity -> digest of every row, gone ones too; "" where no header was seen yet."""

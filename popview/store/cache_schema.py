@@ -43,4 +43,16 @@ _SECOND = (
     )""",
 )
 
-CACHE = Schema(application_id=0x50564361, migrations=(_FIRST, _SECOND), is_durable=False)  # "PVCa"
+# What the last listing had beyond the newest N, and when and by whom a message was taken off the server.
+_THIRD = (
+    "CREATE TABLE older (identity TEXT PRIMARY KEY, size INTEGER NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE departures (
+        id INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
+        gone_s REAL NOT NULL,
+        removed_by TEXT NOT NULL
+    )""",
+    """INSERT INTO departures (id, gone_s, removed_by)
+        SELECT id, 0, 'unknown' FROM messages WHERE is_gone = 1""",
+)
+
+CACHE = Schema(application_id=0x50564361, migrations=(_FIRST, _SECOND, _THIRD), is_durable=False)  # "PVCa"

@@ -140,11 +140,14 @@ class MainWindow(QMainWindow):
         self.welcome_page.demo_requested.connect(actions.demo.trigger)
         self.status_strip.stop_requested.connect(actions.stop.trigger)
         self.message_pane.wished.connect(self._fulfil)
+        actions.load_older.setEnabled(False)
+        self.message_pane.older_line.can_load.connect(actions.load_older.setEnabled)
 
     def _fulfil(self, wish: str) -> None:
         if wish == "check":
             self._actions.offline.setChecked(False)  # who wants to look wants a connection
-        {"check": self._actions.check, "stop": self._actions.stop}[wish].trigger()
+        actions = self._actions
+        {"check": actions.check, "stop": actions.stop, "older": actions.load_older}[wish].trigger()
 
     def put_reading(self, pane: "ReadingPane") -> None:
         """Take the reading pane, once. Nothing is read at first, so the first paint does not wait for it."""

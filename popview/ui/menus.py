@@ -26,8 +26,9 @@ def _mailbox_menus(a: Actions) -> tuple[tuple[str, str, Places], ...]:
             "menuMailbox",
             QCoreApplication.translate("menus", "&Mailbox"),
             (
-                *(a.check, a.check_all, a.stop, a.offline, None, a.add_account, a.edit_account, a.connection),
-                *(a.remove_account, None, a.demo, a.settings, None, a.quit),
+                *(a.check, a.check_all, a.load_older, a.stop, a.offline, None),
+                *(a.add_account, a.edit_account, a.connection, a.remove_account, None),
+                *(a.demo, a.settings, None, a.quit),
             ),
         ),
         (

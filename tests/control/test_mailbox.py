@@ -1,6 +1,9 @@
 """Mailboxes: loaded, checked, shown; what vanished, what is stale, what is marked and seen."""
 
+from dataclasses import replace
+
 from popview.app import House
+from popview.control.display import account_state
 from popview.demo.server import DemoServer
 from popview.types import AccountId, Mark, ProblemKind, Secret
 from popview.ui.list.state import ListState
@@ -101,3 +104,42 @@ def test_the_next_start_has_the_list_at_once(
     assert len(keys(again)) == 10
     assert mailbox(again).checked_s > 0
     assert len(server.sessions) == 1
+
+
+def test_of_a_limited_mailbox_older_messages_are_counted_and_come_when_wanted(
+    make_house, server: DemoServer, until: Until
+) -> None:
+    house = make_house()
+    house.accounts.use(replace(account(server.port), newest=3), Secret("demo"))
+    until(lambda: mailbox(house).is_loaded)
+    house.mailboxes.check(ME)
+    until(lambda: mailbox(house).checked_s and mailbox(house).stage is None)
+    pane, box = house.window.message_pane, mailbox(house)
+    assert (len(keys(house)), box.messages, box.older) == (3, 10, 7)
+    assert account_state(box).total == 10
+    assert account_state(box).octets == box.octets > box.present_octets
+    assert not pane.older_line.isHidden()
+    assert house.actions.load_older.isEnabled()
+    house.actions.load_older.trigger()
+    until(lambda: len(keys(house)) == 10 and box.stage is None)
+    house.mailboxes.show_now()
+    assert box.older == 0
+    assert pane.older_line.isHidden()
+    assert not house.actions.load_older.isEnabled()
+
+
+def test_how_much_is_not_listed_is_known_at_the_next_start(
+    make_house, server: DemoServer, until: Until
+) -> None:
+    few = replace(account(server.port), newest=3)
+    house = make_house()
+    house.accounts.use(few, Secret("demo"))
+    until(lambda: mailbox(house).is_loaded)
+    house.mailboxes.check(ME)
+    until(lambda: mailbox(house).checked_s and mailbox(house).stage is None)
+    house.leave()
+    again = make_house()
+    again.accounts.use(few, Secret("demo"))
+    until(lambda: mailbox(again).is_loaded)
+    assert mailbox(again).older == 7
+    assert len(keys(again)) == 3

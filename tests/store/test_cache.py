@@ -265,3 +265,15 @@ def test_two_writers_on_one_profile_take_turns(tmp_path: Path, cache: Cache) -> 
         cache.upsert([row(52)])
         assert rows(cache) == rows(other) == [row(52), row(50)]
         assert cache.set_aside is None
+
+
+def test_what_is_beyond_the_newest_is_counted_until_it_has_a_row(cache: Cache) -> None:
+    cache.set_older({key(1).identity: 100, key(2).identity: 20, "?3": -1})
+    assert cache.older() == (3, 120)
+    cache.upsert([row(1)])
+    assert cache.older() == (2, 20)
+    assert cache.older_names() == {key(1).identity, key(2).identity, "?3"}
+    cache.set_older({key(2).identity: 30})
+    assert cache.older() == (1, 30)
+    cache.set_older({})
+    assert cache.older() == (0, 0)

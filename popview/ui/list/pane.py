@@ -13,6 +13,7 @@ from popview.ui.list.group_chip import GroupChip
 from popview.ui.list.group_menu import GroupMenu
 from popview.ui.list.grouping import GroupBy
 from popview.ui.list.note_line import NoteLine, found_in_text, not_understood
+from popview.ui.list.older_line import OlderLine
 from popview.ui.list.placeholder import Placeholder
 from popview.ui.list.state import ListState
 from popview.ui.list.subset import SubsetModel
@@ -36,7 +37,7 @@ class MessagePane(QWidget):
     filter_changed = Signal(str)
     words_wanted = Signal(object)  # dict of folded words and phrases to the same as typed; may be empty
     page_requested = Signal(int)  # Space: +1, Shift+Space: -1
-    wished = Signal(str)  # of the placeholder: "check", "stop"
+    wished = Signal(str)  # "check", "stop" of the placeholder, "older" of the foot
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,8 @@ class MessagePane(QWidget):
         self.placeholder = Placeholder(theme=theme)
         self.group_chip = GroupChip(theme=theme)
         self.note_line = NoteLine(theme=theme)
+        self.older_line = OlderLine(theme=theme)
+        self._older = (0, 0, True)
         self.filter_field = FilterField(theme=theme)
         self.filter_field.set_known(self.model.list_names, self.model.account_names)
         self.group_menu = GroupMenu(theme=theme, parent=self)
@@ -64,6 +67,7 @@ class MessagePane(QWidget):
         column.addLayout(self._stack, 1)
         self._stack.addWidget(self.placeholder)
         self._stack.addWidget(self.table)
+        column.addWidget(self.older_line)
         self.reset_columns()
         self._connect()
         self._show()
@@ -88,6 +92,7 @@ class MessagePane(QWidget):
         self.filter_field.left.connect(self.table.setFocus)
         self.filter_field.entered.connect(self._enter)
         self.placeholder.wished.connect(self._fulfil)
+        self.older_line.wanted.connect(lambda: self.wished.emit("older"))
 
     # -- what is shown ---------------------------------------------------------------------------
 
@@ -95,6 +100,19 @@ class MessagePane(QWidget):
         """Say how it stands with the mailbox; rows, once there are some, are shown in every state."""
         self._state, self._problem = state, problem
         self._show()
+
+    def show_older(self, messages: int, octets: int, *, can_load: bool = True) -> None:
+        """Say at the foot how much lies on the server beyond what is listed."""
+        self._older = (messages, octets, can_load)
+        self._say_older()
+
+    def _say_older(self) -> None:
+        messages, octets, can_load = self._older
+        shown = messages if self.model.view == "server" else 0
+        had_focus = self.older_line.button.hasFocus()
+        self.older_line.say(shown, octets, is_filtered=self.model.is_filtered, can_load=can_load)
+        if had_focus and not self.older_line.button.isEnabled():
+            self.table.setFocus()
 
     @property
     def shown_state(self) -> ListState:
@@ -125,6 +143,7 @@ class MessagePane(QWidget):
         self.filter_field.show_count(shown, total)
         self.group_chip.show_group(self.model.subset_name, shown)
         self._say_notes()
+        self._say_older()
         self._show()
 
     # -- what was chosen -------------------------------------------------------------------------
@@ -322,6 +341,10 @@ class MessagePane(QWidget):
     def show_account_column(self, shown: bool) -> None:
         """Show to which account each message belongs: where rows of several stand together."""
         self.table.message_header.actions_by_column[Column.ACCOUNT].setChecked(shown)
+
+    def show_why_column(self, shown: bool) -> None:
+        """Show why each message is marked: where those that are marked stand together."""
+        self.table.message_header.actions_by_column[Column.WHY].setChecked(shown)
 
     def save_columns(self) -> bytes:
         """Return places, widths, visibility and sorting of the columns."""

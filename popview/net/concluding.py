@@ -1,0 +1,68 @@
+"""What a complete listing proves: which messages are gone, and what open commits did (D8, D9)."""
+
+from collections.abc import Collection, Mapping
+
+from popview.net.means import Means
+from popview.net.naming import Naming
+from popview.net.renamed import marks_of_open_commits, sent_by_open_commits, standing_in
+from popview.net.traffic import CommitResolved, Ticket, Vanished
+from popview.store.cache_reader import Place
+from popview.types import AccountId
+
+
+class Conclusion:
+    """Drawn once at the end of a check whose listing is complete. `places`: what was known before it."""
+
+    def __init__(self, means: Means, ticket: Ticket, places: Mapping[str, Place]) -> None:
+        self._means, self._ticket, self._places = means, ticket, places
+
+    @property
+    def _account(self) -> AccountId:
+        return self._means.account
+
+    def draw(self, naming: Naming, count: int, fresh_digests: Collection[str]) -> None:
+        """Conclude what can be concluded. fresh_digests: of messages that were not known. StoreError."""
+        if self._names_suffice(naming, count) and self._may_conclude(count):
+            self._conclude(frozenset(naming.identities.values()), frozenset(fresh_digests))
+
+    def _names_suffice(self, naming: Naming, count: int) -> bool:
+        """Say whether all that we know could be recognised: a message without any name may be one of ours."""
+        if not naming.nameless(count):
+            return True
+        ours = {identity for identity, place in self._places.items() if not place.is_gone}
+        return not any(identity.startswith("D") for identity in ours | self._wanted_by_commits())
+
+    def _wanted_by_commits(self) -> set[str]:
+        """Return the identities of the commits that are still open."""
+        marks, _ = marks_of_open_commits(self._means.journal, self._account)
+        return {mark.key.identity for mark in marks}
+
+    def _may_conclude(self, count: int) -> bool:
+        """An empty listing of a mailbox that held something says nothing the first time (F15)."""
+        held = any(not place.is_gone for place in self._places.values())
+        if count or not held:
+            self._means.empty_seen = False
+            return True
+        if self._emptied_by_us() or self._means.empty_seen:
+            self._means.empty_seen = False
+            return True
+        self._means.empty_seen = True
+        return False
+
+    def _emptied_by_us(self) -> bool:
+        """Say whether open commits may have deleted all there was; what they never sent, they did not."""
+        sent = sent_by_open_commits(self._means.journal, self._account)
+        is_ours = all(place.is_gone or identity in sent for identity, place in self._places.items())
+        return is_ours and not self._means.cache.older().messages
+
+    def _conclude(self, present: frozenset[str], fresh_digests: frozenset[str]) -> None:
+        """What the listing lacks is gone, and what open commits did is decided."""
+        means = self._means
+        gone = means.cache.vanished(present)
+        if gone:
+            means.tell(Vanished(self._ticket, self._account, gone))
+        if means.journal.unresolved(self._account):
+            marks, since_s = marks_of_open_commits(means.journal, self._account)
+            newcomers = fresh_digests | standing_in(means.cache, present, marks, since_s)
+            for receipt in means.journal.resolve(self._account, present, newcomers=newcomers):
+                means.tell(CommitResolved(self._account, receipt))
