@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from popview.control.accounts import AccountsController
 from popview.control.display import account_states, put_rows, show_mailboxes
 from popview.control.state import Mailbox
-from popview.types import AccountId, Key, ProblemKind, Summary
+from popview.types import AccountId, Key, ProblemKind, Reason, Summary
 from popview.ui.accounts.state import ALL
 from popview.ui.main_window import MainWindow
 
@@ -52,6 +52,7 @@ class OnScreen(QObject):
         self._ageing.setInterval(_AGEING_MS)
         self._ageing.timeout.connect(self._show_state)
         self._ageing.start()
+        window.message_pane.model.set_reasons(self._reason)
 
     # -- what is there -----------------------------------------------------------------------------
 
@@ -93,6 +94,11 @@ class OnScreen(QObject):
         mailbox = self._mailboxes.get(key.account)
         return mailbox.rows.get(key) if mailbox else None
 
+    def _reason(self, key: Key) -> Reason | None:
+        mailbox = self._mailboxes.get(key.account)
+        mark = mailbox.marks.get(key) if mailbox else None
+        return mark.reason if mark else None
+
     def _show_accounts(self) -> None:
         self._window.account_pane.set_accounts(account_states(self.mailboxes))
         if self._current is not None:
@@ -111,6 +117,7 @@ class OnScreen(QObject):
         is_other, self._current, self._view = self._current != known, known, view
         if is_other:
             put_rows(pane, self.shown, is_all=known == ALL)
+        pane.show_why_column(view == "marked")
         pane.model.set_view(view)
         self._window.account_pane.choose(known, view)
         self._show_state()

@@ -288,7 +288,9 @@ class SpaceController(QObject):
 
     @Slot(object, str, bool)
     def _on_mark_wanted(self, keys: tuple[Key, ...], name: str, on: bool) -> None:
-        self._cleanup.mark(keys, on, why=Why.GROUP, detail=name)
+        named = {words.group_name(group) for group in self._groups}
+        by = self._by if name in named else None  # else several at once, or months
+        self._cleanup.mark(keys, on, why=Why.GROUP, detail=name, grouped_by=by)
 
     @Slot(int)
     def _on_proposals_wanted(self, keep: int) -> None:
@@ -300,5 +302,5 @@ class SpaceController(QObject):
         """Mark what was ticked: one step of undo, each mark with the proposal's name. Nothing is sent."""
         self._cleanup.undo_stack.beginMacro("")
         for kind, keys in ticked:
-            self._cleanup.mark(keys, True, why=Why.PROPOSAL, detail=words.proposal_title(kind))
+            self._cleanup.mark(keys, True, why=Why.PROPOSAL, detail=kind.value)
         self._cleanup.undo_stack.endMacro()

@@ -28,7 +28,7 @@ class Mark:
     @property
     def reason(self) -> Reason:
         """Why it is there, with the name of what made it."""
-        return Reason(self.why, self.detail)
+        return Reason(self.why, self.detail, self.grouped_by)
 
 
 class KeptBack(StrEnum):

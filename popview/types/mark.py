@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from popview.types.space import Dimension
+
 
 class Why(StrEnum):
     """Who or what made a mark."""
@@ -19,4 +21,5 @@ class Reason:
     """Who or what wants something of a message: a hand, or the rule, group or proposal of that name."""
 
     why: Why = Why.HAND
-    name: str = ""  # of the rule, group or proposal, as the person reads it; "" where there is none
+    name: str = ""  # of the rule, group, proposal (a ProposalKind, or as read) or file; "": none
+    grouped_by: Dimension | None = None  # of a group: what it was put together by

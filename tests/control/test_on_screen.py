@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from popview.app import House
-from popview.types import AccountId, Problem, ProblemKind, Secret
+from popview.types import AccountId, Dimension, Problem, ProblemKind, Secret, Why
 from popview.ui.accounts.state import ALL
 from popview.ui.list.columns import Column
 from tests.control.conftest import ME, Until, account, keys, mailbox
@@ -41,6 +41,23 @@ def test_all_accounts_stand_in_one_list_with_their_names(both: House, until: Unt
     both.mailboxes.choose(WORK, "server")
     assert len(keys(both)) == 4
     assert not column_is_shown(both)
+
+
+def test_the_view_of_marks_says_why_each_is_there_and_sorts_by_it(house: House, until: Until) -> None:
+    first, second, third = keys(house)[:3]
+    house.cleanup.mark((second,), True, why=Why.RULE, detail="old letters")
+    house.cleanup.mark((first,), True)
+    house.cleanup.mark((third,), True, why=Why.GROUP, detail="Ann", grouped_by=Dimension.SENDER)
+    until(lambda: len(mailbox(house).marks) == 3)
+    table, model = house.window.message_pane.table, house.window.message_pane.model
+    assert table.isColumnHidden(Column.WHY)
+    house.mailboxes.choose(ME, "marked")
+    assert not table.isColumnHidden(Column.WHY)
+    model.sort(Column.WHY)
+    said = [model.index(place, Column.WHY).data() for place in range(model.rowCount())]
+    assert said == ["By hand", "Rule: old letters", "Sender: Ann"]
+    house.mailboxes.choose(ME, "server")
+    assert table.isColumnHidden(Column.WHY)
 
 
 def test_marks_in_the_view_of_all_are_each_accounts_own(both: House, until: Until) -> None:

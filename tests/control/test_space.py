@@ -158,7 +158,7 @@ def test_proposals_are_marked_by_name_in_one_step_and_nothing_is_sent(
     qtbot.mouseClick(page.mark_button, Qt.MouseButton.LeftButton)
     until(lambda: len(mailbox(house).marks) == 10)
     assert {mark.why for mark in mailbox(house).marks.values()} == {Why.PROPOSAL}
-    assert {mark.detail for mark in mailbox(house).marks.values()} == {"The biggest messages"}
+    assert {mark.detail for mark in mailbox(house).marks.values()} == {ProposalKind.BIGGEST.value}
     until(lambda: page.tree.topLevelItemCount() == 0)  # what is marked is not proposed again
     assert house.cleanup.undo_stack.count() == 1
     house.cleanup.undo_stack.undo()

@@ -12,6 +12,7 @@ from popview.ui.palette import Role
 from popview.ui.theme import Theme
 from popview.ui.wording import cleanup as words
 from popview.ui.wording import values
+from popview.ui.wording.why import why
 
 translate = QCoreApplication.translate
 
@@ -44,7 +45,8 @@ def plan_columns(now: Callable[[], float]) -> list[Column[PlanItem]]:
             is_right=True,
             width=76,
         ),
-        Column(translate("cleanup", "Notes"), words.item_notes, width=190),
+        Column(translate("cleanup", "Notes"), words.item_notes, width=170),
+        Column(translate("cleanup", "Why marked"), lambda item: why(item.mark.reason), width=130),
     ]
 
 

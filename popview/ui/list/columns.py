@@ -16,6 +16,7 @@ class Column(IntEnum):
     ATTACHMENT = 5
     TO = 6
     ACCOUNT = 7
+    WHY = 8
 
 
 ARRIVAL = -1  # no column: the order of the mailbox
@@ -29,8 +30,9 @@ WIDTHS = {
     Column.ATTACHMENT: 30,
     Column.TO: 160,
     Column.ACCOUNT: 110,
+    Column.WHY: 230,
 }
-HIDDEN_AT_FIRST = (Column.TO, Column.ACCOUNT)
+HIDDEN_AT_FIRST = (Column.TO, Column.ACCOUNT, Column.WHY)
 RIGHT_ALIGNED = (Column.SIZE,)
 
 
@@ -53,3 +55,5 @@ def title(column: Column) -> str:
             return QCoreApplication.translate("columns", "To")
         case Column.ACCOUNT:
             return QCoreApplication.translate("columns", "Account")
+        case Column.WHY:
+            return QCoreApplication.translate("columns", "Why marked")

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from popview.types import Key, Summary
+from popview.types import Key, Reason, Summary
 from popview.ui import wording
 from popview.ui.list.query import State
 from popview.ui.palette import Role
 from popview.ui.wording import rows as words
+from popview.ui.wording.why import why
 
 
 @dataclass(slots=True)
@@ -75,13 +76,16 @@ TWIN = Sign("files", Role.WARNING)
 FETCHED = Sign("hard-drive", Role.DIM)
 
 
-def look_of(row: Summary, states: States, account_name: str, now_s: float) -> Look:
-    """Return how a row looks now."""
+def look_of(
+    row: Summary, states: States, account_name: str, now_s: float, reason: Reason | None = None
+) -> Look:
+    """Return how a row looks now; `reason`: why it is marked."""
     marked, seen = row.key in states.marked, row.key in states.seen
     protected = row.key in states.protected
-    said = words.state_words(row, marked=marked, seen=seen, protected=protected)
+    reason = reason if marked else None
+    said = words.state_words(row, marked=marked, seen=seen, protected=protected, reason=reason)
     return Look(
-        texts=_texts(row, said, account_name, now_s),
+        texts=_texts(row, said, account_name, now_s, reason),
         signs=(_read(row, seen), _fate(row, marked, protected), FETCHED if row.is_fetched else None),
         states=said,
         is_new=not seen and row.has_header,
@@ -109,7 +113,9 @@ def _fate(row: Summary, marked: bool, protected: bool) -> Sign | None:
     return TWIN if row.is_twin else None
 
 
-def _texts(row: Summary, states: tuple[str, ...], account_name: str, now_s: float) -> tuple[str, ...]:
+def _texts(
+    row: Summary, states: tuple[str, ...], account_name: str, now_s: float, reason: Reason | None
+) -> tuple[str, ...]:
     if row.has_header:
         sender = one_line(row.sender or row.address) or words.no_sender()
         subject = one_line(row.subject) or words.no_subject()
@@ -124,6 +130,7 @@ def _texts(row: Summary, states: tuple[str, ...], account_name: str, now_s: floa
         words.with_attachment() if row.has_attachment else "",
         one_line(row.to),
         one_line(account_name),
+        why(reason) if reason else "",
     )
 
 

@@ -28,8 +28,11 @@ class RowIndex:
     mailboxes, whose ranks mean nothing to each other; arrival is then by date.
     """
 
-    def __init__(self, weigh: Weigh, narrowing: Narrowing) -> None:
+    def __init__(
+        self, weigh: Weigh, narrowing: Narrowing, why: Callable[[Summary], str] = lambda _row: ""
+    ) -> None:
         self._weigh = weigh
+        self._why = why
         self.narrowing = narrowing
         self.is_mixed = False
         self.belongs: Belongs | None = None
@@ -120,6 +123,8 @@ class RowIndex:
             case Column.ACCOUNT:
                 names = self.narrowing.account_names()
                 return [fold(names.get(row.key.account, "")) for row in rows]
+            case Column.WHY:
+                return [fold(self._why(row)) for row in rows]
             case _:
                 return [0] * len(rows)
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from popview.types import Key, Summary
+from popview.types import Key, Reason, Summary
 from popview.ui import wording
 from popview.ui.list.columns import ARRIVAL, RIGHT_ALIGNED, Column, title
 from popview.ui.list.grouping import GroupBy
@@ -25,9 +25,11 @@ from popview.ui.list.query import State
 from popview.ui.list.row_index import RowIndex
 from popview.ui.plain import plain_tip
 from popview.ui.wording import groups
+from popview.ui.wording.why import why
 
 Index = QModelIndex
 AnyIndex = QModelIndex | QPersistentModelIndex
+ReasonOf = Callable[[Key], Reason | None]
 COLUMNS = len(Column)  # an enum counts itself anew each time
 
 MANY = 400  # rows that change at once: from here on everything shown is told to be new
@@ -36,6 +38,10 @@ REGROUP_MS = 500
 RESORT_MS = 1_000  # how long a row may stand at its old place after its sort key changed
 LOOKS_KEPT = 2_000
 _WITH_HINT = "QList<QPersistentModelIndex>,QAbstractItemModel::LayoutChangeHint"  # of the layout signals
+
+
+def _no_reason(_key: Key) -> None:
+    return None
 
 
 class RowsModel(QAbstractTableModel):
@@ -52,10 +58,11 @@ class RowsModel(QAbstractTableModel):
         self._clock = clock
         self._states = States.none()
         self._account_names: dict[str, str] = {}
+        self._reason_of: ReasonOf = _no_reason
         self._expire_days: dict[str, int | None] = {}
         self._state_rows: dict[State, set[int]] = {}
         narrowing = Narrowing(self._rows_in_state, lambda: self._account_names)
-        self._index = RowIndex(lambda row: self._states.weight(row), narrowing)
+        self._index = RowIndex(lambda row: self._states.weight(row), narrowing, self._why)
         self._lines: Lines | None = None
         self._looks: dict[int, Look] = {}
         self._resort_timer = QTimer(self, singleShot=True, interval=RESORT_MS)
@@ -114,6 +121,15 @@ class RowsModel(QAbstractTableModel):
             said = self.group_sentence(group)
             return plain_tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         return None
+
+    def set_reasons(self, reason_of: ReasonOf) -> None:
+        """Say who tells why a message is marked; it is asked anew after each change of a mark."""
+        self._reason_of = reason_of
+
+    def _why(self, row: Summary) -> str:
+        """Return what the column of reasons is sorted by."""
+        reason = self._reason_of(row.key)
+        return why(reason) if reason is not None else ""
 
     def set_expiry(self, account: str, days: int | None) -> None:
         """Say after how many days an account's server deletes by itself: tooltips tell what is left."""
@@ -202,7 +218,7 @@ class RowsModel(QAbstractTableModel):
                 self._looks.clear()
             row = self._index.rows[i]
             name = self._account_names.get(row.key.account, "")
-            look = self._looks[i] = look_of(row, self._states, name, self._clock())
+            look = self._looks[i] = look_of(row, self._states, name, self._clock(), self._reason_of(row.key))
         return look
 
     def sentence(self, place: int) -> str:

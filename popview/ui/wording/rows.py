@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from popview.types import Summary
+from popview.types import Reason, Summary, Why
 from popview.ui.wording import values
 from popview.ui.wording.problems import foreign
 from popview.ui.wording.profile import expires_in
+from popview.ui.wording.why import why
 
 DAY_S = 86_400
 
@@ -30,11 +31,13 @@ def with_attachment() -> str:
     return QCoreApplication.translate("rows", "with attachment")
 
 
-def state_words(row: Summary, *, marked: bool, seen: bool, protected: bool) -> tuple[str, ...]:
+def state_words(
+    row: Summary, *, marked: bool, seen: bool, protected: bool, reason: Reason | None = None
+) -> tuple[str, ...]:
     """Return every state of a message in a word or two, the most important one first."""
     said = []
     if marked:
-        said.append(QCoreApplication.translate("rows", "marked for deletion"))
+        said.append(_marked(reason))
     if row.is_gone:
         said.append(QCoreApplication.translate("rows", "no longer on the server"))
     if row.is_provisional:
@@ -50,6 +53,12 @@ def state_words(row: Summary, *, marked: bool, seen: bool, protected: bool) -> t
     if row.has_attachment:
         said.append(with_attachment())
     return tuple(said)
+
+
+def _marked(reason: Reason | None) -> str:
+    if reason is None or reason.why is Why.HAND:
+        return QCoreApplication.translate("rows", "marked for deletion")
+    return QCoreApplication.translate("rows", "marked for deletion ({why})").format(why=why(reason))
 
 
 def row_sentence(row: Summary, states: tuple[str, ...], now_s: float) -> str:

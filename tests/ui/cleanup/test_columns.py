@@ -16,6 +16,7 @@ def test_a_plans_row_says_from_subject_date_size_and_notes() -> None:
     assert cells[:2] == ["Bergtid", "Snow is early this year"]
     assert cells[3] == "1.2 MB"
     assert cells[4] == "never opened, a copy is on this computer"
+    assert cells[5] == "By hand"
 
 
 def test_what_has_no_subject_or_date_is_still_a_row() -> None:

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from popview.types import Summary
+from popview.types import Reason, Summary, Why
 from popview.ui.list import look
 from popview.ui.list.columns import Column
 from popview.ui.list.look import Look, Sign, States, look_of
@@ -28,6 +28,14 @@ def test_a_marked_message_is_struck_and_has_a_sign_and_a_word() -> None:
     assert marked.is_struck
     assert marked.signs[1] == look.MARKED
     assert "marked for deletion" in marked.texts[Column.STATE]
+
+
+def test_a_marked_message_says_why_and_one_that_is_not_marked_does_not() -> None:
+    reason = Reason(Why.RULE, "old letters")
+    marked = look_of(ROW, States({ROW.key}, set(), set()), "Home", NOW, reason)
+    assert marked.texts[Column.WHY] == "Rule: old letters"
+    assert "marked for deletion (Rule: old letters)" in marked.texts[Column.STATE]
+    assert look_of(ROW, States.none(), "Home", NOW, reason).texts[Column.WHY] == ""
 
 
 @pytest.mark.parametrize(
