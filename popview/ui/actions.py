@@ -31,7 +31,7 @@ class Actions(QObject):
         self.demo = add("Demo", "play", self.tr("&Try the demo mailbox"), "Ctrl+Shift+D")
         self.check = add("Check", "refresh-cw", self.tr("&Check"), "F5", self.tr("Check this mailbox"))
         self.check_all = add("CheckAll", "refresh-cw", self.tr("Check a&ll accounts"), "Shift+F5")
-        self.load_older = add("LoadOlder", "history", self.tr("Load &older messages"), "Ctrl+F5")
+        self.load_older = add("LoadOlder", "history", self.tr("Load older &messages"), "Ctrl+F5")
         self.offline = add(
             "Offline",
             "unplug",

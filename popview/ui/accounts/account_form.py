@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidg
 
 from popview.types import Account, AccountId, Mechanism, Secret, Security, Trust
 from popview.ui import validation
+from popview.ui.accounts.options import AccountOptions
 from popview.ui.accounts.password_edit import PasswordEdit
 from popview.ui.choice import Choice
 from popview.ui.theme import Theme
@@ -74,6 +75,7 @@ class AccountForm(QWidget):
         for mechanism in (*_OFFERED, *extra):
             self.mechanism.addItem(words.mechanism_name(mechanism), mechanism)
         self.port.setText(str(validation.PORTS[Security.TLS]))
+        self.options = AccountOptions(self._known, theme=self._theme)
 
     def _edit(self, name: str, title: str, example: str) -> QLineEdit:
         edit = QLineEdit()
@@ -112,6 +114,7 @@ class AccountForm(QWidget):
         self._row(self.tr("&User name"), self.user)
         self._row(self.tr("&Password"), self.password)
         self._row(self.tr("Sign-&in method"), self.mechanism)
+        self._grid.addWidget(self.options, self._grid.rowCount(), 0, 1, 2)
 
     def _row(self, title: str, field: QWidget, shown: QWidget | None = None) -> None:
         row = self._grid.rowCount()
@@ -140,6 +143,8 @@ class AccountForm(QWidget):
         for tick in (self.consent, self.password_consent):
             tick.toggled.connect(self._on_changed)
         self.mechanism.currentIndexChanged.connect(self._on_changed)
+        for told in (self.options.changed, self.options.folded):
+            told.connect(self._on_changed)
 
     def _fill(self, account: Account) -> None:
         self.address.setText(account.address)
@@ -164,7 +169,7 @@ class AccountForm(QWidget):
         is_plain = self._security() is Security.PLAIN
         host = self.host.text().strip()
         return replace(
-            known,
+            self.options.apply(known),
             name=" ".join(self.name.text().split()) or host,
             host=host,
             port=int(self.port.text()) if validation.port_fault(self.port.text()) is None else 0,

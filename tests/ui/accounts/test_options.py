@@ -1,0 +1,61 @@
+"""What is rarely changed of an account, folded away below its fields."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from popview.types import Account, AccountId, Security
+from popview.ui.accounts.account_form import AccountForm
+from popview.ui.accounts.options import AccountOptions
+from popview.ui.theme import Theme
+
+ACCOUNT = Account(AccountId("me"), "home", "pop.example.org", 995, Security.TLS, "nora")
+
+
+@pytest.fixture
+def theme(qapp) -> Theme:
+    made = Theme()
+    made.apply("light")
+    return made
+
+
+def options(qtbot, theme: Theme, account: Account | None) -> AccountOptions:
+    made = AccountOptions(account, theme=theme)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_all_messages_are_listed_unless_one_says_otherwise(qtbot, theme: Theme) -> None:
+    made = options(qtbot, theme, None)
+    assert made.newest.currentData() == 0
+    assert made.page.isHidden()
+    assert made.apply(ACCOUNT) == ACCOUNT
+
+
+def test_what_was_chosen_before_is_shown_unfolded(qtbot, theme: Theme) -> None:
+    made = options(qtbot, theme, replace(ACCOUNT, newest=777))
+    assert made.newest.currentData() == 777
+    assert not made.page.isHidden()
+    assert made.apply(ACCOUNT).newest == 777
+
+
+def test_it_is_unfolded_and_chosen_by_keys_alone(qtbot, theme: Theme) -> None:
+    made = options(qtbot, theme, None)
+    made.show()
+    qtbot.waitExposed(made)
+    made.fold.setFocus()
+    QTest.keyClick(made.fold, Qt.Key.Key_Space)
+    assert made.page.isVisible()
+    made.newest.setFocus()
+    QTest.keyClick(made.newest, Qt.Key.Key_Down)
+    assert made.apply(ACCOUNT).newest == 100
+
+
+def test_the_form_hands_it_over_with_the_account(qtbot, theme: Theme) -> None:
+    form = AccountForm(ACCOUNT, theme=theme)
+    qtbot.addWidget(form)
+    with qtbot.waitSignal(form.changed):
+        form.options.newest.setCurrentIndex(form.options.newest.findData(500))
+    assert form.account() == replace(ACCOUNT, newest=500)
