@@ -121,7 +121,11 @@ def needs_fixture() -> Callable[..., None]:
 
 
 # Coverage sees Python's own threads only; Qt's start without its tracer.
-QT_THREADS = (("popview.net.worker", "MailWorker"), ("popview.desk.worker", "Desk"))
+QT_THREADS = (
+    ("popview.net.worker", "MailWorker"),
+    ("popview.net.worker", "PictureWorker"),
+    ("popview.desk.worker", "Desk"),
+)
 
 
 @pytest.fixture(autouse=True, scope="module")

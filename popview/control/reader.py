@@ -81,15 +81,18 @@ class Reader(QObject):
         lines: int = -1,
         prefer: str = "html",
         address: str = "",
+        loaded: Mapping[str, str] | None = None,
         purpose: str = "read",
     ) -> None:
         """Take a message apart: from `path`, or from `raw` (a preview of `lines` body lines).
 
-        A newer request of the same `purpose` replaces one that was not sent yet, whose answer is
-        then never given.
+        `loaded`: distant pictures by address, as base64, which the person agreed to show. A newer
+        request of the same `purpose` replaces one that was not sent yet, whose answer is then never given.
         """
         fields: dict[str, Any] = {"op": "read", "lines": lines, "prefer": prefer, "account_address": address}
         fields.update({"path": path} if path else {"raw": base64.b64encode(raw).decode("ascii")})
+        if loaded:
+            fields["loaded"] = dict(loaded)
 
         def on_answer(reply: Mapping[str, Any]) -> None:
             if "document" in reply:

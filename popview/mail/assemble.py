@@ -1,7 +1,7 @@
 """The body of a Document: readable bodies, attachments, pictures, structure, what was blocked."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from popview.mail.content import decoded, decoded_size, text_of
@@ -10,6 +10,7 @@ from popview.mail.html import clean
 from popview.mail.images import MOST_OCTETS, Album
 from popview.mail.names import dangerous_extension, safe_name
 from popview.mail.plain import to_html, to_text
+from popview.mail.remote import MOST_REMOTE
 from popview.mail.sections import Reading, Section
 from popview.mail.tree import Node, Tree
 from popview.mail.visible import cut, visible
@@ -48,11 +49,14 @@ class Assembled:
     warnings: tuple[Warn, ...]
     blocked: tuple[tuple[str, int], ...]
     trackers: tuple[tuple[str, int], ...]
+    remote: tuple[str, ...]
 
 
-def assemble(tree: Tree, reading: Reading, prefer: str, *, is_preview: bool) -> Assembled:
-    """Make bodies, attachments and warnings of what was chosen to be read."""
-    maker = _Bodies(tree, reading)
+def assemble(
+    tree: Tree, reading: Reading, prefer: str, *, is_preview: bool, loaded: Mapping[str, bytes] | None = None
+) -> Assembled:
+    """Make bodies, attachments and warnings of what was chosen to be read; `loaded`: see html.clean."""
+    maker = _Bodies(tree, reading, loaded)
     bodies = maker.bodies(prefer)
     attachments, extensions = _attachments(reading, maker.shown)
     hidden = (("attachment", node.entity.raw_name) for node in reading.attachments[:_MOST_ATTACHMENTS])
@@ -70,14 +74,16 @@ def assemble(tree: Tree, reading: Reading, prefer: str, *, is_preview: bool) -> 
         tuple(warnings),
         tuple(sorted(maker.remote.items())),
         tuple(sorted(maker.trackers.items())),
+        tuple(maker.wanted)[:MOST_REMOTE],
     )
 
 
 class _Bodies:
     """Turns sections into one HTML and one plain body."""
 
-    def __init__(self, tree: Tree, reading: Reading) -> None:
+    def __init__(self, tree: Tree, reading: Reading, loaded: Mapping[str, bytes] | None = None) -> None:
         self._tree = tree
+        self._loaded = loaded
         self._sections = reading.sections
         self._find = _finder(reading.related, self)
         self.album = Album()
@@ -86,6 +92,7 @@ class _Bodies:
         self.simplified = ""
         self.remote: Counter[str] = Counter()
         self.trackers: Counter[str] = Counter()
+        self.wanted: dict[str, None] = {}
 
     def bodies(self, prefer: str) -> tuple[Body, ...]:
         rich: list[str] = []
@@ -114,12 +121,13 @@ class _Bodies:
         return "<hr>".join(cleaned), section.text if section.text is not None else "\n\n".join(texts)
 
     def _clean(self, fragment: str) -> str:
-        found = clean(fragment, self.album, self._find)
+        found = clean(fragment, self.album, self._find, self._loaded)
         self.simplified = self.simplified or found.simplified
         if found.simplified == "too-large":
             self._tree.note(Defect.TOO_LONG)
         self.remote += found.remote
         self.trackers += found.trackers
+        self.wanted.update(dict.fromkeys(found.wanted))
         return found.html
 
 

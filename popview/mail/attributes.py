@@ -5,7 +5,9 @@ import re
 from collections import Counter
 from collections.abc import Callable
 
+from popview.mail.remote import picture_source
 from popview.mail.styles import clean_style, names_resource
+from popview.mail.trackers import is_tracker
 
 __all__ = ["attributes_of", "is_simple", "safe_target", "written_attributes"]
 
@@ -98,12 +100,19 @@ def written_attributes(
 ) -> str | None:
     """Return the attributes to keep, each with a blank in front; None for a picture that is not shown.
 
-    Hosts of what would have been loaded are counted in `remote`, invisible pictures in `trackers` too.
+    Hosts of what would have been loaded are counted in `remote`, but for what `picture` gave a name;
+    pictures that only report the opening are counted in `trackers` too, and `picture` never sees them.
     """
-    _count_remote(tag, found, remote, trackers)
     out: list[str] = []
+    name = None
+    source = picture_source(found.get("src", "")[:_MOST_TEXT]) if tag == "img" else ""
+    is_counter = tag == "img" and is_tracker(found, source)
+    if tag == "img" and not is_counter:
+        name = picture(source)
+    _count_remote(found, remote, without="src" if name else "")
+    if is_counter:
+        trackers.update(names_resource(source)[:1])
     if tag == "img":
-        name = picture(_CONTROLS.sub("", found.get("src", "")[:_MOST_TEXT]))
         if name is None:
             return None
         out += [_written("src", name), _written("alt", found.get("alt", "")[:_MOST_TEXT])]
@@ -125,12 +134,9 @@ def written_attributes(
     return "".join(out)
 
 
-def _count_remote(tag: str, found: dict[str, str], remote: Counter[str], trackers: Counter[str]) -> None:
-    for name in _LOADING & found.keys():
-        hosts = names_resource(found[name])
-        remote.update(hosts)
-        if hosts and tag == "img" and name == "src" and _is_invisible(found):
-            trackers.update(hosts[:1])
+def _count_remote(found: dict[str, str], remote: Counter[str], *, without: str) -> None:
+    for name in _LOADING & found.keys() - {without}:
+        remote.update(names_resource(found[name]))
 
 
 def _written(name: str, value: str) -> str:
@@ -145,12 +151,3 @@ def is_simple(name: str, value: str) -> bool:
     if name in _LENGTHS or (name == "size" and value.isdecimal()):
         return _LENGTH.match(value) is not None
     return _WORD.match(value) is not None
-
-
-def _is_invisible(found: dict[str, str]) -> bool:
-    """Tell a picture that nobody can see: it only reports that the mail was opened."""
-    style = found.get("style", "").replace(" ", "").lower()
-    tiny = {"0", "1", "0px", "1px"}
-    if found.get("width", "").strip() in tiny and found.get("height", "").strip() in tiny:
-        return True
-    return "display:none" in style or ("width:1px" in style and "height:1px" in style)

@@ -3,7 +3,7 @@
 Frames on stdin and stdout (popview.mail.wire). Each request is {"id": n, "op": …}; each gets one
 answer with the same id: the result, or {"id": n, "problem": ProblemKind, "facts": {…}}.
 
-    read    "path" | "raw" (base64), "lines", "prefer"   -> "document"
+    read    "path" | "raw" (base64), "lines", "prefer", "loaded" (address: base64) -> "document"
     source  "path" | "raw", "most"                       -> "source", "complete"
     save    "path" | "raw", "part", "folder" | "target"  -> "saved"
     peek    "path" | "raw", "part"                       -> "name", "kind", "text" or "image" (base64)
@@ -144,8 +144,9 @@ def _message(request: Json) -> Iterator[Raw]:
 
 
 def _read(request: Json) -> dict[str, Any]:
+    loaded = {str(name): base64.b64decode(data) for name, data in request.get("loaded", {}).items()}
     with _message(request) as raw:
-        document = read(raw, int(request.get("lines", -1)), str(request.get("prefer", "html")))
+        document = read(raw, int(request.get("lines", -1)), str(request.get("prefer", "html")), loaded)
     return {"document": document_to_json(document)}
 
 

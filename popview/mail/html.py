@@ -8,7 +8,7 @@ attribute names anything outside the message except the targets of links.
 import binascii
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes
 
@@ -18,6 +18,7 @@ import nh3
 from popview.mail.attributes import is_simple, safe_target
 from popview.mail.guard import Guarded, guard
 from popview.mail.images import MOST_OCTETS, Album
+from popview.mail.remote import Remote
 from popview.mail.styles import clean_style
 from popview.mail.tags import KEPT, VOID
 
@@ -65,24 +66,32 @@ class Cleaned:
     simplified: str = ""  # "", "too-deep", "too-large"
     remote: Counter[str] = field(default_factory=Counter)
     trackers: Counter[str] = field(default_factory=Counter)
+    wanted: tuple[str, ...] = ()  # addresses of distant pictures that could be shown
 
 
-def clean(html: str, album: Album, find: Callable[[str], bytes | None]) -> Cleaned:
+def clean(
+    html: str,
+    album: Album,
+    find: Callable[[str], bytes | None],
+    loaded: Mapping[str, bytes] | None = None,
+) -> Cleaned:
     """Sanitise; never raises. A second pass with the same album changes nothing.
 
     `find` returns a part of this message by its Content-ID or location, decoded; pictures that are
-    shown are put into `album` and named "cid:…" by us.
+    shown are put into `album` and named "cid:…" by us. `loaded` holds distant pictures by address.
     """
-    gallery = _Gallery(album, find)
+    remote = Remote(loaded)
+    gallery = _Gallery(album, find, remote)
     guarded = guard(gallery.take_out(html), gallery.name_of)
     text = _inline(guarded)
     seen = ""
-    text = _without_hidden(_sanitise(text, album))
+    text = _without_hidden(_sanitise(text, album, remote))
+    text = remote.settle(text, album, guarded.remote, guarded.trackers)
     for _ in range(_MOST_PASSES):
         if text == seen:
             break
-        seen, text = text, _sanitise(text, album)
-    return Cleaned(text, guarded.simplified, guarded.remote, guarded.trackers)
+        seen, text = text, _sanitise(text, album, remote)
+    return Cleaned(text, guarded.simplified, guarded.remote, guarded.trackers, tuple(remote.wanted))
 
 
 def _inline(guarded: Guarded) -> str:
@@ -97,14 +106,14 @@ def _inline(guarded: Guarded) -> str:
         return guarded.html
 
 
-def _sanitise(html: str, album: Album) -> str:
+def _sanitise(html: str, album: Album, remote: Remote) -> str:
     def check(tag: str, attribute: str, value: str) -> str | None:
         if attribute == "style":
             return clean_style(value) or None
         if attribute == "href":
             return safe_target(value) or None
         if attribute == "src":
-            return value if tag == "img" and value in album else None
+            return value if tag == "img" and (value in album or value in remote) else None
         if attribute in ("alt", "name"):
             return value
         return value if is_simple(attribute, value) else None
@@ -144,8 +153,9 @@ def _without_hidden(html: str) -> str:
 class _Gallery:
     """Names for the sources of pictures."""
 
-    def __init__(self, album: Album, find: Callable[[str], bytes | None]) -> None:
+    def __init__(self, album: Album, find: Callable[[str], bytes | None], remote: Remote) -> None:
         self._album = album
+        self._remote = remote
         self._find = find
         self._names: dict[str, str | None] = {}
         self._shown = 0
@@ -182,6 +192,8 @@ class _Gallery:
             return source
         if source[:4].lower() == "cid:":
             return self._named(source[4:])
+        if "//" in source[:8]:
+            return self._named(source) or self._remote.name_of(source)  # MHTML: a part may have this location
         # MHTML: a plain name that some part of this message calls its location
         return self._named(source) if source and ":" not in source[:12] and "//" not in source else None
 

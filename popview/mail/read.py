@@ -4,6 +4,8 @@ Never raises on any bytes: what the code did not foresee, endless recursion and 
 included, ends in a Document that shows the source and says so.
 """
 
+from collections.abc import Mapping
+
 from popview.mail.addresses import addresses
 from popview.mail.assemble import assemble
 from popview.mail.dates import parse_date
@@ -28,18 +30,21 @@ _ONCE = frozenset({b"from", b"subject", b"date", b"message-id", b"to", b"cc", b"
 Fields = dict[bytes, list[bytes]]
 
 
-def read(raw: Raw, lines: int = -1, prefer: str = "html") -> Document:
+def read(
+    raw: Raw, lines: int = -1, prefer: str = "html", loaded: Mapping[str, bytes] | None = None
+) -> Document:
     """Read one message. `lines` >= 0: `raw` is a preview of that many body lines (TOP).
 
-    `prefer` is the body kind ("html" or "plain") that comes first where the message has both.
+    `prefer` is the body kind ("html" or "plain") that comes first where the message has both; `loaded`
+    holds distant pictures by their address, which the person agreed to show.
     """
     try:
-        return _read(raw, lines, prefer)
+        return _read(raw, lines, prefer, loaded)
     except (Exception, RecursionError, MemoryError):  # noqa: BLE001 - the one border around foreign bytes
         return _damaged(raw, lines)
 
 
-def _read(raw: Raw, lines: int, prefer: str) -> Document:
+def _read(raw: Raw, lines: int, prefer: str, loaded: Mapping[str, bytes] | None) -> Document:
     tree = scan(raw, is_whole=lines < 0)
     unpack(tree)
     pairs = fields(raw[: min(tree.root.body, MOST_HEADER)])
@@ -49,7 +54,7 @@ def _read(raw: Raw, lines: int, prefer: str) -> Document:
     hint = tree.root.entity.charset or _first_charset(tree)
     reading = read_sections(tree, hint)
     _note_defects(tree, found, lines)
-    parts = assemble(tree, reading, prefer, is_preview=lines >= 0)
+    parts = assemble(tree, reading, prefer, is_preview=lines >= 0, loaded=loaded)
     people = tuple(
         (name, shown)
         for name in _PEOPLE
@@ -74,6 +79,7 @@ def _read(raw: Raw, lines: int, prefer: str) -> Document:
         list_unsubscribe=cut(decode_header(_first(found, b"list-unsubscribe")), _MOST_SUBJECT),
         message_id=cut(decode_header(_first(found, b"message-id")), 998).strip("<>"),
         fragment=_fragment(tree),
+        remote=parts.remote,
     )
 
 

@@ -112,6 +112,7 @@ def _document(value: Json) -> Document:
         message_id=_text(value["message_id"]),
         trackers=_counts(value["trackers"]),
         fragment=(fragment[0], fragment[1]) if len(fragment) == 2 else (0, 0),
+        remote=tuple(_text(address) for address in value["remote"]),
     )
 
 

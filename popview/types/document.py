@@ -117,3 +117,4 @@ class Document:
     message_id: str = ""
     trackers: tuple[tuple[str, int], ...] = ()  # host -> those of `blocked` that nobody could have seen
     fragment: tuple[int, int] = (0, 0)  # message/partial: number, total (0: not told)
+    remote: tuple[str, ...] = ()  # web addresses of pictures that may be loaded after consent; no trackers

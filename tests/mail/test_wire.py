@@ -35,6 +35,7 @@ FULL = Document(
     message_id="m@x",
     trackers=(("t.example", 1),),
     fragment=(1, 2),
+    remote=("https://t.example/a.png",),
 )
 
 

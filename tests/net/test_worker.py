@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from popview.demo.maildrop import MemoryMaildrop
 from popview.demo.server import DemoServer
+from popview.net.picture_traffic import LoadPictures, PicturesLoaded
 from popview.net.traffic import (
     Check,
     Checked,
@@ -22,9 +23,12 @@ from popview.net.traffic import (
     Previewed,
     Report,
 )
-from popview.net.worker import MailWorker
+from popview.net.transport.web import WebDialer
+from popview.net.worker import MailWorker, PictureWorker
 from popview.paths import Paths
 from popview.types import Account, AccountId, Secret, Security
+from tests.fakes.web import WebServer, ok
+from tests.mail.test_remote import png
 
 ACCOUNT = AccountId("0123456789abcdef")
 MESSAGES = [
@@ -151,3 +155,17 @@ def test_ending_an_idle_worker_takes_no_time(start: Start) -> None:
     worker, _ = start()
     assert worker.end(2.0)
     assert worker.isFinished()
+
+
+def test_the_picture_worker_starts_with_its_first_wish_and_ends(qtbot) -> None:
+    idle = PictureWorker()
+    assert idle.end(1.0)
+    assert not idle.isRunning()
+    with WebServer({"/": ok(png(9, 9))}) as server:
+        worker = PictureWorker(dialer=lambda: WebDialer(allowed=frozenset({"127.0.0.1"})))
+        reports: list[object] = []
+        worker.reported.connect(reports.append)
+        worker.submit(LoadPictures(1, (server.url("/"),)))
+        qtbot.waitUntil(lambda: any(isinstance(one, PicturesLoaded) for one in reports), timeout=15_000)
+        assert worker.end(10.0)
+    assert reports[-1].contents[0][0] == server.url("/")
