@@ -1,50 +1,30 @@
-"""One running PopView: builds each object once, connects every signal on one page, closes down in order.
+"""One running PopView: connects every signal on one page, and closes down in order.
 
-Read `House._connect` to see the whole nervous system of the program. Nothing is decided here.
+Read `House._connect` to see the whole nervous system of the program. Nothing is decided here; what is
+connected is built by `popview.app.rooms`.
 """
 
 import logging
-import time
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 
-from popview.control.accounts import AccountsController
-from popview.control.cleanup import CleanupController
-from popview.control.closing import ClosingController
+from popview.app.rooms import MakeWorker, Rooms
 from popview.control.demo import DemoHost, demo_account
-from popview.control.dragging import DragFiles
-from popview.control.exchange import Exchange
-from popview.control.mailbox import MailboxController
-from popview.control.messages import MessagesController
-from popview.control.notices import NoticesController
-from popview.control.profiles import ProfilesController
-from popview.control.protecting import ProtectingController
-from popview.control.reader import Reader
-from popview.control.reading import Sources
-from popview.control.search import SearchController
-from popview.control.settings import SettingsController
-from popview.control.space import SpaceController
-from popview.desk.worker import Desk
 from popview.net.traffic import Said
 from popview.net.worker import MailWorker
 from popview.paths import Paths
-from popview.store.local import LocalCopies
 from popview.store.window_state import load_window, save_window
 from popview.types import AccountId, Problem, ProblemKind, Secret, Settings
 from popview.ui.front import Front
-from popview.ui.reading.pane import ReadingPane
 from popview.ui.theme import Theme
 
 log = logging.getLogger("popview")
 
-MakeWorker = Callable[[AccountId, Paths], MailWorker]  # handed in: deadlines, authorities
 
-
-class House(QObject):
+class House(Rooms):
     """Every object of one running PopView, on one set of paths.
 
     Signals:
@@ -65,106 +45,15 @@ class House(QObject):
         worker: MakeWorker = MailWorker,
         front: Front | None = None,
     ) -> None:
-        super().__init__()
-        self.paths = paths
+        super().__init__(
+            paths=paths, theme=theme, worker=worker, front=Front(theme=theme) if front is None else front
+        )
         self._demo = demo
         self._look = look
         self.has_left = False
         if demo is not None:
             demo.ready.connect(self._on_demo_ready)
-        self._front = Front(theme=theme) if front is None else front
-        self.window, self.actions = self._front.window, self._front.actions
-        self.commit_bar = self._front.commit_bar
-        self.reading_pane = ReadingPane(theme=theme)
-        self.window.put_reading(self.reading_pane)
-        self._make_workers(worker)
-        self._make_mailboxes(theme)
-        self._make_messages(theme)
-        self._make_window_controllers(theme)
         self._connect()
-
-    def _make_workers(self, worker: MakeWorker) -> None:
-        self.exchange = Exchange(
-            desk=Desk(self.paths), make_worker=lambda a: worker(a, self.paths), parent=self
-        )
-        self.reader = Reader(self)
-        self.local = LocalCopies(self.paths)
-
-    def _make_mailboxes(self, theme: Theme) -> None:
-        self.accounts = AccountsController(
-            exchange=self.exchange, window=self.window, theme=theme, parent=self
-        )
-        self.mailboxes = MailboxController(
-            exchange=self.exchange, accounts=self.accounts, window=self.window, now=time.time, parent=self
-        )
-        self.profiles = ProfilesController(
-            exchange=self.exchange,
-            accounts=self.accounts,
-            mailboxes=self.mailboxes,
-            window=self.window,
-            theme=theme,
-            parent=self,
-        )
-
-    def _make_messages(self, theme: Theme) -> None:
-        self.messages = MessagesController(
-            exchange=self.exchange,
-            accounts=self.accounts,
-            mailboxes=self.mailboxes,
-            reader=self.reader,
-            sources=Sources(path_of=self.local.path_of, preview_of=self.local.preview_of),
-            window=self.window,
-            theme=theme,
-            open_folder=self.paths.cache / "opened",
-            asks_first=self.profiles.asks_first,
-            parent=self,
-        )
-        self.cleanup = CleanupController(
-            exchange=self.exchange,
-            accounts=self.accounts,
-            mailboxes=self.mailboxes,
-            window=self.window,
-            theme=theme,
-            now=time.time,
-            parent=self,
-        )
-
-    def _make_window_controllers(self, theme: Theme) -> None:
-        self.search = SearchController(
-            exchange=self.exchange, mailboxes=self.mailboxes, window=self.window, parent=self
-        )
-        self.protecting = ProtectingController(
-            exchange=self.exchange, mailboxes=self.mailboxes, window=self.window, parent=self
-        )
-        drag = DragFiles(
-            mailboxes=self.mailboxes,
-            path_of=self.local.path_of,
-            folder=self.paths.cache / "opened" / "dragged",
-        )
-        self.window.message_pane.set_drag_source(drag.files_of)
-        self.space = SpaceController(
-            exchange=self.exchange,
-            mailboxes=self.mailboxes,
-            cleanup=self.cleanup,
-            window=self.window,
-            actions=self.actions,
-            theme=theme,
-            parent=self,
-        )
-        self.settings = SettingsController(
-            exchange=self.exchange, window=self.window, theme=theme, parent=self
-        )
-        self.notices = NoticesController(
-            bar=self.window.problem_bar,
-            theme=theme,
-            exchange=self.exchange,
-            account_name=self._account_name,
-            login_delay_s=self._login_delay_s,
-            parent=self,
-        )
-        self.closing = ClosingController(
-            window=self.window, theme=theme, mailboxes=self.mailboxes, cleanup=self.cleanup, parent=self
-        )
 
     def _connect(self) -> None:
         """Connect every signal between rooms, grouped by sender."""
@@ -293,6 +182,7 @@ class House(QObject):
         self.window.allow_close()
         self.window.close()
         self.window.hide()  # Qt does not close it again inside its own close event; sessions may take 6 s
+        self.mailboxes.close()
         self.notices.close()
         self.space.close()
         self.cleanup.close()
@@ -363,14 +253,6 @@ class House(QObject):
     @Slot(object)
     def _on_mailbox_problem(self, problem: Problem) -> None:
         self.notices.show_problem(problem, True)
-
-    def _account_name(self, account: AccountId) -> str:
-        known = self.accounts.get(account)
-        return known.name if known is not None else ""
-
-    def _login_delay_s(self, account: AccountId) -> int:
-        mailbox = self.mailboxes.get(account)
-        return mailbox.profile.login_delay_s if mailbox is not None else 0
 
     def report_bug(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from popview.app.house import House, MakeWorker
+from popview.app.house import House
+from popview.app.rooms import MakeWorker
 from popview.control.demo import DemoHost
 from popview.net.worker import MailWorker
 from popview.paths import Paths

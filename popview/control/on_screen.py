@@ -131,6 +131,11 @@ class OnScreen(QObject):
         if not self._repaint.isActive():
             self._repaint.start()
 
+    def close(self) -> None:
+        """Show nothing any more: the window goes."""
+        self._repaint.stop()
+        self._ageing.stop()
+
     def show_now(self) -> None:
         """Show what is due: something ended, and whoever waits for it does not wait for a timer too."""
         self._repaint.stop()

@@ -24,10 +24,12 @@ _BARE = re.compile(rb"\s*+([^<>\"\s,;:()@\\=]++@[^<>\"\s,;:()@\\=]++)\s*+$")
 _PLAIN = re.compile(r'[^",;:<>()]+')
 _QUOTED = re.compile(r'"((?:[^"\\]++|\\.)*+)"', re.DOTALL)
 _ANGLE = re.compile(r'<((?:"(?:[^"\\]++|\\.)*+"|[^"<>])*+)>', re.DOTALL)
+_WORDS = re.compile(r"\S+", re.ASCII)
 _COMMENT = re.compile(r"[^()\\]+|\\.|[()]", re.DOTALL)
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _FOLD = re.compile(rb"\r*\n(?=[ \t])")
-_ROUTE = re.compile(r"\A\s*+@[^:]*+:")
+_ROUTE = re.compile(r"\A\s*+@[^:]*+:", re.ASCII)
+_BLANKS = " \t\n\r\v\f"  # of octets: 0x85 and 0xA0 are letters' parts here, though str calls them blank
 
 
 def one_address(value: bytes, charset: str = "") -> tuple[str, str]:
@@ -160,10 +162,10 @@ class _Reader:
 
     def _bare(self) -> Person:
         pairs = zip(self._words, self._quoted, strict=True)
-        joined = "".join(f'"{word}"' if quoted else word for word, quoted in pairs).strip()
+        joined = "".join(f'"{word}"' if quoted else word for word, quoted in pairs).strip(_BLANKS)
         if "@" not in joined:
             return Person(self._name(), "")
-        *names, address = joined.split() if " " in joined and '"' not in joined else [joined]
+        *names, address = _WORDS.findall(joined) if " " in joined and '"' not in joined else [joined]
         if "@" not in address:  # "a@b.example Some Name"
             return Person(self._name(), "")
         return Person(self._decode(" ".join(names)) or self._decode(self._comment), _address(address))
@@ -183,7 +185,7 @@ class _Reader:
 
 def _address(text: str) -> str:
     """Return an addr-spec as it is used: raw UTF-8 is read, encoded words are not."""
-    if "@" in text[:64] and text.lstrip().startswith("@"):
+    if "@" in text[:64] and text.lstrip(_BLANKS).startswith("@"):
         text = _ROUTE.sub("", text, count=1)
     if text.isascii() and text.isprintable() and " " not in text and len(text) < _MOST_NAME:
         return text

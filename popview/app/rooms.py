@@ -1,0 +1,143 @@
+"""Every object of one running PopView, each built once, in the order in which they need each other.
+
+Nothing is connected here: that is `popview.app.house`.
+"""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from popview.control.accounts import AccountsController
+from popview.control.cleanup import CleanupController
+from popview.control.closing import ClosingController
+from popview.control.dragging import DragFiles
+from popview.control.exchange import Exchange
+from popview.control.mailbox import MailboxController
+from popview.control.messages import MessagesController
+from popview.control.notices import NoticesController
+from popview.control.profiles import ProfilesController
+from popview.control.protecting import ProtectingController
+from popview.control.reader import Reader
+from popview.control.reading import Sources
+from popview.control.search import SearchController
+from popview.control.settings import SettingsController
+from popview.control.space import SpaceController
+from popview.desk.worker import Desk
+from popview.net.worker import MailWorker
+from popview.paths import Paths
+from popview.store.local import LocalCopies
+from popview.types import AccountId
+from popview.ui.front import Front
+from popview.ui.reading.pane import ReadingPane
+from popview.ui.theme import Theme
+
+MakeWorker = Callable[[AccountId, Paths], MailWorker]  # handed in: deadlines, authorities
+
+
+class Rooms(QObject):
+    """The window, the workers behind it and the controllers between them."""
+
+    def __init__(self, *, paths: Paths, theme: Theme, worker: MakeWorker, front: Front) -> None:
+        super().__init__()
+        self.paths = paths
+        self._front = front
+        self.window, self.actions = front.window, front.actions
+        self.commit_bar = front.commit_bar
+        self.reading_pane = ReadingPane(theme=theme)
+        self.window.put_reading(self.reading_pane)
+        self._make_workers(worker)
+        self._make_mailboxes(theme)
+        self._make_messages(theme)
+        self._make_window_controllers(theme)
+
+    def _make_workers(self, worker: MakeWorker) -> None:
+        self.exchange = Exchange(
+            desk=Desk(self.paths), make_worker=lambda a: worker(a, self.paths), parent=self
+        )
+        self.reader = Reader(self)
+        self.local = LocalCopies(self.paths)
+
+    def _make_mailboxes(self, theme: Theme) -> None:
+        self.accounts = AccountsController(
+            exchange=self.exchange, window=self.window, theme=theme, parent=self
+        )
+        self.mailboxes = MailboxController(
+            exchange=self.exchange, accounts=self.accounts, window=self.window, now=time.time, parent=self
+        )
+        self.profiles = ProfilesController(
+            exchange=self.exchange,
+            accounts=self.accounts,
+            mailboxes=self.mailboxes,
+            window=self.window,
+            theme=theme,
+            parent=self,
+        )
+
+    def _make_messages(self, theme: Theme) -> None:
+        self.messages = MessagesController(
+            exchange=self.exchange,
+            accounts=self.accounts,
+            mailboxes=self.mailboxes,
+            reader=self.reader,
+            sources=Sources(path_of=self.local.path_of, preview_of=self.local.preview_of),
+            window=self.window,
+            theme=theme,
+            open_folder=self.paths.cache / "opened",
+            asks_first=self.profiles.asks_first,
+            parent=self,
+        )
+        self.cleanup = CleanupController(
+            exchange=self.exchange,
+            accounts=self.accounts,
+            mailboxes=self.mailboxes,
+            window=self.window,
+            theme=theme,
+            now=time.time,
+            parent=self,
+        )
+
+    def _make_window_controllers(self, theme: Theme) -> None:
+        self.search = SearchController(
+            exchange=self.exchange, mailboxes=self.mailboxes, window=self.window, parent=self
+        )
+        self.protecting = ProtectingController(
+            exchange=self.exchange, mailboxes=self.mailboxes, window=self.window, parent=self
+        )
+        drag = DragFiles(
+            mailboxes=self.mailboxes,
+            path_of=self.local.path_of,
+            folder=self.paths.cache / "opened" / "dragged",
+        )
+        self.window.message_pane.set_drag_source(drag.files_of)
+        self.space = SpaceController(
+            exchange=self.exchange,
+            mailboxes=self.mailboxes,
+            cleanup=self.cleanup,
+            window=self.window,
+            actions=self.actions,
+            theme=theme,
+            parent=self,
+        )
+        self.settings = SettingsController(
+            exchange=self.exchange, window=self.window, theme=theme, parent=self
+        )
+        self.notices = NoticesController(
+            bar=self.window.problem_bar,
+            theme=theme,
+            exchange=self.exchange,
+            account_name=self._account_name,
+            login_delay_s=self._login_delay_s,
+            parent=self,
+        )
+        self.closing = ClosingController(
+            window=self.window, theme=theme, mailboxes=self.mailboxes, cleanup=self.cleanup, parent=self
+        )
+
+    def _account_name(self, account: AccountId) -> str:
+        known = self.accounts.get(account)
+        return known.name if known is not None else ""
+
+    def _login_delay_s(self, account: AccountId) -> int:
+        mailbox = self.mailboxes.get(account)
+        return mailbox.profile.login_delay_s if mailbox is not None else 0
