@@ -25,11 +25,19 @@ class Learner:
 
     def learn(self, **found: object) -> None:
         """Note fields of the profile; what the person fixed stays."""
-        allowed = {name: value for name, value in found.items() if name not in self.profile.overruled}
-        self.profile = replace(self.profile, **allowed)  # type: ignore[arg-type]
+        before = self.profile
+        news = {
+            name: value
+            for name, value in found.items()
+            if name not in before.overruled and value != getattr(before, name)
+        }
+        if news:
+            self.profile = replace(before, **news)  # type: ignore[arg-type]
 
     def take_over(self, profile: ServerProfile) -> None:
         """Note what opening the session found out."""
+        if profile == self.profile:
+            return
         names = [field.name for field in fields(ServerProfile)]
         self.learn(**{name: getattr(profile, name) for name in names if name != "overruled"})
 

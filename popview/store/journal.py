@@ -5,6 +5,7 @@ Every method is one transaction, on disk (synchronous=FULL) when it returns. Fai
 
 import time
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,7 +14,7 @@ from popview.store.commits import CommitLedger
 from popview.store.database import Database
 from popview.store.encoding import MARK_COLUMNS, MARK_WIDTH, from_json, mark_from, mark_row, to_json
 from popview.store.journal_schema import JOURNAL
-from popview.types import AccountId, Key, Mark, SavedCopy, ServerProfile
+from popview.types import AccountId, Dimension, Key, Mark, Protection, SavedCopy, ServerProfile
 
 _ADD_MARK = f"""
     INSERT INTO marks ({MARK_COLUMNS}) VALUES ({",".join("?" * MARK_WIDTH)})
@@ -98,6 +99,20 @@ class Journal(CommitLedger):
         """Protect messages, or lift that."""
         self._set_state("protected", keys, on)
 
+    def protections(self) -> tuple[Protection, ...]:
+        """Return the senders and domains that no bulk action marks, by name."""
+        rows = self._database.rows("SELECT kind, name, made_s FROM protections ORDER BY name, kind")
+        return tuple(Protection(Dimension(kind), name, made_s) for kind, name, made_s in rows)
+
+    def set_protections(self, some: Iterable[Protection], on: bool) -> None:
+        """Protect senders and domains, or lift that."""
+        if on:
+            sql = "INSERT OR REPLACE INTO protections (kind, name, made_s) VALUES (?, ?, ?)"
+            self._database.write_many(sql, ((one.by.value, one.name, one.made_s) for one in some))
+        else:
+            sql = "DELETE FROM protections WHERE kind = ? AND name = ?"
+            self._database.write_many(sql, ((one.by.value, one.name) for one in some))
+
     # -- servers -----------------------------------------------------------------------------------
 
     def profile(self, account: AccountId) -> ServerProfile:
@@ -105,7 +120,7 @@ class Journal(CommitLedger):
         found = self._database.row("SELECT profile FROM profiles WHERE account = ?", (account,))
         if found is None:
             return ServerProfile()
-        return from_json(ServerProfile, found[0])
+        return _profile_from(found[0])
 
     def set_profile(self, account: AccountId, profile: ServerProfile) -> None:
         """Remember what is known of the account's server."""
@@ -148,3 +163,9 @@ class Journal(CommitLedger):
             f" ON CONFLICT (account, identity) DO UPDATE SET {column} = excluded.{column}",
             ((key.account, key.identity, on) for key in keys),
         )
+
+
+@lru_cache(maxsize=32)
+def _profile_from(text: str) -> ServerProfile:
+    """Decode a profile, which never changes, once: every session reads its own several times."""
+    return from_json(ServerProfile, text)

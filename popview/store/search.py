@@ -9,6 +9,7 @@ import re
 import sqlite3
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 from popview.store.database import Database
 from popview.store.encoding import storable
@@ -29,8 +30,9 @@ _UNSPACED = re.compile(
 )
 
 
+@cache
 def has_fts5() -> bool:
-    """Tell whether this build of SQLite can make such an index; asked by doing it, once at each start."""
+    """Tell whether this build of SQLite can make such an index; asked by doing it, once a run."""
     connection = sqlite3.connect(":memory:")
     try:
         connection.execute("CREATE VIRTUAL TABLE probe USING fts5 (text)")

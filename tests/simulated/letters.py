@@ -16,11 +16,11 @@ class Letter:
     uids: set[bytes] = field(default_factory=set)  # every name it ever had
     gone: str = ""
     is_twin: bool = False  # another message has the same header
+    subject: str = field(init=False)  # what a person sees in the list
 
-    @property
-    def subject(self) -> str:
-        """What a person sees in the list."""
-        return self.head.split(b"Subject: ", 1)[1].split(b"\r\n", 1)[0].decode()
+    def __post_init__(self) -> None:
+        """Read the subject."""
+        self.subject = self.head.split(b"Subject: ", 1)[1].split(b"\r\n", 1)[0].decode()
 
 
 class Mailbox:

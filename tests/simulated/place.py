@@ -5,6 +5,8 @@ from pathlib import Path
 
 from popview.net.means import Means
 from popview.paths import Paths
+from popview.store.cache_schema import CACHE
+from popview.store.database import Database
 from popview.store.journal import Journal
 from popview.types import AccountId
 from tests.simulated.mortal import MortalCache, MortalJournal, Process
@@ -12,11 +14,11 @@ from tests.simulated.wire import VirtualClock
 
 NAME = AccountId("5" * 16)
 
-TABLES = (
-    ("states", "profiles", "marks", "copies", "commit_items", "commits"),
-    ("texts", "previews", "messages", "facts"),
-)
-"""What holds rows in the journal and in the cache."""
+TABLES = """
+    SELECT name FROM sqlite_master
+    WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'text_index%'
+"""
+"""What holds rows; the index of the searched texts follows from them."""
 
 
 class SimulatedMeans(Means):
@@ -39,6 +41,8 @@ class Place:
         self.clock = VirtualClock()
         self.desk = Journal(self.paths.journal, clock=self._epoch)  # the desk's own, as it has its own thread
         self.open(Process())
+        # A process that dies leaves its write-ahead log: only who closes a file last takes it away.
+        self.others = Database(self.paths.cache_file(NAME), CACHE)
 
     def _epoch(self) -> float:
         return self.clock.epoch()
@@ -59,8 +63,9 @@ class Place:
         for database in (self.journal.watched, self.cache.watched):
             database.process = None
             with database.transaction() as connection:
-                for table in TABLES[database is self.cache.watched]:
-                    connection.execute(f"DELETE FROM {table}")
+                connection.execute("PRAGMA defer_foreign_keys = ON")
+                for table in connection.execute(TABLES).fetchall():
+                    connection.execute("DELETE FROM " + table[0])
             database.process = process
         self.cache.process = process
         kept = self.paths.messages_dir(NAME)
