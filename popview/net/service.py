@@ -1,6 +1,7 @@
 """The loop of one account's worker, without Qt: takes wishes, opens sessions, turns failures into reports."""
 
 from popview.net.committing import Committing
+from popview.net.discovery import discover
 from popview.net.driver import Call
 from popview.net.greeting import Greeter
 from popview.net.inbox import cancel
@@ -12,6 +13,9 @@ from popview.net.session import Reading, Session
 from popview.net.traffic import (
     Check,
     CommitPlan,
+    Discover,
+    Discovered,
+    DiscoveryStepped,
     Fetch,
     Finished,
     Forget,
@@ -27,7 +31,7 @@ from popview.net.trial import try_account
 from popview.pop3 import commands
 from popview.store.forgetting import forget_copies
 from popview.store.messages import Messages
-from popview.types import Stage
+from popview.types import DiscoveryStep, Stage, StepEnd
 
 
 class Service:
@@ -73,12 +77,22 @@ class Service:
                 Committing(self._means, intent).run()
             case TryAccount():
                 try_account(self._means, intent, self._greeter(intent.ticket))
+            case Discover():
+                self._discover(intent)
             case Forget():
                 self._forget(intent)
             case Unmarked():  # no commit runs: the journal has it already
                 self._means.tell(Finished(intent.ticket))
             case Stop():
                 return
+
+    def _discover(self, intent: Discover) -> None:
+        means = self._means
+
+        def told(step: DiscoveryStep, end: StepEnd | None, milliseconds: int) -> None:
+            means.tell(DiscoveryStepped(intent.ticket, step, end, milliseconds))
+
+        means.tell(Discovered(intent.ticket, discover(means.dialer, means.inbox, intent, told)))
 
     def _greeter(self, ticket: int) -> Greeter:
         means = self._means

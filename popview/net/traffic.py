@@ -8,7 +8,9 @@ answer but the end of what it stops.
 
 from dataclasses import dataclass
 
-from popview.net.setup_traffic import Discover, Discovered, DiscoveryStepped
+from popview.net.setup_traffic import Discover as Discover
+from popview.net.setup_traffic import Discovered as Discovered
+from popview.net.setup_traffic import DiscoveryStepped as DiscoveryStepped
 from popview.types import (
     Account,
     AccountId,

@@ -8,6 +8,7 @@ wronghost               valid, but for mail.example.org alone
 selfsigned              the right names, signed by nobody
 untrusted               the right names, signed by another authority (other-ca.pem)
 renewed                 as good, with another key: what a later session may meet
+domains                 names of made-up domains: DOMAINS, each with its autoconfig and POP3 hosts
 """
 
 import datetime
@@ -21,7 +22,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 HERE = ("localhost", "127.0.0.1", "127.0.0.2", "::1")
-NAMES = ("good", "expired", "future", "wronghost", "selfsigned", "untrusted", "renewed")
+NAMES = ("good", "expired", "future", "wronghost", "selfsigned", "untrusted", "renewed", "domains")
+DOMAINS = ("example.test", "other.test")
 Key = ec.EllipticCurvePrivateKey
 Span = tuple[datetime.datetime, datetime.datetime]
 
@@ -43,6 +45,7 @@ def make(folder: Path) -> Path:
         "wronghost": (("mail.example.org",), ours, valid),
         "untrusted": (HERE, other, valid),
         "selfsigned": (HERE, None, valid),
+        "domains": (tuple(name for domain in DOMAINS for name in (domain, f"*.{domain}")), ours, valid),
     }
     for name, (hosts, signer, span) in leaves.items():
         _leaf(folder, name, hosts, signer, span)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from popview.errors import CertificateError, NetworkError, RemoteProtocolError
 from popview.net.transport.certificate import describe
 from popview.net.transport.link import Clock, Link, SystemClock, Told, Wishes
+from popview.net.transport.places import HERE, Places
 from popview.net.transport.reach import ascii_host, connect, connect_by_proxy
 from popview.net.transport.sockets import SocketLink, TlsPolicy, Unverified
 from popview.types import Account, ProblemKind, Security, Stage
@@ -32,11 +33,20 @@ class Dialer:
     """Makes links for accounts; nothing secret comes here. Handed in, so that it can be replaced."""
 
     def __init__(
-        self, clock: Clock | None = None, deadlines: Deadlines | None = None, cafile: str = ""
+        self,
+        clock: Clock | None = None,
+        deadlines: Deadlines | None = None,
+        cafile: str = "",
+        places: Places = HERE,
     ) -> None:
         self.clock: Clock = clock or SystemClock()
         self.deadlines = deadlines or Deadlines()
+        self.places = places
         self._cafile = cafile
+
+    def with_deadlines(self, deadlines: Deadlines) -> "Dialer":
+        """Return one that differs in its patience alone."""
+        return Dialer(self.clock, deadlines, self._cafile, self.places)
 
     def dial(self, account: Account, wishes: Wishes, told: Told, *, policy: str = "trust") -> Link:
         """Return a link on which the greeting is due, under TLS where the account has it first.
@@ -52,7 +62,7 @@ class Dialer:
                 told(Stage.CONNECTING)
                 sock = connect_by_proxy(account.proxy, host, account.port, wishes, self.clock, until)
             else:
-                sock = connect(host, account.port, wishes, self.clock, until)
+                sock = connect(host, account.port, wishes, self.clock, until, self.places)
         except NetworkError as error:
             if error.kind == ProblemKind.CONNECT_TIMEOUT:
                 facts = dict(error.facts) | {"seconds": f"{self.deadlines.connect:g}"}
@@ -86,7 +96,7 @@ class Dialer:
     def speaks_tls(self, account: Account, wishes: Wishes) -> bool:
         """Return whether TLS comes first on this port, by a handshake on a second connection."""
         most = self.deadlines
-        quick = Dialer(self.clock, Deadlines(connect=min(3.0, most.connect), tls=min(3.0, most.tls)))
+        quick = self.with_deadlines(Deadlines(connect=min(3.0, most.connect), tls=min(3.0, most.tls)))
         try:
             link = quick.dial(_with_tls(account), wishes, lambda stage: None, policy="look")
         except (NetworkError, RemoteProtocolError):

@@ -10,6 +10,8 @@ from itertools import chain, zip_longest
 from popview.errors import NetworkError, PopViewError
 from popview.net.transport.background import in_background
 from popview.net.transport.link import Clock, Wishes
+from popview.net.transport.places import HERE, Places
+from popview.net.transport.records import look_up
 from popview.net.transport.translate import unreached
 from popview.types import ProblemKind
 
@@ -45,18 +47,30 @@ def interleave(found: Sequence[Address]) -> list[Address]:
     return [entry for entry in chain.from_iterable(zip_longest(first, second)) if entry]
 
 
-def resolve(host: str, port: int, wishes: Wishes, clock: Clock, until: float) -> list[Address]:
+def resolve(
+    host: str, port: int, wishes: Wishes, clock: Clock, until: float, places: Places = HERE
+) -> list[Address]:
     """Look the name up in a daemon thread; HOST_UNKNOWN, CONNECT_TIMEOUT."""
+    server, seconds, real = places.nameserver, max(until - clock.now(), 0.1), places.port(port)
 
-    def look_up() -> list[Address]:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP)
-        return [(family, address) for family, _, _, _, address in found]
+    def find() -> list[Address]:
+        names = [host] if server is None or _is_numeric(host) else look_up(host, server, seconds)
+        return [entry for name in names for entry in _addresses(name, real)]
 
     try:
-        return interleave(in_background(look_up, wishes, clock, until))
+        return interleave(in_background(find, wishes, clock, until))
     except (OSError, UnicodeError) as error:
         failure = error if isinstance(error, OSError) else socket.gaierror(socket.EAI_NONAME)
         raise unreached(failure, host, port) from error
+
+
+def _addresses(name: str, port: int) -> list[Address]:
+    found = socket.getaddrinfo(name, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP)
+    return [(family, address) for family, _, _, _, address in found]
+
+
+def _is_numeric(host: str) -> bool:
+    return ":" in host or host.replace(".", "").isdigit()
 
 
 class _Race:
@@ -126,9 +140,11 @@ class _Race:
         self._selector.close()
 
 
-def connect(host: str, port: int, wishes: Wishes, clock: Clock, until: float) -> socket.socket:
+def connect(
+    host: str, port: int, wishes: Wishes, clock: Clock, until: float, places: Places = HERE
+) -> socket.socket:
     """Return a connected, non-blocking socket. HOST_UNKNOWN, PORT_REFUSED, UNREACHABLE, CONNECT_TIMEOUT."""
-    addresses = resolve(host, port, wishes, clock, until)
+    addresses = resolve(host, port, wishes, clock, until, places)
     race = _Race(wishes, clock)
     try:
         return race.run(addresses, until)

@@ -1,0 +1,82 @@
+"""The providers that PopView knows: facts in resources/providers.toml."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from popview.paths import Paths
+from popview.types import Advice, FoundServer, Security, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """One provider. host "": it has no POP3. user: "address", or "name", its part before the @."""
+
+    name: str
+    domains: tuple[str, ...]
+    host: str = ""
+    port: int = 995
+    security: Security = Security.TLS
+    user: str = "address"
+    advice: tuple[Advice, ...] = ()
+    help: str = ""
+    oauth: str = ""
+
+    def server_for(self, address: str) -> FoundServer:
+        """Return where the mailbox of this address is."""
+        user = address if self.user == "address" else address.rpartition("@")[0]
+        return FoundServer(
+            host=self.host,
+            port=self.port,
+            security=self.security,
+            user=user,
+            source=Source.PRESET,
+            origin=self.name,
+            provider=self.name,
+            advice=self.advice,
+            help=self.help,
+            oauth=self.oauth,
+        )
+
+
+def providers_file() -> Path:
+    """Return the file of providers that is shipped."""
+    return Paths.resources() / "providers.toml"
+
+
+@cache
+def providers() -> tuple[Provider, ...]:
+    """Return every provider. A file that is damaged is a bug, and is raised as what it is."""
+    with providers_file().open("rb") as file:
+        entries = tomllib.load(file)["provider"]
+    return tuple(_provider(entry) for entry in entries)
+
+
+def _provider(entry: dict[str, object]) -> Provider:
+    def text(name: str, default: str = "") -> str:
+        return str(entry.get(name, default))
+
+    def texts(name: str) -> tuple[str, ...]:
+        value = entry.get(name, ())
+        assert isinstance(value, list | tuple)
+        return tuple(str(one) for one in value)
+
+    return Provider(
+        name=text("name"),
+        domains=texts("domains"),
+        host=text("host"),
+        port=int(text("port", "995")),
+        security=Security(text("security", "tls")),
+        user=text("user", "address"),
+        advice=tuple(Advice(one) for one in texts("advice")),
+        help=text("help"),
+        oauth=text("oauth"),
+    )
+
+
+def provider_of(domain: str) -> Provider | None:
+    """Return whose addresses end in this domain, None where it is nobody we know."""
+    wanted = domain.lower().rstrip(".")
+    names = {wanted, "." + wanted.partition(".")[2]}
+    return next((one for one in providers() if names & set(one.domains)), None)

@@ -1,0 +1,35 @@
+"""Intents and reports of setting up an account; traffic.py joins them to the unions."""
+
+from dataclasses import dataclass
+
+from popview.types import AccountId, Discovery, DiscoveryStep, StepEnd
+
+Ticket = int
+
+
+@dataclass(frozen=True, slots=True)
+class Discover:
+    """Look for the server of a mail address; each step is reported. No secret is needed, none is sent."""
+
+    ticket: Ticket
+    account: AccountId  # of the account that may come of it
+    address: str
+    proxy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DiscoveryStepped:
+    """A step of a search begins (`end` None) or has ended."""
+
+    ticket: Ticket
+    step: DiscoveryStep
+    end: StepEnd | None
+    milliseconds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Discovered:
+    """Final: what the search came to."""
+
+    ticket: Ticket
+    discovery: Discovery

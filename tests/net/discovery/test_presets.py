@@ -1,0 +1,92 @@
+"""The shipped providers: every entry has its shape, and is found by its addresses."""
+
+import re
+import tomllib
+
+import pytest
+
+from popview.net.discovery.presets import Provider, provider_of, providers, providers_file
+from popview.types import Advice, Security, Source
+
+KEYS = {"name", "domains", "host", "port", "security", "user", "advice", "oauth", "help"}
+HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
+PROVIDERS = providers()
+ISSUERS = {"", "google", "microsoft", "yahoo", "yandex", "mailru"}
+
+
+@pytest.mark.parametrize("provider", PROVIDERS, ids=lambda one: f"{one.name} {one.domains[0]}")
+def test_every_entry_has_its_shape(provider: Provider) -> None:
+    assert provider.name.strip() == provider.name != ""
+    assert all(HOST.fullmatch(domain.removeprefix(".")) for domain in provider.domains)
+    assert provider.host == "" or HOST.fullmatch(provider.host)
+    assert provider.security in (Security.TLS, Security.STLS)
+    assert provider.port == (995 if provider.security is Security.TLS else 110)
+    assert provider.user in ("address", "name")
+    assert not provider.help or re.fullmatch(r"https://[^\s\"<>]+", provider.help)
+    assert provider.oauth in ISSUERS
+    assert Advice.BROWSER not in provider.advice or provider.oauth
+
+
+def test_the_file_has_no_word_that_nobody_reads() -> None:
+    with providers_file().open("rb") as file:
+        content = tomllib.load(file)
+    assert set(content) == {"provider"}
+    assert {key for entry in content["provider"] for key in entry} <= KEYS
+
+
+def test_no_domain_belongs_to_two() -> None:
+    domains = [domain for provider in PROVIDERS for domain in provider.domains]
+    assert len(domains) == len(set(domains)) > 200
+    assert all(domain == domain.lower() for domain in domains)
+
+
+@pytest.mark.parametrize(
+    ("address", "host", "user"),
+    [
+        ("nora@gmail.com", "pop.gmail.com", "nora@gmail.com"),
+        ("nora@Outlook.com", "outlook.office365.com", "nora@Outlook.com"),
+        ("nora@firm.onmicrosoft.com", "outlook.office365.com", "nora@firm.onmicrosoft.com"),
+        ("nora@yahoo.com", "pop.mail.yahoo.com", "nora@yahoo.com"),
+        ("nora@aol.com", "pop.aol.com", "nora@aol.com"),
+        ("nora@gmx.de", "pop.gmx.net", "nora@gmx.de"),
+        ("nora@web.de", "pop3.web.de", "nora"),
+        ("nora@t-online.de", "securepop.t-online.de", "nora@t-online.de"),
+        ("nora@yandex.ru", "pop.yandex.com", "nora@yandex.ru"),
+        ("nora@mail.ru", "pop.mail.ru", "nora@mail.ru"),
+        ("nora@qq.com", "pop.qq.com", "nora@qq.com"),
+        ("nora@163.com", "pop.163.com", "nora@163.com"),
+        ("nora@126.com", "pop.126.com", "nora@126.com"),
+        ("nora@naver.com", "pop.naver.com", "nora@naver.com"),
+        ("nora@orange.fr", "pop.orange.fr", "nora@orange.fr"),
+        ("nora@libero.it", "popmail.libero.it", "nora@libero.it"),
+        ("nora@comcast.net", "mail.comcast.net", "nora@comcast.net"),
+        ("nora@fastmail.com", "pop.fastmail.com", "nora@fastmail.com"),
+        ("nora@zoho.eu", "pop.zoho.eu", "nora@zoho.eu"),
+    ],
+)
+def test_an_address_finds_its_provider(address: str, host: str, user: str) -> None:
+    provider = provider_of(address.partition("@")[2])
+    assert provider is not None
+    found = provider.server_for(address)
+    assert (found.host, found.user, found.source) == (host, user, Source.PRESET)
+    assert found.origin == found.provider == provider.name
+    assert not found.foreign
+
+
+@pytest.mark.parametrize("domain", ["icloud.com", "me.com", "proton.me", "tuta.com"])
+def test_who_has_no_pop3_is_known_too(domain: str) -> None:
+    provider = provider_of(domain)
+    assert provider is not None
+    assert provider.host == ""
+
+
+def test_nobody_is_taken_for_somebody_else() -> None:
+    for domain in ("example.org", "mail.gmail.com", "notgmail.com", "onmicrosoft.com", ""):
+        assert provider_of(domain) is None
+
+
+def test_gmail_is_described_with_what_it_wants() -> None:
+    gmail = provider_of("gmail.com")
+    assert gmail is not None
+    assert gmail.advice == (Advice.SWITCH_ON, Advice.APP_PASSWORD, Advice.RECENT)
+    assert gmail.oauth == "google"
