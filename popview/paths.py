@@ -54,6 +54,11 @@ class Paths:
         return self.config / "settings.toml"
 
     @property
+    def rules_file(self) -> Path:
+        """The rules, as TOML."""
+        return self.config / "rules.toml"
+
+    @property
     def window_file(self) -> Path:
         """Where the window was, and how its panes and columns stood."""
         return self.config / "window.json"

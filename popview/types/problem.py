@@ -53,6 +53,8 @@ class ProblemKind(StrEnum):
     READER_DIED = "reader-died"
     READER_SLOW = "reader-slow"  # [seconds]
     SETTINGS_UNREADABLE = "settings-unreadable"  # [path, reason]
+    RULES_UNREADABLE = "rules-unreadable"  # no rules file [path, reason]
+    RULES_DOUBTFUL = "rules-doubtful"  # some entries are not understood and left as they are [path, entries]
     CANCELLED = "cancelled"
     OFFLINE = "offline"  # the person works offline: nothing was connected
     BUG = "bug"  # [reason]

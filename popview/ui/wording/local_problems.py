@@ -116,6 +116,16 @@ TEXTS: Final[dict[ProblemKind, tuple[str, str, str]]] = {
         QT_TRANSLATE_NOOP("problems", "{path} has a mistake in it. PopView goes on with its own defaults."),
         QT_TRANSLATE_NOOP("problems", "Mend the file by hand; it was not overwritten."),
     ),
+    ProblemKind.RULES_UNREADABLE: (
+        QT_TRANSLATE_NOOP("problems", "The rules could not be read"),
+        QT_TRANSLATE_NOOP("problems", "{path} is no rules file that PopView understands: {reason}"),
+        QT_TRANSLATE_NOOP("problems", "Mend the file by hand; it was not overwritten."),
+    ),
+    ProblemKind.RULES_DOUBTFUL: (
+        QT_TRANSLATE_NOOP("problems", "Some rules are not understood"),
+        QT_TRANSLATE_NOOP("problems", "In {path}: {entries}. In brackets stands what is wrong."),
+        QT_TRANSLATE_NOOP("problems", "They do nothing and stay in the file as they are; mend them by hand."),
+    ),
     ProblemKind.OFFLINE: (
         QT_TRANSLATE_NOOP("problems", "You work offline"),
         QT_TRANSLATE_NOOP("problems", "PopView connects to no server while you do."),
