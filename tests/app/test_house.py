@@ -15,6 +15,7 @@ def test_leaving_twice_does_no_harm(qapp, tmp_path) -> None:
     house.leave()
     house.leave()
     assert house.has_left
+    house.clear_away()
 
 
 def test_an_exception_nobody_expected_is_shown_and_the_window_lives(qapp, qtbot, tmp_path, caplog) -> None:
@@ -33,6 +34,7 @@ def test_an_exception_nobody_expected_is_shown_and_the_window_lives(qapp, qtbot,
     assert problem.fact("reason") == "RuntimeError"
     assert "a bug" in caplog.text
     house.leave()
+    house.clear_away()
 
 
 def test_place_and_size_are_remembered(qapp, qtbot, tmp_path) -> None:
@@ -40,8 +42,10 @@ def test_place_and_size_are_remembered(qapp, qtbot, tmp_path) -> None:
     first.start()
     first.window.resize(720, 510)
     first.leave()
+    first.clear_away()
     second = House(paths=Paths.under(tmp_path), theme=Theme())
     second.start()
     size = (second.window.width(), second.window.height())
     second.leave()
+    second.clear_away()
     assert size == (720, 510)

@@ -20,3 +20,4 @@ def test_every_controller_belongs_to_the_house_and_goes_with_it(qapp, tmp_path) 
     assert not [name for name, one in mine.items() if one.parent() is not house]
     house.start()
     house.leave()
+    house.clear_away()

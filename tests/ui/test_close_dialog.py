@@ -13,8 +13,8 @@ from popview.ui.theme import Theme
 def dialog(qtbot: QtBot, theme: Theme) -> CloseDialog:
     made = CloseDialog(12, 48_000_000, ("Home", "Work"), theme=theme)
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

@@ -16,8 +16,8 @@ from popview.ui.theme import Theme
 def log(qtbot: QtBot, theme: Theme) -> ProtocolLog:
     made = ProtocolLog(theme=theme)
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

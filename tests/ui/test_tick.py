@@ -15,8 +15,8 @@ def tick(qtbot: QtBot, theme: Theme) -> Tick:
     made = Tick("&Some words that are long enough to need more than one line in a narrow window", theme=theme)
     qtbot.addWidget(made)
     made.resize(200, made.heightForWidth(200))
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

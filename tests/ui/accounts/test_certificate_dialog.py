@@ -16,8 +16,8 @@ from tests.ui import samples
 def dialog_for(qtbot: QtBot, theme: Theme, certificate: Certificate) -> CertificateDialog:
     made = CertificateDialog(certificate, samples.ACCOUNT, theme=theme)
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

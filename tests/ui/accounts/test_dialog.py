@@ -15,8 +15,8 @@ from tests.ui import samples
 def dialog_for(qtbot: QtBot, theme: Theme, account: Account | None) -> AccountDialog:
     made = AccountDialog(account, theme=theme)
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

@@ -43,8 +43,8 @@ def test_what_was_chosen_before_is_shown_unfolded(qtbot, theme: Theme) -> None:
 
 def test_it_is_unfolded_and_chosen_by_keys_alone(qtbot, theme: Theme) -> None:
     made = options(qtbot, theme, None)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     made.fold.setFocus()
     QTest.keyClick(made.fold, Qt.Key.Key_Space)
     assert made.page.isVisible()

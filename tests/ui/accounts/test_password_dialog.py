@@ -16,8 +16,8 @@ def dialog_for(
 ) -> PasswordDialog:
     made = PasswordDialog(samples.ACCOUNT, problem, keyring, theme=theme)
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

@@ -19,8 +19,8 @@ from tests.ui.scenes_profile import KNOWN
 def dialog(qtbot, theme: Theme) -> ProfileDialog:
     made = ProfileDialog(ACCOUNT, KNOWN, theme=theme, checked_s=NOON, now_s=NOON)
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

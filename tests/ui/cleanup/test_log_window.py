@@ -13,8 +13,8 @@ from tests.ui import samples
 def log(qtbot: QtBot, theme: Theme) -> CommitLog:
     made = CommitLog(theme=theme)
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

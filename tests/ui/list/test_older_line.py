@@ -35,8 +35,8 @@ def pane(qtbot, theme: Theme) -> Iterator[MessagePane]:
     made.model.reset(summaries(20))
     made.show_state(ListState.ROWS)
     made.resize(900, 400)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

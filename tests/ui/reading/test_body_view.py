@@ -23,8 +23,8 @@ def view(qtbot: QtBot, theme: Theme) -> BodyView:
     made = BodyView(theme=theme)
     qtbot.addWidget(made)
     made.resize(700, 400)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

@@ -24,8 +24,8 @@ def bar(qtbot: QtBot, theme: Theme, window: QWidget) -> FindBar:
     layout = QVBoxLayout(window)
     layout.addWidget(browser)
     layout.addWidget(made)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     made.open_bar()
     return made
 

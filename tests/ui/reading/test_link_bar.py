@@ -23,8 +23,8 @@ def window(qtbot: QtBot) -> QWidget:
 @pytest.fixture
 def question(qtbot: QtBot, theme: Theme, window: QWidget) -> LinkQuestion:
     made = LinkQuestion(theme=theme, parent=window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     return made
 
 

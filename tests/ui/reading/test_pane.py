@@ -21,8 +21,8 @@ def pane(qtbot: QtBot, theme: Theme) -> ReadingPane:
     made = ReadingPane(theme=theme)
     qtbot.addWidget(made)
     made.resize(820, 620)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 
@@ -240,8 +240,8 @@ def test_pictures_fit_the_pane_though_it_was_not_yet_laid_out(qtbot: QtBot, them
     pane = ReadingPane(theme=theme)
     qtbot.addWidget(pane)
     pane.resize(480, 900)
-    pane.show()
-    qtbot.waitExposed(pane)
+    with qtbot.waitExposed(pane):
+        pane.show()
     show(pane, "newsletter")
     qtbot.waitSignal(pane.body.laid_out, timeout=400, raising=False).wait()
     widths = [

@@ -15,8 +15,8 @@ def window(qtbot: QtBot, theme: Theme) -> MessageWindow:
     made = MessageWindow(theme=theme)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     made.pane.show_document(*samples.invoice(), True)
     return made
 

@@ -12,8 +12,8 @@ from popview.ui.theme import Theme
 def dialog_for(qtbot: QtBot, theme: Theme, settings: Settings) -> SettingsDialog:
     made = SettingsDialog(settings, theme=theme)
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 
