@@ -221,6 +221,8 @@ class CheckRun(Run):
         if newest and nameless:
             ours = [name for name, place in self._places.items() if name[0] == "D" and not place.is_gone]
             newest = max(newest, len(ours))
+        if newest and self._places.keys().isdisjoint(naming.identities.values()):  # perhaps all are renamed
+            newest = max(newest, sum(not place.is_gone for place in self._places.values()))
         numbers = sorted({*naming.identities, *nameless})
         return reach(numbers, newest, self._more, self._needs_header, must=must)
 

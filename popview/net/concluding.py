@@ -4,8 +4,13 @@ from collections.abc import Collection, Mapping
 
 from popview.net.means import Means
 from popview.net.naming import Naming
-from popview.net.renamed import marks_of_open_commits, sent_by_open_commits, standing_in
-from popview.net.traffic import CommitResolved, Ticket, Vanished
+from popview.net.renamed import (
+    marks_of_open_commits,
+    renamed_pairs,
+    sent_by_open_commits,
+    standing_in,
+)
+from popview.net.traffic import CommitResolved, Renamed, Ticket, Vanished
 from popview.store.cache_reader import Place
 from popview.types import AccountId
 
@@ -58,9 +63,13 @@ class Conclusion:
     def _conclude(self, present: frozenset[str], fresh_digests: frozenset[str]) -> None:
         """What the listing lacks is gone, and what open commits did is decided."""
         means = self._means
+        pairs = renamed_pairs(self._places, present, means.cache.known())
         gone = means.cache.vanished(present)
         if gone:
             means.tell(Vanished(self._ticket, self._account, gone))
+        if pairs:
+            means.cache.set_renamed(pairs)
+            means.tell(Renamed(self._ticket, self._account, means.cache.renamed()))
         if means.journal.unresolved(self._account):
             marks, since_s = marks_of_open_commits(means.journal, self._account)
             newcomers = fresh_digests | standing_in(means.cache, present, marks, since_s)

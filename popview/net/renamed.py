@@ -1,8 +1,10 @@
 """Messages that may be ours under another name: what a listing lacks by name may still be there (F10)."""
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 
 from popview.store.cache import Cache
+from popview.store.cache_reader import Place
 from popview.store.journal import Journal
 from popview.types import AccountId, Key, Mark, Outcome
 
@@ -25,6 +27,39 @@ def sent_by_open_commits(journal: Journal, account: AccountId) -> frozenset[str]
         for item in journal.receipt(commit.id).items
         if item.outcome is Outcome.UNKNOWN
     )
+
+
+STRAYS = 10
+"""So many renamed messages make one that kept a name of its own no argument: it came in between."""
+
+
+def renamed_pairs(
+    places: Mapping[str, Place], present: Collection[str], digests: Mapping[str, str]
+) -> tuple[tuple[str, str], ...]:
+    """Return (old, new) identities where a mailbox was renamed as a whole, else nothing.
+
+    places: what was known before. present: what a complete listing has. digests: of all rows, the new ones
+    too. A pair has the same header, which neither of the two mailboxes has twice. Where names were kept it
+    is no other mailbox: single messages come and go. A check that was cut short has brought some of the new
+    names already.
+    """
+    ours = {name for name, place in places.items() if name[0] == "U" and not place.is_gone}
+    missing = ours.difference(present)
+    if not missing:
+        return ()
+    old = _once((name, places[name].digest) for name in missing)
+    new = _once((name, digests.get(name, "")) for name in present)
+    pairs = tuple(sorted((old[digest], new[digest]) for digest in old.keys() & new.keys()))
+    kept = ours.intersection(present).difference(name for _, name in pairs)
+    is_whole = 2 * len(pairs) >= len(missing) and len(kept) * STRAYS <= len(pairs)
+    return pairs if is_whole else ()
+
+
+def _once(named: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return digest -> name of the digests that occur once."""
+    found = [(digest, name) for name, digest in named if digest]
+    times = Counter(digest for digest, _ in found)
+    return {digest: name for digest, name in found if times[digest] == 1}
 
 
 def standing_in(

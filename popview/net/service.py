@@ -9,8 +9,10 @@ from popview.net.means import Means
 from popview.net.opening import Opening
 from popview.net.problems import final_report
 from popview.net.profile import Learner
+from popview.net.renaming import answer_renamed
 from popview.net.session import Reading, Session
 from popview.net.traffic import (
+    AnswerRenamed,
     Check,
     CommitPlan,
     Discover,
@@ -81,6 +83,8 @@ class Service:
                 self._discover(intent)
             case Forget():
                 self._forget(intent)
+            case AnswerRenamed():
+                answer_renamed(self._means, intent)
             case Unmarked():  # no commit runs: the journal has it already
                 self._means.tell(Finished(intent.ticket))
             case Stop():

@@ -108,7 +108,18 @@ class Forget:
     keys: tuple[Key, ...] = ()  # empty: everything
 
 
-Intent = Check | Preview | Fetch | CommitPlan | Unmarked | TryAccount | Discover | Stop | Forget
+@dataclass(frozen=True, slots=True)
+class AnswerRenamed:
+    """The person's answer to Renamed: carry over what was done to the messages, or treat them as new."""
+
+    ticket: Ticket
+    account: AccountId
+    carry_over: bool
+
+
+Intent = (
+    Check | Preview | Fetch | CommitPlan | Unmarked | TryAccount | Discover | Stop | Forget | AnswerRenamed
+)
 
 
 # -- reports -------------------------------------------------------------------------------------
@@ -161,6 +172,15 @@ class Unlisted:
     account: AccountId
     messages: int
     octets: int
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """The server gave all messages new names: (old, new) of those that are the same by their header."""
+
+    ticket: Ticket
+    account: AccountId
+    pairs: tuple[tuple[Key, Key], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,6 +333,7 @@ Report = (
     | Counted
     | Listed
     | Unlisted
+    | Renamed
     | Vanished
     | TrialStepped
     | DiscoveryStepped

@@ -14,6 +14,7 @@ from popview.errors import StoreError
 from popview.store import search
 from popview.store.cache_reader import CacheQuestions, CacheReader, Facts, Preview
 from popview.store.cache_schema import CACHE
+from popview.store.carrying import carry_row
 from popview.store.database import REPLACED, Database
 from popview.store.failures import guarded
 from popview.store.files import remove_database, set_aside
@@ -118,6 +119,19 @@ class Cache(CacheQuestions):
             with self._asking(), self._open().transaction() as connection:
                 connection.executemany("DELETE FROM older WHERE identity = ?", gone)
                 connection.executemany("INSERT OR REPLACE INTO older (identity, size) VALUES (?, ?)", fresh)
+
+    def set_renamed(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Note (old, new) identities of the same messages in place of what was noted; none: decided."""
+        with self._asking(), self._open().transaction() as connection:
+            connection.execute("DELETE FROM renamed")
+            connection.executemany("INSERT OR REPLACE INTO renamed (old, new) VALUES (?, ?)", pairs)
+
+    def carry_over(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Give each new row what the old one of the same message had here, and drop the old one."""
+        with self._asking(), self._open().transaction() as connection:
+            for pair in pairs:
+                carry_row(connection, *pair, fts5=self._fts5)
+            connection.execute("DELETE FROM renamed")
 
     def put_preview(self, key: Key, lines: int, raw: bytes, *, is_whole: bool = False) -> None:
         """Store what TOP gave of a known row; an older preview is replaced."""

@@ -118,6 +118,11 @@ class CacheQuestions:
         )
         return Older(*found) if found else Older()
 
+    def renamed(self) -> tuple[tuple[Key, Key], ...]:
+        """Return (old, new) of what was found to be renamed, as long as nothing was decided."""
+        rows = self._rows("SELECT old, new FROM renamed ORDER BY old")
+        return tuple((Key(self._account, old), Key(self._account, new)) for old, new in rows)
+
     def older_names(self) -> frozenset[str]:
         """Return the identities that the last listing had beyond the newest N."""
         return frozenset(row[0] for row in self._rows("SELECT identity FROM older"))

@@ -55,4 +55,8 @@ _THIRD = (
         SELECT id, 0, 'unknown' FROM messages WHERE is_gone = 1""",
 )
 
-CACHE = Schema(application_id=0x50564361, migrations=(_FIRST, _SECOND, _THIRD), is_durable=False)  # "PVCa"
+# What a mailbox with new names was called before, until the person has said what follows from it.
+_FOURTH = ("CREATE TABLE renamed (old TEXT PRIMARY KEY, new TEXT NOT NULL) WITHOUT ROWID",)
+
+_STEPS = (_FIRST, _SECOND, _THIRD, _FOURTH)
+CACHE = Schema(application_id=0x50564361, migrations=_STEPS, is_durable=False)  # "PVCa"

@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
+from popview.store.carrying import carry_states
 from popview.store.commit_log import CommitLog, Step
 from popview.store.database import Row
 from popview.store.encoding import MARK_COLUMNS, MARK_WIDTH, mark_row, to_json
@@ -65,6 +66,18 @@ class CommitLedger(CommitLog):
     """The part of the journal that records commits. Misuse raises ValueError: a bug of the caller."""
 
     _clock: Callable[[], float]
+
+    def carry_over(
+        self, account: AccountId, pairs: Iterable[tuple[str, str]], paths: Iterable[tuple[str, str]] = ()
+    ) -> None:
+        """Messages got new names: what was done to `old` counts for `new` from now on.
+
+        pairs: (old, new) identities. paths: (old, new) files of kept copies.
+        """
+        with self._database.transaction() as connection:
+            for pair in pairs:
+                carry_states(connection, account, *pair)
+            connection.executemany("UPDATE copies SET path = ?2 WHERE path = ?1", paths)
 
     def begin_commit(self, plan: Plan) -> int:
         """Freeze the plan's items as the person confirmed them (D1); return the commit's number."""

@@ -7,12 +7,19 @@ from typing import Any
 import pytest
 
 from popview.demo.dialogue import Dialogue
-from popview.net.renamed import marks_of_open_commits, sent_by_open_commits, standing_in
+from popview.net.renamed import (
+    marks_of_open_commits,
+    renamed_pairs,
+    sent_by_open_commits,
+    standing_in,
+)
+from popview.net.traffic import Renamed
 from popview.store.cache import Cache
+from popview.store.cache_reader import Place
 from popview.store.commits import Sending
 from popview.store.journal import Journal
 from popview.types import Key, Mark, Outcome, Plan, PlanItem, Summary
-from tests.fakes.office import ACCOUNT, Office, outcomes
+from tests.fakes.office import ACCOUNT, Office, outcomes, plain
 
 Start = Callable[..., Any]
 
@@ -81,3 +88,63 @@ def test_a_message_whose_name_is_another_ones_as_well_by_now_is_still_there(
     receipt = office.commit(account, office.mark("Letter 2"))
     assert outcomes(receipt) == {"Letter 2": Outcome.STILL_THERE}
     assert len(office.means.journal.marks()) == 1
+
+
+def place(digest: str, *, is_gone: bool = False) -> Place:
+    return Place(1, 10, digest, is_gone)
+
+
+OLD = {f"Uold{n}": place(f"d{n}") for n in range(4)}
+NEW = {f"Unew{n}": f"d{n}" for n in range(4)}
+
+
+def test_a_mailbox_whose_names_are_all_new_is_the_same_by_its_headers() -> None:
+    pairs = renamed_pairs(OLD, set(NEW) | {"Ufresh"}, NEW | {"Ufresh": "d9"})
+    assert pairs == tuple((f"Uold{n}", f"Unew{n}") for n in range(4))
+
+
+def test_a_check_that_was_cut_short_does_not_hide_a_renaming() -> None:
+    known = OLD | {"Unew0": place("d0"), "Unew1": place("d1")}
+    assert len(renamed_pairs(known, set(NEW), NEW)) == 4
+
+
+def test_headers_that_occur_twice_make_no_pair() -> None:
+    known = OLD | {"Utwin": place("d0")}
+    assert ("Uold0", "Unew0") not in renamed_pairs(known, set(NEW), NEW)
+    assert ("Uold1", "Unew1") not in renamed_pairs(OLD, set(NEW) | {"Ux"}, NEW | {"Ux": "d1"})
+
+
+def test_where_names_were_kept_a_new_message_is_a_new_message() -> None:
+    present = {"Uold0", "Uold1", "Uold2", "Unew3"}
+    assert renamed_pairs(OLD, present, {"Unew3": "d3"} | {name: p.digest for name, p in OLD.items()}) == ()
+
+
+def test_another_mailbox_under_the_same_name_is_not_taken_for_ours() -> None:
+    assert renamed_pairs(OLD, set(NEW), {name: f"x{name}" for name in NEW}) == ()
+    assert renamed_pairs(OLD, set(NEW), {"Unew0": "d0"}) == ()
+    gone = {name: place("d0", is_gone=True) for name in OLD}
+    assert renamed_pairs(gone, set(NEW), NEW) == ()
+
+
+def test_a_check_tells_of_new_names_and_keeps_the_question(office: Office, checked: Start) -> None:
+    server, account = checked()
+    old = {row.subject: row.key for row in office.rows().values()}
+    server.maildrop._uids = [b"again-" + uid for uid in server.maildrop._uids]
+    office.reports.clear()
+    office.check(account, 2)
+    told = office.of(Renamed)[0].pairs
+    assert {a for a, _ in told} == set(old.values())
+    assert {office.means.cache.summary(b).subject for _, b in told} == set(old)
+    assert office.means.cache.renamed() == told
+    office.check(account, 3)
+    assert office.means.cache.renamed() == told
+
+
+def test_of_a_limited_mailbox_all_that_was_listed_is_looked_for(
+    office: Office, make_demo: Any, letters: list[bytes]
+) -> None:
+    server = make_demo(letters)
+    office.check(plain(server.port))
+    server.maildrop._uids = [b"again-" + uid for uid in server.maildrop._uids]
+    office.check(plain(server.port, newest=2), 2)
+    assert len(office.of(Renamed)[0].pairs) == 10
