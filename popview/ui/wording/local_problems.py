@@ -118,7 +118,7 @@ TEXTS: Final[dict[ProblemKind, tuple[str, str, str]]] = {
     ),
     ProblemKind.RULES_UNREADABLE: (
         QT_TRANSLATE_NOOP("problems", "The rules could not be read"),
-        QT_TRANSLATE_NOOP("problems", "{path} is no rules file that PopView understands: {reason}"),
+        QT_TRANSLATE_NOOP("problems", "{path} is no rules file that PopView understands."),
         QT_TRANSLATE_NOOP("problems", "Mend the file by hand; it was not overwritten."),
     ),
     ProblemKind.RULES_DOUBTFUL: (

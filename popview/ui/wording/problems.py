@@ -32,6 +32,7 @@ _FALLBACKS = {
     "now": QT_TRANSLATE_NOOP("problems", "less protected"),
     "limit": QT_TRANSLATE_NOOP("problems", "reply"),
     "value": QT_TRANSLATE_NOOP("problems", "the limit"),
+    "entries": QT_TRANSLATE_NOOP("problems", "some entries"),
 }
 _FIELDS = {
     "host": QT_TRANSLATE_NOOP("problems", "server name"),

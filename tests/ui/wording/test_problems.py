@@ -5,7 +5,7 @@ import pytest
 from popview.types import Certificate, Problem, ProblemKind
 from popview.ui.wording import problems
 
-NAMES = "host port seconds command path user proxy reason before now limit value field offered"
+NAMES = "host port seconds command path user proxy reason before now limit value field offered entries"
 FACTS = tuple((name, f"<{name}>") for name in re.findall(r"\w+", NAMES))
 
 
