@@ -88,7 +88,6 @@ class House(Rooms):
         actions.commit_log.triggered.connect(cleanup.show_log)
         actions.space_map.triggered.connect(self.space.show)
         actions.protocol_log.triggered.connect(self.notices.show_log)
-        actions.protect.triggered.connect(self.protecting.toggle)
         actions.offline.toggled.connect(mailboxes.set_offline)
         for needs_a_server in (actions.check, actions.check_all, actions.fetch, actions.commit):
             actions.offline.toggled.connect(needs_a_server.setDisabled)
@@ -166,6 +165,9 @@ class House(Rooms):
     def start(self) -> None:
         """Show the window if nobody has yet; then everything else."""
         if not self.window.isVisible():
+        cleanup.undo_stack.undoTextChanged.connect(actions.name_undo)
+        cleanup.undo_stack.redoTextChanged.connect(actions.name_redo)
+        self.protecting.kept_out.connect(cleanup.keep_out)
             self._front.show(welcome=self._demo is None, state=load_window(self.paths.window_file))
         self.exchange.start()
         self.accounts.load()
@@ -179,6 +181,7 @@ class House(Rooms):
         self.has_left = True
         if self.window.isVisible():
             save_window(self.paths.window_file, self.window.save_geometry())
+        self.protecting.load()
         self.window.allow_close()
         self.window.close()
         self.window.hide()  # Qt does not close it again inside its own close event; sessions may take 6 s

@@ -102,7 +102,14 @@ class Rooms(QObject):
             exchange=self.exchange, mailboxes=self.mailboxes, window=self.window, parent=self
         )
         self.protecting = ProtectingController(
-            exchange=self.exchange, mailboxes=self.mailboxes, window=self.window, parent=self
+            exchange=self.exchange,
+            mailboxes=self.mailboxes,
+            window=self.window,
+            actions=self.actions,
+            theme=theme,
+            undo_stack=self.cleanup.undo_stack,
+            now=time.time,
+            parent=self,
         )
         drag = DragFiles(
             mailboxes=self.mailboxes,

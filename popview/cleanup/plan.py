@@ -1,9 +1,21 @@
 """The plan: what a commit will do, made from marks and from what is known of their messages. Pure."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from popview.types import AccountId, KeptBack, Key, Mark, Plan, PlanItem, SafetyCopy, Summary
+from popview.cleanup.protection import Protections
+from popview.types import (
+    AccountId,
+    KeptBack,
+    Key,
+    Mark,
+    Plan,
+    PlanItem,
+    Protection,
+    SafetyCopy,
+    Summary,
+    Why,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +27,7 @@ class Known:
     protected: Collection[Key]
     mailbox_count: int = 0
     mailbox_bytes: int = 0
+    protections: Protections = field(default_factory=Protections)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +105,16 @@ def needs_digest_consent(plan: Plan) -> tuple[PlanItem, ...]:
     return tuple(item for item in plan.items if item.mark.key.by_digest)
 
 
+def _is_held(mark: Mark, protection: Protection | None) -> bool:
+    """Return whether a protected sender keeps a message back: not where a hand chose it alone, later on.
+
+    A hand that marks several leaves protected ones out, so a later mark by hand can only be for this one.
+    """
+    if protection is None:
+        return False
+    return mark.why is not Why.HAND or mark.made_s < protection.made_s
+
+
 def _item(mark: Mark, known: Known) -> PlanItem:
     row = known.rows.get(mark.key)
     return PlanItem(
@@ -99,13 +122,15 @@ def _item(mark: Mark, known: Known) -> PlanItem:
         never_opened=mark.key not in known.seen,
         fetched=row is not None and row.is_fetched,
         attachments=1 if row is not None and row.has_attachment else 0,
-        kept_back=_reason(mark, row, known.protected),
+        kept_back=_reason(mark, row, known),
     )
 
 
-def _reason(mark: Mark, row: Summary | None, protected: Collection[Key]) -> KeptBack | None:
-    if mark.key in protected:
+def _reason(mark: Mark, row: Summary | None, known: Known) -> KeptBack | None:
+    if mark.key in known.protected:
         return KeptBack.PROTECTED
+    if row is not None and _is_held(mark, known.protections.covering(row)):
+        return KeptBack.SENDER
     if row is not None and row.is_gone:
         return KeptBack.GONE
     if row is not None and row.is_twin:

@@ -1,24 +1,19 @@
-"""Cleaning: marks with undo, the plan, the commit, the receipt.
-
-A mark is shown when the journal has it, never before. Undo takes a mark back by the same way; it
-does not reach behind a commit: what was sent is answered by the receipt alone.
-"""
+"""Cleaning: the plan made of marks, the commit, the receipt, the log."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from popview.cleanup.marks import mark_of
 from popview.control.accounts import AccountsController
 from popview.control.errands import Errand
 from popview.control.exchange import Exchange
 from popview.control.mailbox import MailboxController
+from popview.control.marking import Marking
 from popview.control.state import Mailbox
 from popview.desk import traffic as desk_traffic
 from popview.net import traffic as mail_traffic
-from popview.types import AccountId, Dimension, Key, Mark, Plan, Receipt, Summary, Why
+from popview.types import AccountId, Key, Plan, Receipt
 from popview.ui.main_window import MainWindow
 from popview.ui.theme import Theme
 
@@ -28,36 +23,14 @@ if TYPE_CHECKING:
     from popview.ui.cleanup.receipt_view import ReceiptView
 
 
-class _MarkCommand(QUndoCommand):
-    """One click: some messages marked, or unmarked."""
-
-    def __init__(
-        self, write: Callable[[tuple[Mark, ...], bool], None], marks: tuple[Mark, ...], on: bool
-    ) -> None:
-        super().__init__()
-        self._write = write
-        self._marks = marks
-        self._on = on
-
-    def redo(self) -> None:
-        """Do it, or do it again."""
-        self._write(self._marks, self._on)
-
-    def undo(self) -> None:
-        """Take it back."""
-        self._write(self._marks, not self._on)
-
-
-class CleanupController(QObject):
-    """Owns the undo stack and what runs of a commit.
+class CleanupController(Marking):
+    """Owns what runs of a commit.
 
     Signals:
-        problem_found(object Problem).
         committed(object Receipt): shown already; the mailbox is to be counted anew.
         finished(): no commit is under way any more (for closing after a last commit).
     """
 
-    problem_found = Signal(object)
     committed = Signal(object)
     finished = Signal()
 
@@ -72,89 +45,19 @@ class CleanupController(QObject):
         now: Callable[[], float],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._exchange = exchange
+        super().__init__(exchange=exchange, mailboxes=mailboxes, window=window, now=now, parent=parent)
         self._accounts = accounts
-        self._mailboxes = mailboxes
-        self._window = window
         self._theme = theme
-        self._now = now
-        self.undo_stack = QUndoStack(self)
         self._commits: dict[AccountId, Errand] = {}
         self._receipts: dict[AccountId, ReceiptView] = {}
         self._plan_dialog: PlanDialog | None = None
         self._log: CommitLog | None = None
+        self.marks_changed.connect(self._refresh_plan)
+        self.unmarked.connect(self.keep_out)
 
-    # -- marks -------------------------------------------------------------------------------------
-
-    @Slot()
-    def mark_selected(self) -> None:
-        """Mark the selected messages."""
-        self.mark(self._window.message_pane.selected_keys(), True)
-
-    @Slot()
-    def unmark_selected(self) -> None:
-        """Take the marks of the selected messages back."""
-        self.mark(self._window.message_pane.selected_keys(), False)
-
-    @Slot()
-    def unmark_all(self) -> None:
-        """Take every mark of the mailbox on screen back."""
-        mailbox = self._mailboxes.current
-        if mailbox is not None:
-            self.mark(tuple(mailbox.marks), False)
-
-    def mark(
-        self,
-        keys: tuple[Key, ...],
-        on: bool,
-        *,
-        why: Why = Why.HAND,
-        detail: str = "",
-        grouped_by: Dimension | None = None,
-    ) -> None:
-        """Mark or unmark messages as one step of undo; what cannot be marked is left out.
-
-        `why` other than by hand is a bulk action, however few messages it has: protected ones stay.
-        """
-        marks = self._marks_for(keys, on, why, detail, grouped_by)
-        if marks:
-            self.undo_stack.push(_MarkCommand(self._write, marks, on))
-
-    @Slot(object, bool)
-    def on_mark_requested(self, keys: tuple[Key, ...], on: bool) -> None:
-        """A message window or the plan wants it."""
-        self.mark(keys, on)
-
-    def _marks_for(
-        self, keys: tuple[Key, ...], on: bool, why: Why, detail: str, grouped_by: Dimension | None
-    ) -> tuple[Mark, ...]:
-        is_bulk = len(keys) > 1 or why is not Why.HAND
-        marks = []
-        for key in keys:
-            mailbox = self._mailboxes.get(key.account)
-            if mailbox is None:
-                continue
-            if not on:
-                if key in mailbox.marks:
-                    marks.append(mailbox.marks[key])
-                continue
-            row = mailbox.rows.get(key)
-            if row is None or key in mailbox.marks or not _is_markable(mailbox, row, is_bulk=is_bulk):
-                continue
-            now_s = self._now()
-            marks.append(mark_of(row, why=why, detail=detail, grouped_by=grouped_by, now_s=now_s))
-        return tuple(marks)
-
-    def _write(self, marks: tuple[Mark, ...], on: bool) -> None:
-        self._exchange.ask_desk(
-            lambda t: desk_traffic.SetMarks(ticket=t, marks=marks, on=on), self._on_marks_written
-        )
-        if not on:
-            self._tell_running_commits(tuple(mark.key for mark in marks))
-
-    def _tell_running_commits(self, keys: tuple[Key, ...]) -> None:
-        """Unmarking wins while the DELE is not yet sent (F21)."""
+    @Slot(object)
+    def keep_out(self, keys: tuple[Key, ...]) -> None:
+        """Tell running commits what was unmarked or protected: it wins while no DELE is sent (F21)."""
         for account, errand in self._commits.items():
             mine = tuple(key for key in keys if key.account == account)
             if mine and not errand.is_over:
@@ -163,16 +66,7 @@ class CleanupController(QObject):
                     lambda t, mine=mine: mail_traffic.Unmarked(ticket=t, keys=mine),  # type: ignore[misc]
                 )
 
-    def _on_marks_written(self, report: desk_traffic.Report) -> None:
-        match report:
-            case desk_traffic.Marked(marks=marks, on=on):
-                self._mailboxes.set_marks(marks, on)
-                self._refresh_plan()
-            case desk_traffic.Failed(problem=problem):
-                self.undo_stack.clear()  # what it would take back never happened
-                self.problem_found.emit(problem)
-            case _:
-                pass
+    # -- bar ---------------------------------------------------------------------------------------
 
     @Slot(str)
     def on_mailbox_changed(self, _account: str) -> None:
@@ -237,6 +131,7 @@ class CleanupController(QObject):
     def _on_plan_unmark(self, keys: tuple[Key, ...]) -> None:
         self.mark(keys, False)
 
+    @Slot()
     def _refresh_plan(self) -> None:
         mailbox = self._mailboxes.current
         if self._plan_dialog is not None and mailbox is not None:
@@ -371,10 +266,3 @@ class CleanupController(QObject):
             view.close()
         if self._log is not None:
             self._log.close()
-
-
-def _is_markable(mailbox: Mailbox, row: Summary, *, is_bulk: bool) -> bool:
-    """Only what has an identity and is there can be marked; protected ones by no bulk action."""
-    if row.is_provisional or row.is_gone or row.is_twin:
-        return False
-    return not (is_bulk and row.key in mailbox.protected)

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from popview.cleanup.protection import Protections
 from popview.control.accounts import AccountsController
 from popview.control.display import put_states
 from popview.control.errands import Errand
@@ -50,6 +51,7 @@ class MailboxController(OnScreen):
         super().__init__(accounts=accounts, window=window, now=now, parent=parent)
         self._exchange = exchange
         self._checks: dict[AccountId, Errand] = {}
+        self.protections = Protections()
 
     # -- accounts come and go ----------------------------------------------------------------------
 
@@ -59,7 +61,7 @@ class MailboxController(OnScreen):
         known = self._accounts.get(AccountId(account))
         if known is None:
             return
-        mailbox = Mailbox(known)
+        mailbox = Mailbox(known, protections=self.protections)
         self._mailboxes[known.id] = mailbox
         self._show_accounts()
         if self._current is None:
@@ -101,9 +103,7 @@ class MailboxController(OnScreen):
     def _on_list_report(self, mailbox: Mailbox, report: desk_traffic.Report) -> None:
         match report:
             case desk_traffic.Rows(rows=rows):
-                mailbox.upsert(rows)
-                if self._is_current(mailbox):
-                    self._window.message_pane.model.upsert(rows)
+                self._put(mailbox, rows)
             case desk_traffic.ListLoaded():
                 mailbox.is_loaded = True
                 mailbox.set_states(report.marks, report.seen, report.protected)
@@ -176,9 +176,7 @@ class MailboxController(OnScreen):
         """Take what any errand reports on a mailbox: rows, counts, progress."""
         match report:
             case mail_traffic.Listed(rows=rows):
-                mailbox.upsert(rows)
-                if self._is_current(mailbox):
-                    self._window.message_pane.model.upsert(rows)
+                self._put(mailbox, rows)
             case mail_traffic.Vanished(keys=keys):
                 self._on_vanished(mailbox, keys)
             case mail_traffic.Unlisted(messages=messages, octets=octets):
@@ -318,9 +316,18 @@ class MailboxController(OnScreen):
             if mailbox is None:
                 continue
             mine = tuple(key for key in keys if key.account == account)
-            (mailbox.protected.update if on else mailbox.protected.difference_update)(mine)
+            mailbox.set_protected(mine, on)
             if self._is_current(mailbox):
-                self._window.message_pane.model.set_protected(mine, on)
+                model = self._window.message_pane.model
+                for state in (False, True):
+                    model.set_protected([key for key in mine if (key in mailbox.protected) is state], state)
+            self.touch(mailbox)
+
+    def set_protections(self, protections: Protections) -> None:
+        """Take over which senders and domains are protected, in every mailbox."""
+        self.protections = protections
+        for mailbox in self.mailboxes:
+            mailbox.set_protections(protections)
             self.touch(mailbox)
 
     def show_row(self, row: Summary) -> None:
@@ -328,7 +335,16 @@ class MailboxController(OnScreen):
         mailbox = self._mailboxes.get(row.key.account)
         if mailbox is None:
             return
-        mailbox.upsert((row,))
-        if self._is_current(mailbox):
-            self._window.message_pane.model.upsert((row,))
+        self._put(mailbox, (row,))
         self.touch(mailbox)
+        put_states(self._window.message_pane, self.shown)
+
+    def _put(self, mailbox: Mailbox, rows: tuple[Summary, ...]) -> None:
+        """Take rows over, and show them if their mailbox is on screen."""
+        mailbox.upsert(rows)
+        if not self._is_current(mailbox):
+            return
+        model = self._window.message_pane.model
+        model.upsert(rows)
+        if mailbox.protections:
+            model.set_protected([row.key for row in rows if row.key in mailbox.protected], True)

@@ -6,6 +6,7 @@ Counts are kept up to date row by row: counting 100,000 rows at every report wou
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from popview.cleanup.protection import Protections
 from popview.types import Account, Commit, Key, Lock, Mark, Problem, ServerProfile, Stage, Summary
 
 
@@ -17,7 +18,9 @@ class Mailbox:
     rows: dict[Key, Summary] = field(default_factory=dict)
     marks: dict[Key, Mark] = field(default_factory=dict)
     seen: set[Key] = field(default_factory=set)
-    protected: set[Key] = field(default_factory=set)
+    protected: set[Key] = field(default_factory=set)  # each by itself, or by its sender
+    by_hand: set[Key] = field(default_factory=set)  # of these, each by itself
+    protections: Protections = field(default_factory=Protections)
     profile: ServerProfile = field(default_factory=ServerProfile)
     unresolved: tuple[Commit, ...] = ()
     messages: int = 0  # as the server last said
@@ -41,7 +44,7 @@ class Mailbox:
 
     def upsert(self, rows: Iterable[Summary]) -> None:
         """Add or replace rows and keep the counts."""
-        known, count = self.rows, self._count
+        known, count, rows = self.rows, self._count, tuple(rows)
         for row in rows:
             key = row.key
             old = known.get(key)
@@ -50,6 +53,8 @@ class Mailbox:
             known[key] = row
             count(row, +1)
 
+        if self.protections:
+            self.protected.update(self._covered(rows))
     def remove(self, keys: Iterable[Key]) -> None:
         """Drop rows for good (provisional rows that got their identity)."""
         for key in keys:
@@ -82,7 +87,8 @@ class Mailbox:
         """Take over what the journal says of the whole mailbox."""
         self.marks = {mark.key: mark for mark in marks}
         self.seen = set(seen)
-        self.protected = set(protected)
+        self.by_hand = set(protected)
+        self.protected = self.by_hand.union(self._covered(self.rows.values()))
         there = (row for row in map(self.rows.get, self.seen) if row is not None)
         self.unseen = self.present - sum(not row.is_gone for row in there)
 
@@ -93,6 +99,24 @@ class Mailbox:
 
     def _count(self, row: Summary | None, by: int) -> None:
         if row is None:
+    def set_protected(self, keys: Iterable[Key], on: bool) -> None:
+        """Protect messages one by one, or lift that; their sender may protect them all the same."""
+        keys = tuple(keys)
+        (self.by_hand.update if on else self.by_hand.difference_update)(keys)
+        self.protected.difference_update(keys)
+        rows = (row for row in map(self.rows.get, keys) if row is not None)
+        self.protected.update(self.by_hand.intersection(keys), self._covered(rows))
+
+    def set_protections(self, protections: Protections) -> None:
+        """Take over which senders and domains are protected."""
+        self.protections = protections
+        self.protected = self.by_hand.union(self._covered(self.rows.values()))
+
+    def _covered(self, rows: Iterable[Summary]) -> set[Key]:
+        if not self.protections:
+            return set()
+        return {row.key for row in rows if self.protections.covering(row) is not None}
+
             return
         size = by * row.size if row.size > 0 else 0
         if row.is_fetched:

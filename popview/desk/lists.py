@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from popview.cleanup.plan import Known, make_plan
+from popview.cleanup.protection import Protections
 from popview.desk.problems import problem_of
 from popview.desk.traffic import (
     DiskUsed,
@@ -73,6 +74,7 @@ def make_a_plan(intent: MakePlan, paths: Paths, journal: Journal) -> Iterator[Re
         mailbox_count=facts.messages,
         mailbox_bytes=facts.octets,
     )
+        protections=Protections(journal.protections()),
     yield PlanMade(intent.ticket, make_plan(account, marks, known, intent.safety_copy))
 
 

@@ -20,11 +20,13 @@ from popview.desk.traffic import (
     Intent,
     LoadCommits,
     LoadList,
+    LoadProtections,
     LoadReceipt,
     LoadSettings,
     MakePlan,
     Marked,
     MeasureDisk,
+    ProtectionsKnown,
     ReadSecret,
     ReceiptLoaded,
     RemoveAccount,
@@ -37,6 +39,7 @@ from popview.desk.traffic import (
     SetMarks,
     SetProfile,
     SetProtected,
+    SetProtections,
     SetSeen,
     SettingsLoaded,
     StatesSet,
@@ -94,6 +97,8 @@ class Tasks:
             case LoadCommits() | LoadReceipt():
                 with self._reading() as (journal, _):
                     yield _from_the_log(intent, journal)
+            case LoadProtections() | SetProtections():
+                yield self._protections(intent)
             case SetMarks() | SetSeen() | SetProtected() | SetProfile():
                 yield self._journalled(intent)
             case _:
@@ -126,6 +131,12 @@ class Tasks:
                 return Done(ticket)
             case _:
                 assert_never(intent)
+
+    def _protections(self, intent: LoadProtections | SetProtections) -> Report:
+        if isinstance(intent, SetProtections):
+            self._open_journal().set_protections(intent.protections, intent.on)
+        with self._reading() as (journal, _):
+            return ProtectionsKnown(intent.ticket, journal.protections())
 
     def _accounts(
         self, intent: LoadSettings | SaveSettings | SaveAccount | RemoveAccount

@@ -6,6 +6,10 @@ waits for a mail worker, so a mark is journalled while every account hangs.
 
 from dataclasses import dataclass, field
 
+from popview.desk.cleanup_traffic import CleanupIntent, CleanupReport
+from popview.desk.cleanup_traffic import LoadProtections as LoadProtections
+from popview.desk.cleanup_traffic import ProtectionsKnown as ProtectionsKnown
+from popview.desk.cleanup_traffic import SetProtections as SetProtections
 from popview.desk.local_traffic import DiskUsed as DiskUsed
 from popview.desk.local_traffic import Found as Found
 from popview.desk.local_traffic import MeasureDisk as MeasureDisk
@@ -208,6 +212,7 @@ Intent = (
     | Search
     | MeasureDisk
     | SpaceIntent
+    | CleanupIntent
 )
 
 
@@ -373,5 +378,6 @@ Report = (
     | DiskUsed
     | SpaceReport
     | Done
+    | CleanupReport
     | Failed
 )

@@ -14,7 +14,7 @@ from popview.store.commits import CommitLedger
 from popview.store.database import Database
 from popview.store.encoding import MARK_COLUMNS, MARK_WIDTH, from_json, mark_from, mark_row, to_json
 from popview.store.journal_schema import JOURNAL
-from popview.types import AccountId, Key, Mark, SavedCopy, ServerProfile
+from popview.types import AccountId, Dimension, Key, Mark, Protection, SavedCopy, ServerProfile
 
 _ADD_MARK = f"""
     INSERT INTO marks ({MARK_COLUMNS}) VALUES ({",".join("?" * MARK_WIDTH)})
@@ -98,6 +98,20 @@ class Journal(CommitLedger):
     def set_protected(self, keys: Iterable[Key], on: bool) -> None:
         """Protect messages, or lift that."""
         self._set_state("protected", keys, on)
+
+    def protections(self) -> tuple[Protection, ...]:
+        """Return the senders and domains that no bulk action marks, by name."""
+        rows = self._database.rows("SELECT kind, name, made_s FROM protections ORDER BY name, kind")
+        return tuple(Protection(Dimension(kind), name, made_s) for kind, name, made_s in rows)
+
+    def set_protections(self, some: Iterable[Protection], on: bool) -> None:
+        """Protect senders and domains, or lift that."""
+        if on:
+            sql = "INSERT OR REPLACE INTO protections (kind, name, made_s) VALUES (?, ?, ?)"
+            self._database.write_many(sql, ((one.by.value, one.name, one.made_s) for one in some))
+        else:
+            sql = "DELETE FROM protections WHERE kind = ? AND name = ?"
+            self._database.write_many(sql, ((one.by.value, one.name) for one in some))
 
     # -- servers -----------------------------------------------------------------------------------
 

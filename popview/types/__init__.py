@@ -39,7 +39,7 @@ from popview.types.document import (
     Warn,
     WarningKind,
 )
-from popview.types.mark import Reason, Why
+from popview.types.mark import Protection, Reason, Why
 from popview.types.message import Key, Summary
 from popview.types.pop_url import PopUrl, is_pop_url, parse_pop_url
 from popview.types.problem import Problem, ProblemKind
@@ -142,6 +142,7 @@ __all__ = [
     "ProblemKind",
     "Proposal",
     "ProposalKind",
+    "Protection",
     "Reason",
     "Receipt",
     "ReceiptItem",

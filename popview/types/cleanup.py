@@ -35,6 +35,7 @@ class KeptBack(StrEnum):
     """Why a marked message is shown in a plan, but will not be sent."""
 
     PROTECTED = "protected"
+    SENDER = "sender"  # the sender or the domain is protected, and the mark was no later wish for it alone
     GONE = "gone"  # no longer on the server
     TWIN = "twin"  # no usable UIDL and another message looks the same: cannot be proved
 

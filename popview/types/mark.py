@@ -17,6 +17,15 @@ class Why(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Protection:
+    """A sender or a domain whose messages no bulk action marks, in any account."""
+
+    by: Dimension  # SENDER or DOMAIN
+    name: str  # address or domain, in small letters
+    made_s: float = 0.0  # epoch seconds
+
+
+@dataclass(frozen=True, slots=True)
 class Reason:
     """Who or what wants something of a message: a hand, or the rule, group or proposal of that name."""
 

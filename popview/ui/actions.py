@@ -63,6 +63,20 @@ class Actions(QObject):
             "Ctrl+K",
             self.tr("Keep it out of every mark that takes several messages"),
         )
+        self.protect_sender = add(
+            "ProtectSender",
+            "user",
+            self.tr("Protect sen&der"),
+            "Ctrl+Shift+K",
+            self.tr("Keep all mail of this sender out of every mark that takes several messages"),
+        )
+        self.protect_domain = add(
+            "ProtectDomain",
+            "globe",
+            self.tr("Protect do&main"),
+            "Ctrl+Alt+K",
+            self.tr("Keep all mail from this domain out of every mark that takes several messages"),
+        )
         self.select_all = add(
             "SelectAll", "list-checks", self.tr("Select &all"), QKeySequence.StandardKey.SelectAll
         )
@@ -94,6 +108,9 @@ class Actions(QObject):
             self.tr("&Space map"),
             "Ctrl+M",
             self.tr("Show where the space of the mailbox goes, and what could go"),
+        )
+        self.protected_senders = add(
+            "ProtectedSenders", "shield-check", self.tr("&Protected senders…"), "Ctrl+Alt+P"
         )
         self.commit_log = add("CommitLog", "receipt-text", self.tr("&History of commits"), "Ctrl+H")
 
@@ -134,6 +151,14 @@ class Actions(QObject):
         """Show which theme is chosen, without triggering it."""
         chosen = {"light": self.theme_light, "dark": self.theme_dark}
         chosen.get(choice, self.theme_system).setChecked(True)
+
+    def name_undo(self, what: str) -> None:
+        """Say in the menu what undoing takes back; "": nothing, or it has no name."""
+        self.undo.setText(self.tr("&Undo: {what}").format(what=what) if what else self.tr("&Undo"))
+
+    def name_redo(self, what: str) -> None:
+        """Say in the menu what is done again."""
+        self.redo.setText(self.tr("Re&do: {what}").format(what=what) if what else self.tr("Re&do"))
 
     def all(self) -> tuple[QAction, ...]:
         """Return every action."""

@@ -49,12 +49,18 @@ def _message_menus(a: Actions) -> tuple[tuple[str, str, Places], ...]:
         (
             "menuMessage",
             QCoreApplication.translate("menus", "Me&ssage"),
-            (a.open_window, a.fetch, a.save, None, a.seen, a.protect, None, a.next, a.previous),
+            (
+                *(a.open_window, a.fetch, a.save, None, a.seen, None),
+                *(a.protect, a.protect_sender, a.protect_domain, None, a.next, a.previous),
+            ),
         ),
         (
             "menuCleanUp",
             QCoreApplication.translate("menus", "&Clean up"),
-            (a.mark, a.unmark, a.unmark_all, None, a.space_map, a.review, a.commit, None, a.commit_log),
+            (
+                *(a.mark, a.unmark, a.unmark_all, None, a.space_map, a.review, a.commit, None),
+                *(a.protected_senders, a.commit_log),
+            ),
         ),
         (
             "menuHelp",
@@ -105,7 +111,8 @@ def message_menu(actions: Actions) -> Places:
     """Return what the context menu of the list offers; None is a separator."""
     a = actions
     return (
-        *(a.open_window, a.fetch, a.save, None, a.mark, a.unmark, a.seen, a.protect, None),
+        *(a.open_window, a.fetch, a.save, None, a.mark, a.unmark, a.seen, None),
+        *(a.protect, a.protect_sender, a.protect_domain, None),
         *(a.copy_address, a.copy_subject, None, a.select_all),
     )
 

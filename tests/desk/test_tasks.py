@@ -21,6 +21,7 @@ from popview.desk.traffic import (
     ListLoaded,
     LoadCommits,
     LoadList,
+    LoadProtections,
     LoadReceipt,
     LoadSettings,
     MakePlan,
@@ -40,6 +41,7 @@ from popview.desk.traffic import (
     SetMarks,
     SetProfile,
     SetProtected,
+    SetProtections,
     SetSeen,
     SettingsLoaded,
     StatesSet,
@@ -51,7 +53,7 @@ from popview.store.cache import Cache
 from popview.store.journal import Journal
 from popview.store.messages import Messages
 from popview.store.secrets import Secrets
-from popview.types import Dimension, ProblemKind, Secret, ServerProfile, Settings
+from popview.types import Dimension, ProblemKind, Protection, Secret, ServerProfile, Settings
 from tests.store.disks import read_only
 from tests.store.samples import HOME, account, key, mark, plan, row
 from tests.store.test_secrets import Memory
@@ -121,6 +123,8 @@ def test_every_intent_ends_in_one_final_report(house: House, tmp_path: Path) -> 
         MeasureSpace(20, HOME, (), Dimension.SENDER),
         MeasureTime(21, HOME, ()),
         ProposeSpace(22, HOME, (), frozenset(), frozenset(), frozenset(), 0.0),
+        LoadProtections(23),
+        SetProtections(24, (Protection(Dimension.DOMAIN, "example.org"),), True),
     )
     assert {type(intent) for intent in intents} == set(typing.get_args(Intent))
     for intent in intents:

@@ -5,13 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
-from popview.types import Commit, Mark, Outcome, PlanItem, ReceiptItem
+from popview.types import Commit, Mark, Outcome, PlanItem, Protection, ReceiptItem
 from popview.ui.cleanup.figures import Share
 from popview.ui.cleanup.item_table import Column
 from popview.ui.palette import Role
 from popview.ui.theme import Theme
 from popview.ui.wording import cleanup as words
-from popview.ui.wording import values
+from popview.ui.wording import protected, values
 from popview.ui.wording.why import why
 
 translate = QCoreApplication.translate
@@ -67,6 +67,27 @@ def sender_columns() -> list[Column[Share]]:
             lambda share: share.size,
             is_right=True,
             width=110,
+        ),
+    ]
+
+
+def protected_columns(now: Callable[[], float]) -> list[Column[tuple[Protection, int]]]:
+    """Return the columns of protected senders, each with how many messages it covers."""
+    return [
+        Column(translate("cleanup", "Who"), lambda row: protected.name(row[0]), stretches=True),
+        Column(translate("cleanup", "Kind"), lambda row: protected.kind(row[0]), width=90),
+        Column(
+            translate("cleanup", "Messages"),
+            lambda row: values.number(row[1]),
+            lambda row: row[1],
+            is_right=True,
+            width=100,
+        ),
+        Column(
+            translate("cleanup", "Since"),
+            lambda row: values.date(row[0].made_s, now()),
+            lambda row: row[0].made_s,
+            width=130,
         ),
     ]
 

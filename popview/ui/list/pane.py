@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ from popview.ui.list.table import MessageTable
 from popview.ui.theme import Theme
 
 KEPT_SELECTION = 1_000  # selected rows that survive a filter; beyond that only the current one
+
+NEWS_MS = 15_000  # how long the line tells of something that happened
 
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -58,6 +60,9 @@ class MessagePane(QWidget):
         self._told: Key | None = None
         self._kept: tuple[Key | None, tuple[Key, ...], int] = (None, (), 0)
         self._resetting = False
+        self._news = ""
+        self._forget_news = QTimer(self, singleShot=True, interval=NEWS_MS)
+        self._forget_news.timeout.connect(lambda: self.tell("") if self._news else None)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -264,11 +269,16 @@ class MessagePane(QWidget):
         """Show also the messages whose text holds a wanted word: word to messages."""
         self.model.set_found(found)
 
+    def tell(self, sentence: str) -> None:
+        """Say something that just happened, in the quiet line, for a while."""
+        self._news = sentence
+        self._forget_news.start()
+        self._say_notes()
+
     def _say_notes(self) -> None:
-        if not self.model.is_filtered:
-            self.note_line.say(())
-            return
-        said = (not_understood(self.model.query.odd), found_in_text(self.model.found_in_text))
+        said = [self._news]
+        if self.model.is_filtered:
+            said += [not_understood(self.model.query.odd), found_in_text(self.model.found_in_text)]
         self.note_line.say(tuple(sentence for sentence in said if sentence))
 
     def _fulfil(self, wish: str) -> None:

@@ -77,6 +77,7 @@ def kept_back_text(reason: KeptBack) -> str:
     """Return why a marked message will not be sent."""
     return {
         KeptBack.PROTECTED: translate("cleanup", "kept: it is protected"),
+        KeptBack.SENDER: translate("cleanup", "kept: its sender is protected"),
         KeptBack.GONE: translate("cleanup", "kept out: no longer on the server"),
         KeptBack.TWIN: translate("cleanup", "kept: another message looks the same"),
     }[reason]
