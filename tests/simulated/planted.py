@@ -10,9 +10,9 @@ from typing import Any
 from popview.errors import PopViewError, StoreError
 from popview.net import check as checking
 from popview.net import looking
-from popview.net.check import CheckRun
 from popview.net.chunk import Chunk
 from popview.net.committing import Committing
+from popview.net.concluding import Conclusion
 from popview.net.looking import Looking
 from popview.net.naming import Naming, identity_of_uidl
 from popview.net.proving import Proved, Proving
@@ -220,7 +220,7 @@ def empty_moment_believed(put: Put) -> None:
         self._remaining = 0
 
     put(Looking, "__init__", init)
-    put(CheckRun, "_may_conclude", lambda self: True)
+    put(Conclusion, "_may_conclude", lambda self, count: True)
 
 
 def stop_ignored(put: Put) -> None:
@@ -256,14 +256,14 @@ def full_disk_ignored(put: Put) -> None:
 
 def vanished_marks_dropped(put: Put) -> None:
     """What a listing lacks loses its mark without a word."""
-    proper = CheckRun._conclude
+    proper = Conclusion._conclude
 
-    def conclude(self: Any, present: frozenset[str]) -> None:
-        proper(self, present)
+    def conclude(self: Any, present: frozenset[str], fresh_digests: frozenset[str]) -> None:
+        proper(self, present, fresh_digests)
         journal = self._means.journal
         journal.remove_marks([m.key for m in journal.marks() if m.key.identity not in present])
 
-    put(CheckRun, "_conclude", conclude)
+    put(Conclusion, "_conclude", conclude)
 
 
 def twins_by_digest_accepted(put: Put) -> None:
@@ -286,7 +286,7 @@ def doubtful_without_consent(put: Put) -> None:
 
 def nothing_is_resolved(put: Put) -> None:
     """A check leaves open what a crash left open."""
-    put(CheckRun, "_may_conclude", lambda self: False)
+    put(Conclusion, "_may_conclude", lambda self, count: False)
 
 
 def refusal_is_deletion(put: Put) -> None:
