@@ -154,6 +154,9 @@ class House(Rooms):
         settings.used.connect(self._on_settings_used)
         cleanup.undo_stack.canUndoChanged.connect(actions.undo.setEnabled)
         cleanup.undo_stack.canRedoChanged.connect(actions.redo.setEnabled)
+        cleanup.undo_stack.undoTextChanged.connect(actions.name_undo)
+        cleanup.undo_stack.redoTextChanged.connect(actions.name_redo)
+        self.protecting.kept_out.connect(cleanup.keep_out)
         notices.retry_requested.connect(mailboxes.check)
         notices.password_requested.connect(self._on_password_requested)
         notices.settings_requested.connect(accounts.edit)
@@ -165,11 +168,9 @@ class House(Rooms):
     def start(self) -> None:
         """Show the window if nobody has yet; then everything else."""
         if not self.window.isVisible():
-        cleanup.undo_stack.undoTextChanged.connect(actions.name_undo)
-        cleanup.undo_stack.redoTextChanged.connect(actions.name_redo)
-        self.protecting.kept_out.connect(cleanup.keep_out)
             self._front.show(welcome=self._demo is None, state=load_window(self.paths.window_file))
         self.exchange.start()
+        self.protecting.load()
         self.accounts.load()
         QTimer.singleShot(0, self.reader, self.reader.start)
 
@@ -181,7 +182,6 @@ class House(Rooms):
         self.has_left = True
         if self.window.isVisible():
             save_window(self.paths.window_file, self.window.save_geometry())
-        self.protecting.load()
         self.window.allow_close()
         self.window.close()
         self.window.hide()  # Qt does not close it again inside its own close event; sessions may take 6 s

@@ -329,6 +329,7 @@ class MailboxController(OnScreen):
         for mailbox in self.mailboxes:
             mailbox.set_protections(protections)
             self.touch(mailbox)
+        put_states(self._window.message_pane, self.shown)
 
     def show_row(self, row: Summary) -> None:
         """Replace one row: it was fetched or previewed."""
@@ -337,7 +338,6 @@ class MailboxController(OnScreen):
             return
         self._put(mailbox, (row,))
         self.touch(mailbox)
-        put_states(self._window.message_pane, self.shown)
 
     def _put(self, mailbox: Mailbox, rows: tuple[Summary, ...]) -> None:
         """Take rows over, and show them if their mailbox is on screen."""

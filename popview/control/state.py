@@ -52,9 +52,9 @@ class Mailbox:
                 count(old, -1)
             known[key] = row
             count(row, +1)
-
         if self.protections:
             self.protected.update(self._covered(rows))
+
     def remove(self, keys: Iterable[Key]) -> None:
         """Drop rows for good (provisional rows that got their identity)."""
         for key in keys:
@@ -92,13 +92,6 @@ class Mailbox:
         there = (row for row in map(self.rows.get, self.seen) if row is not None)
         self.unseen = self.present - sum(not row.is_gone for row in there)
 
-    @property
-    def marked_size(self) -> int:
-        """Octets marked, as far as LIST told them."""
-        return sum(max(mark.size, 0) for mark in self.marks.values())
-
-    def _count(self, row: Summary | None, by: int) -> None:
-        if row is None:
     def set_protected(self, keys: Iterable[Key], on: bool) -> None:
         """Protect messages one by one, or lift that; their sender may protect them all the same."""
         keys = tuple(keys)
@@ -117,6 +110,13 @@ class Mailbox:
             return set()
         return {row.key for row in rows if self.protections.covering(row) is not None}
 
+    @property
+    def marked_size(self) -> int:
+        """Octets marked, as far as LIST told them."""
+        return sum(max(mark.size, 0) for mark in self.marks.values())
+
+    def _count(self, row: Summary | None, by: int) -> None:
+        if row is None:
             return
         size = by * row.size if row.size > 0 else 0
         if row.is_fetched:

@@ -73,8 +73,8 @@ def make_a_plan(intent: MakePlan, paths: Paths, journal: Journal) -> Iterator[Re
         protected=journal.protected(account),
         mailbox_count=facts.messages,
         mailbox_bytes=facts.octets,
-    )
         protections=Protections(journal.protections()),
+    )
     yield PlanMade(intent.ticket, make_plan(account, marks, known, intent.safety_copy))
 
 
