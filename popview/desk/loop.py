@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from popview.desk.keyring_calls import DEADLINE_S, Answer, KeyringCalls
 from popview.desk.problems import bug_of, problem_of
+from popview.desk.rules_traffic import ApplyRules, TryRule
 from popview.desk.space_traffic import MeasureSpace, MeasureTime, ProposeSpace
 from popview.desk.tasks import Tasks
 from popview.desk.traffic import Failed, Intent, LoadList, Report, Search, Ticket
@@ -23,7 +24,9 @@ from popview.store.secrets import Secrets
 from popview.types import Problem, ProblemKind
 
 Inbox = queue.SimpleQueue[Intent | Answer | None]
-LONG = (LoadList, Search, MeasureSpace, MeasureTime, ProposeSpace)  # taken in turns with all that is short
+LONG = (LoadList, Search, MeasureSpace, MeasureTime, ProposeSpace, ApplyRules, TryRule)
+"""Taken in turns with all that is short."""
+
 LAST_WRITES_S = 2.0  # how long closing waits for secrets to be stored
 
 _LOG = logging.getLogger(__name__)

@@ -8,6 +8,8 @@ from popview.desk import secret_tasks
 from popview.desk.keyring_calls import KeyringCalls
 from popview.desk.lists import find_words, load_list, make_a_plan, measure_disk
 from popview.desk.problems import problem_of
+from popview.desk.rules import apply_rules, keep_rules, try_rule
+from popview.desk.rules_traffic import ApplyRules, ExportRules, ImportRules, LoadRules, SaveRules, TryRule
 from popview.desk.saving import save_messages, save_text
 from popview.desk.space import measure_space, measure_time, propose_space
 from popview.desk.space_traffic import MeasureSpace, MeasureTime, ProposeSpace
@@ -84,6 +86,12 @@ class Tasks:
                 yield from measure_time(intent)
             case ProposeSpace():
                 yield from propose_space(intent)
+            case ApplyRules():
+                yield from apply_rules(intent, self._paths)
+            case TryRule():
+                yield from try_rule(intent, self._paths)
+            case LoadRules() | SaveRules() | ImportRules() | ExportRules():
+                yield from keep_rules(intent, self._paths)
             case Search():
                 yield from find_words(intent, self._paths)
             case SaveMessages():

@@ -14,6 +14,7 @@ from popview.desk.local_traffic import DiskUsed as DiskUsed
 from popview.desk.local_traffic import Found as Found
 from popview.desk.local_traffic import MeasureDisk as MeasureDisk
 from popview.desk.local_traffic import Search as Search
+from popview.desk.rules_traffic import RulesIntent, RulesReport
 from popview.desk.space_traffic import SpaceIntent, SpaceReport
 from popview.types import (
     Account,
@@ -212,6 +213,7 @@ Intent = (
     | Search
     | MeasureDisk
     | SpaceIntent
+    | RulesIntent
     | CleanupIntent
 )
 
@@ -290,6 +292,7 @@ class ListLoaded:
     checked_s: float  # epoch seconds of the last complete check; 0: never
     older: int = 0  # on the server beyond the newest that are listed
     older_octets: int = 0
+    renamed: tuple[tuple[Key, Key], ...] = ()  # (old, new): nobody has said yet what follows
     profile: ServerProfile = field(default_factory=ServerProfile)
     unresolved: tuple[Commit, ...] = ()  # commits whose outcome the next listing decides
     problem: Problem | None = None  # the cache could not be read: what the journal knows is here
@@ -377,7 +380,8 @@ Report = (
     | Found
     | DiskUsed
     | SpaceReport
-    | Done
+    | RulesReport
     | CleanupReport
+    | Done
     | Failed
 )
