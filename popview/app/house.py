@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 
 from popview.app.rooms import MakeWorker, Rooms
 from popview.control.demo import DemoHost, demo_account
+from popview.control.records import Records
 from popview.net.traffic import Said
 from popview.net.worker import MailWorker
 from popview.paths import Paths
@@ -61,6 +62,10 @@ class House(Rooms):
         self._connect_panes()
         self._connect_controllers()
         self.closing.may_close.connect(self.leave)
+        self.records = Records(
+            exchange=self.exchange, mailboxes=self.mailboxes, window=self.window, parent=self
+        )
+        self.records.problem_found.connect(self.notices.show_problem)
 
     def _connect_actions(self) -> None:
         window, actions = self.window, self.actions

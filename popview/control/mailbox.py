@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from popview.cleanup.protection import Protections
 from popview.control.accounts import AccountsController
-from popview.control.display import put_states
+from popview.control.display import put_rows, put_states
 from popview.control.errands import Errand
 from popview.control.exchange import Exchange
 from popview.control.on_screen import OnScreen
@@ -66,8 +66,22 @@ class MailboxController(OnScreen):
         self._show_accounts()
         if self._current is None:
             self.choose(known.id, "server")
+        self._load(mailbox)
+
+    def reload(self, account: AccountId) -> None:
+        """Read list and states of a mailbox anew: a worker changed what is stored."""
+        mailbox = self._mailboxes.get(account)
+        if mailbox is None:
+            return
+        mailbox.forget_rows()
+        if self._is_current(mailbox):
+            put_rows(self._window.message_pane, self.shown, is_all=self._current == ALL)
+        self._load(mailbox)
+
+    def _load(self, mailbox: Mailbox) -> None:
+        account = mailbox.account.id
         self._exchange.ask_desk(
-            lambda t: desk_traffic.LoadList(ticket=t, account=known.id),
+            lambda t: desk_traffic.LoadList(ticket=t, account=account),
             lambda report: self._on_list_report(mailbox, report),
         )
 
@@ -109,6 +123,7 @@ class MailboxController(OnScreen):
                 mailbox.set_states(report.marks, report.seen, report.protected)
                 mailbox.messages, mailbox.octets = report.messages, report.octets
                 mailbox.older, mailbox.older_octets = report.older, report.older_octets
+                mailbox.renamed = report.renamed
                 mailbox.checked_s, mailbox.profile = report.checked_s, report.profile
                 mailbox.unresolved = report.unresolved
                 if report.problem is not None:
@@ -181,6 +196,8 @@ class MailboxController(OnScreen):
                 self._on_vanished(mailbox, keys)
             case mail_traffic.Unlisted(messages=messages, octets=octets):
                 mailbox.older, mailbox.older_octets = messages, octets
+            case mail_traffic.Renamed(pairs=pairs):
+                mailbox.renamed = pairs
             case mail_traffic.Counted(messages=messages, octets=octets):
                 mailbox.messages, mailbox.octets = messages, octets
             case mail_traffic.Progress(stage=stage, done=done, total=total):

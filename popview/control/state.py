@@ -36,6 +36,7 @@ class Mailbox:
     total: int = 0
     problem: Problem | None = None
     is_stale: bool = False  # the last check failed: what is shown is what was seen before
+    renamed: tuple[tuple[Key, Key], ...] = ()  # (old, new): the person has not said yet what follows
     present: int = 0  # rows still on the server
     unseen: int = 0
     fetched: int = 0
@@ -59,6 +60,12 @@ class Mailbox:
         """Drop rows for good (provisional rows that got their identity)."""
         for key in keys:
             self._count(self.rows.pop(key, None), -1)
+
+    def forget_rows(self) -> None:
+        """Begin anew, as before the list was loaded."""
+        self.rows.clear()
+        self.present = self.unseen = self.fetched = self.present_octets = self.fetched_octets = 0
+        self.renamed, self.is_loaded = (), False
 
     def vanish(self, keys: Iterable[Key]) -> tuple[Summary, ...]:
         """Turn rows into "no longer on the server" and return them; provisional ones are dropped."""

@@ -39,12 +39,13 @@ def load_list(
     account = intent.account
     known: set[Key] = set()
     facts, older = Facts(), Older()
+    renamed: tuple[tuple[Key, Key], ...] = ()
     reader = CacheReader(paths.cache_file(account), account)
     try:
         for page in reader.pages():
             known.update(row.key for row in page)
             yield Rows(intent.ticket, account, page)
-        facts, older = reader.facts(), reader.older()
+        facts, older, renamed = reader.facts(), reader.older(), reader.renamed()
     except StoreError as error:
         problem = problem_of(error, account)
     finally:
@@ -54,7 +55,7 @@ def load_list(
     if remembered:
         yield Rows(intent.ticket, account, remembered)
     loaded = _list_loaded(intent, journal, marks, facts, problem)
-    yield replace(loaded, older=older.messages, older_octets=older.octets)
+    yield replace(loaded, older=older.messages, older_octets=older.octets, renamed=renamed)
 
 
 def make_a_plan(intent: MakePlan, paths: Paths, journal: Journal) -> Iterator[Report]:

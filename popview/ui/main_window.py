@@ -23,6 +23,7 @@ from popview.ui.cleanup.bar import CommitBar
 from popview.ui.list.pane import MessagePane
 from popview.ui.menus import fill_menu_bar, fill_tool_bar, message_menu
 from popview.ui.problem_bar import ProblemBar
+from popview.ui.question_bar import QuestionBar
 from popview.ui.strip import StatusStrip
 from popview.ui.theme import Theme
 from popview.ui.welcome import WelcomePage
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.message_pane = MessagePane(theme=theme)
         self.commit_bar = commit_bar
         self.problem_bar = ProblemBar(theme=theme)
+        self.question_bar = QuestionBar(theme=theme)
         self.status_strip = StatusStrip(theme=theme)
         self.welcome_page = WelcomePage(theme=theme)
         self._arrange()
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.problem_bar)
+        column.addWidget(self.question_bar)
         column.addWidget(self._pages, 1)
         column.addWidget(self.commit_bar)
         column.addWidget(self.status_strip)

@@ -46,7 +46,8 @@ class AccountOptions(QWidget):
         self.fold.toggled.connect(self._on_folded)
 
     def _make_fold(self) -> None:
-        self.fold = QToolButton(checkable=True)
+        self.fold = QToolButton()
+        self.fold.setCheckable(True)
         self.fold.setObjectName("accountOptionsFold")
         self.fold.setText(self.tr("Op&tions"))
         self.fold.setAccessibleName(self.tr("Options"))
