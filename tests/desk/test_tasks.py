@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from popview.desk.keyring_calls import Answer, KeyringCalls
+from popview.desk.rules_traffic import ApplyRules, ExportRules, ImportRules, LoadRules, SaveRules, TryRule
 from popview.desk.space_traffic import MeasureSpace, MeasureTime, ProposeSpace
 from popview.desk.tasks import Tasks
 from popview.desk.traffic import (
@@ -53,7 +54,17 @@ from popview.store.cache import Cache
 from popview.store.journal import Journal
 from popview.store.messages import Messages
 from popview.store.secrets import Secrets
-from popview.types import Dimension, ProblemKind, Protection, Secret, ServerProfile, Settings
+from popview.types import (
+    Dimension,
+    ProblemKind,
+    Protection,
+    Rule,
+    RuleId,
+    Rules,
+    Secret,
+    ServerProfile,
+    Settings,
+)
 from tests.store.disks import read_only
 from tests.store.samples import HOME, account, key, mark, plan, row
 from tests.store.test_secrets import Memory
@@ -125,6 +136,12 @@ def test_every_intent_ends_in_one_final_report(house: House, tmp_path: Path) -> 
         ProposeSpace(22, HOME, (), frozenset(), frozenset(), frozenset(), 0.0),
         LoadProtections(23),
         SetProtections(24, (Protection(Dimension.DOMAIN, "example.org"),), True),
+        LoadRules(25),
+        SaveRules(26, Rules()),
+        ExportRules(27, str(tmp_path / "rules.toml"), Rules()),
+        ImportRules(28, str(tmp_path / "rules.toml"), Rules()),
+        ApplyRules(29, HOME, (), Rules(), frozenset(), 0.0),
+        TryRule(30, (), Rule(RuleId("a"), "a"), frozenset(), 0.0),
     )
     assert {type(intent) for intent in intents} == set(typing.get_args(Intent))
     for intent in intents:
