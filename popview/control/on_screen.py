@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from popview.control.accounts import AccountsController
 from popview.control.display import account_states, put_rows, show_mailboxes
 from popview.control.state import Mailbox
+from popview.net.courtesy import window as courtesy
 from popview.types import AccountId, Key, ProblemKind, Reason, Summary
 from popview.ui.accounts.state import ALL
 from popview.ui.main_window import MainWindow
@@ -144,13 +145,15 @@ class OnScreen(QObject):
     @Slot()
     def _on_repaint(self) -> None:
         dirty, self._dirty = self._dirty, set()
-        for account in dirty:
-            mailbox = self._mailboxes.get(account)
-            if mailbox is None:
-                continue
-            self.changed.emit(account)
-        self._window.account_pane.set_accounts(account_states(self.mailboxes))
-        self._show_state()
+        courtesy.claim()
+        try:
+            for account in dirty:
+                if account in self._mailboxes:
+                    self.changed.emit(account)
+            self._window.account_pane.set_accounts(account_states(self.mailboxes))
+            self._show_state()
+        finally:
+            courtesy.release()
 
     def _is_current(self, mailbox: Mailbox) -> bool:
         return self._current in (ALL, mailbox.account.id)

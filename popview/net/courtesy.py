@@ -13,7 +13,7 @@ NAP_S = 2e-4
 LONGEST_S = 0.03
 """A worker rests no longer at a stretch: a window that is never done must not stop the mail."""
 
-LEAST_WORK_S = 2e-3
+LEAST_WORK_S = 2e-4
 """… and then works at least so long."""
 
 

@@ -39,7 +39,8 @@ class StatusStrip(QFrame):
         row.addWidget(self._label, 1)
         for part in (self.progress, self.stop, self.connection, self._lock_label):
             row.addWidget(part)
-        self.setMinimumHeight(28)
+        tallest = max(28, self.stop.sizeHint().height() + 6)
+        self.setMinimumHeight(tallest)  # else the whole window is laid out anew when Stop comes and goes
         theme.changed.connect(self._show_lock)
         self.hide_progress()
         self._show_lock()
@@ -83,8 +84,10 @@ class StatusStrip(QFrame):
 
     def set_progress(self, done: int, total: int) -> None:
         """Show how far something is; total 0: it is running, nobody knows how long."""
+        self.progress.setUpdatesEnabled(False)  # else it paints at once, and all that is due in the window
         self.progress.setRange(0, max(total, 0))
         self.progress.setValue(done)
+        self.progress.setUpdatesEnabled(True)
         said = f"{wording.number(done)} / {wording.number(total)}" if total > 0 else self.tr("running")
         self.progress.setAccessibleDescription(said)
         self.progress.show()

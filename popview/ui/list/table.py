@@ -13,7 +13,15 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QContextMenuEvent, QDrag, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from popview.ui.list.columns import ARRIVAL, Column
@@ -45,7 +53,7 @@ class MessageTable(QTableView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setDragEnabled(False)
         self.setModel(model)
-        self._delegate = RowDelegate(self, theme)
+        self._delegate = RowDelegate(self, model, theme)
         self.setItemDelegate(self._delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -88,6 +96,12 @@ class MessageTable(QTableView):
         else:
             super().doItemsLayout()
         self._is_longer = self._is_other = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw whole rows: Qt's own asks the model and the delegate several times for each cell."""
+        painter = QPainter(self.viewport())
+        self._delegate.paint_rows(painter, event.rect())
+        painter.end()
 
     def _restyle(self) -> None:
         self._delegate.restyle()
