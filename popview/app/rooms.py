@@ -14,6 +14,7 @@ from popview.control.closing import ClosingController
 from popview.control.dragging import DragFiles
 from popview.control.exchange import Exchange
 from popview.control.mailbox import MailboxController
+from popview.control.mark_files import MarkFilesController
 from popview.control.messages import MessagesController
 from popview.control.notices import NoticesController
 from popview.control.profiles import ProfilesController
@@ -108,6 +109,16 @@ class Rooms(QObject):
             actions=self.actions,
             theme=theme,
             undo_stack=self.cleanup.undo_stack,
+            now=time.time,
+            parent=self,
+        )
+        self.mark_files = MarkFilesController(
+            exchange=self.exchange,
+            mailboxes=self.mailboxes,
+            marking=self.cleanup,
+            window=self.window,
+            actions=self.actions,
+            theme=theme,
             now=time.time,
             parent=self,
         )

@@ -88,10 +88,16 @@ class Marking(QObject):
         reason = Reason(why, detail, grouped_by)
         marks = self._new_marks(keys, reason) if on else self._present_marks(keys)
         if marks:
-            text = words.mark_step(len(marks), on)
-            self.undo_stack.push(
-                Step(text, lambda: self._write(marks, on), lambda: self._write(marks, not on))
-            )
+            self._push(marks, on)
+
+    def add(self, marks: tuple[Mark, ...]) -> None:
+        """Journal marks that were made elsewhere, as one step of undo."""
+        if marks:
+            self._push(marks, True)
+
+    def _push(self, marks: tuple[Mark, ...], on: bool) -> None:
+        text = words.mark_step(len(marks), on)
+        self.undo_stack.push(Step(text, lambda: self._write(marks, on), lambda: self._write(marks, not on)))
 
     def _present_marks(self, keys: tuple[Key, ...]) -> tuple[Mark, ...]:
         boxes = ((key, self._mailboxes.get(key.account)) for key in keys)

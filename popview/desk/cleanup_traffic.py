@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from popview.types import Protection
+from popview.types import Account, AccountId, Key, Protection, Summary
+from popview.types.mark_file import FittedMark, MarkFile
 
 Ticket = int
 
@@ -23,7 +24,29 @@ class SetProtections:
     on: bool
 
 
-CleanupIntent = LoadProtections | SetProtections
+@dataclass(frozen=True, slots=True)
+class ExportMarks:
+    """Write the marks of an account to a new file (popview.cleanup.mark_file), never over one."""
+
+    ticket: Ticket
+    account: Account
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadMarks:
+    """Read a file of marks and say how each stands to a mailbox. Nothing is marked by it."""
+
+    ticket: Ticket
+    path: str
+    account: AccountId
+    rows: tuple[Summary, ...]
+    marked: frozenset[Key]
+    protected: frozenset[Key]
+    now_s: float
+
+
+CleanupIntent = LoadProtections | SetProtections | ExportMarks | ReadMarks
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,4 +57,22 @@ class ProtectionsKnown:
     protections: tuple[Protection, ...]
 
 
-CleanupReport = ProtectionsKnown
+@dataclass(frozen=True, slots=True)
+class MarksFitted:
+    """Final of ReadMarks."""
+
+    ticket: Ticket
+    name: str  # of the file
+    file: MarkFile
+    marks: tuple[FittedMark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MarksRefused:
+    """Final of ReadMarks: it is no file of marks."""
+
+    ticket: Ticket
+    name: str
+
+
+CleanupReport = ProtectionsKnown | MarksFitted | MarksRefused

@@ -7,6 +7,7 @@ from typing import assert_never
 from popview.desk import secret_tasks
 from popview.desk.keyring_calls import KeyringCalls
 from popview.desk.lists import find_words, load_list, make_a_plan, measure_disk
+from popview.desk.mark_files import export_marks, read_marks
 from popview.desk.problems import problem_of
 from popview.desk.rules import apply_rules, keep_rules, try_rule
 from popview.desk.rules_traffic import ApplyRules, ExportRules, ImportRules, LoadRules, SaveRules, TryRule
@@ -17,6 +18,7 @@ from popview.desk.traffic import (
     AccountSaved,
     CommitsLoaded,
     Done,
+    ExportMarks,
     FindKeyring,
     ForgetSecret,
     Intent,
@@ -29,6 +31,7 @@ from popview.desk.traffic import (
     Marked,
     MeasureDisk,
     ProtectionsKnown,
+    ReadMarks,
     ReadSecret,
     ReceiptLoaded,
     RemoveAccount,
@@ -105,6 +108,11 @@ class Tasks:
             case LoadCommits() | LoadReceipt():
                 with self._reading() as (journal, _):
                     yield _from_the_log(intent, journal)
+            case ExportMarks():
+                with self._reading() as (journal, _):
+                    yield from export_marks(intent, journal)
+            case ReadMarks():
+                yield from read_marks(intent)
             case LoadProtections() | SetProtections():
                 yield self._protections(intent)
             case SetMarks() | SetSeen() | SetProtected() | SetProfile():

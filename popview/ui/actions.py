@@ -112,6 +112,8 @@ class Actions(QObject):
         self.protected_senders = add(
             "ProtectedSenders", "shield-check", self.tr("&Protected senders…"), "Ctrl+Alt+P"
         )
+        self.export_marks = add("ExportMarks", "save", self.tr("E&xport marks…"), "Ctrl+Alt+X")
+        self.import_marks = add("ImportMarks", "list-plus", self.tr("&Import marks…"), "Ctrl+Alt+I")
         self.commit_log = add("CommitLog", "receipt-text", self.tr("&History of commits"), "Ctrl+H")
 
     def _make_window_actions(self) -> None:

@@ -44,6 +44,31 @@ def choose_new_text(parent: QWidget, name: str, answer: Callable[[str], None]) -
     dialog.open()
 
 
+def choose_new_marks(parent: QWidget, name: str, answer: Callable[[str], None]) -> None:
+    """Ask under which name a file of marks shall be written; never over one that is there."""
+    dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Export marks"))
+    dialog.setObjectName("exportMarksDialog")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, True)  # the desk writes over nothing
+    dialog.setNameFilter(QCoreApplication.translate("Files", "Marks (*.json)"))
+    dialog.setDefaultSuffix("json")
+    dialog.setDirectory(_documents())
+    dialog.selectFile(safe_name(name, ".json"))
+    dialog.fileSelected.connect(answer)
+    dialog.open()
+
+
+def choose_marks(parent: QWidget, answer: Callable[[str], None]) -> None:
+    """Ask which file of marks shall be read."""
+    dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Import marks"))
+    dialog.setObjectName("importMarksDialog")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(QCoreApplication.translate("Files", "Marks (*.json)"))
+    dialog.setDirectory(_documents())
+    dialog.fileSelected.connect(answer)
+    dialog.open()
+
+
 def choose_folder(parent: QWidget, answer: Callable[[str], None]) -> None:
     """Ask into which folder files shall be saved."""
     dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Save into folder"))

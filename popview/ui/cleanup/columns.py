@@ -6,12 +6,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
 from popview.types import Commit, Mark, Outcome, PlanItem, Protection, ReceiptItem
+from popview.types.mark_file import Fit, FittedMark
 from popview.ui.cleanup.figures import Share
 from popview.ui.cleanup.item_table import Column
 from popview.ui.palette import Role
 from popview.ui.theme import Theme
 from popview.ui.wording import cleanup as words
-from popview.ui.wording import protected, values
+from popview.ui.wording import mark_files, protected, values
 from popview.ui.wording.why import why
 
 translate = QCoreApplication.translate
@@ -88,6 +89,32 @@ def protected_columns(now: Callable[[], float]) -> list[Column[tuple[Protection,
             lambda row: values.date(row[0].made_s, now()),
             lambda row: row[0].made_s,
             width=130,
+        ),
+    ]
+
+
+def fit_columns(theme: Theme) -> list[Column[FittedMark]]:
+    """Return the columns of a file of marks, how each fits first."""
+
+    def colour(one: FittedMark) -> QColor | None:
+        return None if one.fit in (Fit.FITS, Fit.ALREADY) else theme.color(Role.WARNING)
+
+    return [
+        Column(
+            translate("cleanup", "Here"),
+            mark_files.fit,
+            lambda one: list(Fit).index(one.fit),
+            width=230,
+            colour=colour,
+        ),
+        Column(translate("cleanup", "From"), lambda one: one.mark.sender or "—", width=150),
+        Column(translate("cleanup", "Subject"), lambda one: _subject(one.mark), stretches=True),
+        Column(
+            translate("cleanup", "Size"),
+            lambda one: values.size(one.mark.size),
+            lambda one: one.mark.size,
+            is_right=True,
+            width=76,
         ),
     ]
 
