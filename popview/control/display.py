@@ -155,7 +155,7 @@ def account_state(mailbox: Mailbox) -> AccountState:
         id=mailbox.account.id,
         name=mailbox.account.name,
         colour=mailbox.account.colour,
-        unseen=mailbox.unseen,
+        unseen=mailbox.news,
         total=mailbox.present + mailbox.older,
         marked=len(mailbox.marks),
         saved=mailbox.fetched,

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from popview.cleanup.protection import Protections
-from popview.types import Account, Commit, Key, Lock, Mark, Problem, ServerProfile, Stage, Summary
+from popview.types import Account, Commit, Key, Lock, Mark, Problem, Ruling, ServerProfile, Stage, Summary
 
 
 @dataclass
@@ -18,9 +18,11 @@ class Mailbox:
     rows: dict[Key, Summary] = field(default_factory=dict)
     marks: dict[Key, Mark] = field(default_factory=dict)
     seen: set[Key] = field(default_factory=set)
-    protected: set[Key] = field(default_factory=set)  # each by itself, or by its sender
+    protected: set[Key] = field(default_factory=set)  # each by itself, by its sender or by a rule
     by_hand: set[Key] = field(default_factory=set)  # of these, each by itself
     protections: Protections = field(default_factory=Protections)
+    ruling: Ruling = field(default_factory=Ruling)  # what the rules would do
+    version: int = 0  # grows with every change of rows or of what was seen: rules look again
     profile: ServerProfile = field(default_factory=ServerProfile)
     unresolved: tuple[Commit, ...] = ()
     messages: int = 0  # as the server last said
@@ -46,6 +48,7 @@ class Mailbox:
     def upsert(self, rows: Iterable[Summary]) -> None:
         """Add or replace rows and keep the counts."""
         known, count, rows = self.rows, self._count, tuple(rows)
+        self.version += 1
         for row in rows:
             key = row.key
             old = known.get(key)
@@ -58,11 +61,13 @@ class Mailbox:
 
     def remove(self, keys: Iterable[Key]) -> None:
         """Drop rows for good (provisional rows that got their identity)."""
+        self.version += 1
         for key in keys:
             self._count(self.rows.pop(key, None), -1)
 
     def forget_rows(self) -> None:
         """Begin anew, as before the list was loaded."""
+        self.version += 1
         self.rows.clear()
         self.present = self.unseen = self.fetched = self.present_octets = self.fetched_octets = 0
         self.renamed, self.is_loaded = (), False
@@ -84,6 +89,7 @@ class Mailbox:
 
     def set_seen(self, keys: Iterable[Key], on: bool) -> None:
         """Remember that messages were or were not seen, and keep the counts."""
+        self.version += 1
         for key in keys:
             row = self.rows.get(key)
             self._count(row, -1)
@@ -92,6 +98,7 @@ class Mailbox:
 
     def set_states(self, marks: Iterable[Mark], seen: Iterable[Key], protected: Iterable[Key]) -> None:
         """Take over what the journal says of the whole mailbox."""
+        self.version += 1
         self.marks = {mark.key: mark for mark in marks}
         self.seen = set(seen)
         self.by_hand = set(protected)
@@ -112,10 +119,29 @@ class Mailbox:
         self.protections = protections
         self.protected = self.by_hand.union(self._covered(self.rows.values()))
 
+    def set_ruling(self, ruling: Ruling) -> bool:
+        """Take over what the rules would do; True where other messages are protected than before."""
+        before, self.ruling = self.ruling.shielded, ruling
+        if before == ruling.shielded:
+            return False
+        freed = before - ruling.shielded - self.by_hand
+        self.protected -= freed
+        rows = (row for row in map(self.rows.get, freed) if row is not None)
+        self.protected.update(self._covered(rows), ruling.shielded)
+        return True
+
     def _covered(self, rows: Iterable[Summary]) -> set[Key]:
-        if not self.protections:
+        """Return which of some rows are protected by their sender or by a rule."""
+        shielded, protections = self.ruling.shielded, self.protections
+        if not protections and not shielded:
             return set()
-        return {row.key for row in rows if self.protections.covering(row) is not None}
+        return {row.key for row in rows if protections.covering(row) is not None or row.key in shielded}
+
+    @property
+    def news(self) -> int:
+        """How many messages are new and not kept silent by a rule."""
+        silent = self.ruling.silent
+        return max(self.unseen - len(silent - self.seen), 0) if silent else self.unseen
 
     @property
     def marked_size(self) -> int:

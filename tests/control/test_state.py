@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from popview.control.state import Mailbox
-from popview.types import Account, AccountId, Key, Mark, Security, Summary
+from popview.types import Account, AccountId, Key, Mark, Ruling, Security, Summary
 
 ME = AccountId("me")
 ACCOUNT = Account(id=ME, name="home", host="h", port=1, security=Security.TLS, user="u")
@@ -72,3 +72,40 @@ def test_counts_are_what_counting_anew_gives(steps: list[tuple[str, int]]) -> No
     anew = Mailbox(box.account, seen=set(box.seen))
     anew.upsert(box.rows.values())
     assert box.unseen == anew.unseen
+
+
+def test_what_a_rule_protects_is_protected_until_it_does_not_any_more() -> None:
+    box = Mailbox(ACCOUNT)
+    box.upsert([row(1), row(2), row(3)])
+    box.set_protected([row(2).key], True)
+    assert box.set_ruling(Ruling(shielded=frozenset((row(1).key, row(2).key))))
+    assert box.protected == {row(1).key, row(2).key}
+    box.set_protected([row(1).key], False)  # by hand it never was
+    assert box.protected == {row(1).key, row(2).key}
+    assert not box.set_ruling(Ruling(shielded=frozenset((row(1).key, row(2).key))))
+    assert box.set_ruling(Ruling())
+    assert box.protected == {row(2).key}
+
+
+def test_what_a_rule_keeps_silent_is_no_news() -> None:
+    box = Mailbox(ACCOUNT)
+    box.upsert([row(1), row(2), row(3)])
+    box.set_ruling(Ruling(silent=frozenset((row(1).key, row(2).key))))
+    assert (box.unseen, box.news) == (3, 1)
+    box.set_seen([row(1).key, row(3).key], True)
+    assert box.news == 0
+
+
+def test_every_change_of_rows_makes_rules_look_again() -> None:
+    box = Mailbox(ACCOUNT)
+    versions = [box.version]
+    for change in (
+        lambda: box.upsert([row(1)]),
+        lambda: box.set_seen([row(1).key], True),
+        lambda: box.vanish([row(1).key]),
+        lambda: box.set_states((), (), ()),
+        lambda: box.remove([row(1).key]),
+    ):
+        change()
+        versions.append(box.version)
+    assert versions == sorted(set(versions))

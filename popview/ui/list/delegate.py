@@ -16,6 +16,7 @@ from popview.ui.theme import Theme
 ICON = Theme.ICON
 PAD = 6
 HEADER_LEFT = PAD + ICON + 4  # where the name of a group begins
+NOTE_LEAST = 100  # pixels: less room than this, and the note stands in the tooltip alone
 STRIP = 3  # width of the bar at the left edge of selected rows: the selection has a shape, too
 _LOUD = (Column.FROM, Column.SUBJECT)  # what news and marks are told by; the rest keeps quiet
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -172,6 +173,20 @@ class RowDelegate(QStyledItemDelegate):
         if selected:
             return Role.ON_SELECTION
         return Role.DIM if look.is_dim or look.is_struck else Role.TEXT
+
+    def _note(self, painter: QPainter, room: QRect, note: str, ink: Role) -> int:
+        """Draw what rules say at the right end of the subject, if there is room; return where it begins."""
+        font, metrics = self._fonts[False, False]
+        most = room.width() * 2 // 5
+        if most < NOTE_LEAST:
+            return room.right()
+        shown = metrics.elidedText(note, Qt.TextElideMode.ElideRight, most)
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(self._colours[ink if ink is Role.ON_SELECTION else Role.DIM])
+        painter.drawText(room, _RIGHT, shown)
+        painter.restore()
+        return room.right() - metrics.horizontalAdvance(shown) - 2 * PAD
 
     def _signs(self, pen: "_Pen", left: int, width: int, up: int, look: Look, selected: bool) -> None:
         x = left + PAD + 2

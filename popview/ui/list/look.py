@@ -1,22 +1,25 @@
 """What one row shows, put together once and painted from until it changes."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from popview.types import Key, Reason, Summary
+from popview.types import AccountId, Key, Reason, RuleAction, Summary, Verdict
 from popview.ui import wording
 from popview.ui.list.query import State
 from popview.ui.palette import Role
 from popview.ui.wording import rows as words
+from popview.ui.wording import verdicts
 from popview.ui.wording.why import why
 
 
 @dataclass(slots=True)
 class States:
-    """What the person did to messages, from the journal: three sets of keys."""
+    """What the person did to messages, from the journal: three sets of keys; and what rules would do."""
 
     marked: set[Key]
     seen: set[Key]
     protected: set[Key]
+    verdicts: dict[AccountId, Mapping[Key, Verdict]] = field(default_factory=dict)
 
     @classmethod
     def none(cls) -> "States":
@@ -32,6 +35,11 @@ class States:
                 return self.protected
             case _:
                 return self.seen
+
+    def verdict(self, key: Key) -> Verdict | None:
+        """Return what the rules would do with a message; None: nothing."""
+        some = self.verdicts.get(key.account)
+        return some.get(key) if some is not None else None
 
     def weight(self, row: Summary) -> int:
         """Return the sort weight of a row: new before read, marked last."""
@@ -64,6 +72,7 @@ class Look:
     is_struck: bool
     is_dim: bool
     has_attachment: bool
+    note: str = ""  # what rules say of it, in small behind the subject
 
 
 NEW = Sign("mail", Role.ACCENT)
@@ -73,6 +82,7 @@ GONE = Sign("circle-slash", Role.DIM)
 PROVISIONAL = Sign("circle-dashed", Role.DIM)
 PROTECTED = Sign("shield", Role.SUCCESS)
 TWIN = Sign("files", Role.WARNING)
+PROPOSED = Sign("list-plus", Role.DIM)
 FETCHED = Sign("hard-drive", Role.DIM)
 
 
@@ -81,18 +91,36 @@ def look_of(
 ) -> Look:
     """Return how a row looks now; `reason`: why it is marked."""
     marked, seen = row.key in states.marked, row.key in states.seen
-    protected = row.key in states.protected
+    protected, verdict = row.key in states.protected, states.verdict(row.key)
     reason = reason if marked else None
     said = words.state_words(row, marked=marked, seen=seen, protected=protected, reason=reason)
+    note, is_silent, proposed = "", False, False
+    if verdict is not None:
+        is_silent = verdict.is_silent
+        proposed = is_proposed(row, verdict, marked=marked, protected=protected)
+        rules = verdicts.short(verdict, is_proposed=proposed)
+        said, note = (*said, *rules), ", ".join(rules)
     return Look(
         texts=_texts(row, said, account_name, now_s, reason),
-        signs=(_read(row, seen), _fate(row, marked, protected), FETCHED if row.is_fetched else None),
+        signs=(
+            _read(row, seen),
+            _fate(row, marked, protected) or (PROPOSED if proposed else None),
+            FETCHED if row.is_fetched else None,
+        ),
         states=said,
-        is_new=not seen and row.has_header,
+        is_new=not seen and row.has_header and not is_silent,
         is_struck=marked,
         is_dim=row.is_gone or row.is_provisional or not row.has_header,
         has_attachment=bool(row.has_attachment),
+        note=note,
     )
+
+
+def is_proposed(row: Summary, verdict: Verdict, *, marked: bool, protected: bool) -> bool:
+    """Return whether a rule proposes a message that can still be marked."""
+    if verdict.action is not RuleAction.PROPOSE or marked or protected:
+        return False
+    return not (row.is_gone or row.is_provisional or row.is_twin)
 
 
 def _read(row: Summary, seen: bool) -> Sign | None:

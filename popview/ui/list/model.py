@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from popview.types import Key, Summary
+from popview.types import AccountId, Key, Summary, Verdict
 from popview.ui.list.columns import Column
 from popview.ui.list.grouped_model import GroupedModel
 from popview.ui.list.look import States
@@ -94,7 +94,7 @@ class MessageModel(GroupedModel):
 
     def set_states(self, marked: Iterable[Key], seen: Iterable[Key], protected: Iterable[Key]) -> None:
         """Replace all states, as the journal has them."""
-        self._states = States(set(marked), set(seen), set(protected))
+        self._states = States(set(marked), set(seen), set(protected), self._states.verdicts)
         self._looks.clear()
         self._forget_state_rows()
         if self._view == "marked" or self._index.is_filtered:
@@ -112,6 +112,17 @@ class MessageModel(GroupedModel):
     def set_protected(self, keys: Iterable[Key], on: bool) -> None:
         """Show messages as protected from deletion, or not."""
         self._set_state(self._states.protected, keys, on)
+
+    def set_verdicts(self, account: AccountId, verdicts: Mapping[Key, Verdict]) -> None:
+        """Show what the rules would do with the messages of an account."""
+        if verdicts or self._states.verdicts.get(account):
+            self._states.verdicts[account] = verdicts
+            self._looks.clear()
+            self._all_changed()
+
+    def verdict(self, key: Key) -> Verdict | None:
+        """Return what the rules would do with a message."""
+        return self._states.verdict(key)
 
     def set_account_names(self, names: dict[str, str]) -> None:
         """Say what the account column shows for each account id."""

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from popview.types import Reason, Summary, Why
+from popview.types import Key, Reason, RuleAction, Summary, Verdict, Why
 from popview.ui.list import look
 from popview.ui.list.columns import Column
 from popview.ui.list.look import Look, Sign, States, look_of
@@ -89,3 +89,25 @@ def test_marked_rows_weigh_more_than_seen_and_seen_more_than_new() -> None:
     marked = States({ROW.key}, {ROW.key}, set()).weight(ROW)
     seen = States(set(), {ROW.key}, set()).weight(ROW)
     assert States.none().weight(ROW) < seen < marked
+
+
+def _ruled(verdict: Verdict, *marked: Key, protected: tuple[Key, ...] = ()) -> Look:
+    states = States(set(marked), set(), set(protected))
+    states.verdicts[ROW.key.account] = {ROW.key: verdict}
+    return _look(ROW, states)
+
+
+def test_what_a_rule_proposes_is_said_quietly_until_it_is_marked_or_protected() -> None:
+    verdict = Verdict(RuleAction.PROPOSE, Reason(Why.RULE, "Old"), ("paper",))
+    proposed = _ruled(verdict)
+    assert proposed.signs[1] == look.PROPOSED
+    assert proposed.note == "proposed: Old, paper"
+    assert {"proposed: Old", "paper"} <= set(proposed.states)
+    protected = _ruled(verdict, protected=(ROW.key,))
+    assert (protected.signs[1], protected.note) == (look.PROTECTED, "paper")
+    assert _ruled(verdict, ROW.key).signs[1] == look.MARKED
+
+
+def test_what_a_rule_keeps_silent_does_not_look_new() -> None:
+    assert _look(ROW).is_new
+    assert not _ruled(Verdict(is_silent=True)).is_new
