@@ -265,10 +265,18 @@ class Driver:
         return True
 
     def _perceive(self) -> None:
-        next_event, answer, handle = self.connection.next_event, self._answer, self._handle
+        next_event, handle = self.connection.next_event, self._handle
+        note, sent, accepted = self.transcript.answered, self._sent.popleft, events.Accepted
         while (event := next_event()) is not None:
-            if type(event) is events.Accepted:  # nearly all are
-                answer(event)
+            if type(event) is accepted or (type(event) is events.Refused and event.command is not None):
+                note(event)  # nearly all are answers: no call of a method for each
+                call = sent()
+                call.answer = event
+                self.answered += 1
+                if call.sent_s:
+                    self._window.sample(self._clock.now() - call.sent_s)
+                if call.done is not None:
+                    call.done(event)
             else:
                 handle(event)
             if window.wanted:
@@ -282,18 +290,13 @@ class Driver:
 
     def _handle(self, event: events.Event) -> None:
         match event:
-            case events.Accepted():
-                self._answer(event)
             case events.Chunk(data=data):
                 sink = self._sent[0].sink
                 if sink is not None:
                     sink(data)
             case events.Refused():
-                if event.command is None:
-                    self.greeting = event
-                    self.transcript.answered(event)
-                else:
-                    self._answer(event)
+                self.greeting = event
+                self.transcript.answered(event)
             case events.Challenge():
                 self.challenge = event
                 self._due = self._clock.now()
@@ -306,16 +309,6 @@ class Driver:
                 self.transcript.note("closed by the server")
                 if self._sent or self.greeting is None:
                     raise NetworkError(ProblemKind.LOST, command=self.owing, reason="closed")
-
-    def _answer(self, event: Answer) -> None:
-        self.transcript.answered(event)
-        call = self._sent.popleft()
-        call.answer = event
-        self.answered += 1
-        if call.sent_s:
-            self._window.sample(self._clock.now() - call.sent_s)
-        if call.done is not None:
-            call.done(event)
 
     # -- waiting -----------------------------------------------------------------------------
 

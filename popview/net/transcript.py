@@ -17,7 +17,8 @@ CUT = 200
 SHOWN = 3
 """Lines of a run of commands with one message each that are listed; the rest is counted."""
 
-_CHATTY = frozenset({commands.Top, commands.Uidl, commands.List})
+_TOP = commands.Top
+_CHATTY = frozenset({_TOP, commands.Uidl, commands.List})
 
 
 def printable(text: bytes | str) -> str:
@@ -38,13 +39,19 @@ class Transcript:
         self._fresh: deque[str] = deque(maxlen=2 * kept)
         self._asked: dict[type[Command], int] = {}
         self._accepted: dict[type[Command], int] = {}
+        self._more_asked = self._more_accepted = 0  # TOPs in a run that is long already
+        self._is_long = self._is_long_accepted = False
 
     def sent(self, command: Command) -> None:
         """A command went out."""
         kind = type(command)
+        if kind is _TOP and self._is_long:  # a hundred thousand times in a listing
+            self._more_asked += 1
+            return
         if kind in _CHATTY and getattr(command, "n", None) is not None:
             count = self._asked[kind] = self._asked.get(kind, 0) + 1
             if count > SHOWN:
+                self._is_long = kind is _TOP
                 return
         else:
             self._settle()
@@ -52,11 +59,15 @@ class Transcript:
 
     def answered(self, answer: events.Accepted | events.Refused) -> None:
         """A reply came; its body is nobody's business."""
-        if isinstance(answer, events.Accepted):
+        if type(answer) is events.Accepted:
             kind = type(answer.command)
+            if kind is _TOP and self._is_long_accepted:
+                self._more_accepted += 1
+                return
             if kind in _CHATTY and getattr(answer.command, "n", None) is not None:
                 count = self._accepted[kind] = self._accepted.get(kind, 0) + 1
                 if count > SHOWN:
+                    self._is_long_accepted = kind is _TOP
                     return
             self._put(f"S: +OK {printable(answer.text)}".rstrip())
         else:
@@ -92,6 +103,10 @@ class Transcript:
 
     def _settle(self) -> None:
         """Say how many lines were left out."""
+        self._asked[_TOP] = self._asked.get(_TOP, 0) + self._more_asked
+        self._accepted[_TOP] = self._accepted.get(_TOP, 0) + self._more_accepted
+        self._more_asked = self._more_accepted = 0
+        self._is_long = self._is_long_accepted = False
         for runs, side in ((self._asked, "asked"), (self._accepted, "accepted")):
             for kind, count in runs.items():
                 if count > SHOWN:

@@ -15,10 +15,10 @@ AUTH_LINE_LIMIT = 255
 """Octets of an AUTH line, CRLF included, that every server must take (RFC 5034 and RFC 2449, section 4)."""
 
 
-@dataclass(frozen=True, slots=True)
 class Capa(Multiline):
     """RFC 2449 section 5."""
 
+    __slots__ = ()
     verb = "CAPA"
 
 
@@ -95,17 +95,17 @@ class Auth(Command):
         return f"AUTH {self.mechanism}" + (" …" if self.initial is not None else "")
 
 
-@dataclass(frozen=True, slots=True)
 class Stls(Command):
     """RFC 2595 section 4."""
 
+    __slots__ = ()
     verb = "STLS"
 
 
-@dataclass(frozen=True, slots=True)
 class Utf8(Command):
     """RFC 6856 section 2: messages and names in UTF-8 from here on."""
 
+    __slots__ = ()
     verb = "UTF8"
 
 
@@ -126,10 +126,10 @@ class Lang(Command):
         return b"LANG\r\n" if self.tag is None else b"LANG %b\r\n" % word("LANG", self.tag)
 
 
-@dataclass(frozen=True, slots=True)
 class Stat(Command):
     """RFC 1939 section 5: how many messages, how many octets."""
 
+    __slots__ = ()
     verb = "STAT"
 
 
@@ -152,17 +152,17 @@ class _Listing(Command):
         return b"%b %d\r\n" % (verb.encode(), number(verb, self.n))
 
 
-@dataclass(frozen=True, slots=True)
 class List(_Listing):
     """RFC 1939 section 5: sizes in octets, all or one."""
 
+    __slots__ = ()
     verb = "LIST"
 
 
-@dataclass(frozen=True, slots=True)
 class Uidl(_Listing):
     """RFC 1939 section 7: unique ids, all or one."""
 
+    __slots__ = ()
     verb = "UIDL"
 
 
@@ -207,31 +207,31 @@ class Dele(Command):
         return b"DELE %d\r\n" % number("DELE", self.n)
 
 
-@dataclass(frozen=True, slots=True)
 class Noop(Command):
     """RFC 1939 section 5."""
 
+    __slots__ = ()
     verb = "NOOP"
 
 
-@dataclass(frozen=True, slots=True)
 class Rset(Command):
     """RFC 1939 section 5: forget the DELEs of this session."""
 
+    __slots__ = ()
     verb = "RSET"
 
 
-@dataclass(frozen=True, slots=True)
 class Quit(Command):
     """RFC 1939 sections 4 and 6."""
 
+    __slots__ = ()
     verb = "QUIT"
 
 
-@dataclass(frozen=True, slots=True)
 class Last(Command):
     """RFC 1460: the highest number read so far. Withdrawn by RFC 1939; some servers hang up at it."""
 
+    __slots__ = ()
     verb = "LAST"
 
 

@@ -26,6 +26,8 @@ ordinary; STEP is a line that changes the state."""
 
 _NEWLINE = 10
 _CR = 13
+_PLUS = 43
+_SHORTEST = b"+OK\r\n"
 
 
 class Replies:
@@ -94,7 +96,8 @@ class Replies:
     def _read_ordinary(self) -> bool:
         """Read replies that are whole and plain, one after the other; True if there were any.
 
-        The speed of a listing hangs on this loop: one search for the status line's end, one for the body's.
+        The speed of a listing hangs on this loop: one search for the status line's end, where it is not the
+        shortest there is, and one for the body's.
         """
         owed, buffer, limits = self.owed, self.buffer, self._limits
         if owed[0][1] > MESSAGE:
@@ -103,32 +106,36 @@ class Replies:
             self._block, self._base = bytes(buffer.view[buffer.start : buffer.end]), buffer.start
         block = self._block
         find, starts, happened, take = block.find, block.startswith, self.events.append, owed.popleft
-        search = bodies.CRLF.begin.search
+        search, new, kind = bodies.CRLF.begin.search, tuple.__new__, Accepted
         line_limit, reply_limit, end = limits.status_line, limits.reply, len(block)
         first = start = buffer.start - self._base
         while owed:
             command, way = owed[0]
-            if way > MESSAGE or command is None:
-                break
-            newline = find(_NEWLINE, start, end)
-            length = newline - start
-            if length < 4 or length > line_limit or block[newline - 1] != _CR or not starts(b"+OK", start):
-                break
-            text = b"" if length == 4 else block[start + 3 : newline - 1].strip()
-            if way == LINE:
+            text, body = b"", None
+            if starts(_SHORTEST, start):
+                newline = start + 4
+            else:
+                newline = find(_NEWLINE, start, end)
+                length = newline - start
+                if not 4 <= length <= line_limit or block[newline - 1] != _CR or not starts(b"+OK", start):
+                    break
+                text = block[start + 3 : newline - 1].strip()
+            if way == MESSAGE:
+                dotted = search(block, newline - 1)
+                if dotted is None:
+                    break
+                mark = dotted.start()
+                if not starts(b"\r\n", mark + 3) or mark - newline > reply_limit:
+                    break
+                body = block[newline + 1 : mark + 2]
+                if block[newline + 1] == _PLUS:
+                    body = bodies.drop_status_again(body)
+                start = mark + 5
+            elif way == LINE:
                 start = newline + 1
-                happened(Accepted(command, text, None))
-                take()
-                continue
-            dotted = search(block, newline - 1)
-            if dotted is None:
+            else:
                 break
-            mark = dotted.start()
-            if block[mark + 3 : mark + 5] != b"\r\n" or mark - newline > reply_limit:
-                break
-            body = block[newline + 1 : mark + 2]
-            start = mark + 5
-            happened(Accepted(command, text, bodies.drop_status_again(body) if body[:1] == b"+" else body))
+            happened(new(kind, (command, text, body)))
             take()
         buffer.start = self._base + start
         return start > first

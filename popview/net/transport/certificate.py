@@ -1,13 +1,14 @@
 """A server's certificate as a value that a person can judge (types.Certificate)."""
 
 import hashlib
-import ipaddress
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from popview.types import Certificate
 
 if TYPE_CHECKING:
+    from datetime import datetime
+    from ipaddress import IPv4Address, IPv6Address
+
     from asn1crypto import x509
 
 # OpenSSL's verify codes (x509_vfy.h) in our words
@@ -61,7 +62,9 @@ def _unique(reasons: list[str]) -> tuple[str, ...]:
     return tuple(known or ["other"])
 
 
-def _iso(moment: datetime | None) -> str:
+def _iso(moment: "datetime | None") -> str:
+    from datetime import UTC  # late, as asn1crypto: nearly every link needs no more than a fingerprint
+
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment else ""
 
 
@@ -76,10 +79,12 @@ def _seen(
     parsed: "x509.Certificate",
     names: tuple[str, ...],
     host: str,
-    before: datetime | None,
-    after: datetime | None,
+    before: "datetime | None",
+    after: "datetime | None",
 ) -> list[str]:
     """Return the reasons that the certificate itself shows."""
+    from datetime import UTC, datetime
+
     now = datetime.now(UTC)
     reasons = []
     if parsed.self_signed in ("yes", "maybe"):
@@ -104,8 +109,10 @@ def matches(name: str, host: str) -> bool:
     return name == host
 
 
-def _address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+def _address(text: str) -> "IPv4Address | IPv6Address | None":
+    from ipaddress import ip_address
+
     try:
-        return ipaddress.ip_address(text)
+        return ip_address(text)
     except ValueError:
         return None
