@@ -54,6 +54,7 @@ class House(Rooms):
         self.has_left = False
         if demo is not None:
             demo.ready.connect(self._on_demo_ready)
+        self._theme = theme
         self._connect()
 
     def _connect(self) -> None:
@@ -63,7 +64,12 @@ class House(Rooms):
         self._connect_controllers()
         self.closing.may_close.connect(self.leave)
         self.records = Records(
-            exchange=self.exchange, mailboxes=self.mailboxes, window=self.window, parent=self
+            exchange=self.exchange,
+            mailboxes=self.mailboxes,
+            window=self.window,
+            actions=self.actions,
+            theme=self._theme,
+            parent=self,
         )
         self.records.problem_found.connect(self.notices.show_problem)
 
@@ -194,6 +200,7 @@ class House(Rooms):
         self.mailboxes.close()
         self.notices.close()
         self.space.close()
+        self.records.close()
         self.cleanup.close()
         self.messages.close()
         self.exchange.close()

@@ -290,6 +290,7 @@ class MailboxController(OnScreen):
             kept = tuple(mailbox.rows[k] for k in keys if k in mailbox.rows and mailbox.rows[k].is_fetched)
             model.remove(ours - {row.key for row in kept})
             model.upsert(kept)
+        mailbox.remove(key for key in ours if key in mailbox.rows and not mailbox.rows[key].is_fetched)
         mailbox.unresolved = tuple(c for c in mailbox.unresolved if c.id != receipt.commit)
         self.touch(mailbox)
 

@@ -3,9 +3,12 @@
 from PySide6.QtCore import QObject, Signal
 
 from popview.control.exchange import Exchange
+from popview.control.history import HistoryController
 from popview.control.mailbox import MailboxController
 from popview.control.renaming import RenamingController
+from popview.ui.actions import Actions
 from popview.ui.main_window import MainWindow
+from popview.ui.theme import Theme
 
 
 class Records(QObject):
@@ -23,10 +26,20 @@ class Records(QObject):
         exchange: Exchange,
         mailboxes: MailboxController,
         window: MainWindow,
+        actions: Actions,
+        theme: Theme,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.renaming = RenamingController(
             exchange=exchange, mailboxes=mailboxes, bar=window.question_bar, parent=self
         )
-        self.renaming.problem_found.connect(self.problem_found)
+        self.history = HistoryController(exchange=exchange, mailboxes=mailboxes, theme=theme, parent=self)
+        for source in (self.renaming, self.history):
+            source.problem_found.connect(self.problem_found)
+        actions.history.triggered.connect(self.history.show_current)
+        window.account_pane.history_requested.connect(self.history.show)
+
+    def close(self) -> None:
+        """Close their windows."""
+        self.history.close()

@@ -1,5 +1,6 @@
 """An account's list from cache and journal, and the plan made of it. Nothing here touches Qt."""
 
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,7 +10,9 @@ from popview.desk.problems import problem_of
 from popview.desk.traffic import (
     DiskUsed,
     Found,
+    HistoryLoaded,
     ListLoaded,
+    LoadHistory,
     LoadList,
     MakePlan,
     MeasureDisk,
@@ -24,6 +27,10 @@ from popview.store.cache_reader import CacheReader, Facts, Older
 from popview.store.forgetting import disk_use
 from popview.store.journal import Journal
 from popview.types import Key, Mark, Problem, Summary
+
+
+SHOWN_GONE_S = 7 * 86_400.0
+"""How long the list shows what others took off the server; after that it is in the history alone."""
 
 
 def load_list(
@@ -42,7 +49,7 @@ def load_list(
     renamed: tuple[tuple[Key, Key], ...] = ()
     reader = CacheReader(paths.cache_file(account), account)
     try:
-        for page in reader.pages():
+        for page in reader.pages(gone_since_s=time.time() - SHOWN_GONE_S):
             known.update(row.key for row in page)
             yield Rows(intent.ticket, account, page)
         facts, older, renamed = reader.facts(), reader.older(), reader.renamed()
@@ -91,6 +98,15 @@ def find_words(intent: Search, paths: Paths) -> Iterator[Report | None]:
     finally:
         reader.close()
     yield Found(intent.ticket, account, frozenset(Key(account, identity) for identity in found))
+
+
+def load_history(intent: LoadHistory, paths: Paths) -> Iterator[Report]:
+    """Report what is no longer on the server."""
+    reader = CacheReader(paths.cache_file(intent.account), intent.account)
+    try:
+        yield HistoryLoaded(intent.ticket, intent.account, reader.history())
+    finally:
+        reader.close()
 
 
 def measure_disk(intent: MeasureDisk, paths: Paths, journal: Journal) -> Iterator[Report]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from popview.types import AccountId, Key
+from popview.types import AccountId, Departure, Key
 
 Ticket = int
 
@@ -26,12 +26,29 @@ class MeasureDisk:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadHistory:
+    """Read what is no longer on the server."""
+
+    ticket: Ticket
+    account: AccountId
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """Final of Search: the messages that have all the words, the last of them as a beginning."""
 
     ticket: Ticket
     account: AccountId
     keys: frozenset[Key]
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLoaded:
+    """Final of LoadHistory: the last to go first."""
+
+    ticket: Ticket
+    account: AccountId
+    departures: tuple[Departure, ...]
 
 
 @dataclass(frozen=True, slots=True)

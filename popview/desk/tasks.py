@@ -6,7 +6,7 @@ from typing import assert_never
 
 from popview.desk import secret_tasks
 from popview.desk.keyring_calls import KeyringCalls
-from popview.desk.lists import find_words, load_list, make_a_plan, measure_disk
+from popview.desk.lists import find_words, load_history, load_list, make_a_plan, measure_disk
 from popview.desk.mark_files import export_marks, read_marks
 from popview.desk.problems import problem_of
 from popview.desk.rules import apply_rules, keep_rules, try_rule
@@ -23,6 +23,7 @@ from popview.desk.traffic import (
     ForgetSecret,
     Intent,
     LoadCommits,
+    LoadHistory,
     LoadList,
     LoadProtections,
     LoadReceipt,
@@ -95,6 +96,8 @@ class Tasks:
                 yield from try_rule(intent, self._paths)
             case LoadRules() | SaveRules() | ImportRules() | ExportRules():
                 yield from keep_rules(intent, self._paths)
+            case LoadHistory():
+                yield from load_history(intent, self._paths)
             case Search():
                 yield from find_words(intent, self._paths)
             case SaveMessages():

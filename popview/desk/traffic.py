@@ -16,6 +16,8 @@ from popview.desk.cleanup_traffic import ReadMarks as ReadMarks
 from popview.desk.cleanup_traffic import SetProtections as SetProtections
 from popview.desk.local_traffic import DiskUsed as DiskUsed
 from popview.desk.local_traffic import Found as Found
+from popview.desk.local_traffic import HistoryLoaded as HistoryLoaded
+from popview.desk.local_traffic import LoadHistory as LoadHistory
 from popview.desk.local_traffic import MeasureDisk as MeasureDisk
 from popview.desk.local_traffic import Search as Search
 from popview.desk.rules_traffic import RulesIntent, RulesReport
@@ -216,6 +218,7 @@ Intent = (
     | SetProfile
     | Search
     | MeasureDisk
+    | LoadHistory
     | SpaceIntent
     | RulesIntent
     | CleanupIntent
@@ -384,6 +387,7 @@ Report = (
     | Saved
     | Found
     | DiskUsed
+    | HistoryLoaded
     | SpaceReport
     | RulesReport
     | CleanupReport

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
+from popview.net.departing import note_departures
 from popview.net.means import Means
 from popview.net.naming import Naming
 from popview.net.renamed import (
@@ -65,6 +66,7 @@ class Conclusion:
         means = self._means
         pairs = renamed_pairs(self._places, present, means.cache.known())
         gone = means.cache.vanished(present)
+        note_departures(means, gone, [old for old, _ in pairs])
         if gone:
             means.tell(Vanished(self._ticket, self._account, gone))
         if pairs:

@@ -21,6 +21,7 @@ from popview.net.traffic import (
     Fetch,
     Finished,
     Forget,
+    ForgetHistory,
     Intent,
     Preview,
     Progress,
@@ -31,7 +32,7 @@ from popview.net.traffic import (
 )
 from popview.net.trial import try_account
 from popview.pop3 import commands
-from popview.store.forgetting import forget_copies
+from popview.store.forgetting import forget_copies, forget_history
 from popview.store.messages import Messages
 from popview.types import DiscoveryStep, Stage, StepEnd
 
@@ -83,6 +84,9 @@ class Service:
                 self._discover(intent)
             case Forget():
                 self._forget(intent)
+            case ForgetHistory():
+                forget_history(self._means.cache, self._means.journal, self._means.account)
+                self._means.tell(Finished(intent.ticket))
             case AnswerRenamed():
                 answer_renamed(self._means, intent)
             case Unmarked():  # no commit runs: the journal has it already

@@ -117,8 +117,26 @@ class AnswerRenamed:
     carry_over: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ForgetHistory:
+    """Forget what is no longer on the server, but what is marked or kept here."""
+
+    ticket: Ticket
+    account: AccountId
+
+
 Intent = (
-    Check | Preview | Fetch | CommitPlan | Unmarked | TryAccount | Discover | Stop | Forget | AnswerRenamed
+    Check
+    | Preview
+    | Fetch
+    | CommitPlan
+    | Unmarked
+    | TryAccount
+    | Discover
+    | Stop
+    | Forget
+    | ForgetHistory
+    | AnswerRenamed
 )
 
 

@@ -19,7 +19,7 @@ from popview.store.database import REPLACED, Database
 from popview.store.failures import guarded
 from popview.store.files import remove_database, set_aside
 from popview.store.rows import COLUMNS, COUNT, row_of
-from popview.types import AccountId, Key, ProblemKind, Summary
+from popview.types import AccountId, Key, ProblemKind, RemovedBy, Summary
 
 __all__ = ["Cache", "CacheReader", "Facts", "Preview"]
 
@@ -29,6 +29,14 @@ _CHANGED = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS.split(", ")
 _UPSERT = f"""
     INSERT INTO messages ({COLUMNS}) VALUES ({",".join("?" * COUNT)})
     ON CONFLICT (identity) DO UPDATE SET {_CHANGED}
+"""
+_DEPART = """
+    INSERT OR REPLACE INTO departures (id, gone_s, removed_by)
+    SELECT id, ?, ? FROM messages WHERE identity = ?
+"""
+_BACK_AGAIN = """
+    DELETE FROM departures WHERE id IN
+        (SELECT id FROM departures JOIN messages USING (id) WHERE is_gone = 0)
 """
 _PUT_PREVIEW = """
     INSERT OR REPLACE INTO previews (id, lines, is_whole, raw, stored_s)
@@ -89,10 +97,12 @@ class Cache(CacheQuestions):
 
     def relist(self, rows: Iterable[tuple[str, int, int]]) -> None:
         """Store (identity, rank, size) of known rows that a listing has: they are on the server."""
-        self._write_many(
-            "UPDATE messages SET rank = ?, size = ?, is_gone = 0 WHERE identity = ?",
-            [(rank, size, identity) for identity, rank, size in rows],
-        )
+        moved = [(rank, size, identity) for identity, rank, size in rows]
+        with self._asking(), self._open().transaction() as connection:
+            connection.executemany(
+                "UPDATE messages SET rank = ?, size = ?, is_gone = 0 WHERE identity = ?", moved
+            )
+            connection.execute(_BACK_AGAIN)
 
     def vanished(self, present: Collection[str]) -> tuple[Key, ...]:
         """Note that a complete listing has only the identities `present`; return what it lacks since now.
@@ -104,6 +114,17 @@ class Cache(CacheQuestions):
         lacking = [row for row in before if row[0] not in listed]
         self._write_many("UPDATE messages SET is_gone = 1 WHERE identity = ?", lacking)
         return tuple(Key(self._account, row[0]) for row in lacking)
+
+    def depart(self, noted: Iterable[tuple[str, float, RemovedBy]]) -> None:
+        """Note (identity, when in epoch seconds, by whom) of rows that are no longer on the server."""
+        self._write_many(_DEPART, [(gone_s, by.value, identity) for identity, gone_s, by in noted])
+
+    def forget_history(self, but: Collection[Key] = ()) -> None:
+        """Drop what is no longer on the server, but some; of these, and of what lies here, only the entry."""
+        kept = {key.identity for key in but}
+        gone = self._rows("SELECT identity FROM messages WHERE is_gone = 1 AND is_fetched = 0")
+        self.drop(Key(self._account, row[0]) for row in gone if row[0] not in kept)
+        self._write_many("DELETE FROM departures", [()])
 
     def set_facts(self, facts: Facts) -> None:
         """Note what a complete check found."""

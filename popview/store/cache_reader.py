@@ -11,8 +11,12 @@ from popview.store import search
 from popview.store.cache_schema import CACHE
 from popview.store.database import Database, Row
 from popview.store.rows import COLUMNS, collector_waits, summaries_from
-from popview.types import AccountId, Key, ProblemKind, Summary
+from popview.types import AccountId, Departure, Key, ProblemKind, RemovedBy, Summary
 
+_STILL_SHOWN = f"""
+    WHERE is_gone = 0 OR is_fetched = 1 OR id IN
+        (SELECT id FROM departures WHERE gone_s >= ? AND removed_by <> '{RemovedBy.US}')
+"""
 _AT_ONCE = 500  # parameters of one question; SQLite's oldest limit is 999
 
 
@@ -64,14 +68,21 @@ class CacheQuestions:
         """Surround every question; a StoreError passes through here."""
         yield
 
-    def pages(self, size: int = 1_000, first: int = 200) -> Iterator[tuple[Summary, ...]]:
-        """Return all rows, newest first, gone ones among them; a small page first, then `size` rows each."""
-        sql = f"SELECT {COLUMNS} FROM messages ORDER BY rank DESC"
+    def pages(
+        self, size: int = 1_000, first: int = 200, *, gone_since_s: float | None = None
+    ) -> Iterator[tuple[Summary, ...]]:
+        """Return all rows, newest first, gone ones among them; a small page first, then `size` rows each.
+
+        gone_since_s: of the gone ones only what lies here, and what others took away since then.
+        """
+        shown = "" if gone_since_s is None else _STILL_SHOWN
+        values = () if gone_since_s is None else (gone_since_s,)
+        sql = f"SELECT {COLUMNS} FROM messages {shown} ORDER BY rank DESC"
         with self._asking(), collector_waits():
             database = self._open()
             if database is None:
                 return
-            with contextlib.closing(database.pages(sql, (), first, size)) as pages:
+            with contextlib.closing(database.pages(sql, values, first, size)) as pages:
                 for page in pages:
                     yield summaries_from(self._account, page)
 
@@ -109,6 +120,19 @@ class CacheQuestions:
         """Return (messages, octets) of the rows that are on the server."""
         found = self._row("SELECT count(*), coalesce(sum(max(size, 0)), 0) FROM messages WHERE is_gone = 0")
         return (found[0], found[1]) if found else (0, 0)
+
+    def history(self) -> tuple[Departure, ...]:
+        """Return what is no longer on the server, the last to go first."""
+        columns = ", ".join(f"messages.{name}" for name in COLUMNS.split(", "))
+        rows = self._rows(
+            f"SELECT {columns}, gone_s, removed_by FROM departures JOIN messages USING (id)"
+            " ORDER BY gone_s DESC, rank DESC"
+        )
+        summaries = summaries_from(self._account, (row[:-2] for row in rows))
+        return tuple(
+            Departure(summary, row[-2], RemovedBy(row[-1]))
+            for summary, row in zip(summaries, rows, strict=True)
+        )
 
     def older(self) -> Older:
         """Return how much is on the server without a row of its own here."""

@@ -43,6 +43,13 @@ _LOGGED = f"""
 """
 
 
+_DELETED = f"""
+    SELECT identity FROM commit_items
+    WHERE account = ? AND step NOT IN ('{Step.CONFIRMED}', '{Step.WITHDRAWN}', '{Step.REFUSED}')
+        AND coalesce(outcome, '{Outcome.UNKNOWN}') IN ('{Outcome.UNKNOWN}', '{Outcome.GONE}')
+"""
+
+
 class CommitLog:
     """The reading half of the commit ledger."""
 
@@ -55,6 +62,10 @@ class CommitLog:
     def unresolved(self, account: AccountId) -> tuple[Commit, ...]:
         """Return the commits whose outcome a listing has yet to decide, newest first."""
         return self._logged(account, with_settled=False)
+
+    def sent(self, account: AccountId) -> frozenset[str]:
+        """Return the identities whose DELE was sent, and which no listing has shown to be there still."""
+        return frozenset(row[0] for row in self._database.rows(_DELETED, (account,)))
 
     def receipt(self, commit: int) -> Receipt:
         """Return what is known of a commit. Raises ValueError if there is none of that number."""

@@ -58,6 +58,11 @@ def forget_copies(
     return dropped
 
 
+def forget_history(cache: Cache, journal: Journal, account: AccountId) -> None:
+    """Forget what is no longer on the server; what is marked, saved or fetched stays in view. StoreError."""
+    cache.forget_history(_kept(journal, account))
+
+
 def over_limits(
     paths: Paths, journal: Journal, account: AccountId, known: Iterable[Key], limits: Limits, now_s: float
 ) -> tuple[Key, ...]:

@@ -39,6 +39,7 @@ from popview.types.document import (
     Warn,
     WarningKind,
 )
+from popview.types.history import Departure, RemovedBy
 from popview.types.mark import Protection, Reason, Why
 from popview.types.message import Key, Summary
 from popview.types.pop_url import PopUrl, is_pop_url, parse_pop_url
@@ -113,6 +114,7 @@ __all__ = [
     "Condition",
     "Conditions",
     "Defect",
+    "Departure",
     "Dimension",
     "Discovery",
     "DiscoveryStep",
@@ -151,6 +153,7 @@ __all__ = [
     "RuleId",
     "Rules",
     "Ruling",
+    "RemovedBy",
     "SafetyCopy",
     "SavedCopy",
     "Secret",

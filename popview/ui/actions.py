@@ -28,6 +28,13 @@ class Actions(QObject):
             "RemoveAccount", "mail-x", self.tr("&Remove account…"), "Ctrl+Shift+Backspace"
         )
         self.connection = add("Connection", "server", self.tr("Connection and ser&ver…"), "Ctrl+I")
+        self.history = add(
+            "History",
+            "history",
+            self.tr("Mailbox histor&y…"),
+            "Ctrl+Shift+H",
+            self.tr("What is no longer on the server, and who took it away"),
+        )
         self.demo = add("Demo", "play", self.tr("&Try the demo mailbox"), "Ctrl+Shift+D")
         self.check = add("Check", "refresh-cw", self.tr("&Check"), "F5", self.tr("Check this mailbox"))
         self.check_all = add("CheckAll", "refresh-cw", self.tr("Check a&ll accounts"), "Shift+F5")

@@ -64,7 +64,9 @@ def test_everything_is_open_from_the_start(pane: AccountPane) -> None:
     assert all(pane.tree.isExpanded(pane.model.index(row, 0)) for row in range(3))
 
 
-@pytest.mark.parametrize(("place", "signal"), [(0, "check"), (1, "edit"), (2, "connection"), (3, "remove")])
+@pytest.mark.parametrize(
+    ("place", "signal"), [(0, "check"), (1, "edit"), (2, "connection"), (3, "history"), (4, "remove")]
+)
 def test_the_menu_of_an_account_says_which_one(
     pane: AccountPane, qtbot: QtBot, place: int, signal: str
 ) -> None:

@@ -1,0 +1,1 @@
+"""What is kept on this machine and what became of messages: history, disk use."""
