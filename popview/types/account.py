@@ -118,6 +118,7 @@ class Account:
     preview_lines: int = 40
     newest: int = 0  # list only the newest N; 0: all
     safety_copy: SafetyCopy = SafetyCopy.NONE
+    copy_days: int = 0  # how long safety copies are kept; 0: until they are deleted by hand
     quota_bytes: int = 0  # 0: not given
 
 

@@ -1,16 +1,24 @@
-"""What is rarely changed of an account: how much of it is listed. Folded away until it is asked for."""
+"""What is rarely changed of an account: how much is listed, its quota, safety copies. Folded away at first."""
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TypeVar
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from popview.types import Account
+from popview.types import Account, SafetyCopy
 from popview.ui.choice import Choice
 from popview.ui.theme import Theme
+from popview.ui.wording import values
+from popview.ui.wording.cleanup import copy_choice, copy_days
 
 NEWEST = (0, 100, 200, 500, 1_000, 2_000, 5_000, 10_000)
+_GB = 1_000_000_000
+QUOTAS = (0, 100_000_000, 250_000_000, 500_000_000, *(n * _GB for n in (1, 2, 3, 5, 10, 15, 25, 50)))
+COPY_DAYS = (0, 7, 30, 90, 365)
+
+Value = TypeVar("Value", int, SafetyCopy)
 
 
 class AccountOptions(QWidget):
@@ -41,7 +49,7 @@ class AccountOptions(QWidget):
         layout.setSpacing(theme.S)
         layout.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.page)
-        self.fold.setChecked(any(choice.currentData() for choice in self._fields.values()))
+        self.fold.setChecked(self._has_chosen())
         self._on_folded(self.fold.isChecked())
         self.fold.toggled.connect(self._on_folded)
 
@@ -59,13 +67,36 @@ class AccountOptions(QWidget):
         chosen = account.newest if account is not None else 0
         counts = {count: self._newest_text(count) for count in sorted({*NEWEST, chosen})}
         self.newest = self._choice("newest", self.tr("&Listed"), counts, chosen)
+        quota = account.quota_bytes if account is not None else 0
+        sizes = {size: self._quota_text(size) for size in sorted({*QUOTAS, quota})}
+        self.quota = self._choice("quota_bytes", self.tr("&Quota"), sizes, quota)
+        copy = account.safety_copy if account is not None else SafetyCopy.NONE
+        kinds = {kind: copy_choice(kind) for kind in SafetyCopy}
+        self.safety_copy = self._choice("safety_copy", self.tr("Safety cop&y"), kinds, copy)
+        days = account.copy_days if account is not None else 0
+        kept = {count: copy_days(count) for count in sorted({*COPY_DAYS, days})}
+        self.copy_days = self._choice("copy_days", self.tr("&Kept"), kept, days)
+        self.safety_copy.currentIndexChanged.connect(self._on_copy)
+        self._on_copy()
+
+    @Slot()
+    def _on_copy(self) -> None:
+        self.copy_days.setEnabled(self.safety_copy.currentData() != SafetyCopy.NONE)
+
+    def _has_chosen(self) -> bool:
+        """Return whether anything is not as it is at first: then it is not hidden."""
+        first = {"safety_copy": SafetyCopy.NONE}
+        return any(choice.currentData() != first.get(field, 0) for field, choice in self._fields.items())
+
+    def _quota_text(self, size: int) -> str:
+        return values.size(size) if size else self.tr("Not known")
 
     def _newest_text(self, count: int) -> str:
         if count == 0:
             return self.tr("All messages")
         return self.tr("The newest {count}; older ones when wanted").format(count=QLocale().toString(count))
 
-    def _choice(self, field: str, title: str, offered: Mapping[int, str], chosen: int) -> Choice:
+    def _choice(self, field: str, title: str, offered: Mapping[Value, str], chosen: Value) -> Choice:
         choice = Choice(theme=self._theme)
         choice.setObjectName(f"accountOption-{field}")
         choice.setAccessibleName(title.replace("&", ""))
@@ -83,8 +114,9 @@ class AccountOptions(QWidget):
 
     def apply(self, account: Account) -> Account:
         """Return the account with what is chosen here."""
-        chosen = {field: int(choice.currentData()) for field, choice in self._fields.items()}
-        return replace(account, **chosen)  # type: ignore[arg-type]
+        chosen = {field: choice.currentData() for field, choice in self._fields.items()}
+        chosen["safety_copy"] = SafetyCopy(chosen["safety_copy"])  # Qt gives back a plain str
+        return replace(account, **chosen)
 
     @Slot(bool)
     def _on_folded(self, on: bool) -> None:

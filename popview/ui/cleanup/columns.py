@@ -31,7 +31,7 @@ ROLES = {
 def plan_columns(now: Callable[[], float]) -> list[Column[PlanItem]]:
     """Return the columns of a plan's messages."""
     return [
-        Column(translate("cleanup", "From"), lambda item: item.mark.sender or "—", width=170),
+        Column(translate("cleanup", "From"), lambda item: item.mark.sender or "—", width=160),
         Column(translate("cleanup", "Subject"), lambda item: _subject(item.mark), stretches=True),
         Column(
             translate("cleanup", "Date"),
@@ -47,7 +47,7 @@ def plan_columns(now: Callable[[], float]) -> list[Column[PlanItem]]:
             width=76,
         ),
         Column(translate("cleanup", "Notes"), words.item_notes, width=170),
-        Column(translate("cleanup", "Why marked"), lambda item: why(item.mark.reason), width=130),
+        Column(translate("cleanup", "Why marked"), lambda item: why(item.mark.reason), width=140),
     ]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -17,15 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from popview.types import Account, Plan, PlanItem, SafetyCopy
+from popview.types import Account, Key, Plan, PlanItem, SafetyCopy
 from popview.ui.choice import Choice
 from popview.ui.cleanup import columns, figures
 from popview.ui.cleanup.figure_row import FigureRow
 from popview.ui.cleanup.figures import Share
 from popview.ui.cleanup.item_table import ItemTable
+from popview.ui.cleanup.level_bar import LevelBar
 from popview.ui.theme import Theme
 from popview.ui.tick import Tick
 from popview.ui.wording import cleanup as words
+from popview.ui.wording import plan as plan_words
 from popview.ui.wording import values
 
 
@@ -44,13 +46,15 @@ class PlanDialog(QDialog):
         self.setWindowTitle(self.tr("Plan"))
         self.title, self.text = self._label("planTitle", "title"), self._label("planText", "dim")
         self.figures = FigureRow(theme=theme)
+        self.level = LevelBar(theme=theme)
+        self.cautions = self._label("planCautions", "small")
         self._make_tables()
         self._make_options()
         self._make_buttons()
         self._arrange()
         self.safety_copy.setCurrentIndex(list(SafetyCopy).index(plan.safety_copy))
         self.show_plan(plan)
-        self.resize(820, 660)
+        self.resize(980, 690)
 
     # -- making ----------------------------------------------------------------------------------
 
@@ -70,11 +74,12 @@ class PlanDialog(QDialog):
         self.tabs.setDocumentMode(True)
         for table in (self.items, self.senders, self.kept):
             self.tabs.addTab(table, "")
-        self.items.selectionModel().selectionChanged.connect(self._on_selection)
         self.tabs.currentChanged.connect(self._on_selection)
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.items)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._unmark)
+        for table in (self.items, self.senders, self.kept):
+            table.selectionModel().selectionChanged.connect(self._on_selection)
+            delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), table)
+            delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+            delete.activated.connect(self._unmark)
 
     def _make_options(self) -> None:
         self.safety_copy = Choice(theme=self._theme)
@@ -93,6 +98,12 @@ class PlanDialog(QDialog):
         self.unmark.setAccessibleName(self.tr("Unmark the selected messages"))
         self._theme.dress(self.unmark, "undo-2")
         self.unmark.clicked.connect(self._unmark)
+        self.copy_text = QPushButton(self.tr("Copy as &text"))
+        self.copy_text.setObjectName("planCopyButton")
+        self.copy_text.setAccessibleName(self.tr("Copy the plan as text"))
+        self.copy_text.setAutoDefault(False)
+        self._theme.dress(self.copy_text, "copy")
+        self.copy_text.clicked.connect(self._copy)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setObjectName("planCancelButton")
         self.cancel.setDefault(True)
@@ -120,13 +131,14 @@ class PlanDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.S)
         buttons.addWidget(self.unmark)
+        buttons.addWidget(self.copy_text)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.confirm)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
         layout.setSpacing(theme.M)
-        for widget in (self.title, self.text, self.figures):
+        for widget in (self.title, self.text, self.figures, self.level, self.cautions):
             layout.addWidget(widget)
         layout.addWidget(self.tabs, 1)
         layout.addLayout(options)
@@ -191,6 +203,9 @@ class PlanDialog(QDialog):
         show("newest", values.date(known[1], now) if known else values.UNKNOWN, self.tr("the newest"))
         unopened = sum(1 for item in plan.items if item.never_opened)
         show("unopened", values.number(unopened), self.tr("never opened"))
+        doubtful = (*figures.without_identity(plan.items), *figures.without_header(plan.items))
+        self.cautions.setText(plan_words.cautions(plan.items, len(doubtful)))
+        self.cautions.setVisible(bool(self.cautions.text()))
 
     def _copy_choice(self) -> SafetyCopy:
         return SafetyCopy(self.safety_copy.currentData())  # Qt gives back a plain str
@@ -213,21 +228,38 @@ class PlanDialog(QDialog):
         self.confirm.setText(text)
         self.confirm.setAccessibleName(text)
         self.confirm.setEnabled(bool(going))
+        whole = self._plan.mailbox_bytes
+        self.level.show_level(whole, max(whole - octets, 0), self._account.quota_bytes)
         self.copy_hint.setText(words.copy_hint(SafetyCopy(self.safety_copy.currentData()), octets))
 
     @Slot()
     def _on_selection(self) -> None:
-        self.unmark.setEnabled(
-            self.tabs.currentWidget() is self.items and self.items.selectionModel().hasSelection()
-        )
+        self.unmark.setEnabled(bool(self._chosen()))
 
     # -- wishes ----------------------------------------------------------------------------------
 
+    def _chosen(self) -> tuple[Key, ...]:
+        """Return what is selected on the page on screen; a sender stands for all its messages."""
+        page = self.tabs.currentWidget()
+        if page is self.senders:
+            chosen = {share.sender for share in self.senders.selected_rows()}
+            return tuple(item.mark.key for item in self._plan.items if item.mark.sender in chosen)
+        table = self.kept if page is self.kept else self.items
+        return tuple(item.mark.key for item in table.selected_rows())
+
     @Slot()
     def _unmark(self) -> None:
-        keys = tuple(item.mark.key for item in self.items.selected_rows())
+        keys = self._chosen()
         if keys:
             self.unmark_requested.emit(keys)
+
+    @Slot()
+    def _copy(self) -> None:
+        """Put the whole plan into the clipboard, as it is shown."""
+        shares = figures.by_sender(self._plan.items)
+        senders = tuple((share.sender, share.count, share.size) for share in shares)
+        text = plan_words.as_text(self._plan, self._account, senders, self.cautions.text())
+        QGuiApplication.clipboard().setText(text)
 
     @Slot()
     def _confirm(self) -> None:

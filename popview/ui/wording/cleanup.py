@@ -92,6 +92,13 @@ def copy_choice(choice: SafetyCopy) -> str:
     }[choice]
 
 
+def copy_days(days: int) -> str:
+    """Return how long safety copies are kept."""
+    if not days:
+        return translate("cleanup", "Until I delete them")
+    return QCoreApplication.translate("cleanup", "%Ln days", None, days)
+
+
 def copy_hint(choice: SafetyCopy, octets: int) -> str:
     """Return what a safety copy costs and is good for."""
     return {

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from popview.types import Account, AccountId, Security
+from popview.types import Account, AccountId, SafetyCopy, Security
 from popview.ui.accounts.account_form import AccountForm
 from popview.ui.accounts.options import AccountOptions
 from popview.ui.theme import Theme
@@ -51,6 +51,21 @@ def test_it_is_unfolded_and_chosen_by_keys_alone(qtbot, theme: Theme) -> None:
     made.newest.setFocus()
     QTest.keyClick(made.newest, Qt.Key.Key_Down)
     assert made.apply(ACCOUNT).newest == 100
+
+
+def test_quota_and_safety_copies_are_the_accounts_own(qtbot, theme: Theme) -> None:
+    made = options(qtbot, theme, None)
+    assert not made.copy_days.isEnabled()  # of no copy nothing is kept
+    made.quota.setCurrentIndex(made.quota.findData(2_000_000_000))
+    made.safety_copy.setCurrentIndex(list(SafetyCopy).index(SafetyCopy.WHOLE))
+    assert made.copy_days.isEnabled()
+    made.copy_days.setCurrentIndex(made.copy_days.findData(30))
+    chosen = replace(ACCOUNT, quota_bytes=2_000_000_000, safety_copy=SafetyCopy.WHOLE, copy_days=30)
+    assert made.apply(ACCOUNT) == chosen
+    assert made.apply(ACCOUNT).safety_copy is SafetyCopy.WHOLE
+    again = options(qtbot, theme, chosen)
+    assert not again.page.isHidden()
+    assert again.apply(ACCOUNT) == chosen
 
 
 def test_the_form_hands_it_over_with_the_account(qtbot, theme: Theme) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -72,6 +73,62 @@ def test_messages_are_unmarked_from_here(qtbot: QtBot, dialog: PlanDialog) -> No
     dialog.items.setFocus()
     with qtbot.waitSignal(dialog.unmark_requested):
         qtbot.keyClick(dialog.items, Qt.Key.Key_Delete)
+
+
+def test_all_messages_of_a_sender_are_unmarked_from_its_line(qtbot: QtBot, dialog: PlanDialog) -> None:
+    dialog.tabs.setCurrentWidget(dialog.senders)
+    dialog.senders.setFocus()
+    dialog.senders.selectRow(0)
+    sender = dialog.senders.selected_rows()[0].sender
+    with qtbot.waitSignal(dialog.unmark_requested) as told:
+        qtbot.keyClick(dialog.senders, Qt.Key.Key_Delete)
+    theirs = [item.mark.key for item in samples.plan(12).items if item.mark.sender == sender]
+    assert len(theirs) > 1
+    assert told.args == [tuple(theirs)]
+
+
+def test_what_is_kept_back_can_be_unmarked_too(qtbot: QtBot, dialog: PlanDialog) -> None:
+    dialog.tabs.setCurrentWidget(dialog.kept)
+    dialog.kept.selectRow(0)
+    with qtbot.waitSignal(dialog.unmark_requested) as told:
+        qtbot.mouseClick(dialog.unmark, Qt.MouseButton.LeftButton)
+    assert told.args == [(samples.plan(12).kept_back[0].mark.key,)]
+
+
+def test_the_bar_says_now_and_after_and_how_much_of_the_quota(qtbot: QtBot, theme: Theme) -> None:
+    account = replace(samples.ACCOUNT, quota_bytes=2_000_000_000)
+    made = PlanDialog(samples.plan(12), account, theme=theme)
+    qtbot.addWidget(made)
+    made.show()
+    assert made.level.isVisible()
+    assert made.level.label.text() == "Now 1.9 GB of 2.0 GB (95 %) → after 1.9 GB (93 %), 47.1 MB less"
+    assert made.level.accessibleName() == made.level.label.text()
+
+
+def test_without_a_consent_the_bar_does_not_count_the_doubtful(qtbot: QtBot, theme: Theme) -> None:
+    doubtful = dialog_for(qtbot, theme, samples.doubtful_plan())
+    before = doubtful.level.label.text()
+    assert "Doubtful" in doubtful.cautions.text()
+    qtbot.mouseClick(doubtful.by_digest, Qt.MouseButton.LeftButton)
+    assert doubtful.level.label.text() != before
+
+
+def test_attachments_that_would_be_lost_are_told(qtbot: QtBot, theme: Theme, dialog: PlanDialog) -> None:
+    lost = sum(1 for item in samples.plan(12).items if item.attachments and not item.fetched)
+    assert lost
+    assert f"not on this computer: {lost} message" in dialog.cautions.text()
+    item = replace(samples.plan(1).items[0], attachments=0)
+    calm = dialog_for(qtbot, theme, replace(samples.plan(1), items=(item,)))
+    assert not calm.cautions.isVisible()
+
+
+def test_the_whole_plan_is_copied_as_text(qtbot: QtBot, dialog: PlanDialog) -> None:
+    qtbot.mouseClick(dialog.copy_text, Qt.MouseButton.LeftButton)
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("Delete 12 messages from Home?\n")
+    assert dialog.level.label.text() in text
+    assert all(item.mark.subject in text for item in samples.plan(12).items)
+    assert "kept: it is protected" in text
 
 
 def test_a_new_plan_keeps_what_the_person_chose(dialog: PlanDialog) -> None:
