@@ -204,7 +204,8 @@ class Chunk:
         free = (names - late - on_the_way) | taken
         self._unmarked |= free
         self._waiting = deque(one for one in self._waiting if one.item.mark.key.identity not in free)
-        ours = free & {item.mark.key.identity for item in self.result.left} - self._offered
+        tried = self._offered | (self.result.offered - taken)  # the listing decides what was sent once
+        ours = free & {item.mark.key.identity for item in self.result.left} - tried
         self._journal.set_outcome(self._commit, ours, Outcome.NOT_SENT)
 
     def _take_from_queue(self, names: set[str] | None) -> set[str]:

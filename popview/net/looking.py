@@ -3,7 +3,6 @@
 from popview.cleanup.proof import header_digest
 from popview.errors import Cancelled as Stopped
 from popview.errors import RemoteProtocolError
-from popview.net.departing import note_departures
 from popview.net.driver import Answer, Call
 from popview.net.naming import Naming, identity_of_digest, is_complete
 from popview.net.renamed import standing_in
@@ -43,7 +42,9 @@ class Looking:
 
     def _look_at(self, naming: Naming, by_digest: bool, count: int) -> None:
         names = set(naming.identities.values())
-        known = self._seen | self._means.cache.known().keys()
+        known = set(self._means.cache.known())
+        if not by_digest:  # else what had no name may have any of them by now
+            known |= self._seen
         fresh = [number for number, name in naming.identities.items() if name not in known]
         nameless = naming.nameless(count)  # it may be ours whose name is another's as well by now
         self._ask([*fresh, *nameless])
@@ -72,7 +73,6 @@ class Looking:
         if self.present is None:
             return
         gone = self._means.cache.vanished(self.present)
-        note_departures(self._means, gone)
         if gone:
             self._means.tell(Vanished(self._intent.ticket, self._means.account, gone))
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from popview.demo.dialogue import Dialogue
+from popview.demo.dialogue import Dialogue, State
 from popview.net.traffic import (
     Cancelled,
     CommitPlan,
@@ -265,6 +265,33 @@ def test_f23_a_disk_that_fills_between_the_deles_takes_them_back(
     assert len(left(server)) == 10
     assert server.sessions[-2].commands[-2:] == ["RSET", "QUIT"]
     assert outcomes(receipt) == {"Letter 2": Outcome.STILL_THERE}
+
+
+def test_what_is_unmarked_while_the_deles_are_taken_back_is_decided_by_the_listing(
+    office: Office, checked: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from popview.errors import StoreError
+
+    class DeletesAtOnce(Dialogue):
+        def _dele(self, argument: bytes) -> bytes:
+            reply = super()._dele(argument)
+            Dialogue._quit(self, b"")
+            self.state = State.TRANSACTION
+            return reply
+
+    _, account = checked(DeletesAtOnce)
+    plan = office.mark("Letter 2")
+    back = plan.items[0].mark.key
+
+    def full(*arguments: Any) -> Any:
+        office.means.journal.remove_marks([back])
+        office.put(Unmarked(77, (back,)))
+        raise StoreError(ProblemKind.DISK_FULL, path="journal")
+
+    monkeypatch.setattr(type(office.means.journal), "dele_ok", full)
+    receipt = office.commit(account, plan)
+    assert office.final(77) == Finished(77)
+    assert outcomes(receipt) == {"Letter 2": Outcome.GONE}
 
 
 @pytest.mark.parametrize("answers", [b"", b"+OK\r\n+OK\r\n", b"garbage\r\n"])

@@ -1,6 +1,7 @@
 """The listing that decides; F-numbers name faults of the deletion contract."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -76,3 +77,30 @@ def test_a_commit_whose_end_is_unknown_is_decided_by_the_next_check(office: Offi
     resolved = office.of(CommitResolved)
     assert [outcomes(report.receipt) for report in resolved] == [{"Letter 2": Outcome.GONE}]
     assert office.means.journal.marks() == ()
+
+
+def test_a_message_that_had_no_name_is_found_under_one_that_was_seen_before(
+    office: Office, checked: Start
+) -> None:
+    class NamesComeAndGo(Dialogue):
+        def _sign_in(self, user: str, password: str) -> bytes:
+            begun.append(True)
+            return super()._sign_in(user, password)
+
+        def _uidl(self, argument: bytes) -> bytes:
+            return super()._uidl(argument) if len(begun) in (2, 4) else b"-ERR no\r\n"
+
+        def _top(self, argument: bytes) -> bytes:
+            if len(begun) == 2:
+                raise ConnectionResetError
+            return super()._top(argument)
+
+        def _dele(self, argument: bytes) -> bytes:
+            return b"+OK\r\n"  # and nothing is done
+
+    begun: list[bool] = []
+    server, account = checked(NamesComeAndGo)
+    receipt = office.commit(account, replace(office.mark("Letter 2"), by_digest_consent=True))
+    assert deles(server) == ["DELE 2"]
+    assert "UIDL" in server.sessions[3].commands
+    assert outcomes(receipt) == {"Letter 2": Outcome.STILL_THERE}

@@ -97,7 +97,7 @@ class Oracle:
             self.fail(WRONG, f"{where}: no such message in this session")
             return
         self.last_dele[letter.serial] = link.record.index
-        items = self.allowed.get(letter.serial, [])
+        items = self.allowed.get(letter.serial, []) or self._of_its_twin(link.record, number, letter)
         named = [one.mark for one in items if not one.mark.key.by_digest]
         if not items:
             self.fail(WRONG, f"{where}: letter {letter.serial} is not, or no longer, confirmed")
@@ -107,6 +107,13 @@ class Oracle:
             self._judge_named(link.record, number, mark, where)
         else:
             self._judge_nameless(link.record, number, letter, where)
+
+    def _of_its_twin(self, record: Record, number: int, letter: Letter) -> list[PlanItem]:
+        """Return what was confirmed of a copy whose name this one has got since: both look the same."""
+        name = "U" + record.names.get(number, b"").decode()
+        every = (item for items in self.allowed.values() for item in items)
+        marks = [one for one in every if one.mark.key.identity == name and one.mark.subject == letter.subject]
+        return marks if letter.is_twin else []
 
     def _has_own_name(self, record: Record, number: int) -> bool:
         return list(record.names.values()).count(record.names.get(number, b"")) == 1
@@ -159,7 +166,9 @@ class Oracle:
         records = [record for record in self.server.records if record.is_opened]
         listing = records[-1]
         letters = self.letters_of(identity, subject)
-        if letters and all(letter in listing.shown.values() for letter in letters):
+        shown = {letter.serial: number for number, letter in listing.shown.items()}
+        numbers = [shown.get(letter.serial, 0) for letter in letters]
+        if numbers and all(numbers) and not any(self._is_hidden(listing, n, identity) for n in numbers):
             self.fail(WRONG, f"{identity} is called gone, but session {listing.index} has it")
         if any(self.last_dele.get(letter.serial, -1) >= listing.index for letter in letters):
             self.fail(WRONG, f"{identity} is called gone without a new listing")
@@ -168,20 +177,32 @@ class Oracle:
         if listing.is_false and there - self.confirmed:
             self.fail(WRONG, f"{identity} is called gone because of an empty moment")
 
+    def _is_hidden(self, record: Record, number: int, identity: str) -> bool:
+        """Say whether a message stood there under another's name, or under another's header.
+
+        A name that was another message's is a lie (RFC 1939 section 7), and so is a header. A message that is
+        listed under its own name is never hidden, nor one whose own header was given.
+        """
+        name = record.names.get(number, b"")
+        if number in record.true_heads or "U" + name.decode() == identity:
+            return False
+        letter = record.shown[number]
+        was_anothers = any(name in other.uids for other in self.mailbox.ever if other is not letter)
+        return number in record.false_heads or was_anothers
+
     def close(self, journal: Journal) -> None:
         """The life is over: everything must be settled and told."""
         self.look(journal)
         for row in journal._database.rows("SELECT id, stage FROM commits WHERE is_settled = 0"):
             self.fail(UNRESOLVED, f"commit {row[0]} is still {row[1]}")
-        there = {letter.uid for letter in self.mailbox.letters}
         told = {(row[1], row[2]) for row in journal._database.rows(_ITEMS) if row[3] == GONE}
         for letter in self.mailbox.ever:
             if letter.gone != "us" or letter.is_twin:
                 continue
             if letter.serial not in self.confirmed:
                 self.fail(WRONG, f"letter {letter.serial} was removed and never confirmed")
-            if letter.uids & there:
-                continue  # another message has its name: the mark is kept, "still there" by all one can see
+            if any(letter.uids & other.uids for other in self.mailbox.ever if other is not letter):
+                continue  # another message had its name: the mark is kept, "still there" by all one could see
             names = {"U" + name.decode() for name in letter.uids}
             if not any(
                 identity in names or (identity[0] == "D" and subject == letter.subject)

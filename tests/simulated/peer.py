@@ -51,6 +51,7 @@ class Record:
     has_listed: bool = False  # UIDL was accepted
     is_opened: bool = False
     true_heads: set[int] = field(default_factory=set)  # numbers whose own header was given
+    false_heads: set[int] = field(default_factory=set)  # … for which another one was given
     sizes: dict[int, int] = field(default_factory=dict)
     pending: set[int] = field(default_factory=set)  # DELEs received and not reset
     refused: set[int] = field(default_factory=set)
@@ -213,6 +214,7 @@ class Conversation:
         if letter is None or server.has("no-top") or server.sometimes("top-fails-sometimes"):
             return b"-ERR no\r\n"
         if server.sometimes("wrong-top"):
+            record.false_heads.add(int(number))
             return self._wrong(letter)
         record.true_heads.add(int(number))
         return b"+OK\r\n" + stuffed(letter.head + self._added(letter) + b"\r\n")
