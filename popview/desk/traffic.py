@@ -300,7 +300,6 @@ class ListLoaded:
     older: int = 0  # on the server beyond the newest that are listed
     older_octets: int = 0
     renamed: tuple[tuple[Key, Key], ...] = ()  # (old, new): nobody has said yet what follows
-    renamed: tuple[tuple[Key, Key], ...] = ()  # (old, new): nobody has said yet what follows
     profile: ServerProfile = field(default_factory=ServerProfile)
     unresolved: tuple[Commit, ...] = ()  # commits whose outcome the next listing decides
     problem: Problem | None = None  # the cache could not be read: what the journal knows is here
