@@ -3,6 +3,7 @@
 from popview.cleanup.proof import header_digest
 from popview.errors import Cancelled as Stopped
 from popview.errors import RemoteProtocolError
+from popview.net.departing import note_departures
 from popview.net.driver import Answer, Call
 from popview.net.naming import Naming, identity_of_digest, is_complete
 from popview.net.renamed import standing_in
@@ -73,6 +74,7 @@ class Looking:
         if self.present is None:
             return
         gone = self._means.cache.vanished(self.present)
+        note_departures(self._means, gone)
         if gone:
             self._means.tell(Vanished(self._intent.ticket, self._means.account, gone))
 
