@@ -11,11 +11,11 @@ from types import TracebackType
 
 from PySide6.QtCore import QTimer, Signal, Slot
 
-from popview.app.rooms import MakeWorker, Rooms
+from popview.app.rooms import MakePictures, MakeWorker, Rooms
 from popview.control.demo import DemoHost, demo_account
 from popview.control.records import Records
 from popview.net.traffic import Said
-from popview.net.worker import MailWorker
+from popview.net.worker import MailWorker, PictureWorker
 from popview.paths import Paths
 from popview.store.window_state import load_window, save_window
 from popview.types import AccountId, Problem, ProblemKind, Secret, Settings
@@ -44,10 +44,15 @@ class House(Rooms):
         demo: DemoHost | None = None,
         look: str = "system",
         worker: MakeWorker = MailWorker,
+        pictures: MakePictures = PictureWorker,
         front: Front | None = None,
     ) -> None:
         super().__init__(
-            paths=paths, theme=theme, worker=worker, front=Front(theme=theme) if front is None else front
+            paths=paths,
+            theme=theme,
+            worker=worker,
+            pictures=pictures,
+            front=Front(theme=theme) if front is None else front,
         )
         self._demo = demo
         self._look = look
@@ -162,6 +167,7 @@ class House(Rooms):
         mailboxes.mended.connect(self._on_mended)
         messages.mark_requested.connect(cleanup.on_mark_requested)
         settings.used.connect(messages.use_settings)
+        messages.senders.changed.connect(settings.change)
         settings.used.connect(self._on_settings_used)
         cleanup.undo_stack.canUndoChanged.connect(actions.undo.setEnabled)
         cleanup.undo_stack.canRedoChanged.connect(actions.redo.setEnabled)

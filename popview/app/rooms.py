@@ -25,7 +25,7 @@ from popview.control.search import SearchController
 from popview.control.settings import SettingsController
 from popview.control.space import SpaceController
 from popview.desk.worker import Desk
-from popview.net.worker import MailWorker
+from popview.net.worker import MailWorker, PictureWorker
 from popview.paths import Paths
 from popview.store.local import LocalCopies
 from popview.types import AccountId
@@ -34,12 +34,15 @@ from popview.ui.reading.pane import ReadingPane
 from popview.ui.theme import Theme
 
 MakeWorker = Callable[[AccountId, Paths], MailWorker]  # handed in: deadlines, authorities
+MakePictures = Callable[[], PictureWorker]  # handed in: addresses that count as public
 
 
 class Rooms(QObject):
     """The window, the workers behind it and the controllers between them."""
 
-    def __init__(self, *, paths: Paths, theme: Theme, worker: MakeWorker, front: Front) -> None:
+    def __init__(
+        self, *, paths: Paths, theme: Theme, worker: MakeWorker, pictures: MakePictures, front: Front
+    ) -> None:
         super().__init__()
         self.paths = paths
         self._front = front
@@ -47,14 +50,17 @@ class Rooms(QObject):
         self.commit_bar = front.commit_bar
         self.reading_pane = ReadingPane(theme=theme)
         self.window.put_reading(self.reading_pane)
-        self._make_workers(worker)
+        self._make_workers(worker, pictures)
         self._make_mailboxes(theme)
         self._make_messages(theme)
         self._make_window_controllers(theme)
 
-    def _make_workers(self, worker: MakeWorker) -> None:
+    def _make_workers(self, worker: MakeWorker, pictures: MakePictures) -> None:
         self.exchange = Exchange(
-            desk=Desk(self.paths), make_worker=lambda a: worker(a, self.paths), parent=self
+            desk=Desk(self.paths),
+            make_worker=lambda a: worker(a, self.paths),
+            pictures=pictures(),
+            parent=self,
         )
         self.reader = Reader(self)
         self.local = LocalCopies(self.paths)

@@ -14,15 +14,17 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from popview.control.memory import Collector, settle
 from popview.desk import traffic as desk_traffic
 from popview.desk.worker import Desk
+from popview.net import picture_traffic
 from popview.net import traffic as mail_traffic
 from popview.net.courtesy import share_interpreter
 from popview.net.courtesy import window as courtesy
-from popview.net.worker import MailWorker
+from popview.net.worker import MailWorker, PictureWorker
 from popview.types import AccountId
 
 Ticket = int
 DeskAnswer = Callable[[desk_traffic.Report], None]
 MailAnswer = Callable[[mail_traffic.Report], None]
+PictureAnswer = Callable[[picture_traffic.Report], None]
 
 _TURN_S = 0.003  # of reports between two looks at keys, timers and paints
 _END_S = 6.0  # QUIT has 2 s for its answer; the rest is for a disk that is slow to flush
@@ -41,11 +43,18 @@ class Exchange(QObject):
     account_said = Signal(object)
 
     def __init__(
-        self, *, desk: Desk, make_worker: Callable[[AccountId], MailWorker], parent: QObject | None = None
+        self,
+        *,
+        desk: Desk,
+        make_worker: Callable[[AccountId], MailWorker],
+        pictures: PictureWorker | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._make_worker = make_worker
+        self._pictures = pictures or PictureWorker()
+        self._picture_answers: dict[Ticket, PictureAnswer] = {}
         self._workers: dict[AccountId, MailWorker] = {}
         self._last = 0
         self._desk_answers: dict[Ticket, DeskAnswer] = {}
@@ -58,6 +67,7 @@ class Exchange(QObject):
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._on_turn)
         desk.reported.connect(self._on_desk_reported)
+        self._pictures.reported.connect(self._on_pictures_reported)
 
     def start(self) -> None:
         """Start the desk. A mail worker starts once its account's list is there, or with its first intent."""
@@ -89,6 +99,21 @@ class Exchange(QObject):
         """Submit work whose end nobody waits for."""
         self.ask_mail(account, make, lambda report: None)
 
+    def ask_pictures(
+        self, make: Callable[[Ticket], picture_traffic.LoadPictures], answer: PictureAnswer
+    ) -> Ticket:
+        """Load distant pictures, to which the person agreed; `answer` gets every report of its ticket."""
+        self._last += 1
+        if not self._closed:
+            self._picture_answers[self._last] = answer
+            self._pictures.submit(make(self._last))
+        return self._last
+
+    def stop_pictures(self, ticket: Ticket) -> None:
+        """Ask for no more pictures of this ticket; what has come is reported."""
+        if ticket in self._picture_answers:
+            self._pictures.submit(picture_traffic.StopPictures(ticket))
+
     def is_open(self, ticket: Ticket) -> bool:
         """Return whether the ticket still waits for its final report."""
         return ticket in self._mail_answers or ticket in self._desk_answers
@@ -119,6 +144,7 @@ class Exchange(QObject):
         workers = list(self._workers.values())
         for worker in workers:
             worker.end(_END_S)
+        self._pictures.end(_END_S)
         self._desk.end(_END_S)
         self._collector.stop()
 
@@ -146,6 +172,14 @@ class Exchange(QObject):
             answer(report)
         if isinstance(report, desk_traffic.ListLoaded) and not self._closed:
             self._worker(report.account)  # loads sockets and stores while nobody waits for them
+
+    @Slot(object)
+    def _on_pictures_reported(self, report: picture_traffic.Report) -> None:
+        final = isinstance(report, picture_traffic.PicturesLoaded)
+        answers = self._picture_answers
+        answer = answers.pop(report.ticket, None) if final else answers.get(report.ticket)
+        if answer is not None and not self._closed:
+            answer(report)
 
     @Slot(object)
     def _on_mail_reported(self, report: mail_traffic.Report) -> None:

@@ -3,8 +3,6 @@
 Owns the main pane's reading and one more for each message window.
 """
 
-import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,12 +12,15 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from popview.control.accounts import AccountsController
+from popview.control.attachments import AttachmentsController
 from popview.control.exchange import Exchange
 from popview.control.mailbox import MailboxController
+from popview.control.pictures import PictureMemory
 from popview.control.reader import Reader
 from popview.control.reading import AsksFirst, PaneReading, Sources
+from popview.control.senders import Senders
 from popview.desk import traffic as desk_traffic
-from popview.types import Key, Problem, Settings, Summary
+from popview.types import Document, Key, Settings, Summary
 from popview.ui import files
 from popview.ui.main_window import MainWindow
 from popview.ui.reading.pane import ReadingPane
@@ -27,6 +28,9 @@ from popview.ui.theme import Theme
 
 if TYPE_CHECKING:
     from popview.ui.reading.window import MessageWindow
+
+
+_ZOOM_SETTLES_MS = 600
 
 
 @dataclass
@@ -70,27 +74,48 @@ class MessagesController(QObject):
         self._sources = sources
         self._window = window
         self._theme = theme
-        self._open_folder = open_folder
         self._asks_first = asks_first
         self._windows: list[_Opened] = []
         self._settings = Settings()
+        self.senders = Senders(self)
+        self._picture_memory = PictureMemory()
+        self._zoom_timer = QTimer(self)
+        self._zoom_timer.setSingleShot(True)
+        self._zoom_timer.setInterval(_ZOOM_SETTLES_MS)
+        self._zoom_timer.timeout.connect(self._keep_zoom)
+        self._zoom = self.senders.zoom
+        self._attachments = AttachmentsController(
+            reader=reader,
+            path_of=sources.path_of,
+            document_of=self._document_of,
+            fetch=lambda key, then: self._reading.fetch(key, then),
+            window=window,
+            open_folder=open_folder,
+            parent=self,
+        )
+        self._attachments.saved.connect(self.saved)
+        self._attachments.problem_found.connect(self.problem_found)
         self._reading = self._make_reading(window.reading_pane)
         self._reading.shown.connect(self._on_shown)
         self._seen_timer = QTimer(self)
         self._seen_timer.setSingleShot(True)
         self._seen_timer.timeout.connect(self._on_looked_at)
-        shutil.rmtree(open_folder, ignore_errors=True)  # what an earlier start left behind (A9)
 
     def use_settings(self, settings: Settings) -> None:
         """Take over how messages are shown and when they count as seen."""
+        is_new_way = settings.body != self._settings.body
         self._settings = settings
-        self._reading.set_kind(settings.body)
+        self.senders.use(settings)
+        if is_new_way:
+            self._reading.set_kind(settings.body)
+        for pane in self._panes():
+            pane.body.set_zoom(settings.zoom)
 
     def close(self) -> None:
         """Close the message windows and remove what was opened from attachments."""
         for opened in list(self._windows):
             opened.window.close()
-        shutil.rmtree(self._open_folder, ignore_errors=True)
+        self._attachments.clear()
 
     # -- choosing ----------------------------------------------------------------------------------
 
@@ -228,6 +253,7 @@ class MessagesController(QObject):
         opened = _Opened(window, reading)
         self._windows.append(opened)
         reading.set_kind(self._settings.body)
+        window.pane.body.set_zoom(self._settings.zoom)
         reading.shown.connect(lambda shown: self.set_seen((shown,), True))
         window.closed.connect(lambda _key: self._on_window_closed(opened))
         window.next_requested.connect(lambda: self._step(opened, +1))
@@ -317,7 +343,7 @@ class MessagesController(QObject):
             case _:
                 pass
 
-    # -- attachments -------------------------------------------------------------------------------
+    # -- panes -------------------------------------------------------------------------------------
 
     def _make_reading(self, pane: ReadingPane) -> PaneReading:
         reading = PaneReading(
@@ -326,62 +352,35 @@ class MessagesController(QObject):
             sources=self._sources,
             accounts=self._accounts,
             mailboxes=self._mailboxes,
+            exchange=self._exchange,
+            senders=self.senders,
+            memory=self._picture_memory,
             asks_first=self._asks_first,
             parent=self,
         )
         reading.problem_found.connect(self.problem_found)
-        pane.save_attachment_requested.connect(self._on_save_attachment)
-        pane.save_all_requested.connect(self._on_save_all)
-        pane.open_attachment_requested.connect(self._on_open_attachment)
+        self._attachments.serve(pane)
         pane.link_activated.connect(self._on_link)
+        pane.body.zoomed.connect(self._on_zoomed)
         return reading
-
-    @Slot(object, str)
-    def _on_save_attachment(self, key: Key, part: str) -> None:
-        files.choose_folder(
-            self._window, lambda folder: self._take_out(key, part, folder, self._on_taken_out)
-        )
-
-    @Slot(object)
-    def _on_save_all(self, key: Key) -> None:
-        reading = next((r for r in self._readings() if r.key == key), None)
-        document = reading.document if reading is not None else None
-        parts = [a.part for a in document.attachments] if document is not None else []
-
-        def save_each(folder: str) -> None:
-            for part in parts:
-                self._take_out(key, part, folder, self._on_taken_out)
-
-        files.choose_folder(self._window, save_each)
 
     def _readings(self) -> tuple[PaneReading, ...]:
         return (self._reading, *(opened.reading for opened in self._windows))
 
-    @Slot(object, str)
-    def _on_open_attachment(self, key: Key, part: str) -> None:
-        self._open_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder = tempfile.mkdtemp(dir=self._open_folder)
+    def _document_of(self, key: Key) -> Document | None:
+        return next((reading.document for reading in self._readings() if reading.key == key), None)
 
-        def on_taken(path: str, problem: Problem | None) -> None:
-            if problem is None:
-                QDesktopServices.openUrl(QUrl.fromLocalFile(path))
-            else:
-                self._on_taken_out(path, problem)
+    def _panes(self) -> tuple[ReadingPane, ...]:
+        return (self._window.reading_pane, *(opened.window.pane for opened in self._windows))
 
-        self._take_out(key, part, folder, on_taken)
+    @Slot(int)
+    def _on_zoomed(self, percent: int) -> None:
+        self._zoom = percent
+        self._zoom_timer.start()  # a wheel makes many steps; only the last one is kept
 
-    def _take_out(
-        self, key: Key, part: str, folder: str, answer: Callable[[str, Problem | None], None]
-    ) -> None:
-        """Write one attachment into a folder; the message is fetched first."""
-        path = str(self._sources.path_of(key))
-        self._reading.fetch(key, lambda: self._reader.save(answer, path=path, part=part, folder=folder))
-
-    def _on_taken_out(self, path: str, problem: Problem | None) -> None:
-        if problem is None:
-            self.saved.emit((path,))
-        else:
-            self.problem_found.emit(problem)
+    @Slot()
+    def _keep_zoom(self) -> None:
+        self.senders.set_zoom(self._zoom)
 
     @Slot(str)
     def _on_link(self, url: str) -> None:

@@ -12,8 +12,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from popview.control.accounts import AccountsController
 from popview.control.errands import Errand
+from popview.control.exchange import Exchange
 from popview.control.mailbox import MailboxController
+from popview.control.pictures import PanePictures, PictureMemory
 from popview.control.reader import Reader
+from popview.control.senders import Senders
 from popview.net import traffic as mail_traffic
 from popview.types import AccountId, Document, Key, Problem, ProblemKind, Stage, Summary
 from popview.ui.reading.pane import ReadingPane
@@ -51,6 +54,9 @@ class PaneReading(QObject):
         sources: Sources,
         accounts: AccountsController,
         mailboxes: MailboxController,
+        exchange: Exchange,
+        senders: Senders,
+        memory: PictureMemory,
         asks_first: AsksFirst = lambda account, fetch: False,
         parent: QObject | None = None,
     ) -> None:
@@ -62,7 +68,7 @@ class PaneReading(QObject):
         self._accounts = accounts
         self._mailboxes = mailboxes
         self._key: Key | None = None
-        self._kind = "html"
+        self._senders = senders
         self._document: Document | None = None
         self._fetches: dict[Key, Errand] = {}
         self._after_fetch: dict[Key, list[Callable[[], None]]] = {}
@@ -72,6 +78,15 @@ class PaneReading(QObject):
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self._on_settled)
         self._purpose = f"pane-{id(self)}"
+        self._pictures = PanePictures(
+            pane=pane,
+            exchange=exchange,
+            accounts=accounts,
+            senders=senders,
+            memory=memory,
+            read_again=self.read_again,
+            parent=self,
+        )
         pane.fetch_requested.connect(self.fetch)
         pane.body_kind_chosen.connect(self.on_body_kind_chosen)
 
@@ -116,18 +131,27 @@ class PaneReading(QObject):
         key, self._key = self._key, None
         self.show(key, at_once=True)
 
+    def read_again(self) -> None:
+        """Read the message on screen once more: its pictures are here now. Nothing flickers."""
+        row = self._row()
+        if row is not None and self._document is not None:
+            self._read(row, self._show_again)
+
     def set_kind(self, kind: str) -> None:
         """Choose how bodies are preferred: a BodyKind's value."""
-        self._kind = kind
         self._pane.set_preferred(kind)
 
     @Slot(str)
     def on_body_kind_chosen(self, kind: str) -> None:
-        """The pane wants another body; the source is not part of a document and is read apart."""
-        self._kind = kind
+        """The pane wants another body; the source is not part of a document and is read apart.
+
+        Formatted or plain is remembered for the sender; parts and source are a look at this message.
+        """
         row = self._row()
         if row is not None and kind == "source":
             self._read_source(row)
+        if self._document is not None and kind in ("html", "plain"):
+            self._senders.set_body(self._document.sender, kind)
 
     # -- preview -----------------------------------------------------------------------------------
 
@@ -245,26 +269,38 @@ class PaneReading(QObject):
 
     def _read_local(self, row: Summary) -> None:
         self._pane.show_loading(row)
+        self._read(row, self._show_first)
+
+    def _show_first(self, row: Summary, document: Document) -> None:
+        self._document = document
+        self._pane.show_document(row, document, row.is_fetched, self._senders.body(document.sender))
+        self._pictures.on_shown(row.key, document)
+        self.shown.emit(row.key)
+
+    def _show_again(self, _row: Summary, document: Document) -> None:
+        self._document = document
+        self._pictures.on_shown_again(document)
+
+    def _read(self, row: Summary, show: Callable[[Summary, Document], None]) -> None:
         key = row.key
         account = self._accounts.get(key.account)
         address = account.address if account is not None else ""
+        loaded = self._pictures.contents(key)
 
         def on_read(document: Document | None, problem: Problem | None) -> None:
             if self._key != key:
                 return
             if document is None:
                 self._notice_and_source(row, problem or Problem(ProblemKind.READER_DIED))
-                return
-            self._document = document
-            self._pane.show_document(row, document, row.is_fetched)
-            self.shown.emit(key)
+            else:
+                show(row, document)
 
         if row.is_fetched:
             self._reader.read(
                 on_read,
                 path=str(self._sources.path_of(key)),
-                prefer=self._kind,
                 address=address,
+                loaded=loaded,
                 purpose=self._purpose,
             )
             return
@@ -275,7 +311,7 @@ class PaneReading(QObject):
             return
         raw, lines = preview
         self._reader.read(
-            on_read, raw=raw, lines=lines, prefer=self._kind, address=address, purpose=self._purpose
+            on_read, raw=raw, lines=lines, address=address, loaded=loaded, purpose=self._purpose
         )
 
     def _notice_and_source(self, row: Summary, problem: Problem) -> None:

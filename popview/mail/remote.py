@@ -49,6 +49,7 @@ class Remote:
         self._loaded = loaded or {}
         self._addresses: dict[str, str] = {}  # our name -> address
         self._names: dict[str, str] = {}
+        self._counted: set[str] = set()
         self.wanted: dict[str, None] = {}  # addresses that may be asked for, in order
 
     def name_of(self, source: str) -> str | None:
@@ -97,7 +98,7 @@ class Remote:
         trackers: Counter[str],
     ) -> str:
         address = self._addresses[attributes["src"]]
-        hosts = names_resource(address)[:1]
+        hosts = [] if address in self._counted else names_resource(address)[:1]  # each picture once
         data = self._loaded.get(address)
         size = measure(data) if data is not None else None
         if is_tiny(attributes) or (size is not None and max(size[1:]) <= 2):
@@ -106,5 +107,6 @@ class Remote:
             return tag.replace(f'src="{attributes["src"]}"', f'src="{shown}"')
         elif len(self.wanted) < MOST_REMOTE and data is None:
             self.wanted[address] = None
+        self._counted.add(address)
         blocked.update(hosts)
         return entities.escape(cut(attributes.get("alt", ""), _MOST_ALT), quote=False)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
@@ -127,7 +128,7 @@ def _accounts(document: tomlkit.TOMLDocument) -> list[Table]:
 
 def _settings_from(table: object) -> tuple[Settings, list[str]]:
     """Return the settings and the names of those that make no sense; these keep their defaults."""
-    good: dict[str, object] = {}
+    good: dict[str, Any] = {}
     wrong: list[str] = []
     if table is None:
         return Settings(), []
@@ -140,7 +141,7 @@ def _settings_from(table: object) -> tuple[Settings, list[str]]:
                 good[field.name] = getattr(from_plain(Settings, {field.name: plain[field.name]}), field.name)
             except (TypeError, ValueError):
                 wrong.append(field.name)
-    return from_plain(Settings, good), wrong
+    return Settings(**good), wrong
 
 
 def _merge(table: MutableMapping[str, object], value: Account | Settings) -> None:

@@ -118,3 +118,9 @@ class Document:
     trackers: tuple[tuple[str, int], ...] = ()  # host -> those of `blocked` that nobody could have seen
     fragment: tuple[int, int] = (0, 0)  # message/partial: number, total (0: not told)
     remote: tuple[str, ...] = ()  # web addresses of pictures that may be loaded after consent; no trackers
+
+    @property
+    def sender(self) -> str:
+        """Return the address of the one sender in small letters; "" where there is none, or more than one."""
+        found = [person.address for name, people in self.people if name == "From" for person in people]
+        return found[0].lower() if len(found) == 1 and "@" in found[0] else ""

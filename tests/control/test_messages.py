@@ -78,11 +78,3 @@ def test_saving_fetches_first_and_writes_what_the_server_has(
     assert len(saved[0]) == 2
     for key, path in zip(some, saved[0], strict=True):
         assert Path(path).read_bytes() == house.local.path_of(key).read_bytes()
-
-
-def test_what_was_opened_is_removed_at_the_end(house: House, tmp_path: Path) -> None:
-    folder = house.paths.cache / "opened"
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "invoice.pdf").write_bytes(b"x")
-    house.leave()
-    assert not folder.exists()

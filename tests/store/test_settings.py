@@ -155,3 +155,13 @@ def test_a_folder_in_its_place_is_a_refused_file(tmp_path: Path, file: SettingsF
 def test_any_name_survives(file: SettingsFile, name: str) -> None:
     file.save_account(account(name))
     assert file.load().accounts == (account(name),)
+
+
+def test_lists_and_pairs_of_the_settings_come_back_as_they_were(tmp_path) -> None:
+    file = SettingsFile(tmp_path / "settings.toml")
+    pairs = (("a@x.example", "plain"),)
+    wanted = Settings(pictures_from=("a@x.example", "b@x.example"), body_of=pairs, zoom=150)
+    file.save_settings(wanted)
+    assert file.load().settings == wanted
+    file.save_settings(Settings())
+    assert file.load().settings == Settings()

@@ -13,13 +13,15 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
-from popview.types import Problem, ProblemKind, Stage
+from popview.types import Problem, ProblemKind, Settings, Stage
+from popview.types.pictures import PictureFault
 from popview.ui.cleanup.bar import CommitBar
 from popview.ui.cleanup.log_window import CommitLog
 from popview.ui.cleanup.plan_dialog import PlanDialog
 from popview.ui.cleanup.receipt_view import ReceiptView
 from popview.ui.reading.pane import ReadingPane
 from popview.ui.reading.window import MessageWindow
+from popview.ui.settings.dialog import SettingsDialog
 from popview.ui.theme import Theme
 from tests.ui import samples, scenes_dialogs
 
@@ -134,6 +136,39 @@ def _question(theme: Theme) -> QWidget:
     return pane
 
 
+def _pictures_loading(theme: Theme) -> QWidget:
+    pane = _pane(theme)
+    pane.show_document(*samples.newsletter(), True)
+    pane.pictures.show_progress(1, 4)
+    return pane
+
+
+def _pictures_partly(theme: Theme) -> QWidget:
+    pane = _pane(theme)
+    row, document = samples.newsletter()
+    pane.show_document(row, document, True)
+    one, two, three, _ = document.remote
+    faults = {one: PictureFault.TIMEOUT, two: PictureFault.TIMEOUT, three: PictureFault.LOCAL}
+    pane.show_again(document, faults, is_always=False)
+    return pane
+
+
+def _pictures_always(theme: Theme) -> QWidget:
+    pane = _pane(theme)
+    row, document = samples.newsletter()
+    pane.show_document(row, document, True)
+    pane.show_again(document, {}, is_always=True)
+    return pane
+
+
+def _settings(theme: Theme) -> QWidget:
+    dialog = SettingsDialog(
+        Settings(pictures_from=("post@bergtid.example", "news@library.example")), theme=theme
+    )
+    dialog.show()
+    return dialog
+
+
 def _many_files(theme: Theme) -> QWidget:
     pane = _pane(theme)
     row, document = samples.invoice()
@@ -230,6 +265,12 @@ SCENES: dict[str, Scene] = {
     "reading-damaged": _damaged,
     "reading-find": _find,
     "reading-many-files": _many_files,
+    "pictures-offered": _document("newsletter", height=420),
+    "pictures-narrow": _document("newsletter", width=420, height=420),
+    "pictures-loading": _pictures_loading,
+    "pictures-partly": _pictures_partly,
+    "pictures-always": _pictures_always,
+    "pictures-settings": _settings,
     "message-window": _window,
     "commit-bar": _bar,
     "plan": _plan,

@@ -176,6 +176,8 @@ def newsletter() -> tuple[Summary, Document]:
             ("cid:two", picture(512, 300, "#c9a06b", "#7a4a2b")),
         ),
         blocked=(("track.mailer.example", 2), ("bergtid.example", 4)),
+        trackers=(("track.mailer.example", 2),),
+        remote=tuple(f"https://bergtid.example/{name}.jpg" for name in ("map", "snow", "sun", "hut")),
     )
 
 

@@ -87,9 +87,16 @@ class BodyView(QTextBrowser):
 
     # -- what is shown ---------------------------------------------------------------------------
 
-    def show_markup(self, markup: str, images: tuple[tuple[str, bytes], ...] = ()) -> None:
-        """Show sanitised HTML with the pictures that came with it."""
-        self._show(_Content(Shape.MARKUP, markup, ImageShelf(images)))
+    def show_markup(
+        self, markup: str, images: tuple[tuple[str, bytes], ...] = (), *, stay: bool = False
+    ) -> None:
+        """Show sanitised HTML with the pictures that came with it; `stay` at the same place of the text."""
+        content = _Content(Shape.MARKUP, markup, ImageShelf(images))
+        if stay:
+            self._content = content
+            self._lay_out_kept()
+        else:
+            self._show(content)
 
     def show_prose(self, text: str) -> None:
         """Show plain text with coloured quotes and live links."""
@@ -116,6 +123,13 @@ class BodyView(QTextBrowser):
             self._zoom = zoom
             self._lay_out_kept()
         self.zoomed.emit(self.zoom_percent)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show everything at the step nearest to this magnification; nothing is emitted."""
+        zoom = min(ZOOM_STEPS, key=lambda step: abs(step * 100 - percent))
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self._lay_out_kept()
 
     def set_fixed_pitch(self, on: bool) -> None:
         """Show plain text in letters of one width."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from popview.types import AccountId, BodyKind, Document, Key, Problem, ProblemKind, Summary, WarningKind
+from popview.types.pictures import PictureFault
 from popview.ui.palette import Role
 from popview.ui.reading import bodies
 from popview.ui.reading.attachment_bar import AttachmentBar
@@ -17,6 +18,7 @@ from popview.ui.reading.kind_button import KindButton
 from popview.ui.reading.link_bar import LinkHint, LinkQuestion
 from popview.ui.reading.links import openable
 from popview.ui.reading.notice_bar import NoticeBar
+from popview.ui.reading.picture_bar import PictureBar
 from popview.ui.reading.state_page import StatePage
 from popview.ui.reading.warning_strip import WarningStrip, lines_of, notice_of
 from popview.ui.theme import Theme
@@ -45,6 +47,9 @@ class ReadingPane(QStackedWidget):
     link_activated = Signal(str)  # passed links.openable
     body_kind_chosen = Signal(str)  # BodyKind value
     next_requested = Signal()
+    pictures_requested = Signal(object, bool)  # Key, always for this sender
+    pictures_stopped = Signal(object)  # Key
+    sender_forgotten = Signal(str)  # address: its pictures are asked about again
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +69,7 @@ class ReadingPane(QStackedWidget):
         self.state.button_clicked.connect(self._ask_fetch)
         self.header = HeaderBlock(theme=theme)
         self.strip = WarningStrip(theme=theme)
+        self.pictures = PictureBar(theme=theme)
         self.notice = NoticeBar(theme=theme)
         self.notice.fetch_clicked.connect(self._ask_fetch)
         self.body = BodyView(theme=theme)
@@ -83,7 +89,7 @@ class ReadingPane(QStackedWidget):
         layout = QVBoxLayout(message)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.header, self.strip, self.notice, self.question):
+        for widget in (self.header, self.strip, self.pictures, self.notice, self.question):
             layout.addWidget(widget)
         layout.addWidget(self.body, 1)
         layout.addWidget(self.find_bar)
@@ -100,6 +106,10 @@ class ReadingPane(QStackedWidget):
         self.body.read_to_end.connect(self.next_requested)
         self.body.find_wanted.connect(self.open_find)
         self.body.laid_out.connect(self.find_bar.search_again)
+        self.pictures.once_clicked.connect(self._ask_pictures)
+        self.pictures.always_clicked.connect(self._ask_pictures_always)
+        self.pictures.never_clicked.connect(self._forget_sender)
+        self.pictures.stop_clicked.connect(self._stop_pictures)
         self.attachments.save_clicked.connect(self._ask_save)
         self.attachments.save_all_clicked.connect(self._ask_save_all)
         self.attachments.open_clicked.connect(self._ask_open)
@@ -171,20 +181,35 @@ class ReadingPane(QStackedWidget):
             return ""
         return self.tr("&Fetch the message") if kind is ProblemKind.NO_TOP else self.tr("&Try again")
 
-    def show_document(self, summary: Summary, document: Document, fetched: bool) -> None:
-        """Show a message that was read. `fetched`: the whole of it lies on this machine."""
+    def show_document(
+        self, summary: Summary, document: Document, fetched: bool, prefer: str | None = None
+    ) -> None:
+        """Show a message that was read. `fetched`: the whole of it lies on this machine.
+
+        `prefer`: the BodyKind in which its sender's messages are shown; None: as the last one.
+        """
         self._loading.stop()
         self._problem = None
         self._summary, self._document, self._is_fetched = summary, document, fetched
+        self._preferred = self._preferred if prefer is None else BodyKind(prefer)
         self._kind = bodies.chosen(document, self._preferred)
         self.question.close_question()
         self.header.show_document(document, summary)
         self.header.show_account(self._names.get(summary.key.account, ""))
         self.strip.show_lines(lines_of(document))
+        self.pictures.offer(document)
         self.attachments.show_attachments(document.attachments)
         self._show_notice()
         self._show_body()
         self.setCurrentWidget(self._message)
+
+    def show_again(self, document: Document, faults: Mapping[str, PictureFault], *, is_always: bool) -> None:
+        """Show the same message with the pictures that were loaded, at the same place of its text."""
+        self._document = document
+        self.attachments.show_attachments(document.attachments)
+        self.pictures.show_result(document, faults, is_always=is_always)
+        if self._kind is BodyKind.HTML:
+            self._show_body(stay=True)
 
     def show_source(self, text: str) -> None:
         """Show the raw text of the message at hand; after a problem, with that problem as a notice."""
@@ -252,6 +277,7 @@ class ReadingPane(QStackedWidget):
         self.header.show_summary(summary)
         self.header.show_account(self._names.get(summary.key.account, ""))
         self.strip.show_lines(())
+        self.pictures.hide()
         self.attachments.show_attachments(())
         self.notice.hide()
         self.setCurrentWidget(self._message)
@@ -272,7 +298,7 @@ class ReadingPane(QStackedWidget):
         else:
             self.notice.offer(bodies.shown_of(self._document, summary.size))
 
-    def _show_body(self) -> None:
+    def _show_body(self, *, stay: bool = False) -> None:
         self.kind_button.show_kind(self._kind, bodies.offered(self._document))
         body = bodies.body_of(self._document, self._kind)
         if self._kind is BodyKind.ALL_PARTS:
@@ -282,7 +308,7 @@ class ReadingPane(QStackedWidget):
         elif body is None:
             self.body.show_prose(self._nothing_to_read())
         elif self._kind is BodyKind.HTML:
-            self.body.show_markup(body.text, self._document.images)
+            self.body.show_markup(body.text, self._document.images, stay=stay)
         elif self._kind is BodyKind.SOURCE:
             self.body.show_verbatim(body.text)
         else:
@@ -307,6 +333,25 @@ class ReadingPane(QStackedWidget):
     def _ask_fetch(self) -> None:
         if self._summary is not None:
             self.fetch_requested.emit(self._summary.key)
+
+    @Slot()
+    def _ask_pictures(self) -> None:
+        if self._summary is not None:
+            self.pictures_requested.emit(self._summary.key, False)
+
+    @Slot()
+    def _ask_pictures_always(self) -> None:
+        if self._summary is not None:
+            self.pictures_requested.emit(self._summary.key, True)
+
+    @Slot()
+    def _stop_pictures(self) -> None:
+        if self._summary is not None:
+            self.pictures_stopped.emit(self._summary.key)
+
+    @Slot()
+    def _forget_sender(self) -> None:
+        self.sender_forgotten.emit(self._document.sender)
 
     @Slot(str)
     def _ask_save(self, part: str) -> None:

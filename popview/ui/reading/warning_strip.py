@@ -53,9 +53,7 @@ def lines_of(document: Document) -> tuple[Line, ...]:
         for defect in document.defects
         if (text := words.defect_text(defect)) and not (is_cut and defect is Defect.TRUNCATED)
     ]
-    blocked = words.blocked_text(document.blocked)
-    rest = [Line(blocked, False, "image-off")] if blocked else []
-    return tuple(dict.fromkeys((*grave, *mild, *defects, *rest)))
+    return tuple(dict.fromkeys((*grave, *mild, *defects)))
 
 
 def notice_of(problem: Problem) -> Line:

@@ -10,6 +10,7 @@ from popview.paths import Paths
 from popview.types import BodyKind, Settings
 from popview.ui import translation
 from popview.ui.choice import Choice
+from popview.ui.settings.sender_list import SenderList
 from popview.ui.theme import Theme
 from popview.ui.wording import reading as words
 
@@ -76,6 +77,13 @@ class SettingsDialog(QDialog):
         delays = sorted({*SEEN_AFTER_S, now.seen_after_s})
         seen = {delay: self._seen_text(delay) for delay in delays}
         self.seen_choice = self._choice("seen_after_s", self.tr("Count as &seen"), seen, now.seen_after_s)
+        self.senders = SenderList(now.pictures_from, theme=self._theme)
+        self.senders.changed.connect(lambda left: self._change("pictures_from", left))
+        label = QLabel(self.tr("&Pictures"))
+        label.setBuddy(self.senders.list)
+        row = self._grid.rowCount()
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self.senders, row, 1)
 
     def _seen_text(self, delay_s: float) -> str:
         if delay_s <= 0:

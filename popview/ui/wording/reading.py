@@ -1,6 +1,6 @@
 """Sentences of the reading pane: warnings, defects, what was left out, what is shown of how much."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -43,25 +43,6 @@ def defect_text(defect: Defect) -> str:
     """Return what was wrong with the mail; "" for what a reader need not know."""
     make = _DEFECTS.get(defect)
     return make() if make else ""
-
-
-def blocked_text(blocked: Iterable[tuple[str, int]]) -> str:
-    """Return what was not loaded and from whom; "" for nothing."""
-    hosts = sorted(blocked, key=lambda one: -one[1])
-    total = sum(count for _, count in hosts)
-    if not total:
-        return ""
-    names = ", ".join(_short(host, 60) for host, _ in hosts[:3])
-    if len(hosts) > 3:
-        names = translate("reading", "{names} and %Ln more", "", len(hosts) - 3).replace("{names}", names)
-    things = (
-        translate("reading", "1 picture or other remote item was not loaded")
-        if total == 1
-        else translate("reading", "%Ln pictures and other remote items were not loaded", "", total)
-    )
-    return translate("reading", "{things}, so nobody learns that you opened this ({hosts}).").format(
-        things=things, hosts=names
-    )
 
 
 def shown_text(lines: int, size: str) -> str:

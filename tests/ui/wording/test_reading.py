@@ -42,15 +42,6 @@ def test_a_fact_that_holds_braces_is_shown_as_it_is() -> None:
     assert "{0}" in text
 
 
-def test_what_was_blocked_is_counted_and_named() -> None:
-    assert words.blocked_text(()) == ""
-    one = words.blocked_text((("a.example", 1),))
-    assert one.startswith("1 picture")
-    many = words.blocked_text((("a.example", 1), ("b.example", 5), ("c.example", 2), ("d.example", 1)))
-    assert many.startswith("9 pictures")
-    assert "b.example, c.example, a.example and 1 more" in many
-
-
 def test_how_much_is_shown() -> None:
     assert words.shown_text(40, "1.2 MB") == "First 40 lines of 1.2 MB"
     assert words.shown_text(1, "") == "First line"

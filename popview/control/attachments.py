@@ -1,0 +1,100 @@
+"""Attachments: saved into a folder, or taken out into a private one and handed to the system's program."""
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+
+from popview.control.reader import Reader
+from popview.types import Document, Key, Problem
+from popview.ui import files
+from popview.ui.main_window import MainWindow
+from popview.ui.reading.pane import ReadingPane
+
+Fetch = Callable[[Key, Callable[[], None]], None]
+"""Fetches a message whole and calls back once it lies on this machine."""
+
+
+class AttachmentsController(QObject):
+    """Serves every pane that follows it. GUI thread.
+
+    Signals:
+        saved(object tuple[str]): paths that were written.
+        problem_found(object Problem).
+    """
+
+    saved = Signal(object)
+    problem_found = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        reader: Reader,
+        path_of: Callable[[Key], Path],
+        document_of: Callable[[Key], Document | None],
+        fetch: Fetch,
+        window: MainWindow,
+        open_folder: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._reader, self._path_of, self._document_of = reader, path_of, document_of
+        self._fetch, self._window, self._open_folder = fetch, window, open_folder
+        self.clear()  # what an earlier start left behind (A9)
+
+    def serve(self, pane: ReadingPane) -> None:
+        """Answer this pane's wishes."""
+        pane.save_attachment_requested.connect(self.on_save)
+        pane.save_all_requested.connect(self.on_save_all)
+        pane.open_attachment_requested.connect(self.on_open)
+
+    def clear(self) -> None:
+        """Remove what was taken out to be opened."""
+        shutil.rmtree(self._open_folder, ignore_errors=True)
+
+    @Slot(object, str)
+    def on_save(self, key: Key, part: str) -> None:
+        """Save one attachment into a folder that the person chooses."""
+        files.choose_folder(self._window, lambda folder: self._take_out(key, part, folder, self._on_saved))
+
+    @Slot(object)
+    def on_save_all(self, key: Key) -> None:
+        """Save every attachment of a message into one folder."""
+        document = self._document_of(key)
+        parts = [one.part for one in document.attachments] if document is not None else []
+
+        def save_each(folder: str) -> None:
+            for part in parts:
+                self._take_out(key, part, folder, self._on_saved)
+
+        files.choose_folder(self._window, save_each)
+
+    @Slot(object, str)
+    def on_open(self, key: Key, part: str) -> None:
+        """Take an attachment out into a private folder and hand it to the system's program."""
+        self._open_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder = tempfile.mkdtemp(dir=self._open_folder)
+
+        def on_taken(path: str, problem: Problem | None) -> None:
+            if problem is None:
+                QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+            else:
+                self._on_saved(path, problem)
+
+        self._take_out(key, part, folder, on_taken)
+
+    def _take_out(
+        self, key: Key, part: str, folder: str, answer: Callable[[str, Problem | None], None]
+    ) -> None:
+        """Write one attachment into a folder; the message is fetched first."""
+        path = str(self._path_of(key))
+        self._fetch(key, lambda: self._reader.save(answer, path=path, part=part, folder=folder))
+
+    def _on_saved(self, path: str, problem: Problem | None) -> None:
+        if problem is None:
+            self.saved.emit((path,))
+        else:
+            self.problem_found.emit(problem)

@@ -1,0 +1,40 @@
+"""Attachments taken out for the system's programs."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+
+from popview.app import House
+from tests.control.conftest import Until, keys
+
+
+def test_what_was_opened_is_removed_at_the_end(house: House, tmp_path: Path) -> None:
+    folder = house.paths.cache / "opened"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "invoice.pdf").write_bytes(b"x")
+    house.leave()
+    assert not folder.exists()
+
+
+def test_a_part_is_taken_out_into_a_private_folder_of_its_own(house: House, until: Until, qapp) -> None:
+    key = keys(house)[0]
+    opened: list[Path] = []
+
+    class Handler(QObject):
+        @Slot(QUrl)
+        def take(self, url: QUrl) -> None:
+            opened.append(Path(url.toLocalFile()))
+
+    handler = Handler()
+    QDesktopServices.setUrlHandler("file", handler, "take")
+    try:
+        house.messages._attachments.on_open(key, "1")
+        until(lambda: opened)
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    (path,) = opened
+    assert path.is_file()
+    assert path.parent.parent == house.paths.cache / "opened"
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+    assert not path.stat().st_mode & 0o111
