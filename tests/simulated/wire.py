@@ -81,7 +81,7 @@ class MemoryLink:
         piece: int,
     ) -> None:
         self.record = talk.record
-        self.has_deleted = False
+        self.has_deleted = self.has_reset = False
         self._on_command = on_command
         self._talk, self._clock, self._wishes, self._process = talk, clock, wishes, process
         self._fault, self._happen, self._piece = fault, happen, piece
@@ -108,6 +108,7 @@ class MemoryLink:
         self._to_server += data
         for line in bytes(data).split(b"\r\n")[:-1]:
             self.commands += 1
+            self.has_reset |= line == b"RSET"
             if line[:4] in (b"DELE", b"QUIT"):
                 self._on_command(self, line)
         return len(data)
@@ -216,6 +217,7 @@ class MemoryLink:
             case "extra" if is_here:
                 self._give(reply)
                 self._give(fault.words)
+                self.record.has_extra = True
                 self._is_doubled = fault.words == b"+OK\r\n"
             case "mute" if at >= fault.at:
                 pass
