@@ -18,7 +18,10 @@ def main() -> int:
         from popview.mail.child import main as read
 
         return read()
-    options = _parser().parse_args()
+    parser = _parser()
+    options = parser.parse_args()
+    if options.url and not _is_pop_url(options.url):
+        parser.error(f"not a pop:// address: {options.url.rpartition('@')[2]}")  # no user, no password
     if options.tour:
         from popview.tour import run_tour
 
@@ -27,10 +30,16 @@ def main() -> int:
     from popview.paths import Paths
 
     paths = Paths.under(Path(options.data_dir)) if options.data_dir else Paths.standard()
-    return _open(paths, demo=options.demo)
+    return _open(paths, demo=options.demo, url=options.url)
 
 
-def _open(paths: "Paths", *, demo: bool) -> int:
+def _is_pop_url(text: str) -> bool:
+    from popview.types import parse_pop_url
+
+    return parse_pop_url(text) is not None
+
+
+def _open(paths: "Paths", *, demo: bool, url: str = "") -> int:
     """Show the window first; then import and start what stands behind it."""
     from popview.store.first_look import first_look
     from popview.store.window_state import load_window
@@ -48,13 +57,14 @@ def _open(paths: "Paths", *, demo: bool) -> int:
     front.show(welcome=is_new, state=b"" if demo else load_window(paths.window_file))
     from popview.app import run
 
-    return run(front, theme, paths, demo=demo)
+    return run(front, theme, paths, demo=demo, url=url)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="popview", description="Look at a POP3 mailbox on its server, read, and clean it up safely."
     )
+    parser.add_argument("url", nargs="?", default="", metavar="pop://…", help="set up this mailbox")
     parser.add_argument("--demo", action="store_true", help="try a made-up mailbox; no account")
     parser.add_argument("--tour", metavar="DIR", help="perform the main job by itself, pictures to DIR")
     parser.add_argument("--data-dir", metavar="DIR", help="keep everything in DIR")

@@ -46,6 +46,7 @@ class House(Rooms):
         worker: MakeWorker = MailWorker,
         pictures: MakePictures = PictureWorker,
         front: Front | None = None,
+        url: str = "",
     ) -> None:
         super().__init__(
             paths=paths,
@@ -56,6 +57,7 @@ class House(Rooms):
         )
         self._demo = demo
         self._look = look
+        self._url = url  # a pop:// address that PopView was started with
         self.has_left = False
         if demo is not None:
             demo.ready.connect(self._on_demo_ready)
@@ -82,7 +84,8 @@ class House(Rooms):
         window, actions = self.window, self.actions
         accounts, mailboxes, messages = self.accounts, self.mailboxes, self.messages
         cleanup, settings, pane = self.cleanup, self.settings, self.window.message_pane
-        actions.add_account.triggered.connect(accounts.add)
+        actions.add_account.triggered.connect(self.assistant.show)
+        actions.add_by_hand.triggered.connect(accounts.add)
         actions.edit_account.triggered.connect(self._on_edit_account)
         actions.remove_account.triggered.connect(self._on_remove_account)
         actions.connection.triggered.connect(self.profiles.show_current)
@@ -233,6 +236,8 @@ class House(Rooms):
             self._demo.start()
         elif not self.accounts.accounts:
             self.window.show_welcome(True)
+        if self._url:
+            self.assistant.open_url(self._url)
 
     @Slot(int)
     def _on_demo_ready(self, port: int) -> None:

@@ -29,9 +29,12 @@ class Program(QObject):
         self._moving = False
         self.house: House | None = None
 
-    def open(self, paths: Paths, *, front: Front | None = None) -> House:
-        """Open PopView on the person's own data, behind the window that is shown already, if one is."""
-        return self._enter(House(paths=paths, theme=self._theme, worker=self._worker, front=front))
+    def open(self, paths: Paths, *, front: Front | None = None, url: str = "") -> House:
+        """Open PopView on the person's own data, behind the window that is shown already, if one is.
+
+        url: a pop:// address that an account is to be made of, once the person agrees.
+        """
+        return self._enter(House(paths=paths, theme=self._theme, worker=self._worker, front=front, url=url))
 
     def open_demo(self, look: str = "system", *, front: Front | None = None) -> House:
         """Open the demo mailbox: an embedded server and a scratch folder; nothing of it is kept.
@@ -70,7 +73,7 @@ class Program(QObject):
         self._application.quit()
 
 
-def run(front: Front, theme: Theme, paths: Paths, *, demo: bool = False) -> int:
+def run(front: Front, theme: Theme, paths: Paths, *, demo: bool = False, url: str = "") -> int:
     """Put PopView, or the demo mailbox, behind a window that is shown; return the exit status at its end."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
@@ -78,6 +81,6 @@ def run(front: Front, theme: Theme, paths: Paths, *, demo: bool = False) -> int:
     if demo:
         program.open_demo(front=front)
     else:
-        program.open(paths, front=front)
+        program.open(paths, front=front, url=url)
     gc.freeze()  # all of this stays for good; control/memory sees to the collector from here on
     return int(application.exec())

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from popview.control.accounts import AccountsController
+from popview.control.assistant import AssistantController
 from popview.control.cleanup import CleanupController
 from popview.control.closing import ClosingController
 from popview.control.dragging import DragFiles
@@ -68,6 +69,9 @@ class Rooms(QObject):
     def _make_mailboxes(self, theme: Theme) -> None:
         self.accounts = AccountsController(
             exchange=self.exchange, window=self.window, theme=theme, parent=self
+        )
+        self.assistant = AssistantController(
+            exchange=self.exchange, accounts=self.accounts, window=self.window, theme=theme, parent=self
         )
         self.mailboxes = MailboxController(
             exchange=self.exchange, accounts=self.accounts, window=self.window, now=time.time, parent=self

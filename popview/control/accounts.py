@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from popview.control.errands import Errands, offline
+from popview.control.errands import Errands
 from popview.control.exchange import Exchange
+from popview.control.trial import Trial
 from popview.desk import traffic as desk_traffic
-from popview.net import traffic as mail_traffic
 from popview.types import Account, AccountId, Certificate, Keyring, Problem, Secret, Settings, Trust
 from popview.ui.main_window import MainWindow
 from popview.ui.theme import Theme
@@ -43,7 +43,7 @@ class AccountsController(QObject):
         self.errands.certificate_wanted.connect(self._on_certificate_wanted)
         self.errands.trust_given.connect(self._on_trust_given)
         self.errands.problem_found.connect(self.problem_found)
-        self._trial: int = 0
+        self._trial = Trial(exchange, lambda: self.errands.is_offline)
 
     @property
     def accounts(self) -> tuple[Account, ...]:
@@ -84,8 +84,13 @@ class AccountsController(QObject):
 
     @Slot()
     def add(self) -> None:
-        """Show the dialog for a new account."""
+        """Show the dialog for a new account: everything by hand."""
         self._show_dialog(None)
+
+    def add_by_hand(self, start: Account, secret: Secret | None) -> None:
+        """Show the dialog for a new account, filled in with what is known so far."""
+        self._show_dialog(None)
+        self._dialog.form.start_from(start, secret)
 
     @Slot(str)
     def edit(self, account: str) -> None:
@@ -118,47 +123,21 @@ class AccountsController(QObject):
 
     @Slot(object, object)
     def _on_trial_requested(self, account: Account, secret: Secret) -> None:
-        self._stop_trial()
-        dialog = self._dialog
-        if self.errands.is_offline:
-            dialog.show_trial_problem(offline(account.id))
-            return
-
-        def on_report(report: mail_traffic.Report) -> None:
-            match report:
-                case mail_traffic.TrialStepped(step=step, facts=facts):
-                    dialog.show_step(step, facts)
-                case mail_traffic.TrialPassed():
-                    dialog.show_trial_passed()
-                case mail_traffic.Failed(problem=problem):
-                    dialog.show_trial_problem(problem)
-                case mail_traffic.PasswordNeeded(problem=problem) if problem is not None:
-                    dialog.show_trial_problem(problem)
-                case mail_traffic.CertificateUnknown(certificate=certificate):
-                    dialog.show_certificate(certificate)
-                case _:
-                    pass
-
-        self._trial = self._exchange.ask_mail(
-            account.id, lambda t: mail_traffic.TryAccount(ticket=t, account=account, secret=secret), on_report
-        )
+        self._trial.start(self._dialog, account, secret)
 
     @Slot(object, object)
     def _on_save_requested(self, account: Account, secret: Secret | None) -> None:
-        if secret is not None:
-            self.errands.set_secret(account.id, secret)
-        self._save(account, secret)
+        self.keep(account, secret)
 
     @Slot()
     def _on_dialog_finished(self) -> None:
-        self._stop_trial()
+        self._trial.stop()
 
-    def _stop_trial(self) -> None:
-        """Stop a trial that nobody looks at any more: its server may never answer."""
-        if self._trial and self._exchange.is_open(self._trial):
-            self._exchange.stop(self._trial)
-            self._exchange.stop(self._trial)  # a trial holds nothing worth a polite end
-        self._trial = 0
+    def keep(self, account: Account, secret: Secret | None) -> None:
+        """Store an account as a dialog holds it; a new one is checked at once."""
+        if secret is not None:
+            self.errands.set_secret(account.id, secret)
+        self._save(account, secret)
 
     def _save(self, account: Account, secret: Secret | None) -> None:
         is_new = account.id not in self._accounts

@@ -1,7 +1,6 @@
 """The loop of one account's worker, without Qt: takes wishes, opens sessions, turns failures into reports."""
 
 from popview.net.committing import Committing
-from popview.net.discovery import discover
 from popview.net.driver import Call
 from popview.net.greeting import Greeter
 from popview.net.inbox import cancel
@@ -95,6 +94,8 @@ class Service:
                 return
 
     def _discover(self, intent: Discover) -> None:
+        from popview.net.discovery import discover  # late: HTTP, XML and DNS are for the assistant alone
+
         means = self._means
 
         def told(step: DiscoveryStep, end: StepEnd | None, milliseconds: int) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from popview.types.account import Mechanism, Security
 
@@ -33,7 +33,17 @@ class PopUrl:
     @property
     def shown(self) -> str:
         """Return host and port as an address again, for a person to read."""
-        return f"pop://{self.host}:{self.port}"
+        return str(PopUrl(self.host, self.port, self.security))
+
+    def __str__(self) -> str:
+        """Return the address; parse_pop_url() makes the same of it again."""
+        scheme = "pops" if self.security is Security.TLS and self.port != 995 else "pop"
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        who = quote(self.user, safe="")
+        if self.mechanism is not Mechanism.AUTO:
+            value = "+APOP" if self.mechanism is Mechanism.APOP else self.mechanism.value
+            who += f";AUTH={value}"
+        return f"{scheme}://{who}{'@' if who else ''}{host}:{self.port}"
 
 
 def is_pop_url(text: str) -> bool:

@@ -23,6 +23,9 @@ class Actions(QObject):
     def _make_account_actions(self) -> None:
         add = self._add
         self.add_account = add("AddAccount", "mail-plus", self.tr("&Add account…"), "Ctrl+N")
+        self.add_by_hand = add(
+            "AddByHand", "plus", self.tr("Set up an account by &hand…"), "Ctrl+Shift+N"
+        )
         self.edit_account = add("EditAccount", "pencil", self.tr("&Edit account…"), "Ctrl+E")
         self.remove_account = add(
             "RemoveAccount", "mail-x", self.tr("&Remove account…"), "Ctrl+Shift+Backspace"

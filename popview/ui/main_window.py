@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         actions.show_accounts.toggled.connect(self.account_pane.setVisible)
         actions.show_reading.toggled.connect(self._show_reading)
         self.welcome_page.add_account_requested.connect(actions.add_account.trigger)
+        self.welcome_page.by_hand_requested.connect(actions.add_by_hand.trigger)
         self.welcome_page.demo_requested.connect(actions.demo.trigger)
         self.status_strip.stop_requested.connect(actions.stop.trigger)
         self.message_pane.wished.connect(self._fulfil)

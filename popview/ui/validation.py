@@ -66,6 +66,13 @@ def password_fault(password: str, *, is_needed: bool) -> Fault | None:
     return _sent_fault(password)
 
 
+def is_address(text: str) -> bool:
+    """Return whether a text is a mail address whose domain can be asked for."""
+    local, _, domain = text.rpartition("@")
+    is_name = "." in domain and host_fault(domain) is None
+    return bool(local) and is_name and not any(char.isspace() or not char.isprintable() for char in text)
+
+
 def guessed_host(address: str) -> str:
     """Return the name under which an address's domain most often runs its POP3 server; "" for none."""
     domain = address.rpartition("@")[2].strip().lower()

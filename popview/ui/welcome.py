@@ -1,4 +1,4 @@
-"""The page of the first start: what PopView is, and two ways to begin."""
+"""The page of the first start: what PopView is, and how to begin."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -14,6 +14,7 @@ class WelcomePage(QWidget):
     """Shown while there is no account."""
 
     add_account_requested = Signal()
+    by_hand_requested = Signal()
     demo_requested = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
@@ -24,10 +25,13 @@ class WelcomePage(QWidget):
         self._logo = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._make_texts()
         self.add_account = self._button("addAccountButton", self.tr("Add an account…"), "primary")
+        self.by_hand = self._button("addByHandButton", self.tr("Set up by hand…"), "")
         self.try_demo = self._button("tryDemoButton", self.tr("Try the demo mailbox"), "")
         self.add_account.clicked.connect(self.add_account_requested)
+        self.by_hand.clicked.connect(self.by_hand_requested)
         self.try_demo.clicked.connect(self.demo_requested)
         theme.dress(self.add_account, "mail-plus", Role.ON_FILL)
+        theme.dress(self.by_hand, "pencil")
         theme.dress(self.try_demo, "play")
         self._arrange()
         theme.changed.connect(self._draw_logo)
@@ -66,6 +70,7 @@ class WelcomePage(QWidget):
         buttons.setSpacing(Theme.M)
         buttons.addStretch(1)
         buttons.addWidget(self.add_account)
+        buttons.addWidget(self.by_hand)
         buttons.addWidget(self.try_demo)
         buttons.addStretch(1)
         column = QVBoxLayout(self)

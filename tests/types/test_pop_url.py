@@ -27,6 +27,7 @@ TLS, STLS = Security.TLS, Security.STLS
 )
 def test_an_address_says_where_and_who(text: str, meant: PopUrl) -> None:
     assert parse_pop_url(f"  {text} ") == meant
+    assert parse_pop_url(str(meant)) == meant
 
 
 @pytest.mark.parametrize(

@@ -266,8 +266,13 @@ class Hands:
     ) -> None:
         """Fill the account dialog by typing, test, trust the certificate if asked, save.
 
-        `security`: the place in the list (0 TLS, 1 STLS, 2 plain).
+        `security`: the place in the list (0 TLS, 1 STLS, 2 plain). Where the assistant is on screen, it is told
+        that the rest is done by hand.
         """
+        self.wait(lambda: self.find("accountDialog") or self.find("accountAssistant"), "a dialog")
+        if self.find("accountAssistant") is not None:
+            self.click("assistantManualButton")
+            self.gone("accountAssistant")
         dialog = self.widget("accountDialog", QDialog)
         assert dialog.isModal()
         self.type("accountAddressEdit", f"{user}@example.org")

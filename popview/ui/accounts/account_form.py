@@ -158,6 +158,16 @@ class AccountForm(QWidget):
         self.mechanism.setCurrentIndex(max(0, self.mechanism.findData(account.mechanism)))
         self._own = {self.name, self.host, self.user}
 
+    def start_from(self, account: Account, secret: Secret | None) -> None:
+        """Fill in what is known of a new account; the person may still change all of it."""
+        self._known = account
+        self._trusts = account.trusts
+        self._fill(account)
+        if account.host == validation.guessed_host(account.address):
+            self._own.clear()  # guesses go on following the address
+        if secret is not None:
+            self.password.setText(secret.reveal())
+
     # -- what it holds ---------------------------------------------------------------------------
 
     def account(self) -> Account:

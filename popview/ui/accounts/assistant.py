@@ -1,0 +1,366 @@
+"""The account assistant: an address and a password, a search, what was found, a test, done.
+
+One page that grows. Nothing secret leaves it before host, port, encryption and their source stand there and
+the person pressed "Sign in and add".
+"""
+
+from dataclasses import replace
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from popview.types import (
+    Account,
+    AccountId,
+    Certificate,
+    Discovery,
+    DiscoveryStep,
+    FoundServer,
+    PopUrl,
+    Problem,
+    Security,
+    Source,
+    StepEnd,
+    TrialStep,
+    Trust,
+    is_pop_url,
+    parse_pop_url,
+)
+from popview.ui import validation
+from popview.ui.accounts.address_form import AddressForm
+from popview.ui.accounts.certificate_dialog import CertificateDialog
+from popview.ui.accounts.found_card import FoundCard
+from popview.ui.accounts.search_panel import SearchPanel
+from popview.ui.accounts.trial_panel import TrialPanel
+from popview.ui.fitting import fit_height
+from popview.ui.theme import Theme
+from popview.ui.wording import account_setup
+from popview.ui.wording import assistant as words
+
+
+class AccountAssistant(QDialog):
+    """Leads from an address to an account that works.
+
+    Signals:
+        search_requested(str address): look for its server.
+        trial_requested(object Account, object Secret): try it; show_step … show_trial_passed answer.
+        left_behind(): what was asked for is no longer wanted: stop it.
+        save_requested(object Account, object Secret): it works; the dialog is closing.
+        manual_requested(object Account, object Secret | None): by hand, from here on; the dialog is closing.
+    """
+
+    search_requested = Signal(str)
+    trial_requested = Signal(object, object)
+    left_behind = Signal()
+    save_requested = Signal(object, object)
+    manual_requested = Signal(object, object)
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.account_id = AccountId(uuid4().hex)
+        self._trusts: tuple[Trust, ...] = ()
+        self._certificate: Certificate | None = None
+        self.setObjectName("accountAssistant")
+        self.setWindowTitle(self.tr("Add an account"))
+        self.title = self._label("assistantTitle", self.tr("Your POP3 mailbox"), "title")
+        self.form = AddressForm(theme=theme)
+        self.form.address.textChanged.connect(self._on_address)
+        self.form.password.textChanged.connect(self._on_password)
+        self.search = SearchPanel(theme=theme)
+        self.card = FoundCard(theme=theme)
+        self.card.changed.connect(self._show_buttons)
+        self.trial = TrialPanel(theme=theme)
+        self.trial.certificate_clicked.connect(self._look_at_certificate)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
+        layout.setSpacing(theme.M)
+        layout.addWidget(self.title)
+        layout.addWidget(self._label("assistantIntro", words.intro(), "dim"))
+        layout.addWidget(self.form)
+        layout.addWidget(self.card)
+        layout.addWidget(self.search, 1)
+        layout.addWidget(self.trial, 1)
+        layout.addStretch(0)  # keeps the fields together where the card stands alone
+        layout.addLayout(self._make_buttons())
+        self.setMinimumWidth(560)
+        self.card.hide()
+        self.trial.hide()
+        self.form.address.setFocus()
+        self._show_buttons()
+        fit_height(self, may_shrink=True)
+
+    def _label(self, name: str, text: str, kind: str) -> QLabel:
+        label = QLabel(text)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        self._theme.set_kind(label, kind)
+        return label
+
+    def _make_buttons(self) -> QHBoxLayout:
+        theme = self._theme
+        self.manual = QPushButton(self.tr("Set up by &hand…"))
+        self.manual.setObjectName("assistantManualButton")
+        self.manual.setAutoDefault(False)
+        theme.dress(self.manual, "pencil")
+        self.manual.clicked.connect(self._go_on_by_hand)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setObjectName("assistantCancelButton")
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
+        self.go = QPushButton()
+        self.go.setObjectName("assistantGoButton")
+        self.go.setDefault(True)
+        theme.set_kind(self.go, "primary")
+        self.go.clicked.connect(self._go)
+        row = QHBoxLayout()
+        row.setSpacing(theme.S)
+        row.addWidget(self.manual)
+        row.addStretch(1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.go)
+        return row
+
+    # -- what it holds ---------------------------------------------------------------------------
+
+    @property
+    def found(self) -> FoundServer | None:
+        """Return what is shown on the card."""
+        return self.card.found if not self.card.isHidden() else None
+
+    def account(self) -> Account:
+        """Return the account as it stands: what was found, or what the address lets us guess."""
+        address = self.form.text
+        found = self.found
+        base = Account(
+            id=self.account_id,
+            name=validation.guessed_name(address),
+            host="",
+            port=validation.PORTS[Security.TLS],
+            security=Security.TLS,
+            user="",
+            address="" if is_pop_url(address) else address,
+            trusts=self._trusts,
+        )
+        if found is None:
+            known = address if "@" in address and not is_pop_url(address) else ""
+            return replace(base, host=validation.guessed_host(address), user=known)
+        return replace(
+            base,
+            name=base.name or found.host,
+            host=found.host,
+            port=found.port,
+            security=found.security,
+            user=self.card.user_name,
+            mechanism=found.mechanism,
+        )
+
+    # -- the search ------------------------------------------------------------------------------
+
+    @Slot()
+    def _go(self) -> None:
+        if self.found is None:
+            self._search()
+        else:
+            self._try()
+
+    def _search(self) -> None:
+        address = self.form.text
+        fault = "" if validation.is_address(address) else words.not_understood()
+        self.form.show_fault(self.form.address, fault)
+        if fault:
+            self.form.address.setFocus()
+            fit_height(self)
+            return
+        self._forget()
+        self.search.start(address.rpartition("@")[2])
+        self._show_buttons()
+        self.search_requested.emit(address)
+
+    def show_search_step(self, step: DiscoveryStep, end: StepEnd | None, milliseconds: int) -> None:
+        """Show where the search is."""
+        if self.search.is_running:
+            self.search.show_step(step, end, milliseconds)
+            fit_height(self)
+
+    def show_discovery(self, discovery: Discovery) -> None:
+        """Show what the search came to."""
+        if not self.search.is_running:
+            return
+        self.search.is_running = False
+        if discovery.found is None:
+            self.search.show_nothing(discovery)
+            self.manual.setFocus()
+        else:
+            self._show_found(discovery.found, discovery.address.rpartition("@")[2])
+        self._show_buttons()
+
+    def show_search_problem(self, problem: Problem) -> None:
+        """Say why the search could not be made."""
+        if self.search.is_running:
+            self.search.show_problem(problem)
+            self._show_buttons()
+
+    def show_offline(self) -> None:
+        """Say that the person works offline."""
+        self.search.show_offline()
+        self._show_buttons()
+
+    def show_url(self, url: PopUrl) -> None:
+        """Fill in what a pop:// address says."""
+        self.form.address.setText(str(url))
+
+    def _take_url(self, url: PopUrl) -> None:
+        self._show_found(
+            FoundServer(
+                host=url.host,
+                port=url.port,
+                security=url.security,
+                user=url.user,
+                source=Source.LINK,
+                origin=url.shown,
+                mechanism=url.mechanism,
+            ),
+            url.host,
+        )
+        self._show_buttons()
+
+    def _show_found(self, found: FoundServer, domain: str) -> None:
+        self.search.hide()
+        self.card.show()
+        self.card.show_found(found, domain)
+        fit_height(self, may_shrink=True)
+        empty = not self.form.password.text()
+        (self.confirm_or_go() if not empty else self.form.password).setFocus()
+
+    def confirm_or_go(self) -> QWidget:
+        """Return what is to be done next: to confirm a foreign host, or to go on."""
+        return self.card.confirm if not self.card.is_confirmed else self.go
+
+    # -- the test --------------------------------------------------------------------------------
+
+    def _try(self) -> None:
+        fault = validation.password_fault(self.form.password.text(), is_needed=True)
+        self.form.show_fault(self.form.password, account_setup.fault_text(fault))
+        secret = self.form.secret()
+        if fault is not None or secret is None:
+            self.form.password.setFocus()
+            return
+        if not self.card.is_confirmed:
+            return
+        self._certificate = None
+        self.trial.show()
+        self.trial.start()
+        self._show_buttons()
+        self.trial_requested.emit(self.account(), secret)
+
+    def show_step(self, step: TrialStep, facts: tuple[tuple[str, str], ...]) -> None:
+        """Tick one step of the test."""
+        if self.trial.is_running:
+            self.trial.show_step(step, dict(facts))
+            fit_height(self)
+
+    def show_trial_problem(self, problem: Problem) -> None:
+        """Say why the test failed."""
+        if self.trial.is_running:
+            self.trial.show_problem(problem)
+            self._show_buttons()
+            self.form.password.setFocus()
+            self.form.password.selectAll()
+
+    def show_certificate(self, certificate: Certificate) -> None:
+        """Ask about a certificate that is not trusted; a yes starts the test again."""
+        if self.trial.is_running:
+            self._certificate = certificate
+            self.trial.show_certificate(certificate)
+            self._show_buttons()
+            self.trial.look.setFocus()
+
+    def show_trial_passed(self) -> None:
+        """It works: add it."""
+        secret = self.form.secret()
+        if self.trial.is_running and secret is not None:
+            self.trial.show_passed()
+            self.save_requested.emit(self.account(), secret)
+            self.accept()
+
+    @Slot()
+    def _look_at_certificate(self) -> None:
+        if self._certificate is None:
+            return
+        dialog = CertificateDialog(self._certificate, self.account(), theme=self._theme, parent=self)
+        dialog.trusted.connect(self._on_trusted)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot(object)
+    def _on_trusted(self, trust: Trust) -> None:
+        others = (one for one in self._trusts if (one.host, one.port) != (trust.host, trust.port))
+        self._trusts = (*others, trust)
+        self._try()
+
+    # -- the page --------------------------------------------------------------------------------
+
+    def _forget(self) -> None:
+        """What was found or tested belonged to another address."""
+        if self.search.is_running or self.trial.is_running:
+            self.left_behind.emit()
+        self.card.hide()
+        self.trial.hide()
+        self.trial.clear()
+        self.search.clear()
+        self.search.show()
+
+    @Slot(str)
+    def _on_address(self, text: str) -> None:
+        self._forget()
+        self.form.show_fault(self.form.address, "")
+        if is_pop_url(text):
+            url = parse_pop_url(text)
+            if url is not None:
+                self._take_url(url)
+            else:
+                self.form.show_fault(self.form.address, words.bad_link())
+        self._show_buttons()
+
+    @Slot(str)
+    def _on_password(self, text: str) -> None:
+        self.form.show_fault(self.form.password, "")
+        if self.trial.is_running:
+            self.left_behind.emit()
+        self.trial.clear()
+        self._show_buttons()
+
+    @Slot()
+    def _show_buttons(self) -> None:
+        is_found = self.found is not None
+        if self.search.is_running:
+            text = self.tr("Searching…")
+        elif self.trial.is_running:
+            text = self.tr("Signing in…")
+        else:
+            text = self.tr("&Sign in and add") if is_found else self._search_text()
+        self.go.setText(text)
+        self.go.setAccessibleName(text.replace("&", ""))
+        is_busy = self.search.is_running or self.trial.is_running
+        is_ready = self.card.is_confirmed and bool(self.card.user_name) if is_found else bool(self.form.text)
+        self.go.setEnabled(not is_busy and is_ready)
+        fit_height(self)
+
+    def _search_text(self) -> str:
+        return self.tr("&Search again") if self.search.has_ended else self.tr("&Find the server")
+
+    @Slot()
+    def _go_on_by_hand(self) -> None:
+        self.left_behind.emit()
+        self.manual_requested.emit(self.account(), self.form.secret())
+        self.done(QDialog.DialogCode.Rejected)

@@ -1,0 +1,105 @@
+"""What was found: server, port, encryption, user and who says so; shown before anything secret is sent."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from popview.types import Advice, FoundServer
+from popview.ui.theme import Theme
+from popview.ui.tick import Tick
+from popview.ui.wording import assistant as words
+from popview.ui.wording.problems import foreign
+
+RECENT = "recent:"
+"""Gmail's view of the last 30 days, in front of the user name."""
+
+
+class FoundCard(QFrame):
+    """Shows one server, and asks what has to be asked: a foreign host, Gmail's other view."""
+
+    changed = Signal()
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.found: FoundServer | None = None
+        self.setObjectName("foundCard")
+        self.setAccessibleName(self.tr("The server that was found"))
+        theme.set_kind(self, "card")
+        self.title = self._label("foundTitle", "heading")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.M)
+        self._grid.setVerticalSpacing(theme.XS)
+        self._grid.setColumnStretch(1, 1)
+        self.server = self._fact("foundServer", self.tr("Server"))
+        self.encryption = self._fact("foundEncryption", self.tr("Encryption"))
+        self.user = self._fact("foundUser", self.tr("User name"))
+        self.source = self._fact("foundSource", self.tr("Says who"))
+        self.advice = self._label("foundAdvice", "")
+        self.help = self._label("foundHelp", "small")
+        self.recent = Tick(words.recent(), theme=theme)
+        self.recent.setObjectName("foundRecent")
+        self.recent.toggled.connect(self._on_toggled)
+        self.confirm = Tick(theme=theme)
+        self.confirm.setObjectName("foundConfirm")
+        self.confirm.toggled.connect(self._on_toggled)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.M, theme.M, theme.M, theme.M)
+        layout.setSpacing(theme.S)
+        layout.addWidget(self.title)
+        layout.addLayout(self._grid)
+        for widget in (self.advice, self.help, self.recent, self.confirm):
+            layout.addWidget(widget)
+
+    def _label(self, name: str, kind: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._theme.set_kind(label, kind)
+        return label
+
+    def _fact(self, name: str, title: str) -> QLabel:
+        row = self._grid.rowCount()
+        head, value = QLabel(title), self._label(name, "")
+        self._theme.set_kind(head, "dim")
+        value.setAccessibleName(title)
+        self._grid.addWidget(head, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(value, row, 1)
+        return value
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Return whether the server may be used: nothing is left to be confirmed."""
+        return self.found is not None and (not self.found.foreign or self.confirm.isChecked())
+
+    @property
+    def user_name(self) -> str:
+        """Return the user name as it will be sent."""
+        if self.found is None:
+            return ""
+        return (RECENT if self.recent.isChecked() else "") + self.found.user
+
+    def show_found(self, found: FoundServer, domain: str) -> None:
+        """Show a server found for an address of this domain."""
+        self.found = found
+        self.title.setText(words.found_title(found))
+        self.server.setText(words.server(found))
+        self.encryption.setText(words.encryption(found))
+        self.source.setText(words.source(found))
+        advice = words.advice(found)
+        self.advice.setText("\n".join(advice))
+        self.advice.setVisible(bool(advice))
+        self.help.setText(self.tr("More: {page}").format(page=foreign(found.help, 500)))
+        self.help.setVisible(bool(found.help))
+        self.recent.setChecked(False)
+        self.recent.setVisible(Advice.RECENT in found.advice)
+        self.confirm.setChecked(False)
+        self.confirm.setText(words.foreign_consent(found, domain))
+        self.confirm.setVisible(found.foreign)
+        self._on_toggled()
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        self.user.setText(foreign(self.user_name, 320) or words.no_user())
+        self.changed.emit()

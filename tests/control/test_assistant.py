@@ -1,0 +1,179 @@
+"""The assistant under control: searched by the network, tried, kept; nothing is left of what was given up."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from popview.app import House
+from popview.net.transport import Dialer, Places
+from popview.net.worker import MailWorker
+from popview.paths import Paths
+from popview.store.settings import SettingsFile
+from popview.types import DiscoveryStep, Problem, ProblemKind, StepEnd
+from popview.ui.accounts.assistant import AccountAssistant
+from popview.ui.accounts.dialog import AccountDialog
+from popview.ui.theme import Theme
+from tests.control.conftest import Until
+from tests.servers.names import NameServer
+from tests.servers.pages import PageServer, autoconfig
+
+ADDRESS, PASSWORD = "nora@example.test", "canary-3f9c17"
+
+
+@pytest.fixture
+def dns() -> Iterator[NameServer]:
+    with NameServer() as made:
+        yield made
+
+
+@pytest.fixture
+def open_house(
+    qapp: QApplication, tmp_path: Path, certs: Path, dns: NameServer
+) -> Iterator[Callable[..., House]]:
+    """Open a house whose network is ours: open_house({port: real port}, url="")."""
+    qapp.setQuitOnLastWindowClosed(False)
+    houses: list[House] = []
+
+    def make(ports: dict[int, int] | None = None, url: str = "") -> House:
+        places = Places(
+            dns.address, tuple({443: 1, 995: 1, 110: 1}.items() if ports is None else ports.items())
+        )
+
+        def dialer() -> Dialer:
+            return Dialer(cafile=str(certs / "ca.pem"), places=places)
+
+        theme = Theme()
+        theme.apply("light")
+        house = House(
+            paths=Paths.under(tmp_path / "profile"),
+            theme=theme,
+            worker=lambda account, paths: MailWorker(account, paths, dialer=dialer),
+            url=url,
+        )
+        houses.append(house)
+        house.start()
+        return house
+
+    yield make
+    for house in houses:
+        house.leave()
+        house.clear_away()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def shown(house: House) -> AccountAssistant | None:
+    found = [one for one in house.window.findChildren(AccountAssistant) if one.isVisible()]
+    return found[0] if found else None
+
+
+def assistant(house: House, until: Until) -> AccountAssistant:
+    until(lambda: shown(house) is not None)
+    found = shown(house)
+    assert found is not None
+    return found
+
+
+def stored(house: House) -> list[str]:
+    return [one.host for one in SettingsFile(house.paths.settings_file).load().accounts]
+
+
+def search(house: House, until: Until, address: str = ADDRESS) -> AccountAssistant:
+    house.actions.add_account.trigger()
+    dialog = assistant(house, until)
+    dialog.form.address.setText(address)
+    dialog.form.password.setText(PASSWORD)
+    dialog.go.click()
+    return dialog
+
+
+def test_what_is_found_is_shown_tried_and_kept(
+    open_house, dns: NameServer, server_context, make_demo, until: Until
+) -> None:
+    server = make_demo([b"Subject: One\n\nx\n"], tls=True, user=ADDRESS, password=PASSWORD)
+    dns.hosts |= {"autoconfig.example.test": "127.0.0.1", "localhost": "127.0.0.1"}
+    pages = {"autoconfig.example.test/mail/config-v1.1.xml": autoconfig("localhost", 110, "STARTTLS")}
+    with PageServer(server_context("domains"), pages) as web:
+        house = open_house({443: web.port, 110: server.port})
+        dialog = search(house, until)
+        until(lambda: dialog.found is not None)
+    dialog.go.click()
+    until(lambda: stored(house) == ["localhost"])
+    until(lambda: house.mailboxes.current is not None and house.mailboxes.current.checked_s)
+    assert shown(house) is None
+
+
+def test_nothing_found_is_shown_with_its_steps(open_house, until: Until) -> None:
+    house = open_house()
+    dialog = search(house, until)
+    until(lambda: dialog.search.has_ended)
+    assert [end for end, _ in dialog.search._ends.values()] == [StepEnd.NOTHING] * len(DiscoveryStep)
+
+
+def test_giving_up_stops_the_search_and_keeps_nothing(open_house, dns: NameServer, until: Until) -> None:
+    house = open_house()
+    dns.is_silent = True
+    dialog = search(house, until)
+    account = dialog.account_id
+    until(lambda: dialog.search._ends)
+    dialog.reject()
+    until(lambda: not house.exchange.open_tickets(account))
+    assert stored(house) == []
+    assert shown(house) is None
+
+
+def test_offline_nobody_is_asked(open_house, dns: NameServer, until: Until) -> None:
+    house = open_house()
+    house.mailboxes.set_offline(True)
+    dialog = search(house, until)
+    assert dialog.search.title.text() == "You work offline"
+    assert dns.asked == []
+
+
+def test_a_domain_that_is_none_is_said(open_house, until: Until) -> None:
+    house = open_house()
+    dialog = search(house, until)
+    dialog.show_search_problem(Problem(ProblemKind.BAD_ARGUMENT, (("field", "host"),)))
+    assert dialog.search.has_ended
+
+
+def test_one_assistant_at_a_time(open_house, until: Until) -> None:
+    house = open_house()
+    house.actions.add_account.trigger()
+    first = assistant(house, until)
+    house.assistant.open_url("pop://nora@mail.example.test")
+    assert assistant(house, until) is first
+    assert first.found is not None
+    assert first.found.host == "mail.example.test"
+
+
+def test_a_pop_address_at_the_start_opens_the_assistant(open_house, until: Until) -> None:
+    house = open_house(url="pop://nora@mail.example.test")
+    dialog = assistant(house, until)
+    assert (dialog.account().host, dialog.account().user) == ("mail.example.test", "nora")
+    assert not house.exchange.open_tickets(dialog.account_id)
+
+
+def test_going_on_by_hand_takes_along_what_is_known(open_house, until: Until) -> None:
+    house = open_house()
+    house.actions.add_account.trigger()
+    dialog = assistant(house, until)
+    dialog.form.address.setText(ADDRESS)
+    dialog.form.password.setText(PASSWORD)
+    dialog.manual.click()
+    until(lambda: any(one.isVisible() for one in house.window.findChildren(AccountDialog)))
+    (by_hand,) = house.window.findChildren(AccountDialog)
+    assert by_hand.form.account().id == dialog.account_id
+    assert (by_hand.form.host.text(), by_hand.form.user.text()) == ("pop.example.test", ADDRESS)
+    secret = by_hand.form.secret()
+    assert secret is not None
+    assert secret.reveal() == PASSWORD
+
+
+def test_by_hand_is_there_without_the_assistant(open_house, until: Until) -> None:
+    house = open_house()
+    house.actions.add_by_hand.trigger()
+    until(lambda: any(one.isVisible() for one in house.window.findChildren(AccountDialog)))
+    assert shown(house) is None
