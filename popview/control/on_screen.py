@@ -86,6 +86,11 @@ class OnScreen(QObject):
         """Whether the window shows everything that is known: no repaint is due."""
         return not self._dirty
 
+    @property
+    def is_offline(self) -> bool:
+        """Whether the person wants no connection."""
+        return self._accounts.errands.is_offline
+
     def get(self, account: AccountId) -> Mailbox | None:
         """Return one mailbox."""
         return self._mailboxes.get(account)

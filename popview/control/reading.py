@@ -17,12 +17,16 @@ from popview.control.mailbox import MailboxController
 from popview.control.pictures import PanePictures, PictureMemory
 from popview.control.reader import Reader
 from popview.control.senders import Senders
+from popview.control.weights import with_weights
 from popview.net import traffic as mail_traffic
 from popview.types import AccountId, Document, Key, Problem, ProblemKind, Stage, Summary
 from popview.ui.reading.pane import ReadingPane
 
 AsksFirst = Callable[[AccountId, Callable[[], None]], bool]
 """Says whether the person has to agree to a fetch from an account; the call is made if they do."""
+
+PREVIEW_BUDGET = 65_536
+"""Octets that a preview may take to show the first text whole and the next part's name."""
 
 _SETTLE_MS = 120  # a finger that rests on the arrow key must not ask for every row it passes
 
@@ -190,7 +194,12 @@ class PaneReading(QObject):
         self._accounts.errands.run(
             key.account,
             lambda ticket, known, secret: mail_traffic.Preview(
-                ticket=ticket, account=known, key=key, lines=known.preview_lines, secret=secret
+                ticket=ticket,
+                account=known,
+                key=key,
+                lines=known.preview_lines,
+                secret=secret,
+                budget=PREVIEW_BUDGET,
             ),
             on_report,
             by_hand=False,
@@ -293,7 +302,7 @@ class PaneReading(QObject):
             if document is None:
                 self._notice_and_source(row, problem or Problem(ProblemKind.READER_DIED))
             else:
-                show(row, document)
+                show(row, with_weights(document, row.size))
 
         if row.is_fetched:
             self._reader.read(

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from popview.control.exchange import Exchange
 from popview.control.history import HistoryController
 from popview.control.mailbox import MailboxController
+from popview.control.prefetching import PrefetchingController
 from popview.control.renaming import RenamingController
 from popview.ui.actions import Actions
 from popview.ui.main_window import MainWindow
@@ -35,6 +36,9 @@ class Records(QObject):
             exchange=exchange, mailboxes=mailboxes, bar=window.question_bar, parent=self
         )
         self.history = HistoryController(exchange=exchange, mailboxes=mailboxes, theme=theme, parent=self)
+        self.prefetching = PrefetchingController(
+            exchange=exchange, mailboxes=mailboxes, pane=window.message_pane, parent=self
+        )
         for source in (self.renaming, self.history):
             source.problem_found.connect(self.problem_found)
         actions.history.triggered.connect(self.history.show_current)

@@ -2,6 +2,7 @@
 
 from popview.cleanup.proof import header_block, header_digest
 from popview.errors import Refused
+from popview.mail.partial import shows_enough
 from popview.net.driver import Answer, Call
 from popview.net.finding import FindingRun
 from popview.net.refusals import refusal
@@ -10,6 +11,12 @@ from popview.net.run import Host
 from popview.net.traffic import Cancelled, Preview, Previewed
 from popview.pop3 import commands, events
 from popview.types import ProblemKind, Stage
+
+GROWTH = 4
+"""How many times as much is asked for next; all before it comes again each time."""
+
+LEAST_GROWTH = 1.3
+"""Less more than that is not worth a round trip."""
 
 SHORTEST_CUT = 50_000
 """Octets; cuts were seen from 64 kB on (quirk 33)."""
@@ -21,7 +28,7 @@ class PreviewRun(FindingRun):
     def __init__(self, session: Host, intent: Preview) -> None:
         super().__init__(session, intent.ticket, intent.key)
         self._lines = max(intent.lines, 0)
-        self._early: tuple[int, Answer] | None = None
+        self._left = intent.budget  # octets that may still be asked for
         self._number_found: int | None = None
 
     def start(self) -> None:
@@ -37,10 +44,13 @@ class PreviewRun(FindingRun):
 
     def found(self, number: int) -> None:
         """TOP it, unless that is on its way."""
-        if self.owed and self._early is None and self.row is not None and number == self.row.rank:
-            self._number_found = number  # its TOP is on the way
-            if not self.key.by_digest and self._number == number:
-                return
+        self._number_found = number
+        is_guess = self.row is not None and number == self.row.rank == self._number
+        if self.owed and is_guess and not self.key.by_digest:
+            return
+        self._top(number)
+
+    def _top(self, number: int) -> None:
         self.put(Call(commands.Top(number, self._lines), self._came, self.ticket), urgent=True)
 
     def _came_early(self, answer: Answer) -> None:
@@ -68,11 +78,36 @@ class PreviewRun(FindingRun):
         means = self.session.means
         if self.row is not None and not self.row.has_header:
             self._complete_row(message)
-        body = message[len(header_block(message)) :]
-        is_whole = max(body.count(b"\n") - 2, 0) < self._lines and not self._is_cut(len(message))
-        is_whole = is_whole or self._came_whole(len(message))
+        is_whole = self._is_whole(message)
+        if not is_whole and self._number_found is not None and self._grows(message):
+            self._top(self._number_found)
+            return
         means.cache.put_preview(self.key, self._lines, message, is_whole=is_whole)
         self.end(Previewed(self.ticket, self.key, self._lines, is_whole))
+
+    def _is_whole(self, message: bytes) -> bool:
+        body = message[len(header_block(message)) :]
+        is_all = max(body.count(b"\n") - 2, 0) < self._lines and not self._is_cut(len(message))
+        return is_all or self._came_whole(len(message))
+
+    def _grows(self, message: bytes) -> bool:
+        """Set how many lines are asked for next; False where what came is enough, or all that may come.
+
+        Not from a server that counts lines its own way, nor from one where each TOP marks the message.
+        """
+        profile, octets = self.session.learner.profile, len(message)
+        if profile.top_exact is False or profile.top_marks or shows_enough(message):
+            return False
+        size = self.row.size if self.row is not None else -1
+        most = size + octets if 0 < size <= self._left else min(octets * GROWTH, self._left)
+        if most < octets * LEAST_GROWTH:
+            return False
+        self._left -= most
+        body = octets - len(header_block(message))
+        a_line = max(body // max(message.count(b"\n", octets - body), 1), 1)
+        more = max((most - octets) // a_line, 1)
+        self._lines += more + -(self._lines + more) % 10
+        return True
 
     def _is_cut(self, octets: int) -> bool:
         """Some servers end TOP at 64 kB. A size said too large costs a fetch, a half shown as whole trust."""

@@ -12,6 +12,7 @@ from popview.net.renaming import answer_renamed
 from popview.net.session import Reading, Session
 from popview.net.traffic import (
     AnswerRenamed,
+    Cancelled,
     Check,
     CommitPlan,
     Discover,
@@ -112,6 +113,9 @@ class Service:
         return Greeter(means.dialer, means.inbox, means.transcript, told, means.nap)
 
     def _read(self, intent: Reading) -> None:
+        if isinstance(intent, Preview) and intent.in_passing:  # what was open has closed meanwhile
+            self._means.tell(Cancelled(intent.ticket))
+            return
         session = self._open(intent)
         try:
             session.begin(intent)

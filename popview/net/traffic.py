@@ -53,6 +53,8 @@ class Preview:
     key: Key
     lines: int
     secret: Secret | None = None
+    budget: int = 0  # octets: more lines until the first text is whole and the next part is seen; 0: no more
+    in_passing: bool = False  # only while a session is open anyway, else Cancelled
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,6 +157,10 @@ class MessagePane(QWidget):
         """Return the keys of the selected rows from the top down."""
         return self.model.keys_at(self.table.selected_places())
 
+    def keys_on_screen(self) -> tuple[Key, ...]:
+        """Return the messages whose rows are seen now, from the top down."""
+        return self.model.keys_at(self.table.places_on_screen()) if self.table.isVisible() else ()
+
     def current_key(self) -> Key | None:
         """Return the key of the current row, if that row is selected: what the preview belongs to."""
         index = self.table.currentIndex()

@@ -74,6 +74,13 @@ class MessageTable(QTableView):
         for changed in (model.rowsAboutToBeRemoved, model.modelReset, model.layoutChanged):
             changed.connect(self._on_changed)
 
+    def places_on_screen(self) -> range:
+        """Return the rows that are seen now, from the top down."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        if first < 0:
+            return range(0)
+        return range(first, (last if last >= 0 else self.model().rowCount() - 1) + 1)
+
     @Slot(QModelIndex, int, int)
     def _on_arriving(self, _parent: QModelIndex, first: int, _last: int) -> None:
         lowest = self.rowAt(self.viewport().height() - 1)

@@ -116,7 +116,7 @@ class AttachmentBar(QFrame):
             )
         if inline:
             self._flow.addWidget(self._gathered(words.pictures_in_text(len(inline)), inline))
-        known = all(one.size >= 0 for one in attachments)
+        known = all(one.size >= 0 and one.is_complete for one in attachments)
         total = sum(one.size for one in attachments) if known else -1
         self.title.setText(words.attachments_title(len(own) or len(inline), total))
         self.save_all.setEnabled(all(one.is_complete for one in attachments))
@@ -139,6 +139,8 @@ class AttachmentBar(QFrame):
 
     def _chip(self, one: Attachment) -> Chip:
         size = values.size(one.size) if one.size >= 0 else self.tr("not fetched yet")
+        if one.size >= 0 and not one.is_complete:  # the rest of the message: others may follow in it
+            size = self.tr("up to {size}").format(size=size)
         name = one.name or self.tr("unnamed")
         chip = self._button(f"{shortened(name)}  ·  {size}", icon_of(one))
         chip.setObjectName(f"attachment-{one.part}")
