@@ -182,6 +182,8 @@ class House(Rooms):
         notices.password_requested.connect(self._on_password_requested)
         notices.settings_requested.connect(accounts.edit)
         self.profiles.problem_found.connect(notices.show_problem)
+        self.ruling.problem_found.connect(notices.show_problem)
+        self.rules.problem_found.connect(notices.show_problem)
         for source in (accounts, messages, cleanup, settings, self.space, self.search, self.protecting):
             source.problem_found.connect(notices.show_problem)
         mailboxes.problem_found.connect(self._on_mailbox_problem)
@@ -193,6 +195,7 @@ class House(Rooms):
         self.exchange.start()
         self.protecting.load()
         self.accounts.load()
+        self.ruling.load()
         QTimer.singleShot(0, self.reader, self.reader.start)
 
     @Slot()
@@ -209,6 +212,7 @@ class House(Rooms):
         self.mailboxes.close()
         self.notices.close()
         self.space.close()
+        self.rules.close()
         self.records.close()
         self.cleanup.close()
         self.messages.close()

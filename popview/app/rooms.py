@@ -22,6 +22,8 @@ from popview.control.profiles import ProfilesController
 from popview.control.protecting import ProtectingController
 from popview.control.reader import Reader
 from popview.control.reading import Sources
+from popview.control.rules import RulesController
+from popview.control.ruling import RulingController
 from popview.control.search import SearchController
 from popview.control.settings import SettingsController
 from popview.control.space import SpaceController
@@ -142,6 +144,19 @@ class Rooms(QObject):
             exchange=self.exchange,
             mailboxes=self.mailboxes,
             cleanup=self.cleanup,
+            window=self.window,
+            actions=self.actions,
+            theme=theme,
+            parent=self,
+        )
+        self.ruling = RulingController(
+            exchange=self.exchange, mailboxes=self.mailboxes, window=self.window, parent=self
+        )
+        self.rules = RulesController(
+            exchange=self.exchange,
+            mailboxes=self.mailboxes,
+            cleanup=self.cleanup,
+            ruling=self.ruling,
             window=self.window,
             actions=self.actions,
             theme=theme,

@@ -124,6 +124,13 @@ class Actions(QObject):
         )
         self.export_marks = add("ExportMarks", "save", self.tr("E&xport marks…"), "Ctrl+Alt+X")
         self.import_marks = add("ImportMarks", "list-plus", self.tr("&Import marks…"), "Ctrl+Alt+I")
+        self.rules = add(
+            "Rules",
+            "funnel",
+            self.tr("Ru&les…"),
+            "Ctrl+Shift+R",
+            self.tr("What shall be proposed, protected, tagged or kept silent"),
+        )
         self.commit_log = add("CommitLog", "receipt-text", self.tr("&History of commits"), "Ctrl+H")
 
     def _make_window_actions(self) -> None:

@@ -69,6 +69,31 @@ def choose_marks(parent: QWidget, answer: Callable[[str], None]) -> None:
     dialog.open()
 
 
+def choose_new_rules(parent: QWidget, answer: Callable[[str], None]) -> None:
+    """Ask under which name rules shall be saved; what is there already is not offered to be replaced."""
+    dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Export rules"))
+    dialog.setObjectName("exportRulesDialog")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, True)  # the desk writes over nothing
+    dialog.setNameFilter(QCoreApplication.translate("Files", "Rules (*.toml)"))
+    dialog.setDefaultSuffix("toml")
+    dialog.setDirectory(_documents())
+    dialog.selectFile("rules.toml")
+    dialog.fileSelected.connect(answer)
+    dialog.open()
+
+
+def choose_rules(parent: QWidget, answer: Callable[[str], None]) -> None:
+    """Ask of which file the rules shall be taken over."""
+    dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Import rules"))
+    dialog.setObjectName("importRulesDialog")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(QCoreApplication.translate("Files", "Rules (*.toml)"))
+    dialog.setDirectory(_documents())
+    dialog.fileSelected.connect(answer)
+    dialog.open()
+
+
 def choose_folder(parent: QWidget, answer: Callable[[str], None]) -> None:
     """Ask into which folder files shall be saved."""
     dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Save into folder"))

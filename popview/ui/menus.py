@@ -58,7 +58,7 @@ def _message_menus(a: Actions) -> tuple[tuple[str, str, Places], ...]:
             "menuCleanUp",
             QCoreApplication.translate("menus", "&Clean up"),
             (
-                *(a.mark, a.unmark, a.unmark_all, None, a.space_map, a.review, a.commit, None),
+                *(a.mark, a.unmark, a.unmark_all, None, a.space_map, a.rules, a.review, a.commit, None),
                 *(a.protected_senders, a.commit_log),
             ),
         ),

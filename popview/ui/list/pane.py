@@ -57,6 +57,7 @@ class MessagePane(QWidget):
         self._state = ListState.NEVER_CHECKED
         self._problem: Problem | None = None
         self._menu_actions: tuple[QAction | None, ...] = ()
+        self._submenus: tuple[QMenu, ...] = ()
         self._told: Key | None = None
         self._kept: tuple[Key | None, tuple[Key, ...], int] = (None, (), 0)
         self._resetting = False
@@ -376,6 +377,10 @@ class MessagePane(QWidget):
         """Say what the context menu offers; None is a separator."""
         self._menu_actions = tuple(actions)
 
+    def add_menus(self, menus: Sequence[QMenu]) -> None:
+        """Put submenus below what the context menu offers; their owner keeps them."""
+        self._submenus = (*self._submenus, *menus)
+
     def _show_menu(self, where: QPoint) -> None:
         menu = QMenu(self)
         menu.setObjectName("messageMenu")
@@ -384,6 +389,10 @@ class MessagePane(QWidget):
                 menu.addSeparator()
             else:
                 menu.addAction(action)
+        if self._submenus:
+            menu.addSeparator()
+        for submenu in self._submenus:
+            menu.addMenu(submenu)
         if self.model.grouping:
             menu.addSeparator()
             own = self.group_menu

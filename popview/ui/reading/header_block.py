@@ -61,6 +61,9 @@ class HeaderBlock(QFrame):
         self.account = _label("messageAccount", wraps=False)
         theme.set_kind(self.account, "small")
         self.account.hide()
+        self.rule = _label("messageRule")
+        theme.set_kind(self.rule, "small")
+        self.rule.hide()
         self._people = QGridLayout()
         self._people.setHorizontalSpacing(theme.M)
         self._people.setVerticalSpacing(theme.XS)
@@ -88,6 +91,7 @@ class HeaderBlock(QFrame):
         layout.setSpacing(self._theme.S)
         layout.addLayout(top)
         layout.addLayout(self._below)
+        layout.addWidget(self.rule)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the date below the people where there is no room beside them."""
@@ -104,6 +108,11 @@ class HeaderBlock(QFrame):
         """Say in which account the message lies; "" where there is only one."""
         self.account.setText(name)
         self.account.setVisible(bool(name))
+
+    def show_rule(self, sentence: str) -> None:
+        """Say what the rules would do with the message; "" where none concerns it."""
+        self.rule.setText(sentence)
+        self.rule.setVisible(bool(sentence))
 
     def show_summary(self, summary: Summary) -> None:
         """Show what the list knows, until the message itself is read."""

@@ -1,0 +1,361 @@
+"""The window of the rules: what is written in it, tried in it and marked from it. A rule marks nothing."""
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from popview.cleanup.marks import may_be_marked
+from popview.cleanup.rules_patterns import fault_of
+from popview.control.cleanup import CleanupController
+from popview.control.exchange import Exchange
+from popview.control.mailbox import MailboxController
+from popview.control.ruling import RulingController
+from popview.control.steps import Step
+from popview.desk import traffic as desk_traffic
+from popview.desk.rules_traffic import RuleTried, TryRule
+from popview.types import Fired, Key, Rule, RuleAction, RuleId, Rules, SenderWish, Why
+from popview.ui.actions import Actions
+from popview.ui.files import choose_new_rules, choose_rules
+from popview.ui.main_window import MainWindow
+from popview.ui.rules.window import RulesWindow
+from popview.ui.rules.wish_menu import WishMenu
+from popview.ui.theme import Theme
+from popview.ui.wording import rules as words
+
+_WRITE_MS = 500  # after the last key
+_TRY_MS = 150
+
+
+class RulesController(QObject):
+    """Owns the window, made when it is first wanted, and the submenus of the list's menu.
+
+    Signals:
+        problem_found(object Problem).
+    """
+
+    problem_found = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        exchange: Exchange,
+        mailboxes: MailboxController,
+        cleanup: CleanupController,
+        ruling: RulingController,
+        window: MainWindow,
+        actions: Actions,
+        theme: Theme,
+        now: Callable[[], float] = time.time,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._exchange = exchange
+        self._mailboxes = mailboxes
+        self._cleanup = cleanup
+        self._ruling = ruling
+        self._main = window
+        self._actions = actions
+        self._theme = theme
+        self._now = now
+        self._window: RulesWindow | None = None
+        self._draft: Rule | None = None
+        self._trying = 0  # the ticket of the trial that runs; 0: none
+        self._is_try_due = False
+        self._write = QTimer(self, singleShot=True, interval=_WRITE_MS)
+        self._write.timeout.connect(self._write_draft)
+        self._try = QTimer(self, singleShot=True, interval=_TRY_MS)
+        self._try.timeout.connect(self._try_rule)
+        actions.rules.triggered.connect(self.show)
+        ruling.changed.connect(self._on_changed)
+        ruling.ruled.connect(self._on_changed)
+        mailboxes.chosen.connect(self._on_changed)
+        mailboxes.changed.connect(self._show_proposals)
+        self._menus = tuple(self._menu(always) for always in (True, False))
+        window.message_pane.add_menus(self._menus)
+
+    def _menu(self, always: bool) -> WishMenu:
+        menu = WishMenu(
+            always=always, theme=self._theme, senders_of=self._selected_senders, parent=self._main
+        )
+        menu.wished.connect(self._on_wished)
+        return menu
+
+    # -- opening and closing -----------------------------------------------------------------------
+
+    @property
+    def window(self) -> RulesWindow | None:
+        """The window, while there is one."""
+        return self._window
+
+    @Slot()
+    def show(self) -> None:
+        """Open the rules, or bring them to the front."""
+        if self._window is None:
+            self._window = self._make_window()
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+        self._on_changed()
+
+    def close(self) -> None:
+        """Write what is not written yet, and close the window."""
+        self._write_draft()
+        self._try.stop()
+        if self._window is not None:
+            self._window.close()
+
+    def _make_window(self) -> RulesWindow:
+        made = RulesWindow(
+            theme=self._theme,
+            fault_of=fault_of,
+            row_of=self._mailboxes.summary,
+            now=self._now,
+            parent=self._main,
+        )
+        made.offer((self._actions.undo, self._actions.redo, self._actions.review))
+        made.add_wanted.connect(self._on_add)
+        made.import_wanted.connect(self._on_import)
+        made.export_wanted.connect(self._on_export)
+        made.page_shown.connect(self._show_proposals)
+        made.closed.connect(self._on_closed)
+        made.list.chosen.connect(self._on_chosen)
+        made.list.switched.connect(self._on_switched)
+        made.list.ordered.connect(self._on_ordered)
+        made.list.remove_wanted.connect(self._on_remove)
+        made.editor.changed.connect(self._on_edited)
+        made.trial.list_wanted.connect(self._on_trial_list)
+        made.senders.added.connect(self._on_senders_added)
+        made.senders.removed.connect(self._on_senders_removed)
+        made.proposals.marked.connect(self._on_marked)
+        made.proposals.list_wanted.connect(self._on_list)
+        return made
+
+    @property
+    def _is_open(self) -> bool:
+        return self._window is not None and self._window.isVisible()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._write_draft()
+        self._main.message_pane.set_group(None)
+
+    # -- showing -----------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_changed(self) -> None:
+        if self._window is None or not self._is_open:
+            return
+        counts: dict[RuleId, int] = {}
+        idle: set[RuleId] = set()
+        for mailbox in self._mailboxes.shown:
+            idle.update(mailbox.ruling.idle)
+            for fired in mailbox.ruling.fired:
+                if fired.rule is not None:
+                    count = sum(portion.count for portion in fired.portions)
+                    counts[fired.rule] = counts.get(fired.rule, 0) + count
+        self._window.show_rules(self._rules, counts, tuple(idle))
+        self._show_proposals()
+        self._try.start()
+
+    @property
+    def _rules(self) -> Rules:
+        """The rules, with the one under the person's hands as it stands there."""
+        return with_rule(self._ruling.rules, self._draft) if self._draft is not None else self._ruling.rules
+
+    @Slot()
+    def _show_proposals(self) -> None:
+        if self._window is not None and self._is_open:
+            self._window.show_proposals(self._proposals())
+
+    def _proposals(self) -> tuple[Fired, ...]:
+        """Return what is proposed on screen and can still be marked; what is marked counts no more."""
+        made = []
+        for mailbox in self._mailboxes.shown:
+            marks, protected, rows = mailbox.marks, mailbox.protected, mailbox.rows
+            for fired in mailbox.ruling.fired:
+                if fired.action is not RuleAction.PROPOSE:
+                    continue
+                portions = []
+                for portion in fired.portions:
+                    free = [key for key in portion.keys if key not in marks and key not in protected]
+                    keys = tuple(key for key in free if key in rows and may_be_marked(rows[key]))
+                    if keys:
+                        size = sum(max(rows[key].size, 0) for key in keys)
+                        portions.append(replace(portion, keys=keys, size=size))
+                if portions:
+                    made.append(replace(fired, portions=tuple(portions)))
+        return tuple(made)
+
+    # -- writing -----------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_edited(self, rule: Rule) -> None:
+        self._draft = rule
+        self._write.start()
+        self._try.start()
+
+    @Slot()
+    def _write_draft(self) -> None:
+        self._write.stop()
+        draft, self._draft = self._draft, None
+        if draft is not None:
+            self._ruling.set_rules(with_rule(self._ruling.rules, draft))
+
+    @Slot(str)
+    def _on_chosen(self, _rule: str) -> None:
+        self._write_draft()
+        self._try.start()
+
+    @Slot()
+    def _on_add(self) -> None:
+        """Put a new rule at the end; it does nothing before it has conditions."""
+        self._write_draft()
+        rule = Rule(RuleId(uuid4().hex[:8]), words.new_rule())
+        self._ruling.set_rules(replace(self._ruling.rules, rules=(*self._ruling.rules.rules, rule)))
+        if self._window is not None:
+            self._window.edit(rule.id)
+
+    @Slot(str, bool)
+    def _on_switched(self, wanted: str, on: bool) -> None:
+        self._write_draft()
+        rules = self._ruling.rules
+        changed = tuple(replace(rule, on=on) if rule.id == wanted else rule for rule in rules.rules)
+        self._ruling.set_rules(replace(rules, rules=changed))
+
+    @Slot(object)
+    def _on_ordered(self, ids: tuple[str, ...]) -> None:
+        self._write_draft()
+        known = {rule.id: rule for rule in self._ruling.rules.rules}
+        ordered = tuple(known[RuleId(one)] for one in ids if RuleId(one) in known)
+        if len(ordered) == len(known):
+            self._ruling.set_rules(replace(self._ruling.rules, rules=ordered))
+
+    @Slot(str)
+    def _on_remove(self, wanted: str) -> None:
+        """Take a rule out, as a step of undo."""
+        self._write_draft()
+        rules = self._ruling.rules.rules
+        place = next((n for n, rule in enumerate(rules) if rule.id == wanted), None)
+        if place is None:
+            return
+        rule = rules[place]
+        self._cleanup.undo_stack.push(
+            Step(
+                words.remove_step(rule.name), lambda: self._take_out(rule), lambda: self._put_in(rule, place)
+            )
+        )
+
+    def _take_out(self, rule: Rule) -> None:
+        rules = self._ruling.rules
+        left = tuple(one for one in rules.rules if one.id != rule.id)
+        self._ruling.set_rules(replace(rules, rules=left))
+
+    def _put_in(self, rule: Rule, place: int) -> None:
+        rules = self._ruling.rules
+        others = tuple(one for one in rules.rules if one.id != rule.id)
+        self._ruling.set_rules(replace(rules, rules=(*others[:place], rule, *others[place:])))
+
+    # -- senders -----------------------------------------------------------------------------------
+
+    def _selected_senders(self) -> tuple[str, ...]:
+        """Return the addresses of the selected messages, each once."""
+        rows = map(self._mailboxes.summary, self._main.message_pane.selected_keys())
+        found = (row.address.lower() for row in rows if row is not None and row.address)
+        return tuple(dict.fromkeys(one for one in found if "@" in one))
+
+    @Slot(object, object, int)
+    def _on_wished(self, senders: tuple[str, ...], always: bool | None, days: int) -> None:
+        """Wish something for senders, as a step of undo."""
+        until_s = float(int(self._now()) + days * 86_400) if days else None
+        new = () if always is None else tuple(SenderWish(one, always, until_s) for one in senders)
+        self._wish(senders, new, words.wish_step(senders, always))
+        self._main.message_pane.tell(words.wished(senders, always))
+
+    @Slot(object)
+    def _on_senders_added(self, wishes: tuple[SenderWish, ...]) -> None:
+        senders = tuple(wish.sender for wish in wishes)
+        self._wish(senders, wishes, words.wish_step(senders, wishes[0].always))
+
+    @Slot(object)
+    def _on_senders_removed(self, wishes: tuple[SenderWish, ...]) -> None:
+        senders = tuple(wish.sender for wish in wishes)
+        self._wish(senders, (), words.wish_step(senders, None))
+
+    def _wish(self, senders: tuple[str, ...], new: tuple[SenderWish, ...], text: str) -> None:
+        old = tuple(wish for wish in self._ruling.rules.wishes if wish.sender in senders)
+        if old != new:
+            ruling = self._ruling
+            self._cleanup.undo_stack.push(
+                Step(text, lambda: ruling.set_wishes(senders, new), lambda: ruling.set_wishes(senders, old))
+            )
+
+    # -- trying ------------------------------------------------------------------------------------
+
+    @Slot()
+    def _try_rule(self) -> None:
+        """Ask what the rule in the editor would meet; one question at a time, the last one counts."""
+        window = self._window
+        rule = window.editor.rule if window is not None else None
+        if window is None or rule is None or not self._is_open or window.page != "rules":
+            return
+        if self._trying:
+            self._is_try_due = True
+            return
+        window.trial.show_waiting()
+        rows = tuple(tuple(mailbox.rows.values()) for mailbox in self._mailboxes.shown)
+        seen = frozenset().union(*(mailbox.seen for mailbox in self._mailboxes.shown))
+        now_s = self._now()
+        self._trying = self._exchange.ask_desk(lambda t: TryRule(t, rows, rule, seen, now_s), self._on_tried)
+
+    def _on_tried(self, report: desk_traffic.Report) -> None:
+        self._trying = 0
+        match report:
+            case RuleTried(trial=trial) if self._window is not None and not self._is_try_due:
+                self._window.show_trial(trial)
+            case desk_traffic.Failed(problem=problem):
+                self.problem_found.emit(problem)
+            case _:
+                pass
+        if self._is_try_due:
+            self._is_try_due = False
+            self._try_rule()
+
+    # -- list, marks, files ------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_trial_list(self, keys: tuple[Key, ...]) -> None:
+        rule = self._window.editor.rule if self._window is not None else None
+        self._on_list(keys, rule.name if rule is not None else "")
+
+    @Slot(object, str)
+    def _on_list(self, keys: tuple[Key, ...], name: str) -> None:
+        self._main.message_pane.set_group(keys, name)
+        self._main.raise_()
+
+    @Slot(object)
+    def _on_marked(self, ticked: tuple[tuple[str, tuple[Key, ...]], ...]) -> None:
+        """Mark what was ticked: one step of undo, each mark with the rule's name. Nothing is sent."""
+        self._cleanup.undo_stack.beginMacro("")
+        for name, keys in ticked:
+            self._cleanup.mark(keys, True, why=Why.RULE, detail=name)
+        self._cleanup.undo_stack.endMacro()
+
+    @Slot()
+    def _on_import(self) -> None:
+        if self._window is not None:
+            self._write_draft()
+            choose_rules(self._window, self._ruling.import_from)
+
+    @Slot()
+    def _on_export(self) -> None:
+        if self._window is not None:
+            self._write_draft()
+            choose_new_rules(self._window, self._ruling.export_to)
+
+
+def with_rule(rules: Rules, rule: Rule) -> Rules:
+    """Return rules with one of them as it is now."""
+    return replace(rules, rules=tuple(rule if one.id == rule.id else one for one in rules.rules))
