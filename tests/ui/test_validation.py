@@ -9,6 +9,7 @@ from popview.ui.validation import (
     guessed_host,
     guessed_name,
     host_fault,
+    is_address,
     password_fault,
     port_fault,
     user_fault,
@@ -90,3 +91,23 @@ def test_an_address_lets_us_guess_server_and_name() -> None:
     for unfinished in ("nora", "nora@", "nora@exa", "nora@a b.org"):
         assert guessed_host(unfinished) == ""
     assert guessed_name("nora") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("nora@example.org", True),
+        ("nora.holm+x@mail.example.org", True),
+        ("нора@пример.рф", True),
+        ("nora", False),
+        ("nora@localhost", False),
+        ("@example.org", False),
+        ("no ra@example.org", False),
+        ("nora@exa mple.org", False),
+        ("nora\n@example.org", False),
+        ("nora\u202e@example.org", False),
+        ("", False),
+    ],
+)
+def test_an_address_has_a_name_and_a_domain_that_can_be_asked_for(text: str, is_one: bool) -> None:
+    assert is_address(text) is is_one

@@ -1,5 +1,6 @@
 """Probing: usual names, encrypted ports, real servers; who cannot prove its name is not taken."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -8,6 +9,7 @@ import pytest
 from popview.net.discovery.probing import Probed, probe
 from popview.net.inbox import Inbox
 from popview.types import Security, Snag, SnagKind, Source
+from tests.fakes.peer import Close, Hush, Say, ScriptPeer, Take, script
 from tests.net.discovery.conftest import QUICK, Net
 from tests.servers.names import NameServer
 from tests.servers.silent import Silent
@@ -72,6 +74,44 @@ def test_n1_a_server_without_encryption_is_told_and_not_taken(look, dns: NameSer
     dns.hosts["pop.example.test"] = "127.0.0.1"
     probed = look({995: 1, 110: server.port})
     assert probed == Probed(None, (Snag(SnagKind.PLAIN_ONLY, "pop.example.test"),))
+
+
+SIGNING_IN = re.compile(rb"(?i)\b(USER|PASS|AUTH|APOP|CAPA)\b")
+
+
+@pytest.mark.parametrize("more", [b"+OK\r\nPLAIN\r\n.\r\n", b"\0", b"+OK logged in\r\n"])
+def test_n2_anything_behind_the_stls_line_is_an_attack(look, dns: NameServer, more: bytes) -> None:
+    dns.hosts["pop.example.test"] = "127.0.0.1"
+    with ScriptPeer([*script("S: +OK hello\nC: STLS"), Say(b"+OK begin\r\n" + more), Hush()]) as peer:
+        assert look({995: 1, 110: peer.port}).server is None
+    assert not SIGNING_IN.search(b"\n".join(line for lines in peer.heard for line in lines))
+
+
+@pytest.mark.parametrize(
+    "greeting",
+    [
+        b"-ERR \x1b[2J<b>go away</b>\r\n",
+        b"+OK " + b"x" * 10_000 + b"\r\n",
+        b"220 smtp\r\n",
+        b"HTTP/1.0 400 Bad\r\n\r\n",
+    ],
+)
+def test_n4_who_greets_with_nonsense_is_not_taken(
+    look, dns: NameServer, server_context, greeting: bytes
+) -> None:
+    dns.hosts["pop.example.test"] = "127.0.0.1"
+    with ScriptPeer([Say(greeting), Hush()], tls=server_context("domains")) as peer:
+        assert look({995: peer.port, 110: 1}).server is None
+
+
+def test_n10_where_tls_is_broken_nothing_weaker_than_tls_is_proposed(
+    look, dns: NameServer, server_context, make_demo: Any
+) -> None:
+    dns.hosts["pop.example.test"] = "127.0.0.1"
+    with ScriptPeer([Take(), Close()]) as peer:
+        assert look({995: peer.port, 110: make_demo().port}) == Probed(
+            None, (Snag(SnagKind.PLAIN_ONLY, "pop.example.test"),)
+        )
 
 
 def test_nothing_there_is_nothing_found(look) -> None:

@@ -167,6 +167,28 @@ def test_what_is_no_address_is_said_and_not_searched(
     qtbot.waitUntil(dialog.form.address.hasFocus)
 
 
+@pytest.mark.parametrize("trick", ["\n", "\0", "\x7f", "\u202e"])
+@pytest.mark.parametrize("address", ["no{}ra@example.org", "nora@exam{}ple.org"])
+def test_n11_controls_in_an_address_are_refused_before_anything(
+    dialog: AccountAssistant, told: Told, address: str, trick: str
+) -> None:
+    dialog.form.address.setText(address.format(trick))
+    dialog.go.click()
+    assert told.searches == []
+
+
+def test_n11_controls_in_a_password_are_refused_before_any_connect(
+    qtbot: QtBot, dialog: AccountAssistant, told: Told
+) -> None:
+    fill(qtbot, dialog, "x")
+    dialog.go.click()
+    dialog.show_discovery(Discovery(ADDRESS, OWN))
+    dialog.form.password.setText("a\tb\x00c")
+    dialog.go.click()
+    assert told.trials == []
+    assert dialog.form.password.accessibleDescription()
+
+
 def test_nothing_found_leads_to_setting_up_by_hand_with_what_is_known(
     qtbot: QtBot, dialog: AccountAssistant, told: Told
 ) -> None:
