@@ -13,6 +13,7 @@ from pathlib import Path
 
 from popview.types import Mechanism, ServerProfile
 from tests.bench import others, ours, whole
+from tests.bench.commit_goals import commit_many, commit_thousand
 from tests.bench.place import Place
 from tests.bench.stations import Stations
 from tests.bench.verdict import Court, Figures, Mark, Result, median, ratio
@@ -193,41 +194,6 @@ def delete_far(on: Stations, court: Court) -> list[Result]:
     )
 
 
-def commit_far(on: Stations, court: Court) -> list[Result]:
-    held = on.count_or(20_000)
-    count = held // 2
-    store = on.folder / "store"
-    whole.write_store(store, held)
-    users = [f"round{number}" for number in range(15)]
-    server = on.start_dovecot(users)
-    rounds = iter(users)
-    marks = [
-        Mark("whole commit", 15.0, False, median("ours"), "s"),
-        at_least("poplib doing only DELE / ours", 50),
-    ]
-
-    def place(user: str, rtt_ms: float) -> Place:
-        return Place(on.delayed(server.port, rtt_ms), user, False, on.ca, server.password(user))
-
-    def next_user() -> str:
-        user = next(rounds)
-        whole.fill(server.maildir(user), store)
-        return user
-
-    current = ""
-
-    def by_poplib() -> float:
-        nonlocal current
-        current = next_user()
-        others.poplib_list(place(current, 0), 1, 1)  # Dovecot's first look at a mailbox is not the client's
-        return others.poplib_dele(place(current, RTT_MS), min(ENOUGH, count), count)
-
-    def by_us() -> float:
-        return whole.commit(place(current, 0), place(current, RTT_MS), on.folder, count)
-
-    return court.judge(11, marks, {"poplib": by_poplib, "ours": by_us})
-
-
 def sign_in(on: Stations, court: Court) -> list[Result]:
     found: list[Result] = []
     for tls in (False, True):
@@ -305,9 +271,10 @@ GOALS = (
     Goal(8, "RETR of 50 MB, memory", big_memory),
     Goal(9, "RETR of 2,000 x 50 kB", many_bodies),
     Goal(10, "DELE 5,000 and QUIT, RTT 50", delete_far),
-    Goal(11, "commit of 10,000 of 20,000 on Dovecot, RTT 50", commit_far, "dovecot"),
+    Goal(11, "commit of 10,000 of 20,000 on Dovecot, RTT 50", commit_many, "dovecot"),
     Goal(12, "connect, sign in, STAT, QUIT", sign_in),
     Goal(13, "the same, commands behind PASS", sign_in_together),
     Goal(14, "first 50 headers from connect, RTT 50", first_screen),
     Goal(16, "click during a check, 20 Mbit/s, RTT 50", click),
+    Goal(24, "commit of 1,000 of 2,000 on Dovecot, RTT 20", commit_thousand, "dovecot"),
 )
