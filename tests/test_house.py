@@ -28,6 +28,7 @@ NO_SOURCE_OF_ITS_OWN = {
     "tests/test_canary.py": "tests the search for secrets at the end of a run",
     "tests/ui/test_names.py": "walks every window that there is",
     "tests/ui/list/test_pane_groups.py": "groups of the message pane under hands and keys",
+    "tests/store/importers/test_rewritten.py": "reads what the other programs rewrote themselves",
     "tests/net/test_switches.py": "what the person fixed in a server's profile, over all sessions",
     "tests/pop3/test_quirks_greeting.py": "what servers do at their greeting, by number",
     "tests/pop3/test_quirks_login.py": "what servers do when one signs in, by number",
@@ -54,6 +55,7 @@ SLEEPERS = {
     "tests/whole/hands.py": "looks again until a condition holds",
     "tests/whole/test_side_by_side.py": "looks every millisecond until a mark is shown",
     "tests/whole/test_speed.py": "lets the idle probe and the last repaint have their time",
+    "tests/store/importers/test_rewritten.py": "waits for a file that another program writes",
     "tests/ui/reading/test_pane.py": "shows that nothing comes up in the meantime",
 }
 

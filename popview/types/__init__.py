@@ -2,95 +2,103 @@
 
 Immutable all the way down (tuples, never lists): Qt hands the very same object to another thread.
 No behaviour beyond what a value can say about itself, no I/O, no sentences.
+
+Each module is loaded when the first of its nouns is wanted: all of them are half of what a small program on
+the drop-in or a reader process would need for its start.
 """
 
-from popview.types.account import (
-    Account,
-    AccountId,
-    Certificate,
-    Mechanism,
-    SafetyCopy,
-    Secret,
-    Security,
-    ServerProfile,
-    Trust,
-)
-from popview.types.cleanup import (
-    ChunkLimits,
-    Commit,
-    CommitStage,
-    KeptBack,
-    Mark,
-    Outcome,
-    Plan,
-    PlanItem,
-    Receipt,
-    ReceiptItem,
-    SavedCopy,
-)
-from popview.types.document import (
-    Attachment,
-    Body,
-    BodyKind,
-    Defect,
-    Document,
-    Part,
-    Person,
-    Warn,
-    WarningKind,
-)
-from popview.types.history import Departure, RemovedBy
-from popview.types.mark import Protection, Reason, Why
-from popview.types.message import Key, Summary
-from popview.types.pop_url import PopUrl, is_pop_url, parse_pop_url
-from popview.types.problem import Problem, ProblemKind
-from popview.types.rule import (
-    DECIDING,
-    HOWS,
-    TEXTS,
-    Aspect,
-    Combine,
-    Condition,
-    Conditions,
-    Fault,
-    Fired,
-    How,
-    MessageState,
-    PatternFault,
-    Rule,
-    RuleAction,
-    RuleId,
-    Rules,
-    Ruling,
-    SenderWish,
-    Trial,
-    Verdict,
-)
-from popview.types.session import Keyring, Lock, Settings, Stage, TrialStep
-from popview.types.setup import (
-    Advice,
-    Discovery,
-    DiscoveryStep,
-    FoundServer,
-    Snag,
-    SnagKind,
-    Source,
-    StepEnd,
-)
-from popview.types.space import (
-    UNREAD,
-    Arrange,
-    Bar,
-    Dimension,
-    Group,
-    Measure,
-    Portion,
-    Proposal,
-    ProposalKind,
-    SizeClass,
-    Step,
-    Timeline,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from popview.types.account import (
+        Account,
+        AccountId,
+        Certificate,
+        Mechanism,
+        SafetyCopy,
+        Secret,
+        Security,
+        ServerProfile,
+        Trust,
+    )
+    from popview.types.cleanup import (
+        ChunkLimits,
+        Commit,
+        CommitStage,
+        KeptBack,
+        Mark,
+        Outcome,
+        Plan,
+        PlanItem,
+        Receipt,
+        ReceiptItem,
+        SavedCopy,
+    )
+    from popview.types.document import (
+        Attachment,
+        Body,
+        BodyKind,
+        Defect,
+        Document,
+        Part,
+        Person,
+        Warn,
+        WarningKind,
+    )
+    from popview.types.history import Departure, RemovedBy
+    from popview.types.imported import Imported, ImportNote, Imports, NotImported, Program
+    from popview.types.mark import Protection, Reason, Why
+    from popview.types.message import Key, Summary
+    from popview.types.pop_url import PopUrl, is_pop_url, parse_pop_url
+    from popview.types.problem import Problem, ProblemKind
+    from popview.types.rule import (
+        DECIDING,
+        HOWS,
+        TEXTS,
+        Aspect,
+        Combine,
+        Condition,
+        Conditions,
+        Fault,
+        Fired,
+        How,
+        MessageState,
+        PatternFault,
+        Rule,
+        RuleAction,
+        RuleId,
+        Rules,
+        Ruling,
+        SenderWish,
+        Trial,
+        Verdict,
+    )
+    from popview.types.session import Keyring, Lock, Settings, Stage, TrialStep
+    from popview.types.setup import (
+        Advice,
+        Discovery,
+        DiscoveryStep,
+        FoundServer,
+        Snag,
+        SnagKind,
+        Source,
+        StepEnd,
+    )
+    from popview.types.space import (
+        UNREAD,
+        Arrange,
+        Bar,
+        Dimension,
+        Group,
+        Measure,
+        Portion,
+        Proposal,
+        ProposalKind,
+        SizeClass,
+        Step,
+        Timeline,
+    )
 
 __all__ = [
     "DECIDING",
@@ -124,6 +132,9 @@ __all__ = [
     "FoundServer",
     "Group",
     "How",
+    "ImportNote",
+    "Imported",
+    "Imports",
     "KeptBack",
     "Key",
     "Keyring",
@@ -132,6 +143,7 @@ __all__ = [
     "Measure",
     "Mechanism",
     "MessageState",
+    "NotImported",
     "Outcome",
     "Part",
     "PatternFault",
@@ -142,18 +154,19 @@ __all__ = [
     "Portion",
     "Problem",
     "ProblemKind",
+    "Program",
     "Proposal",
     "ProposalKind",
     "Protection",
     "Reason",
     "Receipt",
     "ReceiptItem",
+    "RemovedBy",
     "Rule",
     "RuleAction",
     "RuleId",
     "Rules",
     "Ruling",
-    "RemovedBy",
     "SafetyCopy",
     "SavedCopy",
     "Secret",
@@ -180,3 +193,31 @@ __all__ = [
     "is_pop_url",
     "parse_pop_url",
 ]
+
+_MODULES = (
+    "account",
+    "problem",
+    "session",
+    "message",
+    "setup",
+    "pop_url",
+    "document",
+    "space",
+    "mark",
+    "cleanup",
+    "history",
+    "rule",
+    "imported",
+)
+"""Looked through in this order: what signs in and fails first."""
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        """Load modules until one has the name, and keep it (PEP 562)."""
+        if name in __all__:
+            for module in _MODULES:
+                loaded = import_module(f"{__name__}.{module}")
+                if hasattr(loaded, name):
+                    return globals().setdefault(name, getattr(loaded, name))
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,55 @@
+"""PopView's own accounts as a file for another machine: TOML, without secrets and without ids."""
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
+from popview.store.encoding import from_plain, to_plain
+from popview.store.importers.draft import Findings
+from popview.types import Account, Imported
+
+HEAD = "POP3 accounts of PopView, without passwords. Import them with File, Import accounts."
+VERSION = 1
+
+
+def exported(accounts: tuple[Account, ...]) -> str:
+    """Return the text of the file. What is worth something on this machine only is left out."""
+    document = tomlkit.document()
+    document.add(tomlkit.comment(HEAD))
+    document["popview-accounts"] = VERSION
+    tables = tomlkit.aot()
+    for account in accounts:
+        table = tomlkit.table()
+        plain = to_plain(account)
+        assert isinstance(plain, dict)
+        for key, value in plain.items():
+            if key not in ("id", "client_certificate") and value not in ("", [], None):
+                table[key] = value
+        tables.append(table)
+    document["account"] = tables
+    return tomlkit.dumps(document)
+
+
+def is_own(text: str) -> bool:
+    """Return whether the file says that it is ours."""
+    return "popview-accounts" in text
+
+
+def read_accounts(text: str, found: Findings) -> None:
+    """Add the accounts of our own file; a newer one is refused as a whole."""
+    try:
+        document = tomlkit.parse(text).unwrap()
+    except TOMLKitError as error:
+        found.trouble(f"{type(error).__name__}: {error}")
+        return
+    version = document.get("popview-accounts")
+    if not isinstance(version, int) or version > VERSION:
+        found.trouble(f"version {version}")
+        return
+    tables = document.get("account", [])
+    for table in tables if isinstance(tables, list) else []:
+        try:
+            account = from_plain(Account, {**table, "id": "", "client_certificate": ""})
+        except (TypeError, ValueError):
+            found.trouble(str(table.get("name", "?")) if isinstance(table, dict) else "?")
+            continue
+        found.accounts.append(Imported(account, found.program, found.path))

@@ -1,0 +1,57 @@
+"""Our own accounts, for another machine."""
+
+from popview.store.importers.draft import Findings
+from popview.store.importers.own import exported, is_own, read_accounts
+from popview.types import Account, AccountId, Mechanism, Program, Security, Trust
+
+HOME = Account(
+    AccountId("0123456789abcdef"),
+    "Café",
+    "pop.example.org",
+    995,
+    Security.TLS,
+    "nora",
+    address="nora@example.org",
+    mechanism=Mechanism.SCRAM_SHA_256,
+    trusts=(Trust("pop.example.org", 995, "ab" * 32),),
+    client_certificate="/home/nora/cert.pem",
+    check_minutes=15,
+)
+
+
+def read(text: str) -> Findings:
+    found = Findings(Program.POPVIEW, "accounts.toml")
+    read_accounts(text, found)
+    return found
+
+
+def test_what_is_exported_comes_back_but_for_what_is_of_this_machine() -> None:
+    text = exported((HOME,))
+    assert is_own(text)
+    assert "0123456789abcdef" not in text
+    assert "/home/nora" not in text
+    (one,) = read(text).accounts
+    assert one.account == Account(
+        AccountId(""),
+        HOME.name,
+        HOME.host,
+        HOME.port,
+        HOME.security,
+        HOME.user,
+        address=HOME.address,
+        mechanism=HOME.mechanism,
+        trusts=HOME.trusts,
+        check_minutes=15,
+    )
+
+
+def test_no_accounts_make_a_file_that_can_be_read() -> None:
+    assert read(exported(())) == Findings(Program.POPVIEW, "accounts.toml")
+
+
+def test_a_newer_file_a_broken_one_and_a_broken_entry_are_told() -> None:
+    assert read(exported((HOME,)).replace("popview-accounts = 1", "popview-accounts = 2")).troubles
+    assert read("popview-accounts = [").troubles
+    found = read(exported((HOME, HOME)).replace("port = 995\n", 'port = "x"\n', 1))
+    assert [trouble.reason for trouble in found.troubles] == ["Café"]
+    assert len(found.accounts) == 1
