@@ -49,16 +49,24 @@ class Conversation:
         return self._protocol.our_state is h11.IDLE and self._protocol.their_state is h11.IDLE
 
     def get(
-        self, authority: str, target: str, *, most: int, until: float, wants: Callable[[bytes], bool]
+        self,
+        authority: str,
+        target: str,
+        *,
+        most: int,
+        until: float,
+        wants: Callable[[bytes], bool],
+        accept: str = _ACCEPT,
     ) -> Answer:
         """Ask for one resource. NetworkError, TooLong, TimeoutError, Cancelled, h11.RemoteProtocolError.
 
         wants: judges the first octets of a content; where it says no, the rest is not read.
+        accept: what kinds are asked for; pictures where not told.
         """
         headers = [
             ("Host", authority),
             ("User-Agent", _AGENT),
-            ("Accept", _ACCEPT),
+            ("Accept", accept),
             ("Accept-Encoding", "identity"),
         ]
         request = h11.Request(method="GET", target=target, headers=headers)
@@ -70,7 +78,12 @@ class Conversation:
         is_picture = head.status_code == 200
         if is_picture and announced.isdecimal() and int(announced) > most:
             raise TooLong
-        content = self._content(most if is_picture else _CHUNK, until, wants if is_picture else None)
+        try:
+            content = self._content(most if is_picture else _CHUNK, until, wants if is_picture else None)
+        except TooLong:
+            if is_picture:
+                raise
+            content = b""  # the page of an error may be as long as it likes; nobody reads it
         if self._protocol.our_state is h11.DONE and self._protocol.their_state is h11.DONE:
             self._protocol.start_next_cycle()
         return Answer(head.status_code, fields.get("location", ""), content)

@@ -119,7 +119,7 @@ def test_three_clicks_and_five_seconds_to_the_list_at_a_round_trip_of_50_ms(
         hands.has_rows(12)
         took = time.monotonic() - begun
     assert finger.clicks <= 3
-    assert took < goal(5.0, 15.0)
+    assert took < goal(5.0, 20.0)
     assert list(memory_keyring.kept.values()) == [internet.password]
     assert {key[0] for key in memory_keyring.kept} == {SERVICE}
 

@@ -48,7 +48,7 @@ def test_nothing_of_the_person_is_said(get, web: PageServer) -> None:
     web.table["example.test/a.xml"] = b"<a/>"
     get()
     fields = {line.partition(":")[0].lower() for line in web.said[0].splitlines() if line}
-    assert fields == {"host", "accept", "connection"}
+    assert fields == {"host", "accept", "accept-encoding", "user-agent"}
 
 
 def test_redirects_are_followed_over_https_and_the_end_is_told(get, dns: NameServer, web: PageServer) -> None:
@@ -88,6 +88,14 @@ def test_a_redirect_into_nonsense_is_no_answer(get, web: PageServer, location: s
 def test_a_web_servers_own_errors_are_told_apart_by_status(get, web: PageServer, status: int) -> None:
     web.table["example.test/a.xml"] = status
     assert snag(get) == (SnagKind.WEB, "example.test", str(status))
+
+
+def test_a_long_page_about_an_error_is_an_error_all_the_same(get, web: PageServer) -> None:
+    def long(handler: Handler) -> None:
+        handler.wfile.write(b"HTTP/1.1 404 Not Found\r\nContent-Length: 200000\r\n\r\n" + b"x" * 200_000)
+
+    web.table["example.test/a.xml"] = long
+    assert snag(get) == (SnagKind.WEB, "example.test", "404")
 
 
 def test_a_page_without_end_is_cut(get, web: PageServer) -> None:
