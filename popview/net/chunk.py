@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from popview.errors import Cancelled as Stopped
 from popview.errors import NetworkError, PopViewError, RemoteProtocolError
 from popview.net.driver import Answer, Call
+from popview.net.in_step import InStep
 from popview.net.naming import Naming
 from popview.net.proving import Proved, Proving
 from popview.net.refusals import shown
@@ -54,6 +55,8 @@ class Chunk:
         commit: int,
         limits: ChunkLimits,
         offered: frozenset[str] = frozenset(),
+        *,
+        may_count: bool = True,
     ) -> None:
         self._visit, self._means, self._driver = visit, visit.means, visit.driver
         self._intent, self._commit, self._limits = intent, commit, limits
@@ -67,6 +70,8 @@ class Chunk:
         self._offered = offered  # names whose DELE another session of this commit sent and took back
         self._is_stopped = False
         self._is_deleting = False
+        self._may_count = may_count  # False where a server seems to hang up at STAT behind a DELE
+        self._in_step = InStep(visit)
         self.result = ChunkResult()
 
     def run(self, items: list[PlanItem]) -> ChunkResult:
@@ -91,6 +96,11 @@ class Chunk:
         if self._is_stopped and not self.result.is_quit_sent:
             raise Stopped
         return self.result
+
+    @property
+    def is_counting(self) -> bool:
+        """True where the session ended with the STAT behind its DELEs unanswered."""
+        return self._in_step.is_owed
 
     def _count_left(self) -> None:
         done = self._sent | self._refused.keys() | self._unmarked
@@ -135,9 +145,14 @@ class Chunk:
                     self._waiting.clear()  # the rest goes with another session
                 elif self._waiting:
                     self._send_batch()
+                    if self._may_count and not self._waiting:
+                        self._in_step.ask()
                 self._driver.run(self._wants_attention)
                 self._note_accepted()
                 self._visit.stage(Stage.DELETING, len(self._sent), total)
+            if self._may_count and self._sent and not self._must_end:
+                self._in_step.judge()
+            self._means.inbox.attend()  # a Stop that came together with the last answer still counts
         except (NetworkError, RemoteProtocolError, Stopped):
             self._give_up()
             raise

@@ -42,6 +42,7 @@ class Committing:
         self._seen: set[str] = set()
         self._offered: set[str] = set()
         self._remaining = -1
+        self._may_count = True  # until a session is lost before the STAT behind its DELEs is answered
 
     def run(self) -> None:
         """Report Committed; an error before the first DELE is raised, and no message was touched.
@@ -129,11 +130,15 @@ class Committing:
         self._heed_stop()
         try:
             with self._patient() as visit:
-                chunk = Chunk(visit, self._intent, self._commit, self._limits, frozenset(self._offered))
+                offered = frozenset(self._offered)
+                chunk = Chunk(
+                    visit, self._intent, self._commit, self._limits, offered, may_count=self._may_count
+                )
                 result = chunk.run(items)
         except NetworkError as error:
             if chunk is None or chunk.result.is_quit_sent or not is_retriable(error):
                 raise
+            self._may_count = self._may_count and not chunk.is_counting
             return chunk.result, error
         finally:
             if chunk is not None:

@@ -35,6 +35,7 @@ class Visit:
         self._is_over = False
         self.learner = Learner(means)
         self.count = 0
+        self.said_count = b""  # what stood behind STAT's +OK
         self.has_deleted = False  # a DELE is on the wire: QUIT would make it final
 
     def __enter__(self) -> Self:
@@ -68,7 +69,7 @@ class Visit:
         self._say()
 
     def list_all(self, *, sizes: bool = False) -> tuple[Naming, dict[int, int], bytes | None]:
-        """STAT and UIDL (and LIST) in one write; sets `count`.
+        """STAT and UIDL (and LIST) in one write; sets `count` and `said_count`.
 
         Returns the names, the sizes, and the server's words where it refused UIDL.
         """
@@ -83,7 +84,7 @@ class Visit:
         found = stat(counted.answer.text)
         if found is None:
             raise RemoteProtocolError(ProblemKind.OUT_OF_STEP, reason="stat", command="STAT")
-        self.count = found[0]
+        self.count, self.said_count = found[0], counted.answer.text
         body = listed.answer.body if isinstance(listed.answer, events.Accepted) else None
         octets = listing(body or b"")
         if isinstance(uidl.answer, events.Accepted):

@@ -174,6 +174,10 @@ def test_f18_a_server_that_deletes_at_once_takes_only_what_was_confirmed(
             self.service.maildrop.delete(frozenset({int(argument)}))
             return b"+OK\r\n"
 
+        def _stat(self, argument: bytes) -> bytes:
+            count = self.service.maildrop.count()
+            return b"+OK %d %d\r\n" % (count, 100 * count)
+
     server, account = checked(AtOnce)
     receipt = office.commit(account, office.mark("Letter 5", "Letter 7"))
     assert outcomes(receipt) == {"Letter 5": Outcome.GONE, "Letter 7": Outcome.SET_ASIDE}
@@ -278,6 +282,10 @@ def test_what_is_unmarked_while_the_deles_are_taken_back_is_decided_by_the_listi
             Dialogue._quit(self, b"")
             self.state = State.TRANSACTION
             return reply
+
+        def _stat(self, argument: bytes) -> bytes:
+            count = self.service.maildrop.count()
+            return b"+OK %d %d\r\n" % (count, 100 * count)
 
     _, account = checked(DeletesAtOnce)
     plan = office.mark("Letter 2")
