@@ -116,8 +116,12 @@ class MailboxController(OnScreen):
 
     def _on_list_report(self, mailbox: Mailbox, report: desk_traffic.Report) -> None:
         match report:
-            case desk_traffic.Rows(rows=rows):
+            case desk_traffic.Rows(rows=rows) if not mailbox.rows:
                 self._put(mailbox, rows)
+            case desk_traffic.Rows(rows=rows):  # the first page is there to be seen; the rest comes as one
+                mailbox.upsert(rows)
+                if self._is_current(mailbox):
+                    self._window.message_pane.model.gather(rows)
             case desk_traffic.ListLoaded():
                 mailbox.is_loaded = True
                 mailbox.set_states(report.marks, report.seen, report.protected)
@@ -129,9 +133,12 @@ class MailboxController(OnScreen):
                 if report.problem is not None:
                     self.problem_found.emit(replace(report.problem, account=mailbox.account.id))
                 if self._is_current(mailbox):
+                    self._window.message_pane.model.show_gathered()
                     put_states(self._window.message_pane, self.shown)
             case desk_traffic.Failed(problem=problem):
                 mailbox.is_loaded = True
+                if self._is_current(mailbox):
+                    self._window.message_pane.model.show_gathered()
                 mailbox.problem = replace(problem, account=mailbox.account.id)
                 self.problem_found.emit(mailbox.problem)
             case _:

@@ -158,5 +158,5 @@ class Mailbox:
         if not row.is_gone:
             self.present += by
             self.present_octets += size
-            if row.key not in self.seen:
+            if not self.seen or row.key not in self.seen:
                 self.unseen += by

@@ -72,14 +72,22 @@ class Waiter:
     def until(self, condition) -> None:  # type: ignore[no-untyped-def]
         """Return once the condition holds; TimeoutError where it never does."""
         loop, timer = QEventLoop(), QTimer()
-        timer.setInterval(LOOK_MS)
-        timer.timeout.connect(lambda: loop.quit() if condition() or time.monotonic() > end else None)
+        held = []  # once is enough: the window may have something to show again a moment later
         end = time.monotonic() + PATIENCE_S
+
+        def look() -> None:
+            if condition():
+                held.append(True)
+            if held or time.monotonic() > end:
+                loop.quit()
+
+        timer.setInterval(LOOK_MS)
+        timer.timeout.connect(look)
         timer.start()
         if not condition():
             loop.exec()
-        if not condition():
-            raise TimeoutError
+            if not held:
+                raise TimeoutError
 
     def rest(self, seconds: float) -> None:
         """Let the window live for so long."""

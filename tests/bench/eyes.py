@@ -6,7 +6,7 @@ import time
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QTableView
 
-LOOK_MS = 2
+LOOK_MS = 5
 
 
 class Eyes(QObject):
@@ -20,6 +20,7 @@ class Eyes(QObject):
         self._application, self._count, self._rest_ms = application, count, rest_ms
         self.painted = self.cpu = self.usable = 0.0
         self._painting = False
+        self._table: QTableView | None = None
         application.installEventFilter(self)
         if count >= 0:
             self._look = QTimer(self)
@@ -42,10 +43,11 @@ class Eyes(QObject):
         return {"painted": self.painted - begun, "cpu": self.cpu, "peak_kb": _peak_kb()}
 
     def _on_look(self) -> None:
-        model = self._model()
+        model = self._model() if self._table is None else self._table.model()
         if model is None or model.rowCount() != self._count:
             return
         self._look.stop()
+        assert self._table is not None
         self._table.viewport().repaint()
         self.usable = time.perf_counter()
         QTimer.singleShot(self._rest_ms, self._application.quit)

@@ -6,6 +6,7 @@ sort shows `view` from its end, so that both directions keep lists that can be b
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
 
 from popview.types import Key, Summary
 from popview.ui.list.columns import ARRIVAL, Column
@@ -18,6 +19,7 @@ Weigh = Callable[[Summary], int]  # the sort weight of a row's state
 Belongs = Callable[[Summary], bool]  # whether a row is part of the chosen view
 
 _NO_DATE = float("-inf")
+_key = attrgetter("key")
 
 
 class RowIndex:
@@ -47,11 +49,32 @@ class RowIndex:
         self.rows: list[Summary] = list(rows)
         self.hay: list[str] = [haystack(row) for row in self.rows]
         self.at: dict[Key, int] = {row.key: i for i, row in enumerate(self.rows)}
+        self.waiting: dict[Key, int] = {}  # gathered and not released
         self.order: list[int] = []
         self.view: list[int] = []
         self._primary: list[SortKey] = []
         self._second: list[float] = []
         self.rebuild()
+
+    def gather(self, rows: Sequence[Summary]) -> None:
+        """Store a part of a long list that is new; it is nowhere in any order before release()."""
+        begin = len(self.rows)
+        self.rows += rows
+        self.hay += map(haystack, rows)
+        self.waiting.update(zip(map(_key, rows), range(begin, len(self.rows)), strict=True))
+
+    def release(self) -> Iterable[int]:
+        """Sort and filter all anew with what was gathered, and return the indices of that.
+
+        What came meanwhile under the same key is newer, and is kept.
+        """
+        waiting, self.waiting = self.waiting, {}
+        for key in self.at.keys() & waiting.keys():
+            self.rows[waiting[key]] = self.rows[self.at[key]]
+            self.hay[waiting[key]] = self.hay[self.at[key]]
+        self.at.update(waiting)
+        self.rebuild()
+        return waiting.values()
 
     def take(self, rows: Iterable[Summary]) -> tuple[list[int], list[int]]:
         """Store rows; return the indices of new ones (not yet ordered) and of changed ones."""

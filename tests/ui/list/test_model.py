@@ -52,6 +52,36 @@ def test_new_rows_are_inserted_without_a_reset(model: MessageModel, resets: list
     assert resets == []
 
 
+def test_what_is_gathered_is_shown_as_one_and_what_came_meanwhile_is_newer(
+    model: MessageModel, resets: list[str]
+) -> None:
+    model.reset(ROWS[:5])
+    resets.clear()
+    model.set_seen([KEYS[20]], True)
+    model.gather(ROWS[5:15])
+    model.gather([*ROWS[15:29], gone(ROWS[29])])
+    assert (model.rowCount(), resets) == (5, [])
+    model.upsert([replace(ROWS[7], subject="Newer")])
+    model.show_gathered()
+    assert model.keys() == KEYS[:29]  # the last has gone from the server
+    assert resets == ["reset"]
+    assert model.look_at(7).texts[Column.SUBJECT] == "Newer"
+    model.set_filter("is:seen")
+    assert model.keys() == (KEYS[20],)
+    model.set_filter("")
+    model.show_gathered()
+    model.remove([KEYS[7]])
+    assert model.place_of(KEYS[7]) is None
+
+
+def test_what_is_gathered_for_another_mailbox_is_forgotten(model: MessageModel) -> None:
+    model.reset(ROWS[:5])
+    model.gather(ROWS[5:])
+    model.reset(ROWS[:3])
+    model.show_gathered()
+    assert model.keys() == KEYS[:3]
+
+
 def test_the_same_rows_again_change_nothing(model: MessageModel) -> None:
     told: list[int] = []
     model.dataChanged.connect(lambda *_: told.append(1))

@@ -55,6 +55,14 @@ class IndexMachine(RuleBasedStateMachine):
         if changed:
             self.index.rebuild()
 
+    @rule(parts=st.lists(st.lists(ROWS, max_size=8), max_size=3), between=st.lists(ROWS, max_size=4))
+    def gather(self, parts: list[list[Summary]], between: list[Summary]) -> None:
+        for part in parts:
+            self.index.gather(part)
+        self.take(between)
+        self.index.release()
+        self.rows = {row.key: row for part in parts for row in part} | self.rows
+
     @rule(numbers=st.sets(NUMBERS, max_size=25))
     def remove(self, numbers: set[int]) -> None:
         keys = [Key(ACCOUNT, f"U{n}") for n in numbers]
