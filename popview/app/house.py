@@ -72,6 +72,7 @@ class House(Rooms):
         self.closing.may_close.connect(self.leave)
         self.records = Records(
             exchange=self.exchange,
+            accounts=self.accounts,
             mailboxes=self.mailboxes,
             window=self.window,
             actions=self.actions,

@@ -206,6 +206,7 @@ class Exchange(QObject):
                 mail_traffic.LockChanged()
                 | mail_traffic.ProfileLearnt()
                 | mail_traffic.CommitResolved()
+                | mail_traffic.CopiesDropped()
                 | mail_traffic.Said()
             ):
                 self.account_said.emit(report)

@@ -271,6 +271,9 @@ class MailboxController(OnScreen):
                 mailbox = self._mailboxes.get(account)
                 if mailbox is not None:
                     mailbox.profile = profile
+            case mail_traffic.CopiesDropped(account=account, keys=keys):
+                for row in filter(None, map(self.summary, keys)):
+                    self.show_row(replace(row, is_fetched=False, is_previewed=False))
             case mail_traffic.CommitResolved(account=account, receipt=receipt):
                 mailbox = self._mailboxes.get(account)
                 if mailbox is not None:

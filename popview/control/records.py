@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from popview.control.accounts import AccountsController
 from popview.control.exchange import Exchange
 from popview.control.history import HistoryController
 from popview.control.mailbox import MailboxController
 from popview.control.prefetching import PrefetchingController
 from popview.control.renaming import RenamingController
+from popview.control.storage import StorageController
 from popview.ui.actions import Actions
 from popview.ui.main_window import MainWindow
 from popview.ui.theme import Theme
@@ -25,6 +27,7 @@ class Records(QObject):
         self,
         *,
         exchange: Exchange,
+        accounts: AccountsController,
         mailboxes: MailboxController,
         window: MainWindow,
         actions: Actions,
@@ -39,11 +42,22 @@ class Records(QObject):
         self.prefetching = PrefetchingController(
             exchange=exchange, mailboxes=mailboxes, pane=window.message_pane, parent=self
         )
-        for source in (self.renaming, self.history):
+        self.storage = StorageController(
+            exchange=exchange,
+            accounts=accounts,
+            mailboxes=mailboxes,
+            window=window,
+            theme=theme,
+            parent=self,
+        )
+        for source in (self.renaming, self.history, self.storage):
             source.problem_found.connect(self.problem_found)
         actions.history.triggered.connect(self.history.show_current)
         window.account_pane.history_requested.connect(self.history.show)
+        actions.storage.triggered.connect(self.storage.show_current)
+        window.account_pane.storage_requested.connect(self.storage.show)
 
     def close(self) -> None:
         """Close their windows."""
         self.history.close()
+        self.storage.close()

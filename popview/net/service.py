@@ -4,6 +4,7 @@ from popview.net.committing import Committing
 from popview.net.driver import Call
 from popview.net.greeting import Greeter
 from popview.net.inbox import cancel
+from popview.net.keeping import keep_within_limits
 from popview.net.means import Means
 from popview.net.opening import Opening
 from popview.net.problems import final_report
@@ -32,7 +33,7 @@ from popview.net.traffic import (
 )
 from popview.net.trial import try_account
 from popview.pop3 import commands
-from popview.store.forgetting import forget_copies, forget_history
+from popview.store.forgetting import forget_account, forget_copies, forget_history
 from popview.store.messages import Messages
 from popview.types import DiscoveryStep, Stage, StepEnd
 
@@ -124,6 +125,7 @@ class Service:
             session.close()
         for left in reversed(session.leftovers):
             self._put_back(left)
+        keep_within_limits(self._means, intent.account)
 
     def _put_back(self, intent: Intent) -> None:
         """A wish that gave way to a commit is served behind it."""
@@ -149,15 +151,14 @@ class Service:
         return Session(means, account, opened, learner, stat)
 
     def _forget(self, intent: Forget) -> None:
-        """Drop local copies: of single messages, or cache and messages of the account.
+        """Drop local copies: of single messages, of all, or cache and messages of the account.
 
-        What was saved for good stays; of single messages also what is marked.
+        What is marked or was saved for good stays.
         """
         means = self._means
-        if intent.keys:
-            forget_copies(means.paths, means.cache, means.journal, means.account, intent.keys)
+        stores = (means.paths, means.cache, means.journal, means.account)
+        if intent.keys or intent.copies_only:
+            forget_copies(*stores, intent.keys or None)
         else:
-            saved = [copy.mark.key for copy in means.journal.saved(means.account)]
-            Messages(means.paths).remove_all(means.account, but=saved)
-            means.cache.forget_everything()
+            forget_account(*stores)
         means.tell(Finished(intent.ticket))

@@ -103,11 +103,12 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Forget:
-    """Drop local copies of the account (cache and messages), or of single messages."""
+    """Drop local copies of the account (cache and messages), of all messages, or of single ones."""
 
     ticket: Ticket
     account: Account
     keys: tuple[Key, ...] = ()  # empty: everything
+    copies_only: bool = False  # of all messages; the list stays
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +287,14 @@ class CommitResolved:
 
 
 @dataclass(frozen=True, slots=True)
+class CopiesDropped:
+    """Fetched messages went because of the account's limits; never final."""
+
+    account: AccountId
+    keys: tuple[Key, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """Redacted lines of the protocol log, in batches; "C: ", "S: " or "* " in front."""
 
@@ -359,6 +368,7 @@ Report = (
     | DiscoveryStepped
     | ProfileLearnt
     | CommitResolved
+    | CopiesDropped
     | Said
     | FinalReport
 )

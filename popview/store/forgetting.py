@@ -44,17 +44,18 @@ def forget_copies(
 ) -> tuple[Key, ...]:
     """Drop fetched messages and previews of some rows, or of all; return whose fetched message went.
 
-    A fetched message that is marked or saved stays: it may be the only copy after a commit. Called by the
-    account's mail worker, which alone writes to the cache. Raises StoreError.
+    A fetched message that is marked or saved stays: it may be the only copy after a commit; so does, where
+    all are meant, what is no longer on the server. Called by the account's mail worker, which alone writes
+    to the cache. Raises StoreError.
     """
     kept = _kept(journal, account)
     messages = Messages(paths)
-    known = [Key(account, identity) for identity in cache.known()] if keys is None else list(keys)
+    known = list(keys) if keys is not None else _on_server(cache, account)
     there = messages.which_exist(known)
     dropped = tuple(key for key in there if key not in kept)
     cache.set_fetched(dropped, False)
     messages.remove(dropped)
-    cache.forget_previews(None if keys is None else known)
+    cache.forget_previews(known)
     return dropped
 
 
@@ -88,6 +89,21 @@ def over_limits(
             dropped.append(key)
             left -= size
     return tuple(dropped)
+
+
+def forget_account(paths: Paths, cache: Cache, journal: Journal, account: AccountId) -> None:
+    """Forget list, previews and fetched messages; what is marked or saved keeps its row and its copy."""
+    kept = _kept(journal, account)
+    messages = Messages(paths)
+    rows = cache.summaries(kept)
+    messages.remove_all(account, but=kept)
+    cache.forget_everything()
+    cache.upsert(rows)
+    cache.set_fetched(messages.which_exist(row.key for row in rows))
+
+
+def _on_server(cache: Cache, account: AccountId) -> list[Key]:
+    return [Key(account, name) for name, place in cache.places().items() if not place.is_gone]
 
 
 def _kept(journal: Journal, account: AccountId) -> frozenset[Key]:

@@ -120,6 +120,8 @@ class Account:
     safety_copy: SafetyCopy = SafetyCopy.NONE
     copy_days: int = 0  # how long safety copies are kept; 0: until they are deleted by hand
     quota_bytes: int = 0  # 0: not given
+    keep_bytes: int = 0  # of fetched messages here; beyond it the oldest go; 0: no limit
+    keep_days: int = 0  # after so many days fetched messages go; 0: never
 
 
 @dataclass(frozen=True, slots=True)

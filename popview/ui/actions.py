@@ -38,6 +38,13 @@ class Actions(QObject):
             "Ctrl+Shift+H",
             self.tr("What is no longer on the server, and who took it away"),
         )
+        self.storage = add(
+            "Storage",
+            "hard-drive",
+            self.tr("Disk &use…"),
+            "Ctrl+Alt+U",
+            self.tr("What lies of an account on this computer, and how to forget it"),
+        )
         self.demo = add("Demo", "play", self.tr("&Try the demo mailbox"), "Ctrl+Shift+D")
         self.check = add("Check", "refresh-cw", self.tr("&Check"), "F5", self.tr("Check this mailbox"))
         self.check_all = add("CheckAll", "refresh-cw", self.tr("Check a&ll accounts"), "Shift+F5")

@@ -1,4 +1,7 @@
-"""What is rarely changed of an account: how much is listed, its quota, safety copies. Folded away at first."""
+"""What is rarely changed of an account: how much is listed and kept, its quota, safety copies.
+
+Folded away at first.
+"""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -16,7 +19,8 @@ from popview.ui.wording.cleanup import copy_choice, copy_days
 NEWEST = (0, 100, 200, 500, 1_000, 2_000, 5_000, 10_000)
 _GB = 1_000_000_000
 QUOTAS = (0, 100_000_000, 250_000_000, 500_000_000, *(n * _GB for n in (1, 2, 3, 5, 10, 15, 25, 50)))
-COPY_DAYS = (0, 7, 30, 90, 365)
+COPY_DAYS = KEEP_DAYS = (0, 7, 30, 90, 365)
+KEEP_BYTES = (0, 50_000_000, 100_000_000, 500_000_000, *(n * _GB for n in (1, 5, 20)))
 
 Value = TypeVar("Value", int, SafetyCopy)
 
@@ -78,6 +82,28 @@ class AccountOptions(QWidget):
         self.copy_days = self._choice("copy_days", self.tr("&Kept"), kept, days)
         self.safety_copy.currentIndexChanged.connect(self._on_copy)
         self._on_copy()
+        self._make_limits(account)
+
+    def _make_limits(self, account: Account | None) -> None:
+        """Say how much of fetched messages stays on this computer, and how long."""
+        most = account.keep_bytes if account is not None else 0
+        sizes = {octets: self._limit_text(octets) for octets in sorted({*KEEP_BYTES, most})}
+        self.keep_bytes = self._choice("keep_bytes", self.tr("&Fetched mail"), sizes, most)
+        longest = account.keep_days if account is not None else 0
+        ages = {days: self._age_text(days) for days in sorted({*KEEP_DAYS, longest})}
+        self.keep_days = self._choice("keep_days", self.tr("F&or"), ages, longest)
+        for choice in (self.keep_bytes, self.keep_days):
+            choice.setToolTip(self.tr("What is marked, saved or no longer on the server always stays."))
+
+    def _limit_text(self, octets: int) -> str:
+        if not octets:
+            return self.tr("All of it stays here")
+        return self.tr("Up to {size}, then the oldest go").format(size=values.size(octets))
+
+    def _age_text(self, days: int) -> str:
+        if not days:
+            return self.tr("As long as there is room")
+        return self.tr("{count} days").format(count=QLocale().toString(days))
 
     @Slot()
     def _on_copy(self) -> None:

@@ -19,6 +19,7 @@ class AccountPane(QFrame):
     check_requested = Signal(str)
     connection_requested = Signal(str)
     history_requested = Signal(str)
+    storage_requested = Signal(str)
 
     def __init__(self, *, theme: Theme, add: QAction | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +119,7 @@ class AccountPane(QFrame):
             ("pencil", self.tr("&Edit account…"), self.edit_requested),
             ("server", self.tr("Connection and ser&ver…"), self.connection_requested),
             ("history", self.tr("Histor&y…"), self.history_requested),
+            ("hard-drive", self.tr("Disk &use…"), self.storage_requested),
             ("mail-x", self.tr("&Remove account…"), self.remove_requested),
         ):
             if account == ALL and icon != "refresh-cw":  # the others are for one account

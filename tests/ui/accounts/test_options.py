@@ -68,6 +68,16 @@ def test_quota_and_safety_copies_are_the_accounts_own(qtbot, theme: Theme) -> No
     assert again.apply(ACCOUNT) == chosen
 
 
+def test_limits_of_what_is_kept_are_chosen_and_shown_again(qtbot, theme: Theme) -> None:
+    made = options(qtbot, theme, None)
+    made.keep_bytes.setCurrentIndex(made.keep_bytes.findData(5_000_000_000))
+    made.keep_days.setCurrentIndex(made.keep_days.findData(30))
+    chosen = made.apply(ACCOUNT)
+    assert (chosen.keep_bytes, chosen.keep_days) == (5_000_000_000, 30)
+    again = options(qtbot, theme, chosen)
+    assert again.apply(ACCOUNT) == chosen
+
+
 def test_the_form_hands_it_over_with_the_account(qtbot, theme: Theme) -> None:
     form = AccountForm(ACCOUNT, theme=theme)
     qtbot.addWidget(form)
