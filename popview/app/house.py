@@ -179,6 +179,8 @@ class House(Rooms):
         cleanup.undo_stack.redoTextChanged.connect(actions.name_redo)
         self.protecting.kept_out.connect(cleanup.keep_out)
         self.mark_files.problem_found.connect(notices.show_problem)
+        self.saved.problem_found.connect(notices.show_problem)
+        cleanup.committed.connect(self.saved.on_committed)
         notices.retry_requested.connect(mailboxes.check)
         notices.password_requested.connect(self._on_password_requested)
         notices.settings_requested.connect(accounts.edit)

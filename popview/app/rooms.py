@@ -24,6 +24,7 @@ from popview.control.reader import Reader
 from popview.control.reading import Sources
 from popview.control.rules import RulesController
 from popview.control.ruling import RulingController
+from popview.control.saved import SavedController
 from popview.control.search import SearchController
 from popview.control.settings import SettingsController
 from popview.control.space import SpaceController
@@ -121,6 +122,15 @@ class Rooms(QObject):
             actions=self.actions,
             theme=theme,
             undo_stack=self.cleanup.undo_stack,
+            now=time.time,
+            parent=self,
+        )
+        self.saved = SavedController(
+            exchange=self.exchange,
+            mailboxes=self.mailboxes,
+            window=self.window,
+            actions=self.actions,
+            theme=theme,
             now=time.time,
             parent=self,
         )

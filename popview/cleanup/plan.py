@@ -40,7 +40,11 @@ class Share:
 
 
 def make_plan(
-    account: AccountId, marks: Iterable[Mark], known: Known, safety_copy: SafetyCopy = SafetyCopy.NONE
+    account: AccountId,
+    marks: Iterable[Mark],
+    known: Known,
+    safety_copy: SafetyCopy = SafetyCopy.NONE,
+    copy_days: int = 0,
 ) -> Plan:
     """Return the plan of an account: marks of other accounts do not count.
 
@@ -62,6 +66,7 @@ def make_plan(
         mailbox_count=known.mailbox_count,
         mailbox_bytes=known.mailbox_bytes,
         safety_copy=safety_copy,
+        copy_days=copy_days,
     )
 
 
@@ -77,6 +82,7 @@ def without(plan: Plan, keys: Collection[Key]) -> Plan:
         safety_copy=plan.safety_copy,
         by_digest_consent=plan.by_digest_consent,
         doubtful_consent=plan.doubtful_consent,
+        copy_days=plan.copy_days,
     )
 
 

@@ -158,7 +158,7 @@ def account_state(mailbox: Mailbox) -> AccountState:
         unseen=mailbox.news,
         total=mailbox.present + mailbox.older,
         marked=len(mailbox.marks),
-        saved=mailbox.fetched,
+        saved=mailbox.fetched + mailbox.headers_kept,
         octets=mailbox.present_octets + mailbox.older_octets,
         marked_octets=mailbox.marked_size,
         saved_octets=mailbox.fetched_octets,

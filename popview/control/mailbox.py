@@ -18,7 +18,18 @@ from popview.control.on_screen import OnScreen
 from popview.control.state import Mailbox
 from popview.desk import traffic as desk_traffic
 from popview.net import traffic as mail_traffic
-from popview.types import AccountId, Key, Mark, Outcome, Problem, ProblemKind, Receipt, Stage, Summary
+from popview.types import (
+    AccountId,
+    Key,
+    Mark,
+    Outcome,
+    Problem,
+    ProblemKind,
+    Receipt,
+    SavedCopy,
+    Stage,
+    Summary,
+)
 from popview.ui.accounts.state import ALL
 from popview.ui.list.older_line import MORE
 from popview.ui.main_window import MainWindow
@@ -125,6 +136,7 @@ class MailboxController(OnScreen):
             case desk_traffic.ListLoaded():
                 mailbox.is_loaded = True
                 mailbox.set_states(report.marks, report.seen, report.protected)
+                self.set_copies(mailbox, report.copies)
                 mailbox.messages, mailbox.octets = report.messages, report.octets
                 mailbox.older, mailbox.older_octets = report.older, report.older_octets
                 mailbox.renamed = report.renamed
@@ -295,12 +307,12 @@ class MailboxController(OnScreen):
         mailbox.messages = mailbox.present + mailbox.older
         mailbox.octets = mailbox.present_octets + mailbox.older_octets
         ours = {item.mark.key for item in receipt.items if item.outcome is Outcome.GONE}
+        kept = mailbox.kept_of(receipt)
         if self._is_current(mailbox):
             model = self._window.message_pane.model
-            kept = tuple(mailbox.rows[k] for k in keys if k in mailbox.rows and mailbox.rows[k].is_fetched)
             model.remove(ours - {row.key for row in kept})
             model.upsert(kept)
-        mailbox.remove(key for key in ours if key in mailbox.rows and not mailbox.rows[key].is_fetched)
+        mailbox.remove(ours - {row.key for row in kept})
         mailbox.unresolved = tuple(c for c in mailbox.unresolved if c.id != receipt.commit)
         self.touch(mailbox)
 
@@ -358,6 +370,32 @@ class MailboxController(OnScreen):
             mailbox.set_protections(protections)
             self.touch(mailbox)
         put_states(self._window.message_pane, self.shown)
+
+    def set_copies(self, mailbox: Mailbox, copies: tuple[SavedCopy, ...]) -> None:
+        """Take over which copies of a mailbox are kept; they are shown in the view of them."""
+        changed = mailbox.set_copies(copies)
+        if self._is_current(mailbox):
+            self._window.message_pane.model.upsert(changed)
+            self._window.message_pane.model.kept_changed()
+        self.touch(mailbox)
+
+    def drop_copies(self, mailbox: Mailbox, keys: tuple[Key, ...]) -> None:
+        """Show that copies are deleted; of what is no longer on the server nothing is left."""
+        for key in keys:
+            mailbox.copies.pop(key, None)
+        rows = tuple(mailbox.rows[key] for key in keys if key in mailbox.rows)
+        over = {row.key for row in rows if row.is_gone and row.key not in mailbox.marks}
+        left = tuple(
+            replace(row, is_fetched=False, is_previewed=False) for row in rows if row.key not in over
+        )
+        mailbox.remove(over)
+        mailbox.upsert(left)
+        if self._is_current(mailbox):
+            model = self._window.message_pane.model
+            model.remove(over)
+            model.upsert(left)
+            model.kept_changed()
+        self.touch(mailbox)
 
     def show_row(self, row: Summary) -> None:
         """Replace one row: it was fetched or previewed."""

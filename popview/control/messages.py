@@ -326,8 +326,9 @@ class MessagesController(QObject):
             self._reading.fetch(key, lambda key=key: one_more(key))  # type: ignore[misc]
 
     def _is_fetched(self, key: Key) -> bool:
-        row = self._mailboxes.summary(key)
-        return row is not None and row.is_fetched
+        row, mailbox = self._mailboxes.summary(key), self._mailboxes.get(key.account)
+        is_kept = mailbox is not None and key in mailbox.copies  # its header at least
+        return row is not None and (row.is_fetched or (is_kept and row.is_gone))
 
     def _save(self, keys: tuple[Key, ...], folder: str, path: str) -> None:
         self._exchange.ask_desk(

@@ -8,7 +8,7 @@ from popview.control.accounts import AccountsController
 from popview.control.display import account_states, put_rows, show_mailboxes
 from popview.control.state import Mailbox
 from popview.net.courtesy import window as courtesy
-from popview.types import AccountId, Key, ProblemKind, Reason, Summary
+from popview.types import AccountId, Key, ProblemKind, Reason, SavedCopy, Summary
 from popview.ui.accounts.state import ALL
 from popview.ui.main_window import MainWindow
 
@@ -54,6 +54,7 @@ class OnScreen(QObject):
         self._ageing.timeout.connect(self._show_state)
         self._ageing.start()
         window.message_pane.model.set_reasons(self._reason)
+        window.message_pane.model.set_kept(self._kept)
 
     # -- what is there -----------------------------------------------------------------------------
 
@@ -105,6 +106,10 @@ class OnScreen(QObject):
         mark = mailbox.marks.get(key) if mailbox else None
         return mark.reason if mark else None
 
+    def _kept(self, key: Key) -> SavedCopy | None:
+        mailbox = self._mailboxes.get(key.account)
+        return mailbox.copies.get(key) if mailbox else None
+
     def _show_accounts(self) -> None:
         self._window.account_pane.set_accounts(account_states(self.mailboxes))
         if self._current is not None:
@@ -124,6 +129,7 @@ class OnScreen(QObject):
         if is_other:
             put_rows(pane, self.shown, is_all=known == ALL)
         pane.show_why_column(view == "marked")
+        pane.show_kept_column(view == "saved")
         pane.model.set_view(view)
         self._window.account_pane.choose(known, view)
         self._show_state()

@@ -7,7 +7,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from popview.cleanup.protection import Protections
-from popview.types import Account, Commit, Key, Lock, Mark, Problem, Ruling, ServerProfile, Stage, Summary
+from popview.types import (
+    Account,
+    Commit,
+    Key,
+    Lock,
+    Mark,
+    Problem,
+    Receipt,
+    Ruling,
+    SavedCopy,
+    ServerProfile,
+    Stage,
+    Summary,
+)
 
 
 @dataclass
@@ -39,6 +52,7 @@ class Mailbox:
     problem: Problem | None = None
     is_stale: bool = False  # the last check failed: what is shown is what was seen before
     renamed: tuple[tuple[Key, Key], ...] = ()  # (old, new): the person has not said yet what follows
+    copies: dict[Key, SavedCopy] = field(default_factory=dict)  # kept for good, or for their time
     present: int = 0  # rows still on the server
     unseen: int = 0
     fetched: int = 0
@@ -143,6 +157,34 @@ class Mailbox:
         silent = self.ruling.silent
         return max(self.unseen - len(silent - self.seen), 0) if silent else self.unseen
 
+    def kept_of(self, receipt: Receipt) -> tuple[Summary, ...]:
+        """Return the rows of a receipt of which something is kept here, safety copies included."""
+        paths = {item.mark.key: item.copy_path for item in receipt.items}
+        self.upsert(
+            _read_from(self.rows[k], path.endswith(".eml"))
+            for k, path in paths.items()
+            if path and k in self.rows
+        )
+        rows = (self.rows.get(key) for key in paths)
+        return tuple(row for row in rows if row is not None and (row.is_fetched or paths[row.key]))
+
+    def set_copies(self, copies: Iterable[SavedCopy]) -> tuple[Summary, ...]:
+        """Take over what is kept; return the rows that can now be read from here."""
+        self.copies = {copy.mark.key: copy for copy in copies}
+        known = ((self.rows.get(key), copy) for key, copy in self.copies.items())
+        changed = tuple(_read_from(row, copy.is_whole) for row, copy in known if row is not None)
+        self.upsert(changed)
+        return changed
+
+    @property
+    def headers_kept(self) -> int:
+        """How many messages have a copy of their header alone."""
+        return sum(1 for key, copy in self.copies.items() if not (copy.is_whole or self._is_fetched(key)))
+
+    def _is_fetched(self, key: Key) -> bool:
+        row = self.rows.get(key)
+        return row is not None and row.is_fetched
+
     @property
     def marked_size(self) -> int:
         """Octets marked, as far as LIST told them."""
@@ -160,3 +202,10 @@ class Mailbox:
             self.present_octets += size
             if not self.seen or row.key not in self.seen:
                 self.unseen += by
+
+
+def _read_from(row: Summary, is_whole: bool) -> Summary:
+    """Return a row that can be read from a copy: of the whole message, or of its header alone."""
+    if row.is_fetched or (row.is_previewed and not is_whole):
+        return row
+    return replace(row, is_fetched=True) if is_whole else replace(row, is_previewed=True)

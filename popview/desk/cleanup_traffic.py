@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from popview.types import Account, AccountId, Key, Protection, Summary
+from popview.types import Account, AccountId, Key, Protection, SavedCopy, Summary
 from popview.types.mark_file import FittedMark, MarkFile
 
 Ticket = int
@@ -46,7 +46,26 @@ class ReadMarks:
     now_s: float
 
 
-CleanupIntent = LoadProtections | SetProtections | ExportMarks | ReadMarks
+@dataclass(frozen=True, slots=True)
+class LoadSaved:
+    """Read which copies of an account are kept."""
+
+    ticket: Ticket
+    account: AccountId
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveSaved:
+    """Let go of copies: the journal forgets them, header copies are removed from the disk.
+
+    Whole messages are the mail worker's, which keeps the cache (popview.net.traffic.Forget).
+    """
+
+    ticket: Ticket
+    keys: tuple[Key, ...]
+
+
+CleanupIntent = LoadProtections | SetProtections | ExportMarks | ReadMarks | LoadSaved | RemoveSaved
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,4 +94,21 @@ class MarksRefused:
     name: str
 
 
-CleanupReport = ProtectionsKnown | MarksFitted | MarksRefused
+@dataclass(frozen=True, slots=True)
+class SavedLoaded:
+    """Final of LoadSaved, newest copy first."""
+
+    ticket: Ticket
+    account: AccountId
+    copies: tuple[SavedCopy, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SavedRemoved:
+    """Final of RemoveSaved."""
+
+    ticket: Ticket
+    keys: tuple[Key, ...]
+
+
+CleanupReport = ProtectionsKnown | MarksFitted | MarksRefused | SavedLoaded | SavedRemoved

@@ -83,7 +83,9 @@ def make_a_plan(intent: MakePlan, paths: Paths, journal: Journal) -> Iterator[Re
         mailbox_bytes=facts.octets,
         protections=Protections(journal.protections()),
     )
-    yield PlanMade(intent.ticket, make_plan(account, marks, known, intent.safety_copy))
+    yield PlanMade(
+        intent.ticket, make_plan(account, marks, known, intent.safety_copy, intent.account.copy_days)
+    )
 
 
 def find_words(intent: Search, paths: Paths) -> Iterator[Report | None]:
@@ -130,6 +132,7 @@ def _list_loaded(
         checked_s=facts.checked_s,
         profile=journal.profile(account),
         unresolved=journal.unresolved(account),
+        copies=journal.saved(account),
         problem=problem,
     )
 
@@ -141,8 +144,8 @@ def _remembered(
 
     Where a complete listing was stored without them they are no longer on the server; else nobody knows.
     """
-    copies = {copy.mark.key: copy.mark for copy in journal.saved() if copy.mark.key.account == account}
-    wanted = {mark.key: mark for mark in marks} | copies
+    copies = {copy.mark.key: copy for copy in journal.saved() if copy.mark.key.account == account}
+    wanted = {mark.key: mark for mark in marks} | {key: copy.mark for key, copy in copies.items()}
     return tuple(
         Summary(
             key=key,
@@ -152,7 +155,8 @@ def _remembered(
             subject=mark.subject,
             date_s=mark.date_s,
             digest=mark.digest,
-            is_fetched=key in copies,
+            is_fetched=key in copies and copies[key].is_whole,
+            is_previewed=key in copies and not copies[key].is_whole,
             is_gone=was_listed,
         )
         for key, mark in wanted.items()

@@ -32,7 +32,7 @@ def save_messages(intent: SaveMessages, paths: Paths) -> Iterator[Report]:
     Raises StoreError: FILE_REFUSED [reason "not-fetched": not on this machine], FILE_EXISTS, DISK_FULL.
     """
     messages = Messages(paths)
-    sources = [messages.path_of(key) for key in intent.keys]
+    sources = [_source(messages, key) for key in intent.keys]
     for source in sources:
         if not source.is_file():
             raise StoreError(ProblemKind.FILE_REFUSED, path=str(source), reason="not-fetched")
@@ -48,6 +48,12 @@ def save_messages(intent: SaveMessages, paths: Paths) -> Iterator[Report]:
             path.unlink(missing_ok=True)
         raise
     yield Saved(intent.ticket, tuple(str(path) for path in saved))
+
+
+def _source(messages: Messages, key: Key) -> Path:
+    """Return the whole message, or where only a commit's copy of its header is here, that."""
+    whole, header = messages.path_of(key), messages.header_of(key)
+    return header if header.is_file() and not whole.is_file() else whole
 
 
 def save_text(intent: SaveText) -> Iterator[Report]:

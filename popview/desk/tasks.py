@@ -27,6 +27,7 @@ from popview.desk.traffic import (
     LoadList,
     LoadProtections,
     LoadReceipt,
+    LoadSaved,
     LoadSettings,
     MakePlan,
     Marked,
@@ -36,8 +37,11 @@ from popview.desk.traffic import (
     ReadSecret,
     ReceiptLoaded,
     RemoveAccount,
+    RemoveSaved,
     Report,
     SaveAccount,
+    SavedLoaded,
+    SavedRemoved,
     SaveMessages,
     SaveSettings,
     SaveText,
@@ -56,6 +60,7 @@ from popview.paths import Paths
 from popview.store.database import REPLACED
 from popview.store.files import remove_database
 from popview.store.journal import Journal
+from popview.store.messages import Messages
 from popview.store.settings import SettingsFile
 from popview.types import Problem, ProblemKind
 
@@ -116,6 +121,13 @@ class Tasks:
                     yield from export_marks(intent, journal)
             case ReadMarks():
                 yield from read_marks(intent)
+            case LoadSaved(ticket=ticket, account=account):
+                with self._reading() as (journal, _):
+                    yield SavedLoaded(ticket, account, journal.saved(account))
+            case RemoveSaved(ticket=ticket, keys=keys):
+                self._open_journal().forget_saved(keys)
+                Messages(self._paths).remove_headers(keys)
+                yield SavedRemoved(ticket, keys)
             case LoadProtections() | SetProtections():
                 yield self._protections(intent)
             case SetMarks() | SetSeen() | SetProtected() | SetProfile():

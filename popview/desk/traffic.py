@@ -9,10 +9,14 @@ from dataclasses import dataclass, field
 from popview.desk.cleanup_traffic import CleanupIntent, CleanupReport
 from popview.desk.cleanup_traffic import ExportMarks as ExportMarks
 from popview.desk.cleanup_traffic import LoadProtections as LoadProtections
+from popview.desk.cleanup_traffic import LoadSaved as LoadSaved
 from popview.desk.cleanup_traffic import MarksFitted as MarksFitted
 from popview.desk.cleanup_traffic import MarksRefused as MarksRefused
 from popview.desk.cleanup_traffic import ProtectionsKnown as ProtectionsKnown
 from popview.desk.cleanup_traffic import ReadMarks as ReadMarks
+from popview.desk.cleanup_traffic import RemoveSaved as RemoveSaved
+from popview.desk.cleanup_traffic import SavedLoaded as SavedLoaded
+from popview.desk.cleanup_traffic import SavedRemoved as SavedRemoved
 from popview.desk.cleanup_traffic import SetProtections as SetProtections
 from popview.desk.local_traffic import DiskUsed as DiskUsed
 from popview.desk.local_traffic import Found as Found
@@ -33,6 +37,7 @@ from popview.types import (
     Problem,
     Receipt,
     SafetyCopy,
+    SavedCopy,
     Secret,
     ServerProfile,
     Settings,
@@ -302,6 +307,7 @@ class ListLoaded:
     renamed: tuple[tuple[Key, Key], ...] = ()  # (old, new): nobody has said yet what follows
     profile: ServerProfile = field(default_factory=ServerProfile)
     unresolved: tuple[Commit, ...] = ()  # commits whose outcome the next listing decides
+    copies: tuple[SavedCopy, ...] = ()
     problem: Problem | None = None  # the cache could not be read: what the journal knows is here
 
 

@@ -14,6 +14,8 @@ from popview.pop3 import commands, events
 from popview.store.messages import Messages, MessageWriter
 from popview.types import Outcome, PlanItem, SafetyCopy, SavedCopy, Stage
 
+DAY_S = 86_400.0
+
 
 class Copying:
     """Copies the plan's messages, whole or header only. A message that cannot be copied is not deleted."""
@@ -48,7 +50,8 @@ class Copying:
 
     def _copy(self, item: PlanItem, number: int) -> bool:
         target = self._target(item)
-        if not target.is_file():
+        was_there = target.is_file()  # fetched by hand before: no commit ends its time
+        if not was_there:
             said = self._bring(item, number, target)
             if said is not None:
                 name = item.mark.key.identity
@@ -57,13 +60,16 @@ class Copying:
         octets = target.stat().st_size
         self._done += octets
         now = self._means.clock.epoch()
-        self._means.journal.add_saved([SavedCopy(item.mark, str(target), octets, now, self._commit)])
+        days = 0 if was_there else self._plan.copy_days
+        expires_s = now + days * DAY_S if days else 0.0
+        copy = SavedCopy(item.mark, str(target), octets, now, self._commit, self._is_whole, expires_s)
+        self._means.journal.add_saved([copy])
         self._means.journal.copied(self._commit, item.mark.key.identity, str(target))
         return True
 
     def _target(self, item: PlanItem) -> Path:
-        whole = self._messages.path_of(item.mark.key)
-        return whole if self._is_whole else whole.with_suffix(".head")
+        key = item.mark.key
+        return self._messages.path_of(key) if self._is_whole else self._messages.header_of(key)
 
     def _bring(self, item: PlanItem, number: int, target: Path) -> str | None:
         """Stream one message into its file; the server's words where it refuses."""

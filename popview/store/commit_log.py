@@ -95,8 +95,8 @@ class CommitLog:
     def plan(self, commit: int) -> Plan:
         """Return the plan as the person confirmed it. Raises ValueError if there is no such commit."""
         found = self._database.row(
-            "SELECT account, mailbox_count, mailbox_bytes, safety_copy, by_digest_consent, doubtful_consent"
-            " FROM commits WHERE id = ?",
+            "SELECT account, mailbox_count, mailbox_bytes, safety_copy, by_digest_consent, doubtful_consent,"
+            " copy_days FROM commits WHERE id = ?",
             (commit,),
         )
         if found is None:
@@ -107,7 +107,7 @@ class CommitLog:
             (commit,),
         )
         items = tuple(_plan_item(row) for row in rows)
-        account, count, octets, safety_copy, by_digest, doubtful = found
+        account, count, octets, safety_copy, by_digest, doubtful, copy_days = found
         return Plan(
             account=AccountId(account),
             items=items,
@@ -116,6 +116,7 @@ class CommitLog:
             safety_copy=SafetyCopy(safety_copy),
             by_digest_consent=bool(by_digest),
             doubtful_consent=bool(doubtful),
+            copy_days=copy_days,
         )
 
     def _logged(self, account: AccountId | None, *, with_settled: bool) -> tuple[Commit, ...]:

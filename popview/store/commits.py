@@ -84,7 +84,8 @@ class CommitLedger(CommitLog):
         with self._database.transaction() as connection:
             found = connection.execute(
                 "INSERT INTO commits (account, stage, started_s, mailbox_count, mailbox_bytes,"
-                " safety_copy, by_digest_consent, doubtful_consent) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                " safety_copy, by_digest_consent, doubtful_consent, copy_days)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     plan.account,
                     CommitStage.CONFIRMED.value,
@@ -94,6 +95,7 @@ class CommitLedger(CommitLog):
                     plan.safety_copy.value,
                     plan.by_digest_consent,
                     plan.doubtful_consent,
+                    plan.copy_days,
                 ),
             )
             commit = int(found.lastrowid or 0)

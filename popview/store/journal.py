@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from popview.store.commits import CommitLedger
-from popview.store.database import Database
+from popview.store.database import Database, Row
 from popview.store.encoding import MARK_COLUMNS, MARK_WIDTH, from_json, mark_from, mark_row, to_json
 from popview.store.journal_schema import JOURNAL
 from popview.types import AccountId, Dimension, Key, Mark, Protection, SavedCopy, ServerProfile
@@ -24,8 +24,13 @@ _ADD_MARK = f"""
         grouped_by = excluded.grouped_by
 """
 _ADD_COPY = f"""
-    INSERT OR REPLACE INTO copies ({MARK_COLUMNS}, path, octets, copied_s, commit_id)
-    VALUES ({",".join("?" * (MARK_WIDTH + 4))})
+    INSERT INTO copies ({MARK_COLUMNS}, path, octets, copied_s, commit_id, is_whole, expires_s)
+    VALUES ({",".join("?" * (MARK_WIDTH + 6))})
+    ON CONFLICT (account, identity) DO UPDATE SET path = excluded.path, octets = excluded.octets,
+        copied_s = excluded.copied_s, commit_id = excluded.commit_id, is_whole = excluded.is_whole,
+        expires_s = CASE WHEN copies.expires_s = 0 OR excluded.expires_s = 0 THEN 0
+            ELSE max(copies.expires_s, excluded.expires_s) END
+    WHERE excluded.is_whole >= copies.is_whole
 """
 
 
@@ -133,17 +138,26 @@ class Journal(CommitLedger):
     def saved(self, account: AccountId | None = None) -> tuple[SavedCopy, ...]:
         """Return the messages kept for good, newest copy first."""
         rows = self._database.rows(
-            f"SELECT {MARK_COLUMNS}, path, octets, copied_s, commit_id FROM copies"
+            f"SELECT {MARK_COLUMNS}, path, octets, copied_s, commit_id, is_whole, expires_s FROM copies"
             " WHERE ?1 IS NULL OR account = ?1 ORDER BY copied_s DESC, identity",
             (account,),
         )
-        return tuple(SavedCopy(mark_from(row), *row[MARK_WIDTH:]) for row in rows)
+        return tuple(_copy_from(row) for row in rows)
 
     def add_saved(self, copies: Iterable[SavedCopy]) -> None:
-        """Remember copies; a copy of the same message is replaced."""
+        """Remember copies. A copy of the same message is replaced, never a whole one by its header.
+
+        Of two times the longer one holds; what was kept without end stays so.
+        """
         self._database.write_many(
             _ADD_COPY,
-            ((*mark_row(one.mark), one.path, one.octets, one.made_s, one.commit) for one in copies),
+            (
+                (
+                    *mark_row(one.mark),
+                    *(one.path, one.octets, one.made_s, one.commit, one.is_whole, one.expires_s),
+                )
+                for one in copies
+            ),
         )
 
     def forget_saved(self, keys: Iterable[Key]) -> None:
@@ -163,6 +177,11 @@ class Journal(CommitLedger):
             f" ON CONFLICT (account, identity) DO UPDATE SET {column} = excluded.{column}",
             ((key.account, key.identity, on) for key in keys),
         )
+
+
+def _copy_from(row: Row) -> SavedCopy:
+    path, octets, made_s, commit, is_whole, expires_s = row[MARK_WIDTH:]
+    return SavedCopy(mark_from(row), path, octets, made_s, commit, bool(is_whole), expires_s)
 
 
 @lru_cache(maxsize=32)

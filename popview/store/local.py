@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from popview.paths import Paths
+from popview.store.failures import guarded
 from popview.types import AccountId, Key
 
 if TYPE_CHECKING:
@@ -39,7 +40,15 @@ class LocalCopies:
         -1 lines: TOP gave the whole message.
         """
         preview = self._reader(key.account).preview(key)
-        return None if preview is None else (preview.raw, -1 if preview.is_whole else preview.lines)
+        if preview is None:
+            return self._header_copy(key)
+        return preview.raw, -1 if preview.is_whole else preview.lines
+
+    def _header_copy(self, key: Key) -> tuple[bytes, int] | None:
+        """Return what a commit kept of a message's header, like a preview of no lines."""
+        path = self._messages.header_of(key)
+        with guarded(path):
+            return (path.read_bytes(), 0) if path.is_file() else None
 
     def close(self) -> None:
         """Close every file; a later question opens its file again."""

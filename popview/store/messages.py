@@ -83,6 +83,17 @@ class Messages:
         """Return where the message lies, or would lie."""
         return self._paths.messages_dir(key.account) / f"{name_of(key)}.eml"
 
+    def header_of(self, key: Key) -> Path:
+        """Return where the message's header block alone lies, or would lie: a commit's smaller copy."""
+        return self.path_of(key).with_suffix(".head")
+
+    def remove_headers(self, keys: Iterable[Key]) -> None:
+        """Remove header copies; those that are not there are gone already."""
+        for key in keys:
+            path = self.header_of(key)
+            with guarded(path):
+                path.unlink(missing_ok=True)
+
     def exists(self, key: Key) -> bool:
         """Return whether the whole message lies on this machine."""
         return self.path_of(key).is_file()

@@ -63,6 +63,7 @@ class Plan:
     safety_copy: SafetyCopy = SafetyCopy.NONE
     by_digest_consent: bool = False  # given in this commit: delete without usable UIDL
     doubtful_consent: bool = False  # given in this commit: message whose TOP is broken
+    copy_days: int = 0  # how long safety copies are kept; 0: until they are deleted by hand
 
     @property
     def size(self) -> int:
@@ -150,6 +151,8 @@ class SavedCopy:
     octets: int
     made_s: float
     commit: int | None = None  # the commit that made it; None: pinned by hand
+    is_whole: bool = True  # else its header block alone
+    expires_s: float = 0.0  # epoch seconds; 0: kept until it is deleted by hand
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,6 +129,13 @@ class Actions(QObject):
         self.protected_senders = add(
             "ProtectedSenders", "shield-check", self.tr("&Protected senders…"), "Ctrl+Alt+P"
         )
+        self.delete_copies = add(
+            "DeleteCopies",
+            "hard-drive",
+            self.tr("Delete the saved cop&y…"),
+            "Shift+Del",
+            self.tr("Delete what is kept of the message on this computer; the server is not asked"),
+        )
         self.export_marks = add("ExportMarks", "save", self.tr("E&xport marks…"), "Ctrl+Alt+X")
         self.import_marks = add("ImportMarks", "list-plus", self.tr("&Import marks…"), "Ctrl+Alt+I")
         self.rules = add(

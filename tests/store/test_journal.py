@@ -114,6 +114,18 @@ def test_a_server_that_nobody_knows_has_an_empty_profile(journal: Journal) -> No
     assert journal.profile(WORK) == ServerProfile()
 
 
+def test_a_whole_copy_is_never_replaced_by_its_header_and_keeps_its_longer_time(journal: Journal) -> None:
+    whole = SavedCopy(mark(1), "/a/1.eml", 1_000, 5.0, expires_s=50.0)
+    journal.add_saved([whole])
+    journal.add_saved([SavedCopy(mark(1), "/a/1.head", 70, 6.0, is_whole=False, expires_s=90.0)])
+    assert journal.saved(HOME) == (whole,)
+    journal.add_saved([replace(whole, made_s=7.0, expires_s=40.0)])
+    assert journal.saved(HOME) == (replace(whole, made_s=7.0),)
+    journal.add_saved([replace(whole, made_s=8.0, expires_s=0.0)])
+    journal.add_saved([replace(whole, made_s=9.0, expires_s=99.0)])
+    assert journal.saved(HOME) == (replace(whole, made_s=9.0, expires_s=0.0),)
+
+
 def test_saved_copies_are_remembered_and_forgotten(journal: Journal) -> None:
     older = SavedCopy(mark(1), "/a/1.eml", 1_000, 5.0)
     newer = SavedCopy(mark(2), "/a/2.eml", 2_000, 6.0)

@@ -1,4 +1,4 @@
-"""The bar "now → after": how full the mailbox is and how full it will be, against its quota if one is given."""
+"""The bar "now → after": how full the mailbox is and will be, against its quota if one is given."""
 
 from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent

@@ -230,7 +230,7 @@ class PlanDialog(QDialog):
         self.confirm.setEnabled(bool(going))
         whole = self._plan.mailbox_bytes
         self.level.show_level(whole, max(whole - octets, 0), self._account.quota_bytes)
-        self.copy_hint.setText(words.copy_hint(SafetyCopy(self.safety_copy.currentData()), octets))
+        self.copy_hint.setText(words.copy_hint(self._copy_choice(), octets, self._plan.copy_days))
 
     @Slot()
     def _on_selection(self) -> None:

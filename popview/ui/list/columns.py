@@ -17,6 +17,7 @@ class Column(IntEnum):
     TO = 6
     ACCOUNT = 7
     WHY = 8
+    KEPT = 9
 
 
 ARRIVAL = -1  # no column: the order of the mailbox
@@ -31,8 +32,9 @@ WIDTHS = {
     Column.TO: 160,
     Column.ACCOUNT: 110,
     Column.WHY: 230,
+    Column.KEPT: 190,
 }
-HIDDEN_AT_FIRST = (Column.TO, Column.ACCOUNT, Column.WHY)
+HIDDEN_AT_FIRST = (Column.TO, Column.ACCOUNT, Column.WHY, Column.KEPT)
 RIGHT_ALIGNED = (Column.SIZE,)
 
 
@@ -57,3 +59,5 @@ def title(column: Column) -> str:
             return QCoreApplication.translate("columns", "Account")
         case Column.WHY:
             return QCoreApplication.translate("columns", "Why marked")
+        case Column.KEPT:
+            return QCoreApplication.translate("columns", "Kept here")

@@ -8,7 +8,7 @@ from popview.ui.list.columns import HIDDEN_AT_FIRST, WIDTHS, Column, title
 from popview.ui.palette import Role
 from popview.ui.theme import Theme
 
-STATE_VERSION = b"2:"  # in front of what save() returns; another one is ignored
+STATE_VERSION = b"3:"  # in front of what save() returns; another one is ignored
 
 
 class MessageHeader(QHeaderView):

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from popview.types import AccountId, Key, Reason, RuleAction, Summary, Verdict
+from popview.types import AccountId, Key, Reason, RuleAction, SavedCopy, Summary, Verdict
 from popview.ui import wording
 from popview.ui.list.query import State
 from popview.ui.palette import Role
 from popview.ui.wording import rows as words
 from popview.ui.wording import verdicts
+from popview.ui.wording.saved import kept
 from popview.ui.wording.why import why
 
 
@@ -87,9 +88,14 @@ FETCHED = Sign("hard-drive", Role.DIM)
 
 
 def look_of(
-    row: Summary, states: States, account_name: str, now_s: float, reason: Reason | None = None
+    row: Summary,
+    states: States,
+    account_name: str,
+    now_s: float,
+    reason: Reason | None = None,
+    copy: SavedCopy | None = None,
 ) -> Look:
-    """Return how a row looks now; `reason`: why it is marked."""
+    """Return how a row looks now; `reason`: why it is marked; `copy`: what is kept of it for good."""
     marked, seen = row.key in states.marked, row.key in states.seen
     protected, verdict = row.key in states.protected, states.verdict(row.key)
     reason = reason if marked else None
@@ -101,7 +107,7 @@ def look_of(
         rules = verdicts.short(verdict, is_proposed=proposed)
         said, note = (*said, *rules), ", ".join(rules)
     return Look(
-        texts=_texts(row, said, account_name, now_s, reason),
+        texts=_texts(row, said, account_name, now_s, reason, copy),
         signs=(
             _read(row, seen),
             _fate(row, marked, protected) or (PROPOSED if proposed else None),
@@ -142,7 +148,12 @@ def _fate(row: Summary, marked: bool, protected: bool) -> Sign | None:
 
 
 def _texts(
-    row: Summary, states: tuple[str, ...], account_name: str, now_s: float, reason: Reason | None
+    row: Summary,
+    states: tuple[str, ...],
+    account_name: str,
+    now_s: float,
+    reason: Reason | None,
+    copy: SavedCopy | None,
 ) -> tuple[str, ...]:
     if row.has_header:
         sender = one_line(row.sender or row.address) or words.no_sender()
@@ -159,6 +170,7 @@ def _texts(
         one_line(row.to),
         one_line(account_name),
         why(reason) if reason else "",
+        kept(copy, is_fetched=row.is_fetched, now_s=now_s),
     )
 
 

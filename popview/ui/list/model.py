@@ -150,6 +150,13 @@ class MessageModel(GroupedModel):
         """Return what the rules would do with a message."""
         return self._states.verdict(key)
 
+    def kept_changed(self) -> None:
+        """Other copies are kept than before."""
+        self._looks.clear()
+        if self._view == "saved":
+            self._reshow(self._choose_rows)
+        self._all_changed()
+
     def set_account_names(self, names: dict[str, str]) -> None:
         """Say what the account column shows for each account id."""
         self._account_names = dict(names)
@@ -281,7 +288,7 @@ class MessageModel(GroupedModel):
         if self._view == "marked":
             index.belongs = lambda row: row.key in self._states.marked
         elif self._view == "saved":
-            index.belongs = lambda row: row.is_fetched
+            index.belongs = lambda row: row.is_fetched or self._kept_of(row.key) is not None
         elif self._has_gone:
             index.belongs = lambda row: not row.is_gone or row.key in self._lately_gone
         else:

@@ -361,6 +361,10 @@ class MessagePane(QWidget):
         """Show why each message is marked: where those that are marked stand together."""
         self.table.message_header.actions_by_column[Column.WHY].setChecked(shown)
 
+    def show_kept_column(self, shown: bool) -> None:
+        """Show what is kept of each message, and how long: where those that are saved stand together."""
+        self.table.message_header.actions_by_column[Column.KEPT].setChecked(shown)
+
     def save_columns(self) -> bytes:
         """Return places, widths, visibility and sorting of the columns."""
         return self.table.message_header.save()

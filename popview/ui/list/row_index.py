@@ -31,10 +31,15 @@ class RowIndex:
     """
 
     def __init__(
-        self, weigh: Weigh, narrowing: Narrowing, why: Callable[[Summary], str] = lambda _row: ""
+        self,
+        weigh: Weigh,
+        narrowing: Narrowing,
+        why: Callable[[Summary], str] = lambda _row: "",
+        expires: Callable[[Summary], float] = lambda _row: 0.0,
     ) -> None:
         self._weigh = weigh
         self._why = why
+        self._expires = expires
         self.narrowing = narrowing
         self.is_mixed = False
         self.belongs: Belongs | None = None
@@ -148,6 +153,8 @@ class RowIndex:
                 return [fold(names.get(row.key.account, "")) for row in rows]
             case Column.WHY:
                 return [fold(self._why(row)) for row in rows]
+            case Column.KEPT:
+                return [self._expires(row) for row in rows]
             case _:
                 return [0] * len(rows)
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from popview.types import Key, Reason, Summary
+from popview.types import Key, Reason, SavedCopy, Summary
 from popview.ui import wording
 from popview.ui.list.columns import ARRIVAL, RIGHT_ALIGNED, Column, title
 from popview.ui.list.grouping import GroupBy
@@ -30,6 +30,7 @@ from popview.ui.wording.why import why
 Index = QModelIndex
 AnyIndex = QModelIndex | QPersistentModelIndex
 ReasonOf = Callable[[Key], Reason | None]
+KeptOf = Callable[[Key], SavedCopy | None]
 COLUMNS = len(Column)  # an enum counts itself anew each time
 
 MANY = 400  # rows that change at once: from here on everything shown is told to be new
@@ -59,10 +60,11 @@ class RowsModel(QAbstractTableModel):
         self._states = States.none()
         self._account_names: dict[str, str] = {}
         self._reason_of: ReasonOf = _no_reason
+        self._kept_of: KeptOf = _no_reason
         self._expire_days: dict[str, int | None] = {}
         self._state_rows: dict[State, set[int]] = {}
         narrowing = Narrowing(self._rows_in_state, lambda: self._account_names)
-        self._index = RowIndex(lambda row: self._states.weight(row), narrowing, self._why)
+        self._index = RowIndex(lambda row: self._states.weight(row), narrowing, self._why, self._expires)
         self._lines: Lines | None = None
         self._looks: dict[int, Look] = {}
         self._resort_timer = QTimer(self, singleShot=True, interval=RESORT_MS)
@@ -125,6 +127,15 @@ class RowsModel(QAbstractTableModel):
     def set_reasons(self, reason_of: ReasonOf) -> None:
         """Say who tells why a message is marked; it is asked anew after each change of a mark."""
         self._reason_of = reason_of
+
+    def set_kept(self, kept_of: KeptOf) -> None:
+        """Say who tells what is kept of a message on this machine."""
+        self._kept_of = kept_of
+
+    def _expires(self, row: Summary) -> float:
+        """Return what the column of copies is sorted by: what goes first stands first."""
+        copy = self._kept_of(row.key)
+        return float("inf") if copy is None or not copy.expires_s else copy.expires_s
 
     def _why(self, row: Summary) -> str:
         """Return what the column of reasons is sorted by."""
@@ -218,7 +229,8 @@ class RowsModel(QAbstractTableModel):
                 self._looks.clear()
             row = self._index.rows[i]
             name = self._account_names.get(row.key.account, "")
-            look = self._looks[i] = look_of(row, self._states, name, self._clock(), self._reason_of(row.key))
+            reason, copy = self._reason_of(row.key), self._kept_of(row.key)
+            look = self._looks[i] = look_of(row, self._states, name, self._clock(), reason, copy)
         return look
 
     def sentence(self, place: int) -> str:

@@ -99,8 +99,15 @@ def copy_days(days: int) -> str:
     return QCoreApplication.translate("cleanup", "%Ln days", None, days)
 
 
-def copy_hint(choice: SafetyCopy, octets: int) -> str:
-    """Return what a safety copy costs and is good for."""
+def copy_hint(choice: SafetyCopy, octets: int, days: int = 0) -> str:
+    """Return what a safety copy costs and is good for; `days`: how long it is kept, 0: without end."""
+    said = _copy_hint(choice, octets)
+    if choice is SafetyCopy.NONE or not days:
+        return said
+    return translate("cleanup", "{hint} Kept for {days}.").format(hint=said, days=copy_days(days))
+
+
+def _copy_hint(choice: SafetyCopy, octets: int) -> str:
     return {
         SafetyCopy.NONE: translate("cleanup", "What is deleted is gone for good."),
         SafetyCopy.HEADERS: translate("cleanup", "You can see later what was deleted, but not read it."),

@@ -12,7 +12,8 @@ translate = QCoreApplication.translate
 def level(now: int, after: int, quota: int) -> str:
     """Return "Now 1.9 GB of 2.0 GB (95 %) → after 1.2 GB (60 %), 700 MB less"; `quota` 0: not given."""
     if quota:
-        return translate("plan", "Now {now} of {quota} ({part}) → after {after} ({rest}), {less} less").format(
+        said = translate("plan", "Now {now} of {quota} ({part}) → after {after} ({rest}), {less} less")
+        return said.format(
             now=values.size(now),
             quota=values.size(quota),
             part=_percent(now, quota),

@@ -1,0 +1,49 @@
+"""Copies on this computer in words: what is kept of a message, and how long."""
+
+from PySide6.QtCore import QCoreApplication
+
+from popview.types import SavedCopy
+from popview.ui.wording import values
+
+translate = QCoreApplication.translate
+
+
+def kept(copy: SavedCopy | None, *, is_fetched: bool, now_s: float) -> str:
+    """Return "Until 20 December", "For good", "Headers, until 20 December", "Fetched"; "" for nothing."""
+    if copy is None:
+        return translate("saved", "Fetched") if is_fetched else ""
+    if copy.is_whole or is_fetched:
+        if not copy.expires_s:
+            return translate("saved", "For good")
+        return translate("saved", "Until {date}").format(date=values.date(copy.expires_s, now_s))
+    if not copy.expires_s:
+        return translate("saved", "Headers, for good")
+    return translate("saved", "Headers, until {date}").format(date=values.date(copy.expires_s, now_s))
+
+
+def delete_title(count: int) -> str:
+    """Return the question before copies are deleted."""
+    return translate("saved", "Delete the copies of {messages} from this computer?").format(
+        messages=values.messages(count)
+    )
+
+
+def delete_text(lost: int) -> str:
+    """Return what is lost with them; `lost`: so many are no longer on the server."""
+    if not lost:
+        return translate("saved", "The messages stay on the server and can be fetched again.")
+    return translate(
+        "saved", "{messages} are no longer on the server: this copy is the last one that PopView knows of."
+    ).format(messages=values.messages(lost))
+
+
+def nothing_kept() -> str:
+    """Return that none of the selected messages has a copy here."""
+    return translate("saved", "Nothing of the selected messages is kept on this computer.")
+
+
+def deleted(count: int) -> str:
+    """Return that copies were deleted."""
+    return translate("saved", "Deleted from this computer: the copies of {messages}.").format(
+        messages=values.messages(count)
+    )
