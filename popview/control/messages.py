@@ -14,6 +14,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from popview.control.accounts import AccountsController
 from popview.control.attachments import AttachmentsController
 from popview.control.exchange import Exchange
+from popview.control.information import InformationController
 from popview.control.mailbox import MailboxController
 from popview.control.pictures import PictureMemory
 from popview.control.reader import Reader
@@ -95,6 +96,9 @@ class MessagesController(QObject):
         )
         self._attachments.saved.connect(self.saved)
         self._attachments.problem_found.connect(self.problem_found)
+        self._information = InformationController(
+            accounts=accounts, mailboxes=mailboxes, document_of=self._document_of, theme=theme, parent=self
+        )
         self._reading = self._make_reading(window.reading_pane)
         self._reading.shown.connect(self._on_shown)
         self._seen_timer = QTimer(self)
@@ -363,6 +367,7 @@ class MessagesController(QObject):
         self._attachments.serve(pane)
         pane.link_activated.connect(self._on_link)
         pane.body.zoomed.connect(self._on_zoomed)
+        self._information.serve(pane)
         return reading
 
     def _readings(self) -> tuple[PaneReading, ...]:

@@ -79,9 +79,10 @@ class PanePictures(QObject):
         self._key: Key | None = None
         self._document = Document()
         self._running: dict[Key, Ticket] = {}
-        pane.pictures_requested.connect(self.on_requested)
-        pane.pictures_stopped.connect(self.on_stopped)
-        pane.sender_forgotten.connect(self.on_sender_forgotten)
+        pane.pictures.once_clicked.connect(self.on_once)
+        pane.pictures.always_clicked.connect(self.on_always)
+        pane.pictures.never_clicked.connect(self.on_never)
+        pane.pictures.stop_clicked.connect(self.on_stop)
 
     def contents(self, key: Key) -> Mapping[str, str]:
         """Return what the reader is to put into this message."""
@@ -102,25 +103,30 @@ class PanePictures(QObject):
         is_always = self._senders.has_pictures(document.sender)
         self._pane.show_again(document, faults, is_always=is_always)
 
-    @Slot(object, bool)
-    def on_requested(self, key: Key, always: bool) -> None:
-        """The person agreed, for this message or for all of its sender."""
-        if key == self._key:
-            if always:
-                self._senders.set_pictures(self._document.sender, True)
-            self._load(key)
+    @Slot()
+    def on_once(self) -> None:
+        """The person agreed for the message on screen."""
+        if self._key is not None and self._key == self._pane.key:
+            self._load(self._key)
 
-    @Slot(object)
-    def on_stopped(self, key: Key) -> None:
-        """No more; what has come is shown."""
-        if key in self._running:
-            self._exchange.stop_pictures(self._running[key])
+    @Slot()
+    def on_always(self) -> None:
+        """The person agreed for everything of this sender."""
+        if self._key is not None and self._key == self._pane.key:
+            self._senders.set_pictures(self._document.sender, True)
+            self._load(self._key)
 
-    @Slot(str)
-    def on_sender_forgotten(self, sender: str) -> None:
+    @Slot()
+    def on_never(self) -> None:
         """Ask again from now on; what is on screen stays."""
-        self._senders.set_pictures(sender, False)
+        self._senders.set_pictures(self._document.sender, False)
         self._show_result()
+
+    @Slot()
+    def on_stop(self) -> None:
+        """No more; what has come is shown."""
+        if self._key in self._running:
+            self._exchange.stop_pictures(self._running[self._key])
 
     def _show_result(self) -> None:
         if self._key is not None:

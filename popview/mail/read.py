@@ -10,6 +10,7 @@ from popview.mail.addresses import addresses
 from popview.mail.assemble import assemble
 from popview.mail.dates import parse_date
 from popview.mail.headers import MOST_HEADER, fields, header_end
+from popview.mail.received import hops
 from popview.mail.sections import read_sections
 from popview.mail.tree import Raw, Tree, scan
 from popview.mail.unpack import unpack
@@ -80,6 +81,7 @@ def _read(raw: Raw, lines: int, prefer: str, loaded: Mapping[str, bytes] | None)
         message_id=cut(decode_header(_first(found, b"message-id")), 998).strip("<>"),
         fragment=_fragment(tree),
         remote=parts.remote,
+        hops=hops(decode_header(value[:_MOST_VALUE]) for value in found.get(b"received", [])),
     )
 
 

@@ -24,6 +24,7 @@ from popview.types import (
     Warn,
     WarningKind,
 )
+from popview.types.document import Hop
 
 __all__ = ["MOST_FRAME", "Frames", "WireError", "document_from_json", "document_to_json", "encode_frame"]
 
@@ -113,11 +114,22 @@ def _document(value: Json) -> Document:
         trackers=_counts(value["trackers"]),
         fragment=(fragment[0], fragment[1]) if len(fragment) == 2 else (0, 0),
         remote=tuple(_text(address) for address in value["remote"]),
+        hops=tuple(_hop(x) for x in value["hops"]),
     )
 
 
 def _person(value: Json) -> Person:
     return Person(_text(value["name"]), _text(value["address"]))
+
+
+def _hop(value: Json) -> Hop:
+    return Hop(
+        _text(value["sender"]),
+        _text(value["receiver"]),
+        _text(value["how"]),
+        _seconds(value["date_s"]),
+        _text(value["date_text"]),
+    )
 
 
 def _body(value: Json) -> Body:

@@ -95,6 +95,17 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class Hop:
+    """One Received field: who handed the message to whom. Everything but the last hops may be invented."""
+
+    sender: str
+    receiver: str
+    how: str  # protocol, as the server calls it
+    date_s: float | None
+    date_text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """Everything the reading pane needs of one message; texts are already safe to show as plain text."""
 
@@ -118,6 +129,8 @@ class Document:
     trackers: tuple[tuple[str, int], ...] = ()  # host -> those of `blocked` that nobody could have seen
     fragment: tuple[int, int] = (0, 0)  # message/partial: number, total (0: not told)
     remote: tuple[str, ...] = ()  # web addresses of pictures that may be loaded after consent; no trackers
+
+    hops: tuple[Hop, ...] = ()  # the oldest first
 
     @property
     def sender(self) -> str:

@@ -16,6 +16,7 @@ from popview.mail.wire import (
     encode_frame,
 )
 from popview.types import Attachment, Body, BodyKind, Defect, Document, Part, Person, Warn, WarningKind
+from popview.types.document import Hop
 
 FULL = Document(
     subject="Grüße 👋",
@@ -36,6 +37,7 @@ FULL = Document(
     trackers=(("t.example", 1),),
     fragment=(1, 2),
     remote=("https://t.example/a.png",),
+    hops=(Hop("a.example", "b.example", "ESMTPS", 1.5, "then"), Hop("", "", "", None, "")),
 )
 
 

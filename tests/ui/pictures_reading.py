@@ -13,12 +13,13 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
-from popview.types import Problem, ProblemKind, Settings, Stage
+from popview.types import Problem, ProblemKind, ServerProfile, Settings, Stage
 from popview.types.pictures import PictureFault
 from popview.ui.cleanup.bar import CommitBar
 from popview.ui.cleanup.log_window import CommitLog
 from popview.ui.cleanup.plan_dialog import PlanDialog
 from popview.ui.cleanup.receipt_view import ReceiptView
+from popview.ui.reading.information import InformationWindow
 from popview.ui.reading.pane import ReadingPane
 from popview.ui.reading.window import MessageWindow
 from popview.ui.settings.dialog import SettingsDialog
@@ -161,6 +162,24 @@ def _pictures_always(theme: Theme) -> QWidget:
     return pane
 
 
+def _unsubscribe(theme: Theme) -> QWidget:
+    pane = _pane(theme, height=460)
+    pane.show_document(*samples.listed(), True)
+    pane.more_button.unsubscribe.trigger()
+    return pane
+
+
+def _information(page: int) -> Scene:
+    def scene(theme: Theme) -> QWidget:
+        profile = ServerProfile(top=True, uidl_single=True, tls_version="TLSv1.3", steady_sizes=True)
+        window = InformationWindow(*samples.listed(), samples.ACCOUNT, profile, theme=theme)
+        window.show()
+        window.tabs.setCurrentIndex(page)
+        return window
+
+    return scene
+
+
 def _settings(theme: Theme) -> QWidget:
     dialog = SettingsDialog(
         Settings(pictures_from=("post@bergtid.example", "news@library.example")), theme=theme
@@ -271,6 +290,11 @@ SCENES: dict[str, Scene] = {
     "pictures-partly": _pictures_partly,
     "pictures-always": _pictures_always,
     "pictures-settings": _settings,
+    "unsubscribe": _unsubscribe,
+    "information-facts": _information(0),
+    "information-way": _information(1),
+    "information-structure": _information(2),
+    "information-header": _information(3),
     "message-window": _window,
     "commit-bar": _bar,
     "plan": _plan,

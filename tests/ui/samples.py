@@ -1,5 +1,7 @@
 """Invented messages, plans and receipts for the tests and pictures of the window."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter
 
@@ -16,6 +18,7 @@ from popview.types import (
     Warn,
     WarningKind,
 )
+from popview.types.document import Hop
 from tests.ui.sample_plans import (  # noqa: F401 - one place to ask for every sample
     ACCOUNT,
     CERTIFICATE,
@@ -300,4 +303,31 @@ def phishing() -> tuple[Summary, Document]:
             ),
         ),
         blocked=(("kd7.invalid", 1),),
+    )
+
+
+def listed() -> tuple[Summary, Document]:
+    """A newsletter of a list: how to leave it, the way it came, its structure."""
+    row, document = newsletter()
+    return replace(row, list_id="letters.bergtid.example", digest="5c" * 32), replace(
+        document,
+        message_id="20261119.0812.77@out.bergtid.example",
+        list_unsubscribe="<mailto:leave@bergtid.example?subject=leave>, <https://bergtid.example/leave/42>",
+        headers=(
+            ("Received", "from out.bergtid.example by mx.example.org with ESMTPS; 19 Nov 2026 08:13:05 GMT"),
+            ("From", "Bergtid <hello@bergtid.example>"),
+            ("List-Unsubscribe", "<https://bergtid.example/leave/42>"),
+        ),
+        hops=(
+            Hop("desk.bergtid.example", "out.bergtid.example", "ESMTPSA", NOON - DAY, ""),
+            Hop("out.bergtid.example", "mx.example.org", "ESMTPS", NOON - DAY + 64, ""),
+            Hop("mx.example.org", "box.example.org", "LMTP", NOON - DAY + 61, ""),
+        ),
+        parts=(
+            Part("1", 0, "multipart/related", "", 128_400),
+            Part("1.1", 1, "multipart/alternative", "", 9_100),
+            Part("1.1.1", 2, "text/plain", "", 900),
+            Part("1.1.2", 2, "text/html", "", 8_000),
+            Part("1.2", 1, "image/png", "hero.png", 113_800),
+        ),
     )

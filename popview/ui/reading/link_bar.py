@@ -59,6 +59,7 @@ class LinkQuestion(QFrame):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._target = ""
         self.setObjectName("linkQuestion")
         self.setAccessibleName(self.tr("Question about a link"))
@@ -98,10 +99,13 @@ class LinkQuestion(QFrame):
         else:
             self.confirmed.emit(target)
 
-    def ask(self, text: str, target: str) -> None:
-        """Show the question; the safe answer has the focus."""
+    def ask(self, text: str, target: str, *, is_grave: bool = True) -> None:
+        """Show the question; the safe answer has the focus. `is_grave`: it looks like deceit."""
         self._target = target
         self.label.setText(text)
+        self._theme.set_kind(self, "danger" if is_grave else "info")
+        self.go.setText(self.tr("&Open anyway") if is_grave else self.tr("&Open"))
+        self.go.setAccessibleName(self.go.text().replace("&", ""))
         self.go.setVisible(openable(target) is not None)
         self.show()
         self.stay.setFocus()

@@ -19,6 +19,7 @@ _BARE = re.compile(
     r"(?P<web>\b(?:https?://|www\.)[^\s<>\"'`{}|\\^\x00-\x1f]{2,2048})"
     r"|(?P<mail>\b[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}\b)"
 )
+_ANGLED = re.compile(r"<([^<>]{1,2048})>")
 _TRAILING = ".,;:!?…'\""
 
 
@@ -51,6 +52,15 @@ def openable(target: str) -> str | None:
         return None
     shown = f"[{host}]" if ":" in host else host
     return parts._replace(netloc=shown + (f":{port}" if port is not None else "")).geturl()
+
+
+def unsubscribe_target(field: str) -> str:
+    """Return the first address of a List-Unsubscribe field that may be opened, "" for none (RFC 2369).
+
+    The web goes before mail: there the person sees what happens. Nothing is posted by us (RFC 8058).
+    """
+    found = [safe for one in _ANGLED.findall(field[:LONGEST]) if (safe := openable(one.strip()))]
+    return next((one for one in found if not one.startswith("mailto:")), found[0] if found else "")
 
 
 def host_of(target: str) -> str:

@@ -16,7 +16,9 @@ from popview.ui.reading.find_bar import FindBar
 from popview.ui.reading.header_block import HeaderBlock
 from popview.ui.reading.kind_button import KindButton
 from popview.ui.reading.link_bar import LinkHint, LinkQuestion
-from popview.ui.reading.links import openable
+from popview.ui.reading.links import openable, unsubscribe_target
+from popview.ui.reading.more_button import KEYS as INFORMATION_KEYS
+from popview.ui.reading.more_button import MoreButton
 from popview.ui.reading.notice_bar import NoticeBar
 from popview.ui.reading.picture_bar import PictureBar
 from popview.ui.reading.state_page import StatePage
@@ -47,9 +49,7 @@ class ReadingPane(QStackedWidget):
     link_activated = Signal(str)  # passed links.openable
     body_kind_chosen = Signal(str)  # BodyKind value
     next_requested = Signal()
-    pictures_requested = Signal(object, bool)  # Key, always for this sender
-    pictures_stopped = Signal(object)  # Key
-    sender_forgotten = Signal(str)  # address: its pictures are asked about again
+    information_requested = Signal(object)  # Key
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +78,7 @@ class ReadingPane(QStackedWidget):
         self.find_bar = FindBar(self.body, theme=theme)
         self.attachments = AttachmentBar(theme=theme)
         self.kind_button = KindButton(theme=theme)
+        self.more_button = MoreButton(theme=theme)
         self.hint = LinkHint(theme=theme, parent=self.body)
         self._arrange()
         self._wire()
@@ -85,6 +86,7 @@ class ReadingPane(QStackedWidget):
 
     def _arrange(self) -> None:
         self.header.add_tool(self.kind_button)
+        self.header.add_tool(self.more_button)
         message = QWidget()
         layout = QVBoxLayout(message)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -106,10 +108,6 @@ class ReadingPane(QStackedWidget):
         self.body.read_to_end.connect(self.next_requested)
         self.body.find_wanted.connect(self.open_find)
         self.body.laid_out.connect(self.find_bar.search_again)
-        self.pictures.once_clicked.connect(self._ask_pictures)
-        self.pictures.always_clicked.connect(self._ask_pictures_always)
-        self.pictures.never_clicked.connect(self._forget_sender)
-        self.pictures.stop_clicked.connect(self._stop_pictures)
         self.attachments.save_clicked.connect(self._ask_save)
         self.attachments.save_all_clicked.connect(self._ask_save_all)
         self.attachments.open_clicked.connect(self._ask_open)
@@ -119,6 +117,11 @@ class ReadingPane(QStackedWidget):
         self.kind_button.light_sheet_chosen.connect(self.body.set_light_sheet)
         self.kind_button.zoom_chosen.connect(self.body.zoom_by)
         self.kind_button.find_chosen.connect(self.open_find)
+        self.more_button.unsubscribe_chosen.connect(self._ask_unsubscribe)
+        self.more_button.information_chosen.connect(self.ask_information)
+        information = QShortcut(INFORMATION_KEYS, self)
+        information.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        information.activated.connect(self.ask_information)
         self._shortcut(QKeySequence(QKeySequence.StandardKey.ZoomIn), 1)
         self._shortcut(QKeySequence("Ctrl+="), 1)
         self._shortcut(QKeySequence(QKeySequence.StandardKey.ZoomOut), -1)
@@ -198,6 +201,8 @@ class ReadingPane(QStackedWidget):
         self.header.show_account(self._names.get(summary.key.account, ""))
         self.strip.show_lines(lines_of(document))
         self.pictures.offer(document)
+        self.more_button.show_unsubscribe(bool(unsubscribe_target(document.list_unsubscribe)))
+        self.more_button.show()
         self.attachments.show_attachments(document.attachments)
         self._show_notice()
         self._show_body()
@@ -277,6 +282,7 @@ class ReadingPane(QStackedWidget):
         self.header.show_summary(summary)
         self.header.show_account(self._names.get(summary.key.account, ""))
         self.strip.show_lines(())
+        self.more_button.hide()
         self.pictures.hide()
         self.attachments.show_attachments(())
         self.notice.hide()
@@ -335,23 +341,16 @@ class ReadingPane(QStackedWidget):
             self.fetch_requested.emit(self._summary.key)
 
     @Slot()
-    def _ask_pictures(self) -> None:
-        if self._summary is not None:
-            self.pictures_requested.emit(self._summary.key, False)
+    def ask_information(self) -> None:
+        """Ask for the window about the message that is shown."""
+        if self._summary is not None and self.currentWidget() is self._message:
+            self.information_requested.emit(self._summary.key)
 
     @Slot()
-    def _ask_pictures_always(self) -> None:
-        if self._summary is not None:
-            self.pictures_requested.emit(self._summary.key, True)
-
-    @Slot()
-    def _stop_pictures(self) -> None:
-        if self._summary is not None:
-            self.pictures_stopped.emit(self._summary.key)
-
-    @Slot()
-    def _forget_sender(self) -> None:
-        self.sender_forgotten.emit(self._document.sender)
+    def _ask_unsubscribe(self) -> None:
+        target = unsubscribe_target(self._document.list_unsubscribe)
+        if target:
+            self.question.ask(words.unsubscribe_question(target), target, is_grave=False)
 
     @Slot(str)
     def _ask_save(self, part: str) -> None:

@@ -83,6 +83,16 @@ def link_refused(target: str) -> str:
     )
 
 
+def unsubscribe_question(target: str) -> str:
+    """Return the question before a list is left; PopView itself asks nobody."""
+    shown = _short(target, 160)
+    if target.startswith("mailto:"):
+        return translate("reading", "To unsubscribe, your mail program would write to {target}").format(
+            target=shown
+        )
+    return translate("reading", "To unsubscribe, your browser would open {target}").format(target=shown)
+
+
 def selected_title(count: int) -> str:
     """Return the title of the page for several messages."""
     return (

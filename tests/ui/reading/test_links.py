@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from popview.ui.reading.links import LONGEST, found_in, host_of, openable
+from popview.ui.reading.links import LONGEST, found_in, host_of, openable, unsubscribe_target
 
 
 @pytest.mark.parametrize(
@@ -95,3 +95,18 @@ def test_whatever_may_be_opened_is_web_or_mail_without_controls(text: str) -> No
         if opened is not None:
             assert opened.startswith(("http://", "https://", "mailto:"))
             assert not any(char <= " " or char == "\\" for char in opened)
+
+
+@pytest.mark.parametrize(
+    ("field", "expected"),
+    [
+        ("<mailto:a@b.example?subject=x>, <https://b.example/u?1>", "https://b.example/u?1"),
+        ("<mailto:a@b.example?subject=x&attach=/etc/passwd>", "mailto:a@b.example?subject=x"),
+        ("<javascript:alert(1)>, <file:///etc/passwd>", ""),
+        ("https://b.example/bare", ""),
+        ("", ""),
+        ("<https://b.example/<>", ""),
+    ],
+)
+def test_a_list_is_left_by_web_or_mail_only(field: str, expected: str) -> None:
+    assert unsubscribe_target(field) == expected

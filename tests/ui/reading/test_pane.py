@@ -117,6 +117,30 @@ def test_html_is_preferred_until_the_person_chooses(qtbot: QtBot, pane: ReadingP
     assert pane.body.toPlainText() == "Snow is early this year\n"
 
 
+def test_leaving_a_list_names_the_target_first_and_opens_only_when_told(
+    qtbot: QtBot, pane: ReadingPane
+) -> None:
+    show(pane, "listed")
+    opened: list[str] = []
+    pane.link_activated.connect(opened.append)
+    pane.more_button.unsubscribe.trigger()
+    assert "https://bergtid.example/leave/42" in pane.question.label.text()
+    assert not opened
+    qtbot.keyClick(pane.question.go, Qt.Key.Key_Space)
+    assert opened == ["https://bergtid.example/leave/42"]
+    show(pane, "invoice")
+    assert not pane.more_button.unsubscribe.isVisible()
+
+
+def test_information_is_asked_for_by_its_keys(qtbot: QtBot, pane: ReadingPane) -> None:
+    row, _ = show(pane, "listed")
+    pane.body.setFocus()
+    qtbot.waitUntil(pane.body.hasFocus)
+    with qtbot.waitSignal(pane.information_requested) as told:
+        qtbot.keyClick(pane.body, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert told.args == [row.key]
+
+
 def test_the_settings_can_prefer_plain_text(pane: ReadingPane) -> None:
     pane.set_preferred("plain")
     show(pane, "newsletter")
