@@ -34,7 +34,6 @@ from popview.net.traffic import (
 from popview.net.trial import try_account
 from popview.pop3 import commands
 from popview.store.forgetting import forget_account, forget_copies, forget_history
-from popview.store.messages import Messages
 from popview.types import DiscoveryStep, Stage, StepEnd
 
 

@@ -115,6 +115,7 @@ class AccountForm(QWidget):
         self._row(self.tr("&Password"), self.password)
         self._row(self.tr("Sign-&in method"), self.mechanism)
         self._grid.addWidget(self.options, self._grid.rowCount(), 0, 1, 2)
+        self.options.align(self._grid)
 
     def _row(self, title: str, field: QWidget, shown: QWidget | None = None) -> None:
         row = self._grid.rowCount()

@@ -138,6 +138,19 @@ class AccountOptions(QWidget):
         self._fields[field] = choice
         return choice
 
+    def align(self, other: QGridLayout) -> None:
+        """Let the fields begin where those of the form around them do: one edge for the eye."""
+        labels = [
+            cell.widget()
+            for grid in (self._grid, other)
+            for cell in (grid.itemAtPosition(row, 0) for row in range(grid.rowCount()))
+            if cell is not None and isinstance(cell.widget(), QLabel)
+        ]
+        for label in labels:
+            label.ensurePolished()
+        for grid in (self._grid, other):
+            grid.setColumnMinimumWidth(0, max(label.sizeHint().width() for label in labels))
+
     def apply(self, account: Account) -> Account:
         """Return the account with what is chosen here."""
         chosen = {field: choice.currentData() for field, choice in self._fields.items()}

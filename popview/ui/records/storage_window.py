@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from popview.types import Account, AccountId
 from popview.ui.choice import Choice
 from popview.ui.cleanup.figure_row import FigureRow
+from popview.ui.fitting import fit_height
 from popview.ui.question_bar import QuestionBar
 from popview.ui.theme import Theme
 from popview.ui.wording import storage as words
@@ -135,6 +136,7 @@ class StorageWindow(QDialog):
         text = words.forget_copies_text() if copies_only else words.forget_account_text()
         self.question.ask(title, text, self.tr("Forget"), self.tr("Keep"))
         self.question.no.setFocus()
+        fit_height(self)
 
     @Slot(bool)
     def _on_answered(self, yes: bool) -> None:

@@ -78,6 +78,15 @@ def test_limits_of_what_is_kept_are_chosen_and_shown_again(qtbot, theme: Theme) 
     assert again.apply(ACCOUNT) == chosen
 
 
+def test_its_fields_begin_where_those_of_the_form_do(qtbot, theme: Theme) -> None:
+    form = AccountForm(replace(ACCOUNT, newest=500), theme=theme)
+    qtbot.addWidget(form)
+    form.show()
+    qtbot.waitExposed(form)
+    lefts = {edit.mapTo(form, edit.rect().topLeft()).x() for edit in (form.user, form.options.newest)}
+    assert len(lefts) == 1
+
+
 def test_the_form_hands_it_over_with_the_account(qtbot, theme: Theme) -> None:
     form = AccountForm(ACCOUNT, theme=theme)
     qtbot.addWidget(form)

@@ -61,6 +61,8 @@ def test_forgetting_everything_is_another_question(qtbot: QtBot, window: Storage
     window.show_use(ACCOUNT, 1_000, 1_000, 0)
     window.forget_all.click()
     assert "everything" in window.question.accessibleName()
+    text = window.question._text
+    qtbot.waitUntil(lambda: text.height() >= text.heightForWidth(text.width()))
     with qtbot.waitSignal(window.forget_requested) as told:
         window.question.yes.click()
     assert told.args == [HOME, False]
