@@ -33,6 +33,13 @@ def test_what_it_does_not_understand_ends_it_with_a_hint(argument: str) -> None:
     assert argument in done.stderr.decode()
 
 
+def test_a_pop_address_that_is_none_ends_it_and_nobody_reads_the_password() -> None:
+    done = start("pop://nora:canary-3f9c17@host/path")
+    assert done.returncode == 2
+    assert b"host/path" in done.stderr
+    assert b"canary" not in done.stderr + done.stdout
+
+
 def test_as_reader_it_answers_frames_and_ends_with_its_input() -> None:
     done = start("--reader", said=encode_frame({"id": 7, "op": "ping"}))
     (reply,) = Frames().feed(done.stdout)

@@ -270,7 +270,8 @@ def test_the_desktop_entry_starts_the_program() -> None:
     entry = configparser.ConfigParser(interpolation=None, strict=True)
     entry.optionxform = str  # type: ignore[assignment,method-assign]
     entry.read(PACKAGING / "popview.desktop", encoding="utf-8")
-    assert entry["Desktop Entry"]["Exec"] == "popview"
+    assert entry["Desktop Entry"]["Exec"] == "popview %u"  # a pop:// address, if one was clicked
+    assert entry["Desktop Entry"]["MimeType"] == "x-scheme-handler/pop;"
     for action in entry["Desktop Entry"]["Actions"].rstrip(";").split(";"):
         assert entry[f"Desktop Action {action}"]["Exec"].startswith("popview ")
 

@@ -31,10 +31,15 @@ class AssistantController(QObject):
         super().__init__(parent)
         self._exchange, self._accounts = exchange, accounts
         self._window, self._theme = window, theme
-        self._dialog: "AccountAssistant | None" = None
+        self._dialog: AccountAssistant | None = None
         self._trial = Trial(exchange, lambda: accounts.errands.is_offline)
         self._search = 0
         self._is_kept = False
+
+    @property
+    def is_shown(self) -> bool:
+        """Return whether the assistant is on screen."""
+        return self._dialog is not None and self._dialog.isVisible()
 
     @Slot()
     def show(self) -> None:

@@ -5,6 +5,15 @@ from popview.paths import Paths
 from popview.ui.theme import Theme
 
 
+def test_a_pop_address_opens_the_assistant_behind_the_first_paint(qapp, qtbot, tmp_path) -> None:
+    qapp.setQuitOnLastWindowClosed(False)
+    program = Program(qapp, theme=Theme())
+    house = program.open(Paths.under(tmp_path), url="pop://nora@mail.example.org:110")
+    qtbot.waitUntil(lambda: house.assistant.is_shown, timeout=10_000)
+    house.leave()
+    house.clear_away()
+
+
 def test_a_newcomer_sees_the_welcome_page_and_the_demo_takes_its_place(qapp, qtbot, tmp_path) -> None:
     qapp.setQuitOnLastWindowClosed(False)
     program = Program(qapp, theme=Theme())

@@ -107,6 +107,8 @@ def test_the_welcome_page_takes_the_place_of_everything(window: MainWindow, qtbo
         window.welcome_page.try_demo.click()
     with qtbot.waitSignal(window._actions.add_account.triggered):
         window.welcome_page.add_account.click()
+    with qtbot.waitSignal(window._actions.add_by_hand.triggered):
+        window.welcome_page.by_hand.click()
     window.show_welcome(False)
     assert window.message_pane.isVisible()
 

@@ -46,7 +46,7 @@ from popview.ui.reading.window import MessageWindow
 from popview.ui.settings.dialog import SettingsDialog
 from popview.ui.space.window import SpaceWindow
 from popview.ui.theme import Theme
-from tests.ui import samples
+from tests.ui import samples, scenes_assistant
 from tests.ui.space.mailboxes import groups_of, proposals_of, rows_of
 
 COMPILED = Path(__file__).resolve().parents[2] / "build" / "translations"
@@ -98,6 +98,9 @@ WINDOWS: dict[str, Callable[[Theme], QWidget]] = {
     "message": message_window,
     "account, new": lambda theme: AccountDialog(None, theme=theme),
     "account, edited": lambda theme: AccountDialog(samples.ACCOUNT, theme=theme),
+    "assistant": scenes_assistant.fresh,
+    "assistant, found": lambda theme: scenes_assistant.found(theme, scenes_assistant.FOREIGN),
+    "assistant, nothing": lambda theme: scenes_assistant.nothing(theme),
     "password": lambda theme: PasswordDialog(samples.ACCOUNT, samples.LOCKED, Keyring.LOCKED, theme=theme),
     "certificate": lambda theme: CertificateDialog(samples.CERTIFICATE, samples.ACCOUNT, theme=theme),
     "remove": lambda theme: RemoveDialog(samples.ACCOUNT, theme=theme),

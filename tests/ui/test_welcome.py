@@ -18,10 +18,14 @@ def page(theme: Theme, qtbot: QtBot) -> WelcomePage:
 
 @pytest.mark.parametrize(
     ("name", "signal"),
-    [("addAccountButton", "add_account_requested"), ("tryDemoButton", "demo_requested")],
+    [
+        ("addAccountButton", "add_account_requested"),
+        ("addByHandButton", "by_hand_requested"),
+        ("tryDemoButton", "demo_requested"),
+    ],
 )
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
-def test_both_ways_to_begin_work_by_key(
+def test_every_way_to_begin_works_by_key(
     page: WelcomePage, qtbot: QtBot, name: str, signal: str, key: Qt.Key
 ) -> None:
     button = page.findChild(QPushButton, name)
