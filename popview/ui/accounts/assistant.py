@@ -7,7 +7,8 @@ the person pressed "Sign in and add".
 from dataclasses import replace
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -122,6 +123,7 @@ class AccountAssistant(QDialog):
         self.go.setDefault(True)
         theme.set_kind(self.go, "primary")
         self.go.clicked.connect(self._go)
+        self.go.installEventFilter(self)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addWidget(self.manual)
@@ -199,7 +201,7 @@ class AccountAssistant(QDialog):
         self.search.is_running = False
         if discovery.found is None:
             self.search.show_nothing(discovery)
-            self.manual.setFocus()
+            (self.form.address if discovery.without else self.manual).setFocus()
         else:
             self._show_found(discovery.found, discovery.address.rpartition("@")[2])
         self._show_buttons()
@@ -351,6 +353,7 @@ class AccountAssistant(QDialog):
             text = self.tr("&Sign in and add") if is_found else self._search_text()
         self.go.setText(text)
         self.go.setAccessibleName(text.replace("&", ""))
+        self.go.setAccessibleDescription(self.card.spoken if is_found else "")
         is_busy = self.search.is_running or self.trial.is_running
         is_ready = self.card.is_confirmed and bool(self.card.user_name) if is_found else bool(self.form.text)
         self.go.setEnabled(not is_busy and is_ready)
@@ -359,8 +362,23 @@ class AccountAssistant(QDialog):
     def _search_text(self) -> str:
         return self.tr("&Search again") if self.search.has_ended else self.tr("&Find the server")
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let a held-down Enter not run through search and sign-in before anybody has read what was found."""
+        return _is_held(event) or super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let a held-down Enter count once, in the fields too."""
+        if not _is_held(event):
+            super().keyPressEvent(event)
+
     @Slot()
     def _go_on_by_hand(self) -> None:
         self.left_behind.emit()
         self.manual_requested.emit(self.account(), self.form.secret())
         self.done(QDialog.DialogCode.Rejected)
+
+
+def _is_held(event: QEvent) -> bool:
+    if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+        return False
+    return event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -80,6 +80,12 @@ class FoundCard(QFrame):
             return ""
         return (RECENT if self.recent.isChecked() else "") + self.found.user
 
+    @property
+    def spoken(self) -> str:
+        """Return everything that is to be known before a password is sent, for a screen reader."""
+        shown = (self.title, self.server, self.encryption, self.user, self.source)
+        return ". ".join(label.text() for label in shown)
+
     def show_found(self, found: FoundServer, domain: str) -> None:
         """Show a server found for an address of this domain."""
         self.found = found

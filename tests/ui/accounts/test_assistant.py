@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from popview.types import (
@@ -112,6 +113,32 @@ def test_n14_nothing_secret_leaves_before_the_server_was_shown(
         assert label.isVisible()
         assert label.text()
     assert told.trials == []
+
+
+def test_n14_a_held_down_enter_does_not_run_through_to_the_sign_in(
+    qtbot: QtBot, dialog: AccountAssistant, told: Told
+) -> None:
+    fill(qtbot, dialog)
+    key(qtbot, dialog, Qt.Key.Key_Return)
+    dialog.show_discovery(Discovery(ADDRESS, OWN))
+    qtbot.waitUntil(dialog.go.hasFocus)
+    for target in (dialog.go, dialog.form.password):
+        held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+        QApplication.sendEvent(target, held)
+    assert told.trials == []
+    key(qtbot, dialog, Qt.Key.Key_Return)
+    assert len(told.trials) == 1
+
+
+def test_a_screen_reader_hears_all_of_it_at_the_button(qtbot: QtBot, dialog: AccountAssistant) -> None:
+    assert dialog.go.accessibleDescription() == ""
+    fill(qtbot, dialog)
+    dialog.go.click()
+    dialog.show_discovery(Discovery(ADDRESS, OWN))
+    heard = dialog.go.accessibleDescription()
+    assert all(
+        part in heard for part in ("pop.example.org, port 995", "TLS", ADDRESS, "autoconfig.example.org")
+    )
 
 
 def test_n14_a_foreign_host_gets_no_password_without_a_yes(
