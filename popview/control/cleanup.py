@@ -11,11 +11,14 @@ from popview.control.exchange import Exchange
 from popview.control.mailbox import MailboxController
 from popview.control.marking import Marking
 from popview.control.state import Mailbox
+from popview.desk import cleanup_traffic
 from popview.desk import traffic as desk_traffic
 from popview.net import traffic as mail_traffic
 from popview.types import AccountId, Key, Plan, Receipt
+from popview.ui import files
 from popview.ui.main_window import MainWindow
 from popview.ui.theme import Theme
+from popview.ui.wording.cleanup import log_exported
 
 if TYPE_CHECKING:
     from popview.ui.cleanup.log_window import CommitLog
@@ -228,15 +231,37 @@ class CleanupController(Marking):
 
             self._log = CommitLog(theme=self._theme)
             self._log.receipt_requested.connect(self._on_receipt_requested)
+            self._log.words_wanted.connect(self._on_log_words)
+            self._log.export_requested.connect(self._on_log_export)
         self._log.set_account_names({account.id: account.name for account in self._accounts.accounts})
         self._exchange.ask_desk(lambda t: desk_traffic.LoadCommits(ticket=t), self._on_log_report)
         self._log.show()
         self._log.raise_()
 
+    @Slot(str)
+    def _on_log_words(self, words: str) -> None:
+        self._exchange.ask_desk(lambda t: cleanup_traffic.FindCommits(t, words), self._on_log_report)
+
+    @Slot(object)
+    def _on_log_export(self, commits: tuple[int, ...]) -> None:
+        names = tuple((account.id, account.name) for account in self._accounts.accounts)
+
+        def on_named(path: str) -> None:
+            self._exchange.ask_desk(
+                lambda t: cleanup_traffic.ExportLog(t, path, commits, names), self._on_log_report
+            )
+
+        if self._log is not None:
+            files.choose_new_table(self._log, self._log.windowTitle(), on_named)
+
     def _on_log_report(self, report: desk_traffic.Report) -> None:
         match report:
             case desk_traffic.CommitsLoaded(commits=commits) if self._log is not None:
                 self._log.show_commits(commits)
+            case cleanup_traffic.CommitsFound(words=words, commits=found) if self._log is not None:
+                self._log.show_found(words, found)
+            case desk_traffic.Saved(paths=paths) if self._log is not None:
+                self._log.say(log_exported(paths[0]))
             case desk_traffic.ReceiptLoaded(receipt=receipt):
                 self._show_old_receipt(receipt)
             case desk_traffic.Failed(problem=problem):

@@ -8,6 +8,7 @@ from popview.control.exchange import Exchange
 from popview.control.mailbox import MailboxController
 from popview.control.marking import Marking
 from popview.control.state import Mailbox
+from popview.desk import cleanup_traffic
 from popview.desk import traffic as desk_traffic
 from popview.types import Mark
 from popview.ui import files
@@ -74,7 +75,7 @@ class MarkFilesController(QObject):
                     pass
 
         self._exchange.ask_desk(
-            lambda t: desk_traffic.ExportMarks(ticket=t, account=account, path=path), on_report
+            lambda t: cleanup_traffic.ExportMarks(ticket=t, account=account, path=path), on_report
         )
 
     # -- reading -----------------------------------------------------------------------------------
@@ -94,9 +95,9 @@ class MarkFilesController(QObject):
 
         def on_report(report: desk_traffic.Report) -> None:
             match report:
-                case desk_traffic.MarksFitted():
+                case cleanup_traffic.MarksFitted():
                     self._show(mailbox, report)
-                case desk_traffic.MarksRefused(name=name):
+                case cleanup_traffic.MarksRefused(name=name):
                     self._window.message_pane.tell(words.no_marks(name))
                 case desk_traffic.Failed(problem=problem):
                     self.problem_found.emit(problem)
@@ -104,10 +105,10 @@ class MarkFilesController(QObject):
                     pass
 
         self._exchange.ask_desk(
-            lambda t: desk_traffic.ReadMarks(t, path, account, rows, marked, protected, now_s), on_report
+            lambda t: cleanup_traffic.ReadMarks(t, path, account, rows, marked, protected, now_s), on_report
         )
 
-    def _show(self, mailbox: Mailbox, report: desk_traffic.MarksFitted) -> None:
+    def _show(self, mailbox: Mailbox, report: cleanup_traffic.MarksFitted) -> None:
         from popview.ui.cleanup.import_dialog import ImportDialog  # late: not for the first paint
 
         dialog = ImportDialog(

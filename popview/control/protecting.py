@@ -13,6 +13,7 @@ from popview.cleanup.protection import Protections, address_of, domain_of, typed
 from popview.control.exchange import Exchange
 from popview.control.mailbox import MailboxController
 from popview.control.steps import Step
+from popview.desk import cleanup_traffic
 from popview.desk import traffic as desk_traffic
 from popview.types import Dimension, Key, Protection, Summary
 from popview.ui.actions import Actions
@@ -62,7 +63,7 @@ class ProtectingController(QObject):
 
     def load(self) -> None:
         """Ask for the senders and domains that are protected."""
-        self._exchange.ask_desk(lambda t: desk_traffic.LoadProtections(ticket=t), self._on_known)
+        self._exchange.ask_desk(lambda t: cleanup_traffic.LoadProtections(ticket=t), self._on_known)
 
     # -- single messages ---------------------------------------------------------------------------
 
@@ -152,16 +153,16 @@ class ProtectingController(QObject):
     def _write_protections(self, some: tuple[Protection, ...], on: bool) -> None:
         def on_report(report: desk_traffic.Report) -> None:
             self._on_known(report)
-            if isinstance(report, desk_traffic.ProtectionsKnown):
+            if isinstance(report, cleanup_traffic.ProtectionsKnown):
                 self._tell(some, on)
 
         self._exchange.ask_desk(
-            lambda t: desk_traffic.SetProtections(ticket=t, protections=some, on=on), on_report
+            lambda t: cleanup_traffic.SetProtections(ticket=t, protections=some, on=on), on_report
         )
 
     def _on_known(self, report: desk_traffic.Report) -> None:
         match report:
-            case desk_traffic.ProtectionsKnown(protections=protections):
+            case cleanup_traffic.ProtectionsKnown(protections=protections):
                 self._mailboxes.set_protections(Protections(protections))
                 self._show_list()
             case desk_traffic.Failed():

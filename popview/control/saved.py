@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from popview.control.exchange import Exchange
 from popview.control.mailbox import MailboxController
 from popview.control.state import Mailbox
+from popview.desk import cleanup_traffic
 from popview.desk import traffic as desk_traffic
 from popview.net import traffic as mail_traffic
 from popview.types import AccountId, Key, Receipt
@@ -64,11 +65,13 @@ class SavedController(QObject):
 
     def load(self, account: AccountId) -> None:
         """Ask for the copies of an account."""
-        self._exchange.ask_desk(lambda t: desk_traffic.LoadSaved(ticket=t, account=account), self._on_report)
+        self._exchange.ask_desk(
+            lambda t: cleanup_traffic.LoadSaved(ticket=t, account=account), self._on_report
+        )
 
     def _on_report(self, report: desk_traffic.Report) -> None:
         match report:
-            case desk_traffic.SavedLoaded(account=account, copies=copies):
+            case cleanup_traffic.SavedLoaded(account=account, copies=copies):
                 mailbox = self._mailboxes.get(account)
                 if mailbox is not None:
                     self._mailboxes.set_copies(mailbox, copies)
@@ -106,7 +109,7 @@ class SavedController(QObject):
 
         def on_report(report: desk_traffic.Report) -> None:
             match report:
-                case desk_traffic.SavedRemoved():
+                case cleanup_traffic.SavedRemoved():
                     for account, some in groupby(sorted(keys), attrgetter("account")):
                         self._forget(account, tuple(some))
                 case desk_traffic.Failed(problem=problem):
@@ -114,7 +117,7 @@ class SavedController(QObject):
                 case _:
                     pass
 
-        self._exchange.ask_desk(lambda t: desk_traffic.RemoveSaved(ticket=t, keys=keys), on_report)
+        self._exchange.ask_desk(lambda t: cleanup_traffic.RemoveSaved(ticket=t, keys=keys), on_report)
 
     def _forget(self, account: AccountId, keys: tuple[Key, ...]) -> None:
         mailbox = self._mailboxes.get(account)

@@ -65,7 +65,34 @@ class RemoveSaved:
     keys: tuple[Key, ...]
 
 
-CleanupIntent = LoadProtections | SetProtections | ExportMarks | ReadMarks | LoadSaved | RemoveSaved
+@dataclass(frozen=True, slots=True)
+class FindCommits:
+    """Say which commits had messages with these words in sender or subject."""
+
+    ticket: Ticket
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExportLog:
+    """Write the messages of commits to a new file as CSV (popview.cleanup.log_file), never over one."""
+
+    ticket: Ticket
+    path: str
+    commits: tuple[int, ...]
+    names: tuple[tuple[AccountId, str], ...]  # of the accounts that there are
+
+
+CleanupIntent = (
+    LoadProtections
+    | SetProtections
+    | ExportMarks
+    | ReadMarks
+    | LoadSaved
+    | RemoveSaved
+    | FindCommits
+    | ExportLog
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,4 +138,13 @@ class SavedRemoved:
     keys: tuple[Key, ...]
 
 
-CleanupReport = ProtectionsKnown | MarksFitted | MarksRefused | SavedLoaded | SavedRemoved
+@dataclass(frozen=True, slots=True)
+class CommitsFound:
+    """Final of FindCommits."""
+
+    ticket: Ticket
+    words: str
+    commits: frozenset[int]
+
+
+CleanupReport = ProtectionsKnown | MarksFitted | MarksRefused | SavedLoaded | SavedRemoved | CommitsFound

@@ -1,11 +1,12 @@
-"""Marks written to a file and read from one. Nothing here touches Qt."""
+"""Marks and the log of commits written to a file, marks read from one. Nothing here touches Qt."""
 
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from popview.cleanup.log_file import to_csv
 from popview.cleanup.mark_file import LARGEST, NotMarks, fitted, from_text, to_text
-from popview.desk.cleanup_traffic import ExportMarks, MarksFitted, MarksRefused, ReadMarks
+from popview.desk.cleanup_traffic import ExportLog, ExportMarks, MarksFitted, MarksRefused, ReadMarks
 from popview.desk.saving import save_text
 from popview.desk.traffic import Report, SaveText
 from popview.store.failures import guarded
@@ -15,6 +16,13 @@ from popview.store.journal import Journal
 def export_marks(intent: ExportMarks, journal: Journal) -> Iterator[Report]:
     """Write the marks of an account to a new file and report where. Raises StoreError (FILE_EXISTS …)."""
     text = to_text(intent.account, journal.marks(intent.account.id), time.time())
+    yield from save_text(SaveText(intent.ticket, intent.path, text))
+
+
+def export_log(intent: ExportLog, journal: Journal) -> Iterator[Report]:
+    """Write what became of every message of some commits to a new file. Raises StoreError."""
+    receipts = (journal.receipt(commit) for commit in intent.commits)
+    text = to_csv(receipts, dict(intent.names))
     yield from save_text(SaveText(intent.ticket, intent.path, text))
 
 

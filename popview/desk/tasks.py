@@ -7,7 +7,7 @@ from typing import assert_never
 from popview.desk import secret_tasks
 from popview.desk.keyring_calls import KeyringCalls
 from popview.desk.lists import find_words, load_history, load_list, make_a_plan, measure_disk
-from popview.desk.mark_files import export_marks, read_marks
+from popview.desk.mark_files import export_log, export_marks, read_marks
 from popview.desk.problems import problem_of
 from popview.desk.rules import apply_rules, keep_rules, try_rule
 from popview.desk.rules_traffic import ApplyRules, ExportRules, ImportRules, LoadRules, SaveRules, TryRule
@@ -18,30 +18,22 @@ from popview.desk.traffic import (
     AccountSaved,
     CommitsLoaded,
     Done,
-    ExportMarks,
     FindKeyring,
     ForgetSecret,
     Intent,
     LoadCommits,
     LoadHistory,
     LoadList,
-    LoadProtections,
     LoadReceipt,
-    LoadSaved,
     LoadSettings,
     MakePlan,
     Marked,
     MeasureDisk,
-    ProtectionsKnown,
-    ReadMarks,
     ReadSecret,
     ReceiptLoaded,
     RemoveAccount,
-    RemoveSaved,
     Report,
     SaveAccount,
-    SavedLoaded,
-    SavedRemoved,
     SaveMessages,
     SaveSettings,
     SaveText,
@@ -49,7 +41,6 @@ from popview.desk.traffic import (
     SetMarks,
     SetProfile,
     SetProtected,
-    SetProtections,
     SetSeen,
     SettingsLoaded,
     StatesSet,
@@ -121,6 +112,12 @@ class Tasks:
                     yield from export_marks(intent, journal)
             case ReadMarks():
                 yield from read_marks(intent)
+            case FindCommits(ticket=ticket, words=words):
+                with self._reading() as (journal, _):
+                    yield CommitsFound(ticket, words, journal.commits_with(words))
+            case ExportLog():
+                with self._reading() as (journal, _):
+                    yield from export_log(intent, journal)
             case LoadSaved(ticket=ticket, account=account):
                 with self._reading() as (journal, _):
                     yield SavedLoaded(ticket, account, journal.saved(account))

@@ -7,17 +7,7 @@ waits for a mail worker, so a mark is journalled while every account hangs.
 from dataclasses import dataclass, field
 
 from popview.desk.cleanup_traffic import CleanupIntent, CleanupReport
-from popview.desk.cleanup_traffic import ExportMarks as ExportMarks
-from popview.desk.cleanup_traffic import LoadProtections as LoadProtections
-from popview.desk.cleanup_traffic import LoadSaved as LoadSaved
-from popview.desk.cleanup_traffic import MarksFitted as MarksFitted
-from popview.desk.cleanup_traffic import MarksRefused as MarksRefused
-from popview.desk.cleanup_traffic import ProtectionsKnown as ProtectionsKnown
-from popview.desk.cleanup_traffic import ReadMarks as ReadMarks
-from popview.desk.cleanup_traffic import RemoveSaved as RemoveSaved
-from popview.desk.cleanup_traffic import SavedLoaded as SavedLoaded
-from popview.desk.cleanup_traffic import SavedRemoved as SavedRemoved
-from popview.desk.cleanup_traffic import SetProtections as SetProtections
+from popview.desk.imports_traffic import ImportsIntent, ImportsReport
 from popview.desk.local_traffic import DiskUsed as DiskUsed
 from popview.desk.local_traffic import Found as Found
 from popview.desk.local_traffic import HistoryLoaded as HistoryLoaded

@@ -1,5 +1,6 @@
 """What the journal knows of commits, for reading: the log, a receipt, a plan as it was confirmed."""
 
+import re
 from enum import StrEnum
 
 from popview.store.database import Database, Row
@@ -50,6 +51,13 @@ _DELETED = f"""
 """
 
 
+_ESCAPED = re.compile(r"[%_\\]")
+
+
+def _escape(found: re.Match[str]) -> str:
+    return f"\\{found[0]}"
+
+
 class CommitLog:
     """The reading half of the commit ledger."""
 
@@ -66,6 +74,16 @@ class CommitLog:
     def sent(self, account: AccountId) -> frozenset[str]:
         """Return the identities whose DELE was sent, and which no listing has shown to be there still."""
         return frozenset(row[0] for row in self._database.rows(_DELETED, (account,)))
+
+    def commits_with(self, words: str) -> frozenset[int]:
+        """Return the commits of which one message has all the words in sender or subject.
+
+        SQLite compares letters of ASCII without their case, others as they are.
+        """
+        wanted = [f"%{_ESCAPED.sub(_escape, word)}%" for word in words.split()]
+        meets = " AND ".join(["(sender || ' ' || subject) LIKE ? ESCAPE '\\'"] * len(wanted)) or "1"
+        rows = self._database.rows(f"SELECT DISTINCT commit_id FROM commit_items WHERE {meets}", wanted)
+        return frozenset(row[0] for row in rows)
 
     def receipt(self, commit: int) -> Receipt:
         """Return what is known of a commit. Raises ValueError if there is none of that number."""

@@ -58,6 +58,20 @@ def choose_new_marks(parent: QWidget, name: str, answer: Callable[[str], None]) 
     dialog.open()
 
 
+def choose_new_table(parent: QWidget, name: str, answer: Callable[[str], None]) -> None:
+    """Ask under which name a table shall be written; never over one that is there."""
+    dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Export"))
+    dialog.setObjectName("exportTableDialog")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, True)  # the desk writes over nothing
+    dialog.setNameFilter(QCoreApplication.translate("Files", "Tables (*.csv)"))
+    dialog.setDefaultSuffix("csv")
+    dialog.setDirectory(_documents())
+    dialog.selectFile(safe_name(name, ".csv"))
+    dialog.fileSelected.connect(answer)
+    dialog.open()
+
+
 def choose_marks(parent: QWidget, answer: Callable[[str], None]) -> None:
     """Ask which file of marks shall be read."""
     dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Import marks"))

@@ -1,5 +1,9 @@
 """Cleaning: a mark is shown once the journal has it; undo holds; plan, commit and receipt agree."""
 
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
 from popview.app import House
 from popview.demo.server import DemoServer
 from popview.store.journal import Journal
@@ -121,6 +125,40 @@ def test_the_log_shows_what_was_committed(house: House, until: Until) -> None:
     house.cleanup.show_log()
     house.cleanup._on_receipt_requested(receipts[0].commit)
     until(lambda: len(house.window.findChildren(ReceiptView)) == 2)
+
+
+def test_the_log_is_searched_by_the_messages_of_its_commits_and_exported(
+    house: House, until: Until, tmp_path: Path
+) -> None:
+    subjects = []
+    for _ in range(2):
+        some = keys(house)[:1]
+        subjects.append(mailbox(house).rows[some[0]].subject)
+        house.cleanup.mark(some, True)
+        until(lambda: mailbox(house).marks)
+        receipts: list[Receipt] = []
+        house.cleanup.committed.connect(receipts.append)
+        dialog = plan_of(house, until)
+        dialog.confirmed.emit(dialog.plan)
+        dialog.close()
+        until(lambda receipts=receipts: receipts)
+        until(lambda: not house.cleanup.is_committing and house.window.findChild(PlanDialog) is None)
+    house.actions.commit_log.trigger()
+    log = house.cleanup._log
+    assert log is not None
+    rows = log.commits.model_of_rows
+    until(lambda: rows.rowCount() == 2)
+    log.search.setText(subjects[0])
+    until(lambda: rows.rowCount() == 1)
+    log.export.click()
+    chooser = log.findChild(QFileDialog, "exportTableDialog")
+    target = tmp_path / "log.csv"
+    chooser.fileSelected.emit(str(target))
+    chooser.close()
+    until(lambda: "log.csv" in log.note.text())
+    text = target.read_text()
+    assert subjects[0] in text
+    assert subjects[1] not in text
 
 
 def test_the_commit_bar_follows_the_mailbox_on_screen(house: House, until: Until) -> None:

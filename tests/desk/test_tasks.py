@@ -7,6 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from popview.desk.cleanup_traffic import (
+    ExportLog,
+    ExportMarks,
+    FindCommits,
+    LoadProtections,
+    LoadSaved,
+    ReadMarks,
+    RemoveSaved,
+    SetProtections,
+)
 from popview.desk.keyring_calls import Answer, KeyringCalls
 from popview.desk.rules_traffic import ApplyRules, ExportRules, ImportRules, LoadRules, SaveRules, TryRule
 from popview.desk.space_traffic import MeasureSpace, MeasureTime, ProposeSpace
@@ -16,26 +26,21 @@ from popview.desk.traffic import (
     AccountSaved,
     CommitsLoaded,
     Done,
-    ExportMarks,
     FindKeyring,
     ForgetSecret,
     Intent,
     ListLoaded,
     LoadCommits,
     LoadList,
-    LoadProtections,
     LoadReceipt,
-    LoadSaved,
     LoadSettings,
     MakePlan,
     Marked,
     MeasureDisk,
     PlanMade,
-    ReadMarks,
     ReadSecret,
     ReceiptLoaded,
     RemoveAccount,
-    RemoveSaved,
     Report,
     Rows,
     SaveAccount,
@@ -46,7 +51,6 @@ from popview.desk.traffic import (
     SetMarks,
     SetProfile,
     SetProtected,
-    SetProtections,
     SetSeen,
     SettingsLoaded,
     StatesSet,
@@ -140,6 +144,8 @@ def test_every_intent_ends_in_one_final_report(house: House, tmp_path: Path) -> 
         ProposeSpace(22, HOME, (), frozenset(), frozenset(), frozenset(), 0.0),
         LoadProtections(23),
         SetProtections(24, (Protection(Dimension.DOMAIN, "example.org"),), True),
+        FindCommits(49, "words"),
+        ExportLog(50, str(tmp_path / "log.csv"), (commit,), ((HOME, "home"),)),
         LoadSaved(47, HOME),
         RemoveSaved(48, (key(1),)),
         ExportMarks(45, account(), str(tmp_path / "marks.json")),

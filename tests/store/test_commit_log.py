@@ -49,3 +49,14 @@ def test_a_number_that_was_never_given_has_no_receipt(tmp_path: Path) -> None:
             journal.receipt(7)
         with pytest.raises(ValueError, match="no commit 7"):
             journal.plan(7)
+
+
+def test_commits_are_found_by_the_words_of_their_messages(tmp_path: Path) -> None:
+    with Journal(tmp_path / "j") as journal:
+        first, second = journal.begin_commit(plan(1, 2)), journal.begin_commit(plan(22))
+        assert journal.commits_with("letter 22") == {second}
+        assert journal.commits_with("ANN letter") == {first, second}
+        assert journal.commits_with("%") == set()
+        assert journal.commits_with("_etter") == set()
+        assert journal.commits_with("\\") == set()
+        assert journal.commits_with("ann nobody") == set()

@@ -273,6 +273,11 @@ def commit_result(commit: Commit) -> str:
     return translate("cleanup", "Not finished: the next check tells")
 
 
+def log_exported(path: str) -> str:
+    """Return where the log was written to."""
+    return translate("cleanup", "Written to {path}.").format(path=problems.foreign(path, 200))
+
+
 # -- closing -----------------------------------------------------------------------------------------
 
 

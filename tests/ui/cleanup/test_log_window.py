@@ -47,6 +47,35 @@ def test_accounts_are_named(log: CommitLog) -> None:
     assert model.data(model.index(0, 1)) == "Home"
 
 
+def test_it_is_searched_by_account_result_and_messages(qtbot: QtBot, log: CommitLog) -> None:
+    log.set_account_names({samples.HOME: "Home"})
+    log.show_commits(samples.commits())
+    count = log.commits.model_of_rows.rowCount()
+    log.search.setFocus()
+    with qtbot.waitSignal(log.words_wanted) as told:
+        qtbot.keyClicks(log.search, "invoice")
+    assert told.args == ["invoice"]
+    assert log.commits.model_of_rows.rowCount() == 0
+    assert not log.export.isEnabled()
+    log.show_found("other words", frozenset({9}))
+    assert log.commits.model_of_rows.rowCount() == 0
+    log.show_found("invoice", frozenset({9}))
+    assert log.commits.model_of_rows.rowCount() == 1
+    log.search.setText("HOME")
+    assert log.commits.model_of_rows.rowCount() == count
+    log.search.clear()
+    assert log.commits.model_of_rows.rowCount() == count
+
+
+def test_what_is_shown_is_exported(qtbot: QtBot, log: CommitLog) -> None:
+    log.show_commits(samples.commits())
+    with qtbot.waitSignal(log.export_requested) as told:
+        qtbot.mouseClick(log.export, Qt.MouseButton.LeftButton)
+    assert told.args == [tuple(commit.id for commit in samples.commits())]
+    log.say("Written to /there/log.csv.")
+    assert log.note.text() == "Written to /there/log.csv."
+
+
 def test_escape_closes_it(qtbot: QtBot, log: CommitLog) -> None:
     qtbot.keyClick(log, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not log.isVisible())
