@@ -5,6 +5,20 @@ from contextlib import contextmanager
 from typing import assert_never
 
 from popview.desk import secret_tasks
+from popview.desk.cleanup_traffic import (
+    CommitsFound,
+    ExportLog,
+    ExportMarks,
+    FindCommits,
+    LoadProtections,
+    LoadSaved,
+    ProtectionsKnown,
+    ReadMarks,
+    RemoveSaved,
+    SavedLoaded,
+    SavedRemoved,
+    SetProtections,
+)
 from popview.desk.keyring_calls import KeyringCalls
 from popview.desk.lists import find_words, load_history, load_list, make_a_plan, measure_disk
 from popview.desk.mark_files import export_log, export_marks, read_marks
