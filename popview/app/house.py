@@ -178,16 +178,14 @@ class House(Rooms):
         cleanup.undo_stack.undoTextChanged.connect(actions.name_undo)
         cleanup.undo_stack.redoTextChanged.connect(actions.name_redo)
         self.protecting.kept_out.connect(cleanup.keep_out)
-        self.mark_files.problem_found.connect(notices.show_problem)
-        self.saved.problem_found.connect(notices.show_problem)
         cleanup.committed.connect(self.saved.on_committed)
         notices.retry_requested.connect(mailboxes.check)
         notices.password_requested.connect(self._on_password_requested)
         notices.settings_requested.connect(accounts.edit)
-        self.profiles.problem_found.connect(notices.show_problem)
-        self.ruling.problem_found.connect(notices.show_problem)
-        self.rules.problem_found.connect(notices.show_problem)
-        for source in (accounts, messages, cleanup, settings, self.space, self.search, self.protecting):
+        for source in (
+            *(accounts, messages, cleanup, settings, self.profiles, self.search, self.importing),
+            *(self.space, self.protecting, self.saved, self.mark_files, self.ruling, self.rules),
+        ):
             source.problem_found.connect(notices.show_problem)
         mailboxes.problem_found.connect(self._on_mailbox_problem)
 

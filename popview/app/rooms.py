@@ -14,6 +14,7 @@ from popview.control.cleanup import CleanupController
 from popview.control.closing import ClosingController
 from popview.control.dragging import DragFiles
 from popview.control.exchange import Exchange
+from popview.control.importing import ImportingController
 from popview.control.mailbox import MailboxController
 from popview.control.mark_files import MarkFilesController
 from popview.control.messages import MessagesController
@@ -57,6 +58,8 @@ class Rooms(QObject):
         self._make_workers(worker, pictures)
         self._make_mailboxes(theme)
         self._make_messages(theme)
+        self._make_cleaning(theme)
+        self._make_rules(theme)
         self._make_window_controllers(theme)
 
     def _make_workers(self, worker: MakeWorker, pictures: MakePictures) -> None:
@@ -111,10 +114,7 @@ class Rooms(QObject):
             parent=self,
         )
 
-    def _make_window_controllers(self, theme: Theme) -> None:
-        self.search = SearchController(
-            exchange=self.exchange, mailboxes=self.mailboxes, window=self.window, parent=self
-        )
+    def _make_cleaning(self, theme: Theme) -> None:
         self.protecting = ProtectingController(
             exchange=self.exchange,
             mailboxes=self.mailboxes,
@@ -144,12 +144,6 @@ class Rooms(QObject):
             now=time.time,
             parent=self,
         )
-        drag = DragFiles(
-            mailboxes=self.mailboxes,
-            path_of=self.local.path_of,
-            folder=self.paths.cache / "opened" / "dragged",
-        )
-        self.window.message_pane.set_drag_source(drag.files_of)
         self.space = SpaceController(
             exchange=self.exchange,
             mailboxes=self.mailboxes,
@@ -159,6 +153,8 @@ class Rooms(QObject):
             theme=theme,
             parent=self,
         )
+
+    def _make_rules(self, theme: Theme) -> None:
         self.ruling = RulingController(
             exchange=self.exchange, mailboxes=self.mailboxes, window=self.window, parent=self
         )
@@ -167,6 +163,25 @@ class Rooms(QObject):
             mailboxes=self.mailboxes,
             cleanup=self.cleanup,
             ruling=self.ruling,
+            window=self.window,
+            actions=self.actions,
+            theme=theme,
+            parent=self,
+        )
+
+    def _make_window_controllers(self, theme: Theme) -> None:
+        self.search = SearchController(
+            exchange=self.exchange, mailboxes=self.mailboxes, window=self.window, parent=self
+        )
+        drag = DragFiles(
+            mailboxes=self.mailboxes,
+            path_of=self.local.path_of,
+            folder=self.paths.cache / "opened" / "dragged",
+        )
+        self.window.message_pane.set_drag_source(drag.files_of)
+        self.importing = ImportingController(
+            exchange=self.exchange,
+            accounts=self.accounts,
             window=self.window,
             actions=self.actions,
             theme=theme,

@@ -133,13 +133,17 @@ class AccountsController(QObject):
     def _on_dialog_finished(self) -> None:
         self._trial.stop()
 
+    def adopt(self, account: Account) -> None:
+        """Store an account that another program had; it is checked when the person wants it."""
+        self._save(account, None, wants_check=False)
+
     def keep(self, account: Account, secret: Secret | None) -> None:
         """Store an account as a dialog holds it; a new one is checked at once."""
         if secret is not None:
             self.errands.set_secret(account.id, secret)
         self._save(account, secret)
 
-    def _save(self, account: Account, secret: Secret | None) -> None:
+    def _save(self, account: Account, secret: Secret | None, *, wants_check: bool = True) -> None:
         is_new = account.id not in self._accounts
         before = self._accounts.get(account.id)
         self._accounts[account.id] = account
@@ -164,7 +168,7 @@ class AccountsController(QObject):
             lambda t: desk_traffic.SaveAccount(ticket=t, account=account, secret=secret), on_saved
         )
         (self.added if is_new else self.changed).emit(account.id)
-        if is_new:
+        if is_new and wants_check:
             self.created.emit(account.id)
 
     @Slot(str)

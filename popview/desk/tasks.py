@@ -19,6 +19,8 @@ from popview.desk.cleanup_traffic import (
     SavedRemoved,
     SetProtections,
 )
+from popview.desk.imports import import_accounts
+from popview.desk.imports_traffic import ExportAccounts, FindImports, ReadImports
 from popview.desk.keyring_calls import KeyringCalls
 from popview.desk.lists import find_words, load_history, load_list, make_a_plan, measure_disk
 from popview.desk.mark_files import export_log, export_marks, read_marks
@@ -26,7 +28,7 @@ from popview.desk.problems import problem_of
 from popview.desk.rules import apply_rules, keep_rules, try_rule
 from popview.desk.rules_traffic import ApplyRules, ExportRules, ImportRules, LoadRules, SaveRules, TryRule
 from popview.desk.saving import save_messages, save_text
-from popview.desk.space import measure_space, measure_time, propose_space
+from popview.desk.space import space_numbers
 from popview.desk.space_traffic import MeasureSpace, MeasureTime, ProposeSpace
 from popview.desk.traffic import (
     AccountSaved,
@@ -85,21 +87,10 @@ class Tasks:
         None among them is a place where something shorter may be done first.
         """
         match intent:
-            case LoadList():
-                with self._reading() as (journal, problem):
-                    yield from load_list(intent, self._paths, journal, problem)
-            case MakePlan():
-                with self._reading() as (journal, _):
-                    yield from make_a_plan(intent, self._paths, journal)
-            case MeasureDisk():
-                with self._reading() as (journal, _):
-                    yield from measure_disk(intent, self._paths, journal)
-            case MeasureSpace():
-                yield from measure_space(intent)
-            case MeasureTime():
-                yield from measure_time(intent)
-            case ProposeSpace():
-                yield from propose_space(intent)
+            case LoadList() | MakePlan() | MeasureDisk():
+                yield from self._looked_up(intent)
+            case MeasureSpace() | MeasureTime() | ProposeSpace():
+                yield from space_numbers(intent)
             case ApplyRules():
                 yield from apply_rules(intent, self._paths)
             case TryRule():
@@ -124,6 +115,8 @@ class Tasks:
             case ExportMarks():
                 with self._reading() as (journal, _):
                     yield from export_marks(intent, journal)
+            case FindImports() | ReadImports() | ExportAccounts():
+                yield from import_accounts(intent)
             case ReadMarks():
                 yield from read_marks(intent)
             case FindCommits(ticket=ticket, words=words):
@@ -145,6 +138,19 @@ class Tasks:
                 yield self._journalled(intent)
             case _:
                 assert_never(intent)
+
+    def _looked_up(self, intent: LoadList | MakePlan | MeasureDisk) -> Iterator[Report]:
+        """Report what journal and cache say together."""
+        with self._reading() as (journal, problem):
+            match intent:
+                case LoadList():
+                    yield from load_list(intent, self._paths, journal, problem)
+                case MakePlan():
+                    yield from make_a_plan(intent, self._paths, journal)
+                case MeasureDisk():
+                    yield from measure_disk(intent, self._paths, journal)
+                case _:
+                    assert_never(intent)
 
     def close(self) -> None:
         """Close the journal."""

@@ -7,6 +7,7 @@ waits for a mail worker, so a mark is journalled while every account hangs.
 from dataclasses import dataclass, field
 
 from popview.desk.cleanup_traffic import CleanupIntent, CleanupReport
+from popview.desk.imports_traffic import ImportsIntent, ImportsReport
 from popview.desk.local_traffic import DiskUsed as DiskUsed
 from popview.desk.local_traffic import Found as Found
 from popview.desk.local_traffic import HistoryLoaded as HistoryLoaded
@@ -216,6 +217,7 @@ Intent = (
     | SpaceIntent
     | RulesIntent
     | CleanupIntent
+    | ImportsIntent
 )
 
 
@@ -385,6 +387,7 @@ Report = (
     | SpaceReport
     | RulesReport
     | CleanupReport
+    | ImportsReport
     | Done
     | Failed
 )

@@ -23,9 +23,7 @@ class Actions(QObject):
     def _make_account_actions(self) -> None:
         add = self._add
         self.add_account = add("AddAccount", "mail-plus", self.tr("&Add account…"), "Ctrl+N")
-        self.add_by_hand = add(
-            "AddByHand", "plus", self.tr("Set up an account by &hand…"), "Ctrl+Shift+N"
-        )
+        self.add_by_hand = add("AddByHand", "plus", self.tr("Set up an account by &hand…"), "Ctrl+Shift+N")
         self.edit_account = add("EditAccount", "pencil", self.tr("&Edit account…"), "Ctrl+E")
         self.remove_account = add(
             "RemoveAccount", "mail-x", self.tr("&Remove account…"), "Ctrl+Shift+Backspace"
@@ -137,6 +135,20 @@ class Actions(QObject):
             self.tr("Delete what is kept of the message on this computer; the server is not asked"),
         )
         self.export_marks = add("ExportMarks", "save", self.tr("E&xport marks…"), "Ctrl+Alt+X")
+        self.import_accounts = add(
+            "ImportAccounts",
+            "layers",
+            self.tr("Import accoun&ts…"),
+            "",
+            self.tr("Take over POP3 accounts of Thunderbird, Claws Mail and other programs"),
+        )
+        self.export_accounts = add(
+            "ExportAccounts",
+            "save",
+            self.tr("E&xport accounts…"),
+            "",
+            self.tr("Write the accounts to a file for another computer, without passwords"),
+        )
         self.import_marks = add("ImportMarks", "list-plus", self.tr("&Import marks…"), "Ctrl+Alt+I")
         self.rules = add(
             "Rules",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069]+')
@@ -104,6 +104,31 @@ def choose_rules(parent: QWidget, answer: Callable[[str], None]) -> None:
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilter(QCoreApplication.translate("Files", "Rules (*.toml)"))
     dialog.setDirectory(_documents())
+    dialog.fileSelected.connect(answer)
+    dialog.open()
+
+
+def choose_new_accounts(parent: QWidget, name: str, answer: Callable[[str], None]) -> None:
+    """Ask under which name accounts shall be written; never over a file that is there."""
+    dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Export accounts"))
+    dialog.setObjectName("exportAccountsDialog")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, True)  # the desk writes over nothing
+    dialog.setNameFilter(QCoreApplication.translate("Files", "Accounts (*.toml)"))
+    dialog.setDefaultSuffix("toml")
+    dialog.setDirectory(_documents())
+    dialog.selectFile(safe_name(name, ".toml"))
+    dialog.fileSelected.connect(answer)
+    dialog.open()
+
+
+def choose_accounts(parent: QWidget, answer: Callable[[str], None]) -> None:
+    """Ask which file of another program holds accounts; most have names without an ending."""
+    dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Import accounts"))
+    dialog.setObjectName("importAccountsFileDialog")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setFilter(QDir.Filter.AllEntries | QDir.Filter.Hidden | QDir.Filter.NoDotAndDotDot)
+    dialog.setDirectory(str(Path.home()))
     dialog.fileSelected.connect(answer)
     dialog.open()
 

@@ -27,7 +27,17 @@ def _mailbox_menus(a: Actions) -> tuple[tuple[str, str, Places], ...]:
             QCoreApplication.translate("menus", "&Mailbox"),
             (
                 *(a.check, a.check_all, a.load_older, a.stop, a.offline, None),
-                *(a.add_account, a.add_by_hand, a.edit_account, a.connection, a.history, a.storage, a.remove_account, None),
+                *(
+                    a.add_account,
+                    a.add_by_hand,
+                    a.edit_account,
+                    a.connection,
+                    a.history,
+                    a.storage,
+                    a.remove_account,
+                    None,
+                ),
+                *(a.import_accounts, a.export_accounts, None),
                 *(a.import_marks, a.export_marks, None, a.demo, a.settings, None, a.quit),
             ),
         ),

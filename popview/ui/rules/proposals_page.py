@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from popview.types import Fired, Key, Portion
 from popview.ui.plain import plain_tip
 from popview.ui.reading.state_page import StatePage
-from popview.ui.space.tick_delegate import TickDelegate
 from popview.ui.theme import Theme
+from popview.ui.tick_delegate import TickDelegate
 from popview.ui.wording import rules as words
 from popview.ui.wording import values
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from popview.types import Rule, RuleId
 from popview.ui.palette import Role
 from popview.ui.plain import plain_tip
-from popview.ui.space.tick_delegate import TickDelegate
 from popview.ui.theme import Theme
+from popview.ui.tick_delegate import TickDelegate
 from popview.ui.wording import rules as words
 from popview.ui.wording.verdicts import rule_name
 
@@ -45,7 +45,7 @@ class RuleDelegate(TickDelegate):
         colour = self._theme.color
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         is_on = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
-        room: QRect = option.rect.adjusted(34, self._theme.XS, -self._theme.S, -self._theme.XS)
+        room: QRect = option.rect.adjusted(40, self._theme.XS, -self._theme.S, -self._theme.XS)
         upper, lower = QRect(room), QRect(room)
         upper.setHeight(room.height() // 2)
         lower.setTop(upper.bottom() + 1)
@@ -79,17 +79,21 @@ class RuleList(QListWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setUniformItemSizes(True)
         self.setMinimumWidth(180)
+        self.setStyleSheet("QListView::item { padding: 0 8px; }")  # as far in as the headings of tables
         self._is_filling = False
         self.currentItemChanged.connect(self._on_current)
         self.itemChanged.connect(self._on_item)
         self.model().rowsMoved.connect(self._on_moved)
-        for keys, by in (("Alt+Up", -1), ("Alt+Down", +1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda by=by: self.move_current(by))
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self.remove_current)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move with Alt and an arrow, remove with Del; the rest is Qt's: arrows, Space for the box."""
+        moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1}
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in moves:
+            self.move_current(moves[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Delete:
+            self.remove_current()
+        else:
+            super().keyPressEvent(event)
 
     def show_rules(self, rules: Sequence[Rule], counts: Mapping[RuleId, int], idle: Sequence[RuleId]) -> None:
         """Show rules; the current one stays so while it is there, else its neighbour becomes it."""

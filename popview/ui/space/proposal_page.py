@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from popview.types import Key, Portion, Proposal, ProposalKind
 from popview.ui.plain import plain_tip
 from popview.ui.space.amount import Amount
-from popview.ui.space.tick_delegate import TickDelegate
 from popview.ui.theme import Theme
+from popview.ui.tick_delegate import TickDelegate
 from popview.ui.wording import space as words
 from popview.ui.wording import values
 

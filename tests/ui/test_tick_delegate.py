@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from popview.ui.palette import Role, contrast
-from popview.ui.space.tick_delegate import TickDelegate
 from popview.ui.theme import Theme
+from popview.ui.tick_delegate import TickDelegate
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The boxes of the proposals: drawn by us, so that they can be seen on every ground."""
+"""The boxes of rows that can be ticked: drawn by us, so that they can be seen on every ground."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
