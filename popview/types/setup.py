@@ -12,6 +12,7 @@ class Source(StrEnum):
     PRESET = "preset"  # PopView's own list of providers [the provider's name]
     AUTOCONFIG = "autoconfig"  # a file of the address's domain, over verified HTTPS [its URL]
     SRV = "srv"  # the domain's DNS, RFC 6186; anyone on the way can forge it [the record's name]
+    MX = "mx"  # a provider that PopView knows takes in the domain's mail, says its DNS [that host's name]
     PROBE = "probe"  # a guessed name that answered POP3 under a valid certificate [its name]
     LINK = "link"  # a pop:// address, RFC 2384 [the address without its user]
 

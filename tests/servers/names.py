@@ -1,4 +1,4 @@
-"""A small DNS server on loopback: addresses and SRV records out of a table, NXDOMAIN for the rest.
+"""A small DNS server on loopback: addresses, SRV and MX records out of tables, NXDOMAIN for the rest.
 
     services = {"_pop3s._tcp.example.test": (0, 1, 995, "pop.example.test")}
     with NameServer({"pop.example.test": "127.0.0.1"}, services) as names: ... ask names.address
@@ -33,10 +33,12 @@ class NameServer:
         hosts: Mapping[str, str] | None = None,
         services: Mapping[str, Srv | list[Srv]] | None = None,
         *,
+        mail: Mapping[str, str] | None = None,
         rtt_ms: float = 0.0,
     ) -> None:
         self.hosts = dict(hosts or {})
         self.services = dict(services or {})
+        self.mail = dict(mail or {})
         self.asked: list[str] = []
         self.is_silent = False
         self._late = threading.Event()
@@ -85,8 +87,10 @@ class NameServer:
             entry = self.services[name]
             rows = entry if isinstance(entry, list) else [entry]
             found = [f"{row[0]} {row[1]} {row[2]} {row[3].rstrip('.')}." for row in rows]
+        elif question.rdtype == dns.rdatatype.MX and name in self.mail:
+            found = [f"10 {self.mail[name]}."]
         if found:
             response.answer.append(dns.rrset.from_text_list(question.name, 60, "IN", question.rdtype, found))
-        elif name not in self.hosts and name not in self.services:
+        elif name not in {*self.hosts, *self.services, *self.mail}:
             response.set_rcode(dns.rcode.NXDOMAIN)
         return response

@@ -61,6 +61,18 @@ FOREIGN = FoundServer(
     "_pop3s._tcp.example.org",
     foreign=True,
 )
+FIRM = FoundServer(
+    "outlook.office365.com",
+    995,
+    Security.TLS,
+    ADDRESS,
+    Source.MX,
+    "example-org.mail.protection.outlook.com",
+    provider="Microsoft 365",
+    advice=(Advice.SWITCH_ON, Advice.BROWSER),
+    oauth="microsoft",
+    foreign=True,
+)
 STLS = FoundServer("mail.example.org", 110, Security.STLS, ADDRESS, Source.PROBE, "mail.example.org")
 PRESET, CONFIG, SRV, PROBE = DiscoveryStep
 
@@ -164,6 +176,7 @@ SCENES: dict[str, Callable[[Theme], QWidget]] = {
     "assistant-found-gmail": lambda theme: found(theme, GMAIL, "nora@gmail.com"),
     "assistant-found-outlook": lambda theme: found(theme, OUTLOOK, "nora@outlook.com"),
     "assistant-found-foreign": lambda theme: found(theme, FOREIGN),
+    "assistant-found-firm": lambda theme: found(theme, FIRM),
     "assistant-no-password": _no_password,
     "assistant-trying": _trying,
     "assistant-refused": _refused,

@@ -11,7 +11,11 @@ from popview.types import Advice, FoundServer, Security, Source
 
 @dataclass(frozen=True, slots=True)
 class Provider:
-    """One provider. host "": it has no POP3. user: "address", or "name", its part before the @."""
+    """One provider. host "": it has no POP3. user: "address", or "name", its part before the @.
+
+    domains: of its own addresses. mx: ends of the names of the hosts that take in mail for its customers'
+    own domains.
+    """
 
     name: str
     domains: tuple[str, ...]
@@ -22,6 +26,7 @@ class Provider:
     advice: tuple[Advice, ...] = ()
     help: str = ""
     oauth: str = ""
+    mx: tuple[str, ...] = ()
 
     def server_for(self, address: str) -> FoundServer:
         """Return where the mailbox of this address is."""
@@ -72,6 +77,7 @@ def _provider(entry: dict[str, object]) -> Provider:
         advice=tuple(Advice(one) for one in texts("advice")),
         help=text("help"),
         oauth=text("oauth"),
+        mx=texts("mx"),
     )
 
 
@@ -80,3 +86,9 @@ def provider_of(domain: str) -> Provider | None:
     wanted = domain.lower().rstrip(".")
     names = {wanted, "." + wanted.partition(".")[2]}
     return next((one for one in providers() if names & set(one.domains)), None)
+
+
+def provider_behind(mail_host: str) -> Provider | None:
+    """Return whose customers' mail a host takes in, None where it is nobody we know."""
+    host = mail_host.lower().rstrip(".")
+    return next((one for one in providers() if any(host.endswith(end) for end in one.mx)), None)

@@ -7,7 +7,7 @@ from popview.net.discovery.autoconfig import addresses_of, read_autoconfig
 from popview.net.discovery.pages import NoPage, Pages
 from popview.net.discovery.presets import provider_of
 from popview.net.discovery.probing import probe
-from popview.net.discovery.services import find_service
+from popview.net.discovery.services import find_keeper, find_service
 from popview.net.setup_traffic import Discover
 from popview.net.transport import Deadlines, Dialer, Wishes
 from popview.net.transport.reach import ascii_host
@@ -114,11 +114,13 @@ class _Search:
         if self._proxy:
             return StepEnd.SKIPPED
         named = find_service(self._dialer, self._wishes, self._address, self._domain, until)
-        self._found = named.server
+        if named.server is None and named.refused is None:
+            named = find_keeper(self._dialer, self._wishes, self._address, self._domain, until)
+        self._found, self._without = named.server, named.without
         if named.refused is not None and named.server is None:
             self._snags.append(named.refused)
             self._is_refused = True
-        return StepEnd.FOUND if named.server is not None else StepEnd.NOTHING
+        return StepEnd.FOUND if named.server is not None or named.without else StepEnd.NOTHING
 
     def _probe(self, until: float) -> StepEnd:
         probed = probe(self._dialer, self._wishes, self._address, self._domain, until, self._proxy)

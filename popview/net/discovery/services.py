@@ -1,9 +1,10 @@
-"""SRV records of an address's domain (RFC 6186), with the safeguards of its section 6."""
+"""What the DNS of an address's domain says: SRV records with the safeguards of RFC 6186 section 6, and MX."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from popview.net.discovery.presets import provider_behind
 from popview.net.transport import Dialer, Wishes
-from popview.net.transport.records import service_records
+from popview.net.transport.records import mail_hosts, service_records
 from popview.types import FoundServer, Security, Snag, SnagKind, Source
 
 SERVICES = (("_pop3s._tcp", Security.TLS), ("_pop3._tcp", Security.STLS))
@@ -12,10 +13,14 @@ SERVICES = (("_pop3s._tcp", Security.TLS), ("_pop3._tcp", Security.STLS))
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What the DNS said. `refused`: it says of itself that the domain has no POP3."""
+    """What the DNS said. `refused`: it says of itself that the domain has no POP3.
+
+    without: the name of the provider that keeps the domain's mail and is known to have no POP3.
+    """
 
     server: FoundServer | None = None
     refused: Snag | None = None
+    without: str = ""
 
 
 def find_service(dialer: Dialer, wishes: Wishes, address: str, domain: str, until: float) -> Named:
@@ -43,6 +48,22 @@ def find_service(dialer: Dialer, wishes: Wishes, address: str, domain: str, unti
                     )
                 )
     return Named(refused=refused)
+
+
+def find_keeper(dialer: Dialer, wishes: Wishes, address: str, domain: str, until: float) -> Named:
+    """Return the server of the provider that takes in the domain's mail. NetworkError, Cancelled.
+
+    Firms keep their mail with providers under their own domain; the MX record says with whom. It could be
+    forged on the way as any other, so the person confirms it.
+    """
+    for host in mail_hosts(domain, wishes, dialer.clock, until, dialer.places):
+        provider = provider_behind(host)
+        if provider is not None and not provider.host:
+            return Named(without=provider.name)
+        if provider is not None:
+            found = provider.server_for(address)
+            return Named(replace(found, source=Source.MX, origin=host, foreign=True))
+    return Named()
 
 
 def is_foreign(host: str, domain: str) -> bool:

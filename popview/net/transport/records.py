@@ -1,8 +1,9 @@
-"""What the DNS says: addresses from a server that was handed in, and SRV records (RFC 2782, RFC 6186)."""
+"""What the DNS says: SRV records (RFC 2782), MX, and addresses from a server that was handed in."""
 
 import socket
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from popview.errors import NetworkError
 from popview.net.transport.background import in_background
@@ -11,7 +12,10 @@ from popview.net.transport.places import Places
 from popview.types import ProblemKind
 
 if TYPE_CHECKING:
+    import dns.name
     import dns.resolver
+
+T = TypeVar("T")
 
 MOST_RECORDS = 20
 """SRV records of one name that are looked at."""
@@ -39,37 +43,56 @@ def service_records(
     seconds = max(until - clock.now(), 0.1)
 
     def ask() -> list[ServiceRecord]:
-        return _ask(name, places, seconds)
+        return [
+            ServiceRecord(_name(one.target), one.port, one.priority, one.weight)
+            for one in _ask(name, "SRV", places, seconds)
+        ]
 
+    found = _answered(ask, name, wishes, clock, until)
+    return sorted(found, key=lambda one: (one.priority, -one.weight))
+
+
+def mail_hosts(domain: str, wishes: Wishes, clock: Clock, until: float, places: Places) -> list[str]:
+    """Ask who takes in a domain's mail (MX, RFC 5321 section 5.1); the preferred first.
+
+    NetworkError and Cancelled as service_records.
+    """
+    seconds = max(until - clock.now(), 0.1)
+
+    def ask() -> list[tuple[int, str]]:
+        found = _ask(domain, "MX", places, seconds)
+        return [(one.preference, _name(one.exchange)) for one in found]
+
+    return [host for _, host in sorted(_answered(ask, domain, wishes, clock, until)) if host]
+
+
+def _answered(ask: Callable[[], list[T]], name: str, wishes: Wishes, clock: Clock, until: float) -> list[T]:
     try:
-        found = in_background(ask, wishes, clock, until)
+        return in_background(ask, wishes, clock, until)
     except TimeoutError as error:
         raise NetworkError(ProblemKind.CONNECT_TIMEOUT, host=name, port="53", seconds="") from error
     except OSError as error:
         raise NetworkError(ProblemKind.HOST_UNKNOWN, host=name, reason="no-answer") from error
-    return sorted(found, key=lambda one: (one.priority, -one.weight))
 
 
-def _ask(name: str, places: Places, seconds: float) -> list[ServiceRecord]:
-    """Ask and wait. TimeoutError, OSError."""
+def _ask(name: str, kind: str, places: Places, seconds: float) -> list[Any]:
+    """Ask and wait; what comes are dnspython's records of that kind. TimeoutError, OSError."""
     import dns.exception  # late: only the account assistant asks the DNS itself
-    import dns.rdatatype
     import dns.resolver
 
     try:
-        answer = _resolver(places, seconds).resolve(name, dns.rdatatype.SRV, search=False)
+        answer = _resolver(places, seconds).resolve(name, kind, search=False)
     except (dns.resolver.NXDOMAIN, dns.resolver.NoAnswer):
         return []
     except dns.exception.Timeout as error:
         raise TimeoutError from error
     except dns.exception.DNSException as error:
         raise OSError(str(error)) from error
-    return [
-        ServiceRecord(
-            one.target.to_text(omit_final_dot=True).lower().rstrip("."), one.port, one.priority, one.weight
-        )
-        for one in list(answer)[:MOST_RECORDS]
-    ]
+    return list(answer)[:MOST_RECORDS]
+
+
+def _name(name: "dns.name.Name") -> str:
+    return name.to_text(omit_final_dot=True).lower().rstrip(".")
 
 
 def look_up(host: str, nameserver: tuple[str, int], seconds: float) -> list[str]:

@@ -74,6 +74,11 @@ def source(found: FoundServer) -> str:
         Source.PRESET: translate("assistant", "PopView’s own list of providers: {origin}"),
         Source.AUTOCONFIG: translate("assistant", "The domain itself, over a verified connection: {origin}"),
         Source.SRV: translate("assistant", "The domain’s DNS, which could be forged on the way: {origin}"),
+        Source.MX: translate(
+            "assistant",
+            "The domain’s DNS, which could be forged on the way: {origin} takes in its mail, so it is kept by"
+            " this provider",
+        ),
         Source.PROBE: translate("assistant", "A guess: {origin} answers and has a valid certificate"),
         Source.LINK: translate("assistant", "The address that was opened: {origin}"),
     }[found.source]

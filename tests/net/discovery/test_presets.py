@@ -5,19 +5,20 @@ import tomllib
 
 import pytest
 
-from popview.net.discovery.presets import Provider, provider_of, providers, providers_file
+from popview.net.discovery.presets import Provider, provider_behind, provider_of, providers, providers_file
 from popview.types import Advice, Security, Source
 
-KEYS = {"name", "domains", "host", "port", "security", "user", "advice", "oauth", "help"}
+KEYS = {"name", "domains", "mx", "host", "port", "security", "user", "advice", "oauth", "help"}
 HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 PROVIDERS = providers()
 ISSUERS = {"", "google", "microsoft", "yahoo", "yandex", "mailru"}
 
 
-@pytest.mark.parametrize("provider", PROVIDERS, ids=lambda one: f"{one.name} {one.domains[0]}")
+@pytest.mark.parametrize("provider", PROVIDERS, ids=lambda one: f"{one.name} {(*one.domains, *one.mx)[0]}")
 def test_every_entry_has_its_shape(provider: Provider) -> None:
     assert provider.name.strip() == provider.name != ""
-    assert all(HOST.fullmatch(domain.removeprefix(".")) for domain in provider.domains)
+    assert provider.domains or provider.mx
+    assert all(HOST.fullmatch(name.removeprefix(".")) for name in (*provider.domains, *provider.mx))
     assert provider.host == "" or HOST.fullmatch(provider.host)
     assert provider.security in (Security.TLS, Security.STLS)
     assert provider.port == (995 if provider.security is Security.TLS else 110)
@@ -90,3 +91,27 @@ def test_gmail_is_described_with_what_it_wants() -> None:
     assert gmail is not None
     assert gmail.advice == (Advice.SWITCH_ON, Advice.APP_PASSWORD, Advice.RECENT)
     assert gmail.oauth == "google"
+
+
+@pytest.mark.parametrize(
+    ("mail_host", "name"),
+    [
+        ("aspmx.l.google.com", "Google Workspace"),
+        ("SMTP.google.com.", "Google Workspace"),
+        ("firm-example.mail.protection.outlook.com", "Microsoft 365"),
+        ("in1-smtp.messagingengine.com", "Fastmail"),
+        ("mx.zoho.com", "Zoho Mail for firms"),
+        ("mail.protonmail.ch", "Proton Mail"),
+        ("mx01.mail.icloud.com", "iCloud"),
+    ],
+)
+def test_who_takes_in_the_mail_tells_the_provider(mail_host: str, name: str) -> None:
+    provider = provider_behind(mail_host)
+    assert provider is not None
+    assert provider.name == name
+
+
+def test_an_unknown_host_belongs_to_nobody() -> None:
+    assert provider_behind("mail.example.org") is None
+    assert provider_behind("l.google.com.evil.test") is None
+    assert provider_behind("") is None

@@ -92,6 +92,17 @@ def test_then_its_srv_records(search: Search, dns: NameServer) -> None:
     assert search.steps == {PRESET: NOTHING, CONFIG: NOTHING, SRV: FOUND}
 
 
+def test_then_the_provider_that_takes_in_its_mail(search: Search, dns: NameServer) -> None:
+    dns.mail["example.test"] = "aspmx.l.google.com"
+    found = search.run().found
+    assert found is not None
+    assert (found.host, found.source, found.foreign) == ("pop.gmail.com", Source.MX, True)
+    dns.mail["example.test"] = "mail.protonmail.ch"
+    discovery = search.run()  # a firm may have its mail where POP3 is not known
+    assert (discovery.found, discovery.without) == (None, "Proton Mail")
+    assert PROBE not in search.steps
+
+
 @pytest.mark.needs("dovecot")
 def test_then_the_usual_names(search: Search, dns: NameServer, make_dovecot: Any) -> None:
     server = make_dovecot({}, certificate="domains")

@@ -2,9 +2,9 @@
 
 import pytest
 
-from popview.net.discovery.services import Named, find_service, is_foreign
+from popview.net.discovery.services import Named, find_keeper, find_service, is_foreign
 from popview.net.inbox import Inbox
-from popview.types import FoundServer, Security, Snag, SnagKind, Source
+from popview.types import Advice, FoundServer, Security, Snag, SnagKind, Source
 from tests.net.discovery.conftest import Net
 from tests.servers.names import NameServer
 
@@ -75,3 +75,35 @@ def test_no_records_are_no_answer(find) -> None:
 )
 def test_only_what_lies_in_the_domain_is_its_own(host: str, foreign: bool) -> None:
     assert is_foreign(host, DOMAIN) is foreign
+
+
+@pytest.fixture
+def keeper(net: Net, inbox: Inbox):
+    """Ask who keeps the mail of example.test."""
+
+    def ask() -> Named:
+        dialer = net()
+        return find_keeper(dialer, inbox, ADDRESS, DOMAIN, dialer.clock.now() + 10)
+
+    return ask
+
+
+def test_a_firms_provider_is_found_by_who_takes_in_its_mail(keeper, dns: NameServer) -> None:
+    dns.mail[DOMAIN] = "example-test.mail.protection.outlook.com"
+    found = keeper().server
+    assert found is not None
+    assert (found.host, found.user, found.provider) == ("outlook.office365.com", ADDRESS, "Microsoft 365")
+    assert (found.source, found.origin) == (Source.MX, "example-test.mail.protection.outlook.com")
+    assert found.foreign  # it could be forged: the person confirms it
+    assert (found.oauth, Advice.BROWSER in found.advice) == ("microsoft", True)
+
+
+def test_a_firms_provider_without_pop3_is_named(keeper, dns: NameServer) -> None:
+    dns.mail[DOMAIN] = "mail.protonmail.ch"
+    assert keeper() == Named(without="Proton Mail")
+
+
+def test_a_host_of_nobody_we_know_says_nothing(keeper, dns: NameServer) -> None:
+    assert keeper() == Named()
+    dns.mail[DOMAIN] = "mail.example.test"
+    assert keeper() == Named()

@@ -8,7 +8,7 @@ import pytest
 from popview.errors import NetworkError
 from popview.net.inbox import Inbox
 from popview.net.transport import Places, SystemClock
-from popview.net.transport.records import ServiceRecord, look_up, service_records
+from popview.net.transport.records import ServiceRecord, look_up, mail_hosts, service_records
 from popview.types import ProblemKind
 from tests.servers.names import NameServer
 
@@ -71,3 +71,11 @@ def test_a_resolver_that_is_dead_is_told_from_a_name_that_is_not_there() -> None
         with pytest.raises(socket.gaierror) as wrong:
             look_up("pop.example.test", server.address, 0.2)
     assert wrong.value.errno == socket.EAI_AGAIN
+
+
+def test_who_takes_in_a_domains_mail_is_asked_for(inbox: Inbox) -> None:
+    with NameServer(mail={"example.test": "MX1.example.test"}) as server:
+        places = Places(server.address)
+        until = CLOCK.now() + 10
+        assert mail_hosts("example.test", inbox, CLOCK, until, places) == ["mx1.example.test"]
+        assert mail_hosts("nobody.test", inbox, CLOCK, until, places) == []
