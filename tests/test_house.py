@@ -27,6 +27,7 @@ NO_SOURCE_OF_ITS_OWN = {
     "tests/test_packaging.py": "tests the folder packaging",
     "tests/test_canary.py": "tests the search for secrets at the end of a run",
     "tests/ui/test_names.py": "walks every window that there is",
+    "tests/ui/list/test_pane_keys.py": "every action of the message pane by keyboard alone",
     "tests/ui/list/test_pane_groups.py": "groups of the message pane under hands and keys",
     "tests/store/importers/test_rewritten.py": "reads what the other programs rewrote themselves",
     "tests/net/test_switches.py": "what the person fixed in a server's profile, over all sessions",
@@ -39,6 +40,7 @@ NO_SOURCE_OF_ITS_OWN = {
     "tests/net/test_quirks_mailbox.py": "what servers do to listings and deletions, by number",
     "tests/net/test_quirks_reading.py": "what a session makes of odd TOP and RETR, by number",
     "tests/net/test_quirks_ending.py": "what a session makes of odd ends, by number",
+    "tests/net/test_broken_stores.py": "checks while their stores are taken away, broken, full or shared",
     "tests/net/test_faults.py": "every class of fault that a server or a line can have",
     "tests/net/test_stripping.py": "attacks on the way to an open mailbox, N1 to N14",
 }

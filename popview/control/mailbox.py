@@ -4,7 +4,7 @@ Rows of every account are kept as values, so choosing another account shows its 
 offline. Reports of a mailbox that is not on screen change its state only.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -90,9 +90,8 @@ class MailboxController(OnScreen):
         self._load(mailbox)
 
     def _load(self, mailbox: Mailbox) -> None:
-        account = mailbox.account.id
         self._exchange.ask_desk(
-            lambda t: desk_traffic.LoadList(ticket=t, account=account),
+            lambda t: desk_traffic.LoadList(ticket=t, account=mailbox.account.id),
             lambda report: self._on_list_report(mailbox, report),
         )
 
@@ -271,26 +270,23 @@ class MailboxController(OnScreen):
         self.touch(mailbox)
 
     @Slot(object)
-    def on_account_said(self, report: mail_traffic.Report) -> None:
+    def on_account_said(self, report: mail_traffic.AccountReport) -> None:
         """Take the lock and what was learnt of the server."""
+        mailbox = self._mailboxes.get(report.account)
+        if mailbox is None:
+            return
         match report:
-            case mail_traffic.LockChanged(account=account, lock=lock, since_s=since_s):
-                mailbox = self._mailboxes.get(account)
-                if mailbox is not None:
-                    mailbox.lock, mailbox.lock_since_s = lock, since_s
-                    self.touch(mailbox)
-            case mail_traffic.ProfileLearnt(account=account, profile=profile):
-                mailbox = self._mailboxes.get(account)
-                if mailbox is not None:
-                    mailbox.profile = profile
-            case mail_traffic.CopiesDropped(account=account, keys=keys):
+            case mail_traffic.LockChanged(lock=lock, since_s=since_s):
+                mailbox.lock, mailbox.lock_since_s = lock, since_s
+                self.touch(mailbox)
+            case mail_traffic.ProfileLearnt(profile=profile):
+                mailbox.profile = profile
+            case mail_traffic.CopiesDropped(keys=keys):
                 for row in filter(None, map(self.summary, keys)):
                     self.show_row(replace(row, is_fetched=False, is_previewed=False))
-            case mail_traffic.CommitResolved(account=account, receipt=receipt):
-                mailbox = self._mailboxes.get(account)
-                if mailbox is not None:
-                    self.settle(mailbox, receipt)
-                    self.resolved.emit(receipt)
+            case mail_traffic.CommitResolved(receipt=receipt):
+                self.settle(mailbox, receipt)
+                self.resolved.emit(receipt)
             case _:
                 pass
 
@@ -328,22 +324,19 @@ class MailboxController(OnScreen):
                 mailbox.marks[mark.key] = mark
             else:
                 mailbox.marks.pop(mark.key, None)
-        for account in {mark.key.account for mark in marks}:
-            mailbox = self._mailboxes.get(account)
-            if mailbox is None:
-                continue
+        for mailbox, keys in self._by_mailbox(tuple(mark.key for mark in marks)):
             if self._is_current(mailbox):
-                keys = tuple(mark.key for mark in marks if mark.key.account == account)
                 self._window.message_pane.model.set_marked(keys, on)
             self.touch(mailbox)
 
+    def _by_mailbox(self, keys: tuple[Key, ...]) -> Iterator[tuple[Mailbox, tuple[Key, ...]]]:
+        """Yield each mailbox that there is, with its own of the keys."""
+        for mailbox in filter(None, map(self._mailboxes.get, {key.account for key in keys})):
+            yield mailbox, tuple(key for key in keys if key.account == mailbox.account.id)
+
     def set_seen(self, keys: tuple[Key, ...], on: bool) -> None:
         """Show messages as seen or unseen."""
-        for account in {key.account for key in keys}:
-            mailbox = self._mailboxes.get(account)
-            if mailbox is None:
-                continue
-            mine = tuple(key for key in keys if key.account == account)
+        for mailbox, mine in self._by_mailbox(keys):
             mailbox.set_seen(mine, on)
             if self._is_current(mailbox):
                 self._window.message_pane.model.set_seen(mine, on)
@@ -351,11 +344,7 @@ class MailboxController(OnScreen):
 
     def set_protected(self, keys: tuple[Key, ...], on: bool) -> None:
         """Show messages as protected from every bulk mark, or no longer."""
-        for account in {key.account for key in keys}:
-            mailbox = self._mailboxes.get(account)
-            if mailbox is None:
-                continue
-            mine = tuple(key for key in keys if key.account == account)
+        for mailbox, mine in self._by_mailbox(keys):
             mailbox.set_protected(mine, on)
             if self._is_current(mailbox):
                 model = self._window.message_pane.model

@@ -5,6 +5,7 @@ no map.
 """
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from popview.cleanup.groups import Grouping, by_weight, counted, ids_of
 from popview.cleanup.proposals import Known, Proposing
@@ -13,6 +14,7 @@ from popview.desk.space_traffic import (
     MeasureSpace,
     MeasureTime,
     ProposeSpace,
+    SpaceIntent,
     SpaceMeasured,
     SpaceProposed,
     SpaceReport,
@@ -21,6 +23,19 @@ from popview.desk.space_traffic import (
 from popview.types import Group, Summary
 
 AT_ONCE = 10_000  # rows: some ten milliseconds
+
+
+def space_numbers(intent: SpaceIntent) -> Iterator[SpaceReport | None]:
+    """Report what an intent of the space map asks for."""
+    match intent:
+        case MeasureSpace():
+            yield from measure_space(intent)
+        case MeasureTime():
+            yield from measure_time(intent)
+        case ProposeSpace():
+            yield from propose_space(intent)
+        case _:
+            assert_never(intent)
 
 
 def measure_space(intent: MeasureSpace) -> Iterator[SpaceReport | None]:

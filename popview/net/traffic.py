@@ -356,6 +356,9 @@ FinalReport = (
     | Cancelled
     | Failed
 )
+AccountReport = LockChanged | ProfileLearnt | CommitResolved | CopiesDropped | Said
+"""What answers no ticket."""
+
 Report = (
     Progress
     | LockChanged

@@ -140,12 +140,9 @@ class AccountOptions(QWidget):
 
     def align(self, other: QGridLayout) -> None:
         """Let the fields begin where those of the form around them do: one edge for the eye."""
-        labels = [
-            cell.widget()
-            for grid in (self._grid, other)
-            for cell in (grid.itemAtPosition(row, 0) for row in range(grid.rowCount()))
-            if cell is not None and isinstance(cell.widget(), QLabel)
-        ]
+        cells = [grid.itemAtPosition(n, 0) for grid in (self._grid, other) for n in range(grid.rowCount())]
+        widgets = [cell.widget() for cell in cells if cell is not None]
+        labels = [widget for widget in widgets if isinstance(widget, QLabel)]
         for label in labels:
             label.ensurePolished()
         for grid in (self._grid, other):

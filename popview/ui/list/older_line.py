@@ -24,6 +24,7 @@ class OlderLine(QFrame):
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("olderLine")
+        self._said = (0, 0, True)
         theme.set_kind(self, "bar")
         self.label = QLabel()
         self.label.setObjectName("olderLineText")
@@ -43,12 +44,15 @@ class OlderLine(QFrame):
         row.addWidget(self.button)
         self.hide()
 
-    def say(self, messages: int, octets: int, *, is_filtered: bool = False, can_load: bool = True) -> None:
+    def say(self, messages: int, octets: int, *, is_filtered: bool = False, can_load: bool = True) -> bool:
         """Show how many there are and how much they weigh; none hides the line.
 
         is_filtered: the list shows what was searched for, and these were not searched. can_load: nothing of
-        the mailbox is under way, and the person does not work offline.
+        the mailbox is under way, and the person does not work offline. Returns whether the button had the
+        focus and cannot keep it.
         """
+        had_focus = self.button.hasFocus()
+        self._said = (messages, octets, can_load)
         self.setVisible(messages > 0)
         text = older_sentence(messages, octets, is_filtered=is_filtered)
         self.label.setText(text)
@@ -63,6 +67,12 @@ class OlderLine(QFrame):
         )
         self.button.setEnabled(can_load)
         self.can_load.emit(messages > 0 and can_load)
+        return had_focus and not (messages > 0 and can_load)
+
+    def say_again(self, *, is_filtered: bool) -> None:
+        """Say the same now that a filter is, or is no longer, on."""
+        messages, octets, can_load = self._said
+        self.say(messages, octets, is_filtered=is_filtered, can_load=can_load)
 
 
 def older_sentence(messages: int, octets: int, *, is_filtered: bool) -> str:

@@ -109,15 +109,8 @@ class MessagePane(QWidget):
 
     def show_older(self, messages: int, octets: int, *, can_load: bool = True) -> None:
         """Say at the foot how much lies on the server beyond what is listed."""
-        self._older = (messages, octets, can_load)
-        self._say_older()
-
-    def _say_older(self) -> None:
-        messages, octets, can_load = self._older
         shown = messages if self.model.view == "server" else 0
-        had_focus = self.older_line.button.hasFocus()
-        self.older_line.say(shown, octets, is_filtered=self.model.is_filtered, can_load=can_load)
-        if had_focus and not self.older_line.button.isEnabled():
+        if self.older_line.say(shown, octets, is_filtered=self.model.is_filtered, can_load=can_load):
             self.table.setFocus()
 
     @property
@@ -149,7 +142,7 @@ class MessagePane(QWidget):
         self.filter_field.show_count(shown, total)
         self.group_chip.show_group(self.model.subset_name, shown)
         self._say_notes()
-        self._say_older()
+        self.older_line.say_again(is_filtered=self.model.is_filtered)
         self._show()
 
     # -- what was chosen -------------------------------------------------------------------------
