@@ -1,6 +1,9 @@
 """The list narrowed to messages that were chosen elsewhere."""
 
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from popview.types import AccountId, Key
@@ -12,10 +15,12 @@ SOME = frozenset(row.key for row in ROWS[5:12])
 
 
 @pytest.fixture
-def model(qapp: object) -> SubsetModel:
+def model(qapp: object) -> Iterator[SubsetModel]:
     made = SubsetModel(clock=lambda: 1_800_000_000.0)
+    tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
     made.reset(ROWS)
-    return made
+    yield made
+    del tester
 
 
 def test_only_the_chosen_are_shown_and_all_again(model: SubsetModel) -> None:
