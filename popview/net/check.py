@@ -367,6 +367,8 @@ class CheckRun(Run):
         if self._is_complete:
             conclusion = Conclusion(self._means, self.ticket, self._places)
             conclusion.draw(self._naming, self._count, self._fresh_digests)
+            if conclusion.retr_hides is not None:
+                self.session.learner.learn(retr_hides=conclusion.retr_hides)
         self._tell_unlisted()
         now = self._means.clock.epoch()
         self._means.cache.set_facts(Facts(self._count, self._octets, now))

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from popview.net.departing import note_departures
+from popview.net.hiding import hides
 from popview.net.means import Means
 from popview.net.naming import Naming
 from popview.net.renamed import (
@@ -13,7 +14,7 @@ from popview.net.renamed import (
 )
 from popview.net.traffic import CommitResolved, Renamed, Ticket, Vanished
 from popview.store.cache_reader import Place
-from popview.types import AccountId
+from popview.types import AccountId, Key
 
 
 class Conclusion:
@@ -21,6 +22,7 @@ class Conclusion:
 
     def __init__(self, means: Means, ticket: Ticket, places: Mapping[str, Place]) -> None:
         self._means, self._ticket, self._places = means, ticket, places
+        self.retr_hides: bool | None = None  # None: nothing follows
 
     @property
     def _account(self) -> AccountId:
@@ -66,7 +68,9 @@ class Conclusion:
         means = self._means
         pairs = renamed_pairs(self._places, present, means.cache.known())
         gone = means.cache.vanished(present)
-        note_departures(means, gone, [old for old, _ in pairs])
+        taken = note_departures(means, gone, [old for old, _ in pairs])
+        if means.journal.profile(self._account).retr_hides is None:
+            self.retr_hides = hides(means, taken, [Key(self._account, name) for name in present])
         if gone:
             means.tell(Vanished(self._ticket, self._account, gone))
         if pairs:

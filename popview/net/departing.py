@@ -11,14 +11,15 @@ SLACK_S = 2 * DAY_S
 """Servers count their days from midnight, or once a night."""
 
 
-def note_departures(means: Means, gone: Iterable[Key], renamed: Collection[str] = ()) -> None:
+def note_departures(means: Means, gone: Iterable[Key], renamed: Collection[str] = ()) -> frozenset[Key]:
     """Write down when and by whom the messages were taken away. renamed: identities that only moved.
 
+    Returns those that others took.
     Called before the facts of this listing are stored: those of the last one tell since when. StoreError.
     """
     keys = tuple(gone)
     if not keys:
-        return
+        return frozenset()
     sent = means.journal.sent(means.account)
     days = means.journal.profile(means.account).expire_days
     checked_s, now_s = means.cache.facts().checked_s, means.clock.epoch()
@@ -35,6 +36,8 @@ def note_departures(means: Means, gone: Iterable[Key], renamed: Collection[str] 
             by = RemovedBy.OTHERS
         noted.append((name, now_s, by))
     means.cache.depart(noted)
+    others = {name for name, _, by in noted if by is RemovedBy.OTHERS}
+    return frozenset(key for key in keys if key.identity in others)
 
 
 def has_expired(row: Summary, expire_days: int | None, checked_s: float, now_s: float) -> bool:

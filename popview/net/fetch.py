@@ -32,6 +32,7 @@ class FetchRun(FindingRun):
         self._failure: StoreError | None = None
         self._head = bytearray()
         self._told_s = 0.0
+        self._number_asked = 0
 
     def start(self) -> None:
         """Find the message."""
@@ -44,6 +45,7 @@ class FetchRun(FindingRun):
 
     def found(self, number: int) -> None:
         """RETR it, streamed."""
+        self._number_asked = number
         self._writer = Messages(self.session.means.paths).writer(self.key)
         call = Call(commands.Retr(number), self._came, self.ticket, sink=self._take)
         self.put(call, urgent=True)
@@ -93,6 +95,7 @@ class FetchRun(FindingRun):
         if self.row is not None and not self.row.digest:
             self._complete_row()
         means.cache.set_fetched([self.key])
+        self.number_read = self._number_asked
         self.end(Fetched(self.ticket, self.key, str(path), octets))
 
     def _complete_row(self) -> None:

@@ -42,6 +42,7 @@ class FindingRun(Run):
         self.key = key
         self.row: Summary | None = session.means.cache.summary(key)
         self._number: int | None = None
+        self.number_read = 0  # what was given to the person: 0: nothing yet
 
     def found(self, number: int) -> None:
         """Go on: the message has this number in this session."""

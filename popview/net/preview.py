@@ -75,6 +75,7 @@ class PreviewRun(FindingRun):
         self._store(message)
 
     def _store(self, message: bytes) -> None:
+        self.number_read = self._number_found or 0
         means = self.session.means
         if self.row is not None and not self.row.has_header:
             self._complete_row(message)

@@ -50,6 +50,8 @@ class Learner:
             expire_days=offered.expire_days,
             login_delay_s=offered.login_delay_s,
         )
+        if offered.has("LAST") and self.profile.last is None:
+            self.learn(last=True)
 
     def sized(self, before: dict[str, int], now: dict[str, int]) -> None:
         """Compare sizes of two sessions: once unsteady, never steady again."""

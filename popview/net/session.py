@@ -13,6 +13,7 @@ from popview.net.check import CheckRun
 from popview.net.driver import Call, Driver
 from popview.net.fetch import FetchRun
 from popview.net.greeting import say_goodbye
+from popview.net.marking import Marking
 from popview.net.means import Means
 from popview.net.naming import Naming
 from popview.net.opening import Opened
@@ -77,6 +78,7 @@ class Session:
         self._is_cut = False
         self._said_goodbye = False  # the server, on its own: it has thrown us out
         self._gives_way = False
+        self._marking = Marking(opened.driver, learner)
         if learner.profile.pipelining is False:
             self.driver.use_lockstep()
         self._lock(Lock.HELD)
@@ -101,6 +103,7 @@ class Session:
         self.means.inbox.serving |= {intent.ticket}
         try:
             run.start()
+            self._marking.begins(run, is_alone=len(self._runs) == 1)
         except PopViewError as error:
             run.fail(error)
         if self.means.inbox.stops(intent.ticket):
@@ -186,6 +189,8 @@ class Session:
         for run in over:
             self._runs.remove(run)
             self._done(run.ticket)
+            if not self._is_stopping:
+                self._marking.ends(run)
         self._say()
 
     def _done(self, ticket: Ticket) -> None:

@@ -147,6 +147,7 @@ class ServerProfile:
     expire_days: int | None = None  # -1: NEVER
     login_delay_s: int = 0
     idle_s: int = 0  # 0: unknown
+    last: bool | None = None  # LAST is understood; it is asked only where this is True
     top_marks: bool | None = None
     retr_marks: bool | None = None
     retr_hides: bool | None = None

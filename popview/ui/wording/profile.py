@@ -30,6 +30,13 @@ FLAGS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("profile", "Sends only as many lines as it was asked for"),
         QT_TRANSLATE_NOOP("profile", "If not, a preview costs as much time as the whole message."),
     ),
+    "last": (
+        QT_TRANSLATE_NOOP("profile", "Says up to where messages were read (LAST)"),
+        QT_TRANSLATE_NOOP(
+            "profile",
+            "If so, PopView asks it once to learn what counts as reading. Some servers hang up at it.",
+        ),
+    ),
     "top_marks": (
         QT_TRANSLATE_NOOP("profile", "A preview counts as reading"),
         QT_TRANSLATE_NOOP(
