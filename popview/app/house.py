@@ -92,7 +92,6 @@ class House(Rooms):
         actions.connection.triggered.connect(self.profiles.show_current)
         actions.check.triggered.connect(mailboxes.check_current)
         actions.check_all.triggered.connect(mailboxes.check_all)
-        actions.load_older.triggered.connect(mailboxes.load_older)
         actions.stop.triggered.connect(mailboxes.stop_current)
         actions.fetch.triggered.connect(messages.fetch_selected)
         actions.open_window.triggered.connect(messages.open_current)

@@ -31,7 +31,6 @@ from popview.types import (
     Summary,
 )
 from popview.ui.accounts.state import ALL
-from popview.ui.list.older_line import MORE
 from popview.ui.main_window import MainWindow
 
 _SETTLED = (Outcome.GONE, Outcome.SKIPPED_ABSENT)
@@ -170,13 +169,6 @@ class MailboxController(OnScreen):
         for account, mailbox in self._mailboxes.items():
             if mailbox.account.enabled:
                 self.check(account)
-
-    @Slot()
-    def load_older(self) -> None:
-        """List more of the older messages of what is on screen, where only the newest are listed."""
-        for mailbox in self.shown:
-            if mailbox.older:
-                self.check(mailbox.account.id, more=MORE)
 
     @Slot(str)
     def check(self, account: str, more: int = 0) -> None:

@@ -50,7 +50,6 @@ class MessagePane(QWidget):
         self.group_chip = GroupChip(theme=theme)
         self.note_line = NoteLine(theme=theme)
         self.older_line = OlderLine(theme=theme)
-        self._older = (0, 0, True)
         self.filter_field = FilterField(theme=theme)
         self.filter_field.set_known(self.model.list_names, self.model.account_names)
         self.group_menu = GroupMenu(theme=theme, parent=self)
