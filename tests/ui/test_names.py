@@ -27,7 +27,22 @@ from PySide6.QtWidgets import (
 )
 
 from popview.cleanup.layout import arrange
-from popview.types import Dimension, Keyring, Measure, Settings, Step
+from popview.cleanup.rules_patterns import fault_of
+from popview.types import (
+    HOWS,
+    Aspect,
+    Condition,
+    Conditions,
+    Dimension,
+    How,
+    Keyring,
+    Measure,
+    Rule,
+    RuleId,
+    Rules,
+    Settings,
+    Step,
+)
 from popview.ui.about import AboutDialog
 from popview.ui.accounts.certificate_dialog import CertificateDialog
 from popview.ui.accounts.dialog import AccountDialog
@@ -43,6 +58,7 @@ from popview.ui.main_window import MainWindow
 from popview.ui.protocol_log import ProtocolLog
 from popview.ui.reading.pane import ReadingPane
 from popview.ui.reading.window import MessageWindow
+from popview.ui.rules.window import RulesWindow
 from popview.ui.settings.dialog import SettingsDialog
 from popview.ui.space.window import SpaceWindow
 from popview.ui.theme import Theme
@@ -93,6 +109,17 @@ def space_window(theme: Theme) -> QWidget:
     return window
 
 
+def rules_window(theme: Theme) -> QWidget:
+    conditions = tuple(
+        Condition(aspect, hows[0]) for aspect, hows in HOWS.items() if aspect is not Aspect.STATE
+    )
+    when = Conditions(parts=(*conditions, Conditions(parts=(Condition(Aspect.STATE, How.IS, "new"),))))
+    rules = Rules((Rule(RuleId("a"), "One", when=when), Rule(RuleId("b"), "Two")))
+    window = RulesWindow(theme=theme, fault_of=fault_of, row_of=lambda _key: None, now=lambda: 0.0)
+    window.show_rules(rules, {}, ())
+    return window
+
+
 WINDOWS: dict[str, Callable[[Theme], QWidget]] = {
     "main": main_window,
     "message": message_window,
@@ -109,6 +136,7 @@ WINDOWS: dict[str, Callable[[Theme], QWidget]] = {
     "receipt": receipt_view,
     "commits": lambda theme: CommitLog(theme=theme),
     "space map": space_window,
+    "rules": rules_window,
     "settings": lambda theme: SettingsDialog(Settings(), theme=theme),
     "protocol": lambda theme: ProtocolLog(theme=theme),
     "about": lambda theme: AboutDialog(theme=theme),

@@ -123,6 +123,8 @@ class RowDelegate(QStyledItemDelegate):
                     self._icon(pen.painter, x + (width - 1) // 2 - ICON // 2, up, "paperclip", ink, pen.ratio)
             elif text := look.texts[column]:
                 loud = column in _LOUD
+                if column == Column.SUBJECT and look.note:
+                    width = self._note(pen, x, width, top + self._base, look.note, selected)
                 style = (look.is_new and loud, look.is_struck and loud)
                 shown, wide = self._elided(style, text, width - 2 * PAD)
                 at = x + width - PAD - wide if column in RIGHT_ALIGNED else x + PAD
@@ -174,19 +176,15 @@ class RowDelegate(QStyledItemDelegate):
             return Role.ON_SELECTION
         return Role.DIM if look.is_dim or look.is_struck else Role.TEXT
 
-    def _note(self, painter: QPainter, room: QRect, note: str, ink: Role) -> int:
-        """Draw what rules say at the right end of the subject, if there is room; return where it begins."""
-        font, metrics = self._fonts[False, False]
-        most = room.width() * 2 // 5
+    def _note(self, pen: "_Pen", x: int, width: int, base: int, note: str, selected: bool) -> int:
+        """Write what rules say at the right end of the subject, if there is room; return what is left."""
+        most = (width - 2 * PAD) * 2 // 5
         if most < NOTE_LEAST:
-            return room.right()
-        shown = metrics.elidedText(note, Qt.TextElideMode.ElideRight, most)
-        painter.save()
-        painter.setFont(font)
-        painter.setPen(self._colours[ink if ink is Role.ON_SELECTION else Role.DIM])
-        painter.drawText(room, _RIGHT, shown)
-        painter.restore()
-        return room.right() - metrics.horizontalAdvance(shown) - 2 * PAD
+            return width
+        plain = (False, False)
+        shown, wide = self._elided(plain, note, most)
+        pen.put(plain, Role.ON_SELECTION if selected else Role.DIM, x + width - PAD - wide, base, shown)
+        return width - wide - 2 * PAD
 
     def _signs(self, pen: "_Pen", left: int, width: int, up: int, look: Look, selected: bool) -> None:
         x = left + PAD + 2

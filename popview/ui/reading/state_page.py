@@ -19,30 +19,33 @@ LINE_WIDTH = 480
 
 
 class StatePage(QWidget):
-    """One quiet page for every state; only its words, icon and button differ."""
+    """One quiet page for every state; only its words, icon and button differ.
+
+    `name` begins the object names of its parts: a window may have several.
+    """
 
     button_clicked = Signal()
 
-    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, *, theme: Theme, name: str = "readingState", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._icon = ("mail-open", Role.DIM)
-        self.setObjectName("readingState")
+        self.setObjectName(name)
         self.sign = QLabel()
-        self.title = _label("readingStateTitle")
+        self.title = _label(f"{name}Title")
         theme.set_kind(self.title, "title")
-        self.text = _label("readingStateText")
+        self.text = _label(f"{name}Text")
         theme.set_kind(self.text, "dim")
-        self.small = _label("readingStateDetail")
+        self.small = _label(f"{name}Detail")
         theme.set_kind(self.small, "small")
         self.busy = QProgressBar()
-        self.busy.setObjectName("readingStateBusy")
+        self.busy.setObjectName(f"{name}Busy")
         self.busy.setAccessibleName(self.tr("Loading…"))
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
         self.busy.setFixedSize(180, 6)
         self.button = QPushButton()
-        self.button.setObjectName("readingStateButton")
+        self.button.setObjectName(f"{name}Button")
         self.button.clicked.connect(self.button_clicked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)

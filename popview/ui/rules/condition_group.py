@@ -54,6 +54,7 @@ class ConditionGroup(QFrame):
         self.combine.setAccessibleName(self.tr("How the conditions count together"))
         for how in Combine:
             self.combine.addItem(words.combine(how), how)
+        self.combine.setMinimumWidth(96)
         self.add_button = self._button(f"{name}Add", self.tr("Add &condition"), "plus")
         self.add_group_button = self._button(f"{name}AddGroup", self.tr("Add &group"), "list-plus")
         self.add_group_button.setVisible(self._depth < DEEPEST)

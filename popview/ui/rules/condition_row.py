@@ -78,6 +78,7 @@ class ConditionRow(QWidget):
         box.setObjectName(name)
         box.setAccessibleName(title)
         box.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        box.setMinimumWidth(96)  # in a narrow window long texts are cut, not pushed out of sight
         return box
 
     @staticmethod

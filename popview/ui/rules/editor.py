@@ -60,6 +60,7 @@ class RuleEditor(QScrollArea):
         self.action.setAccessibleName(self.tr("What the rule does"))
         for what in RuleAction:
             self.action.addItem(words.action(what), what)
+        self.action.setMinimumWidth(96)
         self.tag = self._line("ruleTag", self.tr("Tag"))
         self.lifetime = Lifetime(name="ruleLifetime", now=now, theme=theme)
         self.newest = self._amount("ruleKeepNewest", self.tr("The newest that stay"), _MOST)
@@ -85,6 +86,7 @@ class RuleEditor(QScrollArea):
         amount.setRange(0, most)
         amount.setGroupSeparatorShown(True)
         amount.setSpecialValueText(self.tr("no limit"))
+        amount.setMinimumWidth(96)
         return amount
 
     def _arrange(self) -> None:

@@ -22,6 +22,7 @@ class Lifetime(Choice):
         self._until_s: float | None = None
         self.setObjectName(name)
         self.setAccessibleName(self.tr("How long it holds"))
+        self.setMinimumWidth(96)
         self.show_until(None)
         self.activated.connect(self._on_activated)
 

@@ -43,8 +43,7 @@ class ProposalsPage(QWidget):
         self._theme = theme
         self.setObjectName("ruleProposalsPage")
         self.tree = self._tree()
-        self.empty = StatePage(theme=theme)
-        self.empty.setObjectName("ruleProposalsEmpty")
+        self.empty = StatePage(theme=theme, name="ruleProposalsEmpty")
         self.empty.show_state(
             "circle-check", self.tr("Nothing is proposed"), self.tr("No rule finds a message that could go.")
         )

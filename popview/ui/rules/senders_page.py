@@ -32,8 +32,7 @@ class SendersPage(QWidget):
         self.table: ItemTable[SenderWish] = ItemTable(
             sender_columns(), name="senderTable", title=self.tr("Senders and domains"), parent=self
         )
-        self.empty = StatePage(theme=theme)
-        self.empty.setObjectName("sendersEmpty")
+        self.empty = StatePage(theme=theme, name="sendersEmpty")
         self.empty.show_state(
             "user",
             self.tr("No sender is treated apart"),

@@ -55,6 +55,7 @@ class TrialPanel(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.table, 1)
         self.setMinimumHeight(120)
+        self.show_button.setEnabled(False)
         self.show_waiting()
 
     def show_waiting(self) -> None:

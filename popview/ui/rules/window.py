@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -64,9 +64,7 @@ class RulesWindow(QWidget):
         self.trial = TrialPanel(theme=theme, row_of=row_of)
         self.senders = SendersPage(theme=theme, now=now)
         self.proposals = ProposalsPage(theme=theme)
-        self.empty = StatePage(theme=theme)
-        self.empty.setObjectName("rulesEmpty")
-        self.empty.button.setObjectName("rulesFirst")
+        self.empty = StatePage(theme=theme, name="rulesEmpty")
         self.empty.show_state(
             "list-checks", self.tr("There are no rules yet"), words.purpose(), button=self.tr("&New rule")
         )
@@ -74,7 +72,7 @@ class RulesWindow(QWidget):
         self._arrange()
         self._connect()
         self.resize(1080, 720)
-        self.setMinimumSize(640, 480)
+        self.setMinimumSize(760, 520)
         self.show_rules(Rules(), {}, ())
 
     # -- building --------------------------------------------------------------------------------
@@ -134,7 +132,8 @@ class RulesWindow(QWidget):
         both.addWidget(left)
         both.addWidget(right)
         both.setStretchFactor(1, 1)
-        both.setSizes([280, 760])
+        both.setSizes([270, 770])
+        right.setSizes([420, 220])
         for splitter in (right, both):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
@@ -162,14 +161,14 @@ class RulesWindow(QWidget):
         self.export_button = self._button("rulesExport", self.tr("&Export…"), "save")
         close = self._button("rulesClose", self.tr("&Close"))
         close.clicked.connect(self.close)
-        purpose = QLabel(words.purpose())
-        purpose.setWordWrap(True)
-        theme.set_kind(purpose, "small")
+        self._purpose = QLabel(words.purpose())
+        self._purpose.setWordWrap(True)
+        theme.set_kind(self._purpose, "small")
         foot = QHBoxLayout()
         foot.setSpacing(theme.S)
         foot.addWidget(self.import_button)
         foot.addWidget(self.export_button)
-        foot.addWidget(purpose, 1)
+        foot.addWidget(self._purpose, 1)
         foot.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.L, theme.L, theme.L, theme.M)
@@ -188,8 +187,7 @@ class RulesWindow(QWidget):
         self.down_button.clicked.connect(lambda: self.list.move_current(+1))
         self.list.chosen.connect(self._on_chosen)
         self.tabs.currentChanged.connect(lambda _index: self.page_shown.emit(self.page))
-        for key in (QKeySequence.StandardKey.Close, QKeySequence(Qt.Key.Key_Escape)):
-            QShortcut(key, self).activated.connect(self.close)
+        QShortcut(QKeySequence.StandardKey.Close, self).activated.connect(self.close)
 
     def offer(self, actions: Sequence[QAction]) -> None:
         """Let the shortcuts of these actions (undo, redo, review) work here too."""
@@ -204,6 +202,7 @@ class RulesWindow(QWidget):
         self._pages.setCurrentIndex(1 if rules.rules else 0)
         on = sum(rule.on for rule in rules.rules)
         self._facts.setText(words.facts(len(rules.rules), on) if rules.rules else "")
+        self._purpose.setText(words.purpose() if rules.rules else "")  # the empty page says it
         self.export_button.setEnabled(not rules.is_empty)
         self.senders.show_wishes(rules.wishes)
         self._on_chosen(self.list.current_id)
@@ -243,6 +242,13 @@ class RulesWindow(QWidget):
         self.up_button.setEnabled(place > 0)
         self.down_button.setEnabled(0 <= place < self.list.count() - 1)
         self.remove_button.setEnabled(rule is not None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Esc, wherever the cursor is."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell it: the list is whole again."""

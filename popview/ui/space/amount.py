@@ -21,6 +21,7 @@ class Amount(QSpinBox):
         super().__init__(parent)
         self._theme = theme
         self.setStyleSheet(_STYLE)
+        self.lineEdit().setTextMargins(6, 0, _ROOM, 0)
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:

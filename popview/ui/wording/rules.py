@@ -170,11 +170,10 @@ def until(until_s: float | None) -> str:
 
 def trial(found: Trial) -> str:
     """Return what a rule meets in the mailboxes at hand."""
-    said = [
-        translate("rules", "Meets {messages} here.").format(
-            messages=values.messages_and_size(found.count, found.octets)
-        )
-    ]
+    met = values.messages_and_size(found.count, found.octets)
+    said = [translate("rules", "Meets {messages} here.").format(messages=met)]
+    if not found.count:
+        said = [translate("rules", "Meets no message here.")]
     if found.untold == 1:
         said.append(translate("rules", "Of 1 message too little is known yet."))
     elif found.untold:

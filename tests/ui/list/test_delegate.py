@@ -3,6 +3,7 @@ from dataclasses import replace
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from popview.types import Reason, RuleAction, Verdict, Why
 from popview.ui.list.columns import Column
 from popview.ui.list.pane import MessagePane
 from popview.ui.palette import Role
@@ -84,3 +85,21 @@ def test_rows_are_dense_enough_for_thirty_at_1400_by_900(theme: Theme, qtbot: Qt
     pane = _pane(theme, qtbot)
     pane.resize(700, 720)  # what the panes of a window of that size leave beside the preview
     assert pane.table.rows_on_screen() >= 30
+
+
+def test_what_a_rule_says_stands_behind_the_subject_where_there_is_room(theme: Theme, qtbot: QtBot) -> None:
+    pane = _pane(theme, qtbot)
+    before = _row(pane, 0)
+    key = pane.model.key_at(0)
+    assert key is not None
+    verdict = Verdict(RuleAction.PROPOSE, Reason(Why.RULE, "Old"))
+    pane.model.set_verdicts(key.account, {key: verdict})
+    noted = _row(pane, 0)
+    assert noted != before
+    header = pane.table.horizontalHeader()
+    header.resizeSection(Column.SUBJECT, 150)
+    narrow = _row(pane, 0)
+    pane.model.set_verdicts(key.account, {key: Verdict(tags=("a tag",))})
+    assert _row(pane, 0) != noted
+    assert pane.model.look_at(0).note == "a tag"
+    assert narrow.width() > 0
