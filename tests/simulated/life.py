@@ -25,7 +25,7 @@ from tests.simulated.mortal import WAYS, Crash, Process
 from tests.simulated.oracle import Oracle
 from tests.simulated.peer import TRAITS, Server
 from tests.simulated.place import NAME, Place, SimulatedMeans
-from tests.simulated.wire import Fault, MemoryDialer, MemoryLink, VirtualClock, draw
+from tests.simulated.wire import SLOW, Fault, MemoryDialer, MemoryLink, VirtualClock, draw
 
 SECRET = Secret("secret")
 ACCOUNT = Account(
@@ -266,7 +266,7 @@ class Life:
         for _ in range(rng.choice((1, 2, 3, 4, 5, 6, 8))):
             self._mailbox.add()
         self._server.refused_serial = rng.randrange(len(self._mailbox.ever)) + 1
-        self._piece = rng.choice((1 << 20,) * 5 + (7, 40))
+        self._piece = rng.choice((1 << 20,) * 5 + (7, SLOW))
         self._start(process)
         try:
             self._prepare()

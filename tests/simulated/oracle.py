@@ -145,6 +145,8 @@ class Oracle:
         where = f"session {record.index}: QUIT"
         if link.is_garbled or link.replies_read != link.commands:
             self.fail(WRONG, f"{where} out of step: {link.replies_read} replies, {link.commands} owed")
+        elif link.is_behind and not link.has_reset:
+            self.fail(WRONG, f"{where} though the server has not come to every DELE")
         elif record.pending & record.refused and not (record.has_extra and link.has_reset):
             self.fail(WRONG, f"{where} though a DELE was refused")
 

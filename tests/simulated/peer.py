@@ -30,6 +30,7 @@ TRAITS = (
     "wrong-top",
     "empty-for-a-moment",
     "counts-wrong",
+    "keeps-count",  # STAT counts what is marked as deleted
     "lists-short",
     "refuses-rset",
     "locks-behind",

@@ -13,6 +13,7 @@ from popview.net import looking
 from popview.net.chunk import Chunk
 from popview.net.committing import Committing
 from popview.net.concluding import Conclusion
+from popview.net.in_step import InStep
 from popview.net.looking import Looking
 from popview.net.naming import Naming, identity_of_uidl
 from popview.net.proving import Proved, Proving
@@ -187,6 +188,12 @@ def reply_mismatch_ignored(put: Put) -> None:
     put(Connection, "_take_unasked", take)
 
 
+def twofold_answer_unnoticed(put: Put) -> None:
+    """The STAT behind the DELEs is neither asked nor looked at."""
+    put(InStep, "ask", lambda self: None)
+    put(InStep, "judge", lambda self: None)
+
+
 def receipt_from_quit_alone(put: Put) -> None:
     """The +OK to QUIT is taken as the proof of every deletion."""
     proper = Committing._offer
@@ -344,6 +351,7 @@ PLANTED: dict[str, Callable[[Put], None]] = {
         old_confirmation_resumed,
         rset_unconfirmed_yet_quit,
         reply_mismatch_ignored,
+        twofold_answer_unnoticed,
         receipt_from_quit_alone,
         renamed_is_gone,
         empty_moment_believed,

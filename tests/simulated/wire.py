@@ -19,6 +19,7 @@ KINDS = (
     "up",  # … of the client's
     "garbage",  # a reply is replaced by a line that is none
     "extra",  # a reply nobody asked for
+    "twice",  # a DELE is answered twice
     "missing",  # a reply is swallowed
     "mute",  # the server goes on, but nothing comes back
     "deaf",  # nothing arrives at the server any more
@@ -26,6 +27,9 @@ KINDS = (
     "refuse",  # a command is refused and has no effect
     "closed",  # the server hangs up behind a reply
 )
+SLOW = 40
+"""Octets that are read at once from a server that takes its time for each command."""
+
 MANY_LINES = (b"UIDL", b"LIST", b"CAPA")
 BY_OCTET = ("down", "up")
 
@@ -86,6 +90,10 @@ class MemoryLink:
         self._talk, self._clock, self._wishes, self._process = talk, clock, wishes, process
         self._fault, self._happen, self._piece = fault, happen, piece
         self._to_server = bytearray()
+        self._arrived: list[bytes] = []  # lines at the server that it has not come to
+        is_extra = fault is not None and fault.kind in ("extra", "twice") and fault.at % 2 == 1
+        self._is_slow = piece == SLOW or is_extra  # each command is answered before the next is looked at
+        self._deles = 0
         self._to_client = bytearray(talk.greeting())
         self._ends = [len(self._to_client)]  # where each reply ends in the stream to the client
         self._sent_up = self._read = self._replied = 0
@@ -161,25 +169,33 @@ class MemoryLink:
     # -- the wire ------------------------------------------------------------------------------
 
     @property
+    def is_behind(self) -> bool:
+        """True where the server has not come to all commands before the last."""
+        return self._replied < self.commands - 1
+
+    @property
     def replies_read(self) -> int:
         """How many whole replies the client has been given, the greeting and uncalled ones included."""
         return sum(1 for end in self._ends if end <= self._read)
 
     def _carry(self) -> bool:
         """Bring what was sent to the server, and its replies back as far as the line does so."""
-        if self._is_deaf or self._is_broken or not self._to_server or self._is_ended:
+        if self._is_deaf or self._is_broken or self._is_ended or not (self._to_server or self._arrived):
             return False
         self._cut_upwards()
         end = self._to_server.rfind(b"\n") + 1
-        data = bytes(self._to_server[:end])
+        self._arrived += bytes(self._to_server[:end]).split(b"\r\n")[:-1]
         del self._to_server[:end]
-        for line in data.split(b"\r\n")[:-1]:
+        is_hurried = self._is_broken or self._is_closed or not self._is_slow
+        lines = self._arrived if is_hurried else self._arrived[:1]
+        self._arrived = [] if is_hurried else self._arrived[1:]
+        for line in lines:
             if self._talk.is_over or self._is_deaf or self._is_cut_behind:
                 break
             if self._is_doubled and (line in MANY_LINES or line[:4] in (b"TOP ", b"RETR")):
                 del self._ends[-1]  # a second +OK in front of a body is a known habit, and passed over
             self._is_doubled = False
-            self._reply(self._talk.answer(line))
+            self._reply(self._talk.answer(line), is_dele=line.startswith(b"DELE"))
         if self._is_broken:
             self._talk.close()
         elif self._talk.is_over:
@@ -199,9 +215,10 @@ class MemoryLink:
             del self._to_server[len(self._to_server) - (self._sent_up - fault.at) :]
             self._is_broken = True
 
-    def _reply(self, reply: bytes) -> None:
+    def _reply(self, reply: bytes, *, is_dele: bool) -> None:
         fault, at = self._fault, self._replied
         self._replied += 1
+        self._deles += is_dele
         if fault is None:
             self._give(reply)
             return
@@ -219,6 +236,10 @@ class MemoryLink:
                 self._give(fault.words)
                 self.record.has_extra = True
                 self._is_doubled = fault.words == b"+OK\r\n"
+            case "twice" if is_dele and self._deles == 1 + fault.at % 3:
+                self._give(reply)
+                self._give(reply)
+                self.record.has_extra = True
             case "mute" if at >= fault.at:
                 pass
             case "deaf" | "late" if is_here:
