@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 
+from popview.mail.colours import attribute_colour
 from popview.mail.remote import picture_source
 from popview.mail.styles import clean_style, names_resource
 from popview.mail.trackers import is_tracker
@@ -35,6 +36,7 @@ _COMMON = frozenset({
 _LENGTHS = frozenset(
     {"width", "height", "border", "cellpadding", "cellspacing", "colspan", "rowspan", "start"}
 )
+_COLOURS = frozenset({"bgcolor", "color"})
 _MOST_SPAN = 100
 
 
@@ -123,9 +125,9 @@ def written_attributes(
         if _ANCHOR.match(anchor):
             out.append(_written("name", anchor))
     out += [
-        _written(name, found[name].strip())
+        _written(name, value)
         for name in found
-        if name in _COMMON and is_simple(name, found[name])
+        if name in _COMMON and is_simple(name, value := _normal(name, found[name]))
     ]
     if style := clean_style(found.get("style", "")):
         out.append(_written("style", style))
@@ -139,6 +141,11 @@ def _count_remote(found: dict[str, str], remote: Counter[str], *, without: str) 
         remote.update(names_resource(found[name]))
 
 
+def _normal(name: str, value: str) -> str:
+    """Return an attribute's value without blanks around it; a colour as one that everybody knows."""
+    return attribute_colour(value) if name in _COLOURS else value.strip()
+
+
 def _written(name: str, value: str) -> str:
     return f' {name}="{entities.escape(value)}"'
 
@@ -146,6 +153,8 @@ def _written(name: str, value: str) -> str:
 def is_simple(name: str, value: str) -> bool:
     """Tell whether a presentational attribute holds a word, a colour or a bounded number."""
     value = value.strip()
+    if name in _COLOURS:
+        return bool(value) and attribute_colour(value) == value
     if name in ("colspan", "rowspan"):
         return value.isdecimal() and len(value) < 5 and int(value) <= _MOST_SPAN
     if name in _LENGTHS or (name == "size" and value.isdecimal()):

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from popview.mail.attributes import attributes_of, written_attributes
+from popview.mail.colours import attribute_colour
 from popview.mail.grids import Grids
 from popview.mail.styles import names_resource
 from popview.mail.tags import (
@@ -306,6 +307,7 @@ class _Guard:
 
 def _as_div(body: dict[str, str]) -> dict[str, str]:
     """Give the colours of <body> to the <div> that stands for it."""
-    style = f"background-color:{body.get('bgcolor', '')};color:{body.get('text', '')};{body.get('style', '')}"
+    ground, ink = (attribute_colour(body.get(name, "")) for name in ("bgcolor", "text"))
+    style = f"background-color:{ground};color:{ink};{body.get('style', '')}"
     rest = {name: value for name, value in body.items() if name != "bgcolor"}
     return {**rest, "style": style, "class": f"{_BODY_CLASS} {body.get('class', '')}".strip()}

@@ -9,6 +9,8 @@ import re
 from functools import lru_cache
 from urllib.parse import unquote
 
+from popview.mail.colours import style_colour, with_good_hex
+
 __all__ = ["clean_style", "is_hidden", "names_resource"]
 
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
@@ -44,6 +46,7 @@ _PROPERTIES = frozenset(
 )  # fmt: skip
 _MAY_BE_NEGATIVE = frozenset({"letter-spacing"})
 _MOST = 100  # declarations
+_MOST_WEIGHT = 1000
 _MOST_LETTERS = 8000
 
 
@@ -58,6 +61,7 @@ def clean_style(style: str) -> str:
         if name in ("background", "background-color"):
             name, value = "background-color", _background(value)
         value = _important(value)
+        value = style_colour(value) if name in ("color", "background-color") else with_good_hex(value)
         if name in ("font-size", "font") and _is_tiny(value):
             name, value = "font-size", "1px"
         if _hides(name, value):
@@ -114,6 +118,8 @@ def _is_harmless(name: str, value: str) -> bool:
     if name in ("color", "background-color", "font-family"):
         return True
     for number, unit in _NUMBER.findall(value):
+        if name in ("font", "font-weight") and not unit and float(number[:20]) > _MOST_WEIGHT:
+            return False
         size = float(number) if len(number) < 20 else 1e9
         if size > _MOST_LENGTH.get(unit.lower(), 3000.0) and not (name == "font-weight" and not unit):
             return False

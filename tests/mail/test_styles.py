@@ -13,7 +13,7 @@ from popview.mail.styles import clean_style, is_hidden, names_resource
     ("style", "expected"),
     [
         ("color:red", "color:red"),
-        ("COLOR : Red ; ", "color:Red"),
+        ("COLOR : Red ; ", "color:red"),
         ("background:#0b7a75 linear-gradient(red,blue)", "background-color:#0b7a75"),
         ("background:url(http://x/y.png) no-repeat #FFF", "background-color:#fff"),
         ("background:rgba(1,2,3,.5)", "background-color:rgba(1,2,3,.5)"),
