@@ -1,7 +1,8 @@
 """The log of commits as CSV (RFC 4180): one line for each message of each commit. Pure.
 
 Columns: commit, account, started (ISO 8601, UTC), outcome (types.Outcome), server (its words, as they
-came), sender, subject, date (ISO 8601, UTC; empty: none), octets, identity, digest, why, name, copy.
+came), sender, subject, date (ISO 8601, UTC; empty: none), octets, identity, digest, why, name, copy,
+listed again (when a message that was gone was listed once more).
 
 A cell that a spreadsheet would take for a formula has an apostrophe in front: mail is written by strangers.
 """
@@ -15,7 +16,7 @@ from popview.types import AccountId, Receipt, ReceiptItem
 
 COLUMNS = (
     *("commit", "account", "started", "outcome", "server", "sender", "subject", "date", "octets"),
-    *("identity", "digest", "why", "name", "copy"),
+    *("identity", "digest", "why", "name", "copy", "listed again"),
 )
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _YEAR_10000_S = 253_402_300_800
@@ -50,6 +51,7 @@ def _cells(receipt: Receipt, account: str, item: ReceiptItem) -> tuple[str, ...]
         mark.why.value,
         mark.detail,
         item.copy_path,
+        _time(item.back_s or None),
     )
 
 

@@ -112,28 +112,12 @@ class Tasks:
             case LoadCommits() | LoadReceipt():
                 with self._reading() as (journal, _):
                     yield _from_the_log(intent, journal)
-            case ExportMarks():
-                with self._reading() as (journal, _):
-                    yield from export_marks(intent, journal)
             case FindImports() | ReadImports() | ExportAccounts():
                 yield from import_accounts(intent)
-            case ReadMarks():
-                yield from read_marks(intent)
-            case FindCommits(ticket=ticket, words=words):
-                with self._reading() as (journal, _):
-                    yield CommitsFound(ticket, words, journal.commits_with(words))
-            case ExportLog():
-                with self._reading() as (journal, _):
-                    yield from export_log(intent, journal)
-            case LoadSaved(ticket=ticket, account=account):
-                with self._reading() as (journal, _):
-                    yield SavedLoaded(ticket, account, journal.saved(account))
-            case RemoveSaved(ticket=ticket, keys=keys):
-                self._open_journal().forget_saved(keys)
-                Messages(self._paths).remove_headers(keys)
-                yield SavedRemoved(ticket, keys)
-            case LoadProtections() | SetProtections():
-                yield self._protections(intent)
+            case LoadProtections() | SetProtections() | LoadSaved() | RemoveSaved() | ReadMarks():
+                yield from self._kept(intent)
+            case ExportMarks() | FindCommits() | ExportLog():
+                yield from self._told(intent)
             case SetMarks() | SetSeen() | SetProtected() | SetProfile():
                 yield self._journalled(intent)
             case _:
@@ -180,11 +164,41 @@ class Tasks:
             case _:
                 assert_never(intent)
 
-    def _protections(self, intent: LoadProtections | SetProtections) -> Report:
-        if isinstance(intent, SetProtections):
-            self._open_journal().set_protections(intent.protections, intent.on)
+    def _kept(
+        self, intent: LoadProtections | SetProtections | LoadSaved | RemoveSaved | ReadMarks
+    ) -> Iterator[Report]:
+        """Do what concerns protected senders, safety copies and marks of a file."""
+        match intent:
+            case SetProtections(ticket=ticket, protections=protections, on=on):
+                self._open_journal().set_protections(protections, on)
+                yield ProtectionsKnown(ticket, self._open_journal().protections())
+            case LoadProtections(ticket=ticket):
+                with self._reading() as (journal, _):
+                    yield ProtectionsKnown(ticket, journal.protections())
+            case LoadSaved(ticket=ticket, account=account):
+                with self._reading() as (journal, _):
+                    yield SavedLoaded(ticket, account, journal.saved(account))
+            case RemoveSaved(ticket=ticket, keys=keys):
+                self._open_journal().forget_saved(keys)
+                Messages(self._paths).remove_headers(keys)
+                yield SavedRemoved(ticket, keys)
+            case ReadMarks():
+                yield from read_marks(intent)
+            case _:
+                assert_never(intent)
+
+    def _told(self, intent: ExportMarks | FindCommits | ExportLog) -> Iterator[Report]:
+        """Write or find what the journal knows."""
         with self._reading() as (journal, _):
-            return ProtectionsKnown(intent.ticket, journal.protections())
+            match intent:
+                case ExportMarks():
+                    yield from export_marks(intent, journal)
+                case ExportLog():
+                    yield from export_log(intent, journal)
+                case FindCommits(ticket=ticket, words=words):
+                    yield CommitsFound(ticket, words, journal.commits_with(words))
+                case _:
+                    assert_never(intent)
 
     def _accounts(
         self, intent: LoadSettings | SaveSettings | SaveAccount | RemoveAccount

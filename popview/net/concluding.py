@@ -76,6 +76,7 @@ class Conclusion:
         if pairs:
             means.cache.set_renamed(pairs)
             means.tell(Renamed(self._ticket, self._account, means.cache.renamed()))
+        means.journal.note_returned(self._account, present)
         if means.journal.unresolved(self._account):
             marks, since_s = marks_of_open_commits(means.journal, self._account)
             newcomers = fresh_digests | standing_in(means.cache, present, marks, since_s)

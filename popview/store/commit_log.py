@@ -37,7 +37,8 @@ _LOGGED = f"""
         coalesce(sum(outcome = '{Outcome.GONE}'), 0),
         coalesce(sum(outcome = '{Outcome.STILL_THERE}'), 0),
         coalesce(sum(coalesce(outcome, '{Outcome.UNKNOWN}') = '{Outcome.UNKNOWN}'
-            AND step <> '{Step.CONFIRMED}'), 0)
+            AND step <> '{Step.CONFIRMED}'), 0),
+        coalesce(sum(back_s > 0), 0)
     FROM commits LEFT JOIN commit_items ON commit_id = id
     WHERE (?1 IS NULL OR commits.account = ?1) AND is_settled <= ?2
     GROUP BY id ORDER BY id DESC
@@ -94,7 +95,7 @@ class CommitLog:
         if found is None:
             raise ValueError(f"no commit {commit}")
         items = self._database.rows(
-            f"SELECT {MARK_COLUMNS}, step, outcome, server_text, copy_path FROM commit_items"
+            f"SELECT {MARK_COLUMNS}, step, outcome, server_text, copy_path, back_s FROM commit_items"
             " WHERE commit_id = ? ORDER BY position",
             (commit,),
         )
@@ -150,7 +151,7 @@ def _plan_item(row: Row) -> PlanItem:
 
 
 def _receipt_item(row: Row) -> ReceiptItem:
-    step, outcome, server_text, copy_path = row[MARK_WIDTH:]
+    step, outcome, server_text, copy_path, back_s = row[MARK_WIDTH:]
     if outcome is None:
         outcome = Outcome.NOT_SENT if step == Step.CONFIRMED else Outcome.UNKNOWN
-    return ReceiptItem(mark_from(row), Outcome(outcome), server_text, copy_path)
+    return ReceiptItem(mark_from(row), Outcome(outcome), server_text, copy_path, back_s)

@@ -62,6 +62,16 @@ _ABANDON = f"""
 """
 
 
+_GONE_LATELY = f"""
+    SELECT commit_id, identity FROM commit_items JOIN commits ON id = commit_id
+    WHERE commits.account = ? AND started_s > ? AND outcome = '{Outcome.GONE}' AND back_s = 0
+"""
+_BACK = "UPDATE commit_items SET back_s = ? WHERE commit_id = ? AND identity = ?"
+
+WATCHED_S = 90 * 86_400.0
+"""How long after a commit its messages are looked for: a server that brings them back does so soon."""
+
+
 class CommitLedger(CommitLog):
     """The part of the journal that records commits. Misuse raises ValueError: a bug of the caller."""
 
@@ -234,6 +244,18 @@ class CommitLedger(CommitLog):
         with self._database.transaction() as connection:
             touched = settle(connection, account, present, renamed, running, self._clock())
         return tuple(self.receipt(commit) for commit in touched)
+
+    def note_returned(self, account: AccountId, listed: Collection[str]) -> int:
+        """Note which messages that a listing lacked are listed again; return how many that are now.
+
+        The verdict stays: it was true then. A server that only hid them is named for it in the receipt.
+        """
+        now_s = self._clock()
+        gone = self._database.rows(_GONE_LATELY, (account, now_s - WATCHED_S))
+        back = [(now_s, commit, name) for commit, name in gone if name in listed]
+        if back:
+            self._database.write_many(_BACK, back)
+        return len(back)
 
     def _quit_answered(self, commit: int, stage: CommitStage, step: Step, server_text: str) -> None:
         with self._database.transaction() as connection:

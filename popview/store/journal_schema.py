@@ -87,4 +87,7 @@ _SECOND = (
     "ALTER TABLE commits ADD COLUMN copy_days INTEGER NOT NULL DEFAULT 0",
 )
 
-JOURNAL = Schema(application_id=0x50564A6C, migrations=(_FIRST, _SECOND), is_durable=True)  # "PVJl"
+# When a message that a listing had called gone was listed again; 0: it was not.
+_THIRD = ("ALTER TABLE commit_items ADD COLUMN back_s REAL NOT NULL DEFAULT 0",)
+
+JOURNAL = Schema(application_id=0x50564A6C, migrations=(_FIRST, _SECOND, _THIRD), is_durable=True)  # "PVJl"

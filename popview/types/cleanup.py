@@ -107,6 +107,7 @@ class ReceiptItem:
     outcome: Outcome
     server_text: str = ""
     copy_path: str = ""
+    back_s: float = 0.0  # epoch seconds: GONE by one listing, in another one again; 0: it was not
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,7 @@ class Commit:
     gone: int = 0
     still_there: int = 0
     unknown: int = 0
+    back: int = 0  # of those gone, so many were listed again later
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,6 +161,38 @@ def test_the_log_is_searched_by_the_messages_of_its_commits_and_exported(
     assert subjects[1] not in text
 
 
+def test_a_server_that_brings_a_message_back_is_named_in_the_log_and_the_receipt(
+    house: House, server: DemoServer, until: Until
+) -> None:
+    first = keys(house)[0]
+    drop = server.maildrop
+    message, uid = drop._messages[-1], drop._uids[-1]
+    house.cleanup.mark((first,), True)
+    until(lambda: mailbox(house).marks)
+    receipts: list[Receipt] = []
+    house.cleanup.committed.connect(receipts.append)
+    dialog = plan_of(house, until)
+    dialog.confirmed.emit(dialog.plan)
+    until(lambda: receipts and not house.cleanup.is_committing)
+    assert receipts[0].count(Outcome.GONE) == 1
+    drop._messages.append(message)
+    drop._uids.append(uid)
+    checked_s = mailbox(house).checked_s
+    house.mailboxes.check(ME)
+    until(lambda: mailbox(house).checked_s > checked_s and mailbox(house).stage is None)
+    assert first in keys(house)
+    assert not mailbox(house).marks  # nothing is marked anew by itself
+    house.actions.commit_log.trigger()
+    log = house.cleanup._log
+    assert log is not None
+    until(lambda: log.commits.model_of_rows.rowCount() == 1)
+    model = log.commits.model_of_rows
+    assert model.data(model.index(0, 4)) == "1 deleted, 1 listed again"
+    house.cleanup._on_receipt_requested(receipts[0].commit)
+    views = house.window.findChildren
+    until(lambda: any("lists them again" in view.text.text() for view in views(ReceiptView)))
+
+
 def test_the_commit_bar_follows_the_mailbox_on_screen(house: House, until: Until) -> None:
     house.cleanup.mark(keys(house)[:2], True)
     until(lambda: house.window.commit_bar.isVisible())

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from popview.errors import StoreError
-from popview.store.commits import Sending
+from popview.store.commit_log import Step
+from popview.store.commits import WATCHED_S, Sending
 from popview.store.journal import Journal
 from popview.types import CommitStage, Outcome, Problem, ProblemKind
 from tests.store.samples import HOME, WORK, key, mark, plan
@@ -246,3 +247,36 @@ def test_a_safety_copy_is_on_the_receipt(journal: Journal) -> None:
     commit = journal.begin_commit(plan(1, 2))
     journal.copied(commit, identities(2)[0], "/copies/2.eml")
     assert [item.copy_path for item in journal.receipt(commit).items] == ["", "/copies/2.eml"]
+
+
+def _gone(journal: Journal, *numbers: int) -> int:
+    """Carry a commit through to a listing that lacks its messages."""
+    commit = journal.begin_commit(plan(*numbers))
+    journal._database.write("UPDATE commit_items SET step = ?", (Step.QUIT_OK.value,))
+    journal.resolve(HOME, [])
+    return commit
+
+
+def test_a_message_that_comes_back_is_noted_once_and_its_verdict_stays(tmp_path: Path) -> None:
+    now = [1_000_000.0]
+    with Journal(tmp_path / "back", clock=lambda: now[0]) as journal:
+        commit = _gone(journal, 1, 2)
+        assert journal.note_returned(HOME, {"Uother"}) == 0
+        now[0] += 60.0
+        assert journal.note_returned(HOME, {key(1).identity}) == 1
+        now[0] += 60.0
+        assert journal.note_returned(HOME, {key(1).identity}) == 0
+        assert journal.note_returned(WORK, {key(2).identity}) == 0
+        first, second = journal.receipt(commit).items
+        assert (first.outcome, first.back_s) == (Outcome.GONE, 1_000_060.0)
+        assert (second.outcome, second.back_s) == (Outcome.GONE, 0.0)
+        assert (journal.commits()[0].gone, journal.commits()[0].back) == (2, 1)
+        assert journal.marks() == ()  # nothing is marked anew by itself
+
+
+def test_commits_of_long_ago_are_not_watched_for_ever(tmp_path: Path) -> None:
+    now = [1_000_000.0]
+    with Journal(tmp_path / "old", clock=lambda: now[0]) as journal:
+        _gone(journal, 1)
+        now[0] += WATCHED_S + 60.0
+        assert journal.note_returned(HOME, {key(1).identity}) == 0

@@ -123,7 +123,7 @@ def receipt_columns(theme: Theme) -> list[Column[ReceiptItem]]:
     """Return the columns of a receipt, what became of a message first."""
 
     def colour(item: ReceiptItem) -> QColor | None:
-        role = ROLES.get(item.outcome)
+        role = Role.DANGER if item.back_s else ROLES.get(item.outcome)
         return theme.color(role) if role else None
 
     return [

@@ -130,7 +130,9 @@ class ReceiptView(QDialog):
         self.totals.setText("   ·   ".join(words.outcome_count(one, count) for one, count in counts if count))
         self.goodbye.setText(words.server_goodbye(receipt))
         self.goodbye.setVisible(bool(self.goodbye.text()))
-        trouble_first = sorted(receipt.items, key=lambda item: item.outcome is Outcome.GONE)
+        trouble_first = sorted(
+            receipt.items, key=lambda item: item.outcome is Outcome.GONE and not item.back_s
+        )
         self.items.show_rows(trouble_first)
         self.check.setVisible(receipt.count(Outcome.UNKNOWN) > 0)
         self.redraw()
@@ -143,7 +145,7 @@ class ReceiptView(QDialog):
         receipt = self._receipt
         if receipt is None:
             return
-        gone = receipt.count(Outcome.GONE)
+        gone = sum(1 for item in receipt.items if item.outcome is Outcome.GONE and not item.back_s)
         if receipt.count(Outcome.UNKNOWN):
             name, role = "circle-question-mark", Role.WARNING
         elif gone == len(receipt.items):

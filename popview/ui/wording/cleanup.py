@@ -202,7 +202,17 @@ def receipt_text(receipt: Receipt, account_name: str) -> str:
         lines.append(
             translate("cleanup", "The server said yes, but still lists some messages; their marks stay.")
         )
+    back = sum(1 for item in receipt.items if item.back_s)
+    if back:
+        lines.append(came_back(back))
     return " ".join(lines)
+
+
+def came_back(count: int) -> str:
+    """Return that the server brought messages back that it had deleted."""
+    return translate(
+        "cleanup", "The server deleted {messages} and lists them again: it only hid or moved them meanwhile."
+    ).format(messages=values.messages(count))
 
 
 def outcome_count(outcome: Outcome, count: int) -> str:
@@ -222,6 +232,10 @@ def outcome_count(outcome: Outcome, count: int) -> str:
 def receipt_item(item: ReceiptItem) -> str:
     """Return what became of one message, with the server's own words."""
     said = values.outcome(item.outcome)
+    if item.back_s:
+        said = translate("cleanup", "Deleted, but listed again since {date}").format(
+            date=header_date(item.back_s)
+        )
     server = problems.foreign(item.server_text)
     if not server:
         return said
@@ -266,6 +280,8 @@ def commit_result(commit: Commit) -> str:
         parts.append(outcome_count(Outcome.STILL_THERE, commit.still_there))
     if commit.unknown:
         parts.append(outcome_count(Outcome.UNKNOWN, commit.unknown))
+    if commit.back:
+        parts.append(translate("cleanup", "{n} listed again").format(n=values.number(commit.back)))
     if parts:
         return ", ".join(parts)
     if commit.stage is CommitStage.VERIFIED:

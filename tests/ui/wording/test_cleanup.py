@@ -106,3 +106,13 @@ def test_titles_and_questions() -> None:
 @pytest.mark.parametrize("step", ["connect", "copy", "prove", "delete", "quit", "look"])
 def test_every_step_has_a_name(step: str) -> None:
     assert words.step_name(step)
+
+
+def test_a_server_that_brings_messages_back_is_named_for_it() -> None:
+    made = samples.receipt()
+    gone = next(item for item in made.items if item.outcome is Outcome.GONE)
+    back = replace(gone, back_s=samples.NOON)
+    assert words.receipt_item(back).startswith("Deleted, but listed again since ")
+    text = words.receipt_text(replace(made, items=(back, gone)), "Home")
+    assert "deleted 1 message and lists them again" in text
+    assert "listed again" in words.commit_result(replace(samples.commits()[0], back=2))
