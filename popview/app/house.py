@@ -209,6 +209,7 @@ class House(Rooms):
         self.window.allow_close()
         self.window.close()
         self.window.hide()  # Qt does not close it again inside its own close event; sessions may take 6 s
+        self.scheduling.close()
         self.mailboxes.close()
         self.notices.close()
         self.space.close()

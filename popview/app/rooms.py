@@ -26,6 +26,7 @@ from popview.control.reading import Sources
 from popview.control.rules import RulesController
 from popview.control.ruling import RulingController
 from popview.control.saved import SavedController
+from popview.control.scheduling import SchedulingController
 from popview.control.search import SearchController
 from popview.control.settings import SettingsController
 from popview.control.space import SpaceController
@@ -81,6 +82,9 @@ class Rooms(QObject):
         )
         self.mailboxes = MailboxController(
             exchange=self.exchange, accounts=self.accounts, window=self.window, now=time.time, parent=self
+        )
+        self.scheduling = SchedulingController(
+            accounts=self.accounts, mailboxes=self.mailboxes, now=time.time, parent=self
         )
         self.profiles = ProfilesController(
             exchange=self.exchange,

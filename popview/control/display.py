@@ -85,6 +85,7 @@ def show_status(
         done=leading.done,
         total=leading.total,
         now_s=now_s,
+        due_s=None if is_all else mailboxes[0].due_s,
     )
     strip.set_text(text)
     strip.set_lock(leading.lock, leading.lock_since_s)

@@ -35,7 +35,7 @@ class Errand:
     account: AccountId
     make: Make
     answer: Answer
-    by_hand: bool
+    by_hand: bool  # else nobody is asked for anything
     ticket: int = 0
     is_over: bool = False
     candidate: Secret | None = field(default=None, repr=False)
@@ -72,7 +72,6 @@ class Errands(QObject):
         self._asked_keyring: set[AccountId] = set()
         self._keyring = Keyring.ABSENT
         self._waiting: dict[AccountId, list[Errand]] = {}  # for the person's answer
-        self._declined: set[AccountId] = set()  # only a wish by hand asks again
         self._running: list[Errand] = []
         self._is_offline = False
 
@@ -100,8 +99,6 @@ class Errands(QObject):
             self._end(errand, mail_traffic.Failed(ticket=0, problem=offline(account)))
             return errand
         self._running.append(errand)
-        if by_hand:
-            self._declined.discard(account)
         if account in self._secrets or account in self._asked_keyring:
             self._send(errand)
         else:
@@ -140,8 +137,7 @@ class Errands(QObject):
             self._send(errand)
 
     def decline(self, account: AccountId, problem: Problem | None = None) -> None:
-        """The person did not answer: what waited ends, and nothing asks again by itself."""
-        self._declined.add(account)
+        """The person did not answer: what waited ends."""
         for errand in self._waiting.pop(account, []):
             if problem is None:
                 self._end(errand, mail_traffic.Cancelled(ticket=errand.ticket))
@@ -152,7 +148,6 @@ class Errands(QObject):
         """Forget what is known of an account's secret: it was removed or changed."""
         self._secrets.pop(account, None)
         self._asked_keyring.discard(account)
-        self._declined.discard(account)
 
     def set_secret(self, account: AccountId, secret: Secret) -> None:
         """A secret that was just saved with its account."""
@@ -220,9 +215,11 @@ class Errands(QObject):
                 errand.answer(report)
 
     def _want_password(self, errand: Errand, problem: Problem | None) -> None:
-        if errand.account in self._declined and not errand.by_hand:
-            refused = problem or Problem(ProblemKind.WRONG_PASSWORD, account=errand.account)
-            self._end(errand, mail_traffic.Failed(ticket=errand.ticket, problem=refused))
+        if not errand.by_hand:  # nobody asked for it, so nobody is asked
+            if problem is None:
+                self._end(errand, mail_traffic.Cancelled(ticket=errand.ticket))
+            else:
+                self._end(errand, mail_traffic.Failed(ticket=errand.ticket, problem=problem))
             return
         waiting = self._waiting.setdefault(errand.account, [])
         waiting.append(errand)

@@ -171,8 +171,8 @@ class MailboxController(OnScreen):
                 self.check(account)
 
     @Slot(str)
-    def check(self, account: str, more: int = 0) -> None:
-        """Check one mailbox, or ALL, unless that is under way already; `more`: older messages besides."""
+    def check(self, account: str, more: int = 0, *, by_hand: bool = True) -> None:
+        """Check a mailbox, or ALL; `more`: older messages besides; else than by hand nobody is asked."""
         if account == ALL:
             self.check_all()
             return
@@ -188,6 +188,7 @@ class MailboxController(OnScreen):
                 ticket=ticket, account=known, secret=secret, more=more
             ),
             lambda report: self._on_check_report(mailbox, report),
+            by_hand=by_hand,
         )
         self.touch(mailbox)
 

@@ -43,6 +43,7 @@ class Mailbox:
     older: int = 0  # on the server beyond the newest that are listed, with their octets
     older_octets: int = 0
     checked_s: float = 0.0
+    due_s: float | None = None  # when it is checked by itself
     is_loaded: bool = False
     lock: Lock = Lock.NOT_HELD
     lock_since_s: float = 0.0

@@ -72,16 +72,25 @@ def test_a_stored_password_outlives_a_refusal(make_house, server, until: Until, 
     assert memory_keyring.kept == kept
 
 
-def test_who_declines_is_not_asked_again_by_what_nobody_wished(make_house, server, until: Until) -> None:
+def test_what_nobody_wished_asks_for_nothing(make_house, server, until: Until) -> None:
     desk = Desk(make_house(), account(server.port))
     desk.check(by_hand=False)
+    until(lambda: isinstance(desk.last, mail_traffic.Cancelled))
+    desk.errands.set_secret(ME, Secret("wrong"))
+    desk.check(by_hand=False)
+    until(lambda: isinstance(desk.last, mail_traffic.Failed))
+    assert not desk.asked
+    desk.check(by_hand=True)
+    until(lambda: desk.asked)
+
+
+def test_who_declines_is_asked_again_when_wanted(make_house, server, until: Until) -> None:
+    desk = Desk(make_house(), account(server.port))
+    desk.check()
     until(lambda: desk.asked)
     desk.errands.decline(ME)
     until(lambda: isinstance(desk.last, mail_traffic.Cancelled))
-    desk.check(by_hand=False)
-    until(lambda: isinstance(desk.last, mail_traffic.Failed))
-    assert len(desk.asked) == 1
-    desk.check(by_hand=True)
+    desk.check()
     until(lambda: len(desk.asked) == 2)
 
 

@@ -16,6 +16,7 @@ from popview.ui.theme import Theme
 from popview.ui.wording import values
 from popview.ui.wording.cleanup import copy_choice, copy_days
 
+CHECKS = (0, 5, 10, 15, 30, 60, 120, 240)  # minutes
 NEWEST = (0, 100, 200, 500, 1_000, 2_000, 5_000, 10_000)
 _GB = 1_000_000_000
 QUOTAS = (0, 100_000_000, 250_000_000, 500_000_000, *(n * _GB for n in (1, 2, 3, 5, 10, 15, 25, 50)))
@@ -68,6 +69,9 @@ class AccountOptions(QWidget):
         self.fold.setAutoRaise(True)
 
     def _make_choices(self, account: Account | None) -> None:
+        minutes = account.check_minutes if account is not None else 0
+        often = {every: self._check_text(every) for every in sorted({*CHECKS, minutes})}
+        self.checks = self._choice("check_minutes", self.tr("C&hecked"), often, minutes)
         chosen = account.newest if account is not None else 0
         counts = {count: self._newest_text(count) for count in sorted({*NEWEST, chosen})}
         self.newest = self._choice("newest", self.tr("&Listed"), counts, chosen)
@@ -116,6 +120,14 @@ class AccountOptions(QWidget):
 
     def _quota_text(self, size: int) -> str:
         return values.size(size) if size else self.tr("Not known")
+
+    def _check_text(self, minutes: int) -> str:
+        if not minutes:
+            return self.tr("When I ask for it")
+        if minutes % 60:
+            return self.tr("Every {count} minutes").format(count=minutes)
+        hours = minutes // 60
+        return self.tr("Every hour") if hours == 1 else self.tr("Every {count} hours").format(count=hours)
 
     def _newest_text(self, count: int) -> str:
         if count == 0:

@@ -93,3 +93,13 @@ def test_the_form_hands_it_over_with_the_account(qtbot, theme: Theme) -> None:
     with qtbot.waitSignal(form.changed):
         form.options.newest.setCurrentIndex(form.options.newest.findData(500))
     assert form.account() == replace(ACCOUNT, newest=500)
+
+
+def test_a_mailbox_is_checked_when_asked_unless_one_says_how_often(qtbot, theme: Theme) -> None:
+    made = options(qtbot, theme, ACCOUNT)
+    assert made.checks.currentText() == "When I ask for it"
+    made.checks.setCurrentIndex(made.checks.findData(15))
+    assert made.apply(ACCOUNT).check_minutes == 15
+    imported = options(qtbot, theme, replace(ACCOUNT, check_minutes=17))
+    assert imported.checks.currentText() == "Every 17 minutes"
+    assert imported.apply(ACCOUNT).check_minutes == 17

@@ -37,3 +37,9 @@ def test_a_stale_list_is_called_so() -> None:
 
 def test_a_mailbox_never_seen_has_no_numbers() -> None:
     assert line(checked_s=0.0, count=0, octets=0) == "home: never checked"
+
+
+def test_a_mailbox_that_is_checked_by_itself_tells_when_but_not_offline_or_at_work() -> None:
+    assert ", next check " in line(due_s=NOW + 600)
+    assert "next check" not in line(due_s=NOW + 600, is_offline=True)
+    assert "next check" not in line(due_s=NOW + 600, running=Stage.HEADERS)
