@@ -65,7 +65,8 @@ def resolve(
 
 
 def _addresses(name: str, port: int) -> list[Address]:
-    found = socket.getaddrinfo(name, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP)
+    octets = name.encode("ascii")  # of a str Python would load its own tables of international names
+    found = socket.getaddrinfo(octets, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP)
     return [(family, address) for family, _, _, _, address in found]
 
 

@@ -164,7 +164,7 @@ class SocketLink:
         try:
             wrapped = context.wrap_socket(
                 self._sock,
-                server_hostname=self.host,
+                server_hostname=self.host.encode("ascii") if self.host.isascii() else self.host,
                 do_handshake_on_connect=False,
                 suppress_ragged_eofs=False,  # a cut stream must not look like an end
             )

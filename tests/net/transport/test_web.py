@@ -54,7 +54,7 @@ def test_a_second_answer_of_a_name_server_is_never_asked_for(
         link = WebDialer(allowed=HERE).dial("rebind.example", server.port, wishes, _soon(), secure=False)
         assert link.address == "127.0.0.1"
         link.close()
-        assert asked == ["rebind.example"]
+        assert asked == [b"rebind.example"]
 
 
 def test_of_several_addresses_only_the_public_ones_are_tried(
