@@ -66,7 +66,7 @@ class Conclusion:
     def _conclude(self, present: frozenset[str], fresh_digests: frozenset[str]) -> None:
         """What the listing lacks is gone, and what open commits did is decided."""
         means = self._means
-        pairs = renamed_pairs(self._places, present, means.cache.known())
+        pairs = renamed_pairs(self._places, present, means.cache.known)
         gone = means.cache.vanished(present)
         taken = note_departures(means, gone, [old for old, _ in pairs])
         if means.journal.profile(self._account).retr_hides is None:

@@ -1,7 +1,7 @@
 """Messages that may be ours under another name: what a listing lacks by name may still be there (F10)."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from popview.store.cache import Cache
 from popview.store.cache_reader import Place
@@ -34,21 +34,22 @@ STRAYS = 10
 
 
 def renamed_pairs(
-    places: Mapping[str, Place], present: Collection[str], digests: Mapping[str, str]
+    places: Mapping[str, Place], present: Collection[str], digests: Callable[[], Mapping[str, str]]
 ) -> tuple[tuple[str, str], ...]:
     """Return (old, new) identities where a mailbox was renamed as a whole, else nothing.
 
-    places: what was known before. present: what a complete listing has. digests: of all rows, the new ones
-    too. A pair has the same header, which neither of the two mailboxes has twice. Where names were kept it
-    is no other mailbox: single messages come and go. A check that was cut short has brought some of the new
-    names already.
+    places: what was known before. present: what a complete listing has. digests: gives those of all rows, the
+    new ones too; asked only where something is missing. A pair has the same header, which neither of the two
+    mailboxes has twice. Where names were kept it is no other mailbox: single messages come and go. A check
+    that was cut short has brought some of the new names already.
     """
     ours = {name for name, place in places.items() if name[0] == "U" and not place.is_gone}
     missing = ours.difference(present)
     if not missing:
         return ()
     old = _once((name, places[name].digest) for name in missing)
-    new = _once((name, digests.get(name, "")) for name in present)
+    known = digests()
+    new = _once((name, known.get(name, "")) for name in present)
     pairs = tuple(sorted((old[digest], new[digest]) for digest in old.keys() & new.keys()))
     kept = ours.intersection(present).difference(name for _, name in pairs)
     is_whole = 2 * len(pairs) >= len(missing) and len(kept) * STRAYS <= len(pairs)

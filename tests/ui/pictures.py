@@ -27,6 +27,7 @@ from popview.ui.main_window import MainWindow
 from popview.ui.problem_bar import ProblemBar
 from popview.ui.reading.pane import ReadingPane
 from popview.ui.theme import Theme
+from popview.ui.wording import renaming
 from tests.ui.believable import (
     HOME,
     LETTER,
@@ -142,6 +143,21 @@ def _narrowed(theme: Theme) -> QWidget:
     return made
 
 
+def _older(theme: Theme) -> QWidget:
+    made = window(theme, size=(1100, 700))
+    made.message_pane.show_older(12_132, 1_204_000_000)
+    made.message_pane.older_line.button.setFocus()
+    return made
+
+
+def _renamed(theme: Theme) -> QWidget:
+    made = window(theme, size=(1100, 700))
+    text = renaming.renamed_text(398, 12, 210, 3)
+    answers = (renaming.carry_over_name(), renaming.treat_as_new_name())
+    made.question_bar.ask(renaming.renamed_title("Home"), text, *answers)
+    return made
+
+
 def _all_accounts(theme: Theme) -> QWidget:
     made = window(theme, size=(1280, 820))
     known = accounts()
@@ -236,6 +252,8 @@ SCENES: dict[str, Callable[[Theme], QWidget]] = {
     "window-narrowed": _narrowed,
     "window-all-accounts": _all_accounts,
     "window-offline": _offline_with_rows,
+    "window-older": _older,
+    "window-renamed": _renamed,
     "filter-completions": _completing,
     "welcome": _welcome,
     "problem-details": _details,

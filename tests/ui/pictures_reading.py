@@ -24,7 +24,7 @@ from popview.ui.reading.pane import ReadingPane
 from popview.ui.reading.window import MessageWindow
 from popview.ui.settings.dialog import SettingsDialog
 from popview.ui.theme import Theme
-from tests.ui import samples, scenes_assistant, scenes_dialogs
+from tests.ui import samples, scenes_assistant, scenes_dialogs, scenes_records
 
 Scene = Callable[[Theme], QWidget]
 
@@ -305,6 +305,7 @@ SCENES: dict[str, Scene] = {
     "commit-log": _log,
     **scenes_assistant.SCENES,
     **scenes_dialogs.SCENES,
+    **scenes_records.SCENES,
 }
 
 

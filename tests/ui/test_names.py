@@ -62,7 +62,7 @@ from popview.ui.rules.window import RulesWindow
 from popview.ui.settings.dialog import SettingsDialog
 from popview.ui.space.window import SpaceWindow
 from popview.ui.theme import Theme
-from tests.ui import samples, scenes_assistant
+from tests.ui import samples, scenes_assistant, scenes_records
 from tests.ui.space.mailboxes import groups_of, proposals_of, rows_of
 
 COMPILED = Path(__file__).resolve().parents[2] / "build" / "translations"
@@ -126,6 +126,8 @@ WINDOWS: dict[str, Callable[[Theme], QWidget]] = {
     "account, new": lambda theme: AccountDialog(None, theme=theme),
     "account, edited": lambda theme: AccountDialog(samples.ACCOUNT, theme=theme),
     "assistant": scenes_assistant.fresh,
+    "history": scenes_records.history,
+    "storage": scenes_records.storage,
     "assistant, found": lambda theme: scenes_assistant.found(theme, scenes_assistant.FOREIGN),
     "assistant, nothing": lambda theme: scenes_assistant.nothing(theme),
     "password": lambda theme: PasswordDialog(samples.ACCOUNT, samples.LOCKED, Keyring.LOCKED, theme=theme),

@@ -1,7 +1,7 @@
 """The foot of the list: what lies on the server beyond the newest that are listed, and how to get more."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from popview.ui import wording
 from popview.ui.theme import Theme
@@ -31,10 +31,10 @@ class OlderLine(QFrame):
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         theme.set_kind(self.label, "dim")
-        self.button = QToolButton()
+        self.button = QPushButton()
         self.button.setObjectName("olderLineLoad")
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.button.setAutoDefault(False)
+        theme.set_kind(self.button, "quiet")
         theme.dress(self.button, "history")
         self.button.clicked.connect(self.wanted)
         row = QHBoxLayout(self)
