@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
 from popview.cleanup.groups import counted, senders_of
+from popview.cleanup.marks import may_be_marked
 from popview.cleanup.rules_conditions import Headers, Table, Test, names_of, test_of
 from popview.cleanup.rules_patterns import faults_of, is_over, is_usable
 from popview.types import (
@@ -151,7 +152,10 @@ class Court:
                 yield from self._judge(n, live)
         fired = []
         for decider in self._order():
-            fired.append(Fired(*decider, portions_of(self._rows_of[decider])))
+            rows = self._rows_of[decider]
+            if decider[1] is RuleAction.PROPOSE:  # what cannot be marked is told of, and not proposed
+                rows = [row for row in rows if may_be_marked(row)]
+            fired.append(Fired(*decider, portions_of(rows)))
             yield None
         verdicts: dict[Key, Verdict] = {}
         for _ in self._fill(verdicts):

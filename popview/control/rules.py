@@ -7,30 +7,32 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from popview.cleanup.marks import may_be_marked
 from popview.cleanup.rules_patterns import fault_of
+from popview.cleanup.rules_proposed import still_proposed
 from popview.control.cleanup import CleanupController
 from popview.control.exchange import Exchange
 from popview.control.mailbox import MailboxController
 from popview.control.ruling import RulingController
 from popview.control.steps import Step
+from popview.control.wishes import Wishes
 from popview.desk import traffic as desk_traffic
 from popview.desk.rules_traffic import RuleTried, TryRule
-from popview.types import Fired, Key, Rule, RuleAction, RuleId, Rules, SenderWish, Why
+from popview.types import Fired, Key, Rule, RuleId, Rules, Ruling, Why
 from popview.ui.actions import Actions
 from popview.ui.files import choose_new_rules, choose_rules
 from popview.ui.main_window import MainWindow
 from popview.ui.rules.window import RulesWindow
-from popview.ui.rules.wish_menu import WishMenu
 from popview.ui.theme import Theme
 from popview.ui.wording import rules as words
+
+Shown = tuple[Ruling, int, int]  # of one mailbox: ruling, marks, protected messages
 
 _WRITE_MS = 500  # after the last key
 _TRY_MS = 150
 
 
 class RulesController(QObject):
-    """Owns the window, made when it is first wanted, and the submenus of the list's menu.
+    """Owns the window, made when it is first wanted, and the wishes for senders.
 
     Signals:
         problem_found(object Problem).
@@ -64,6 +66,7 @@ class RulesController(QObject):
         self._draft: Rule | None = None
         self._trying = 0  # the ticket of the trial that runs; 0: none
         self._is_try_due = False
+        self._proposals_of: tuple[Shown, ...] | None = None  # what the page shows
         self._write = QTimer(self, singleShot=True, interval=_WRITE_MS)
         self._write.timeout.connect(self._write_draft)
         self._try = QTimer(self, singleShot=True, interval=_TRY_MS)
@@ -73,15 +76,15 @@ class RulesController(QObject):
         ruling.ruled.connect(self._on_changed)
         mailboxes.chosen.connect(self._on_changed)
         mailboxes.changed.connect(self._show_proposals)
-        self._menus = tuple(self._menu(always) for always in (True, False))
-        window.message_pane.add_menus(self._menus)
-
-    def _menu(self, always: bool) -> WishMenu:
-        menu = WishMenu(
-            always=always, theme=self._theme, senders_of=self._selected_senders, parent=self._main
+        self.wishes = Wishes(
+            mailboxes=mailboxes,
+            ruling=ruling,
+            undo_stack=cleanup.undo_stack,
+            window=window,
+            theme=theme,
+            now=now,
+            parent=self,
         )
-        menu.wished.connect(self._on_wished)
-        return menu
 
     # -- opening and closing -----------------------------------------------------------------------
 
@@ -127,8 +130,8 @@ class RulesController(QObject):
         made.list.remove_wanted.connect(self._on_remove)
         made.editor.changed.connect(self._on_edited)
         made.trial.list_wanted.connect(self._on_trial_list)
-        made.senders.added.connect(self._on_senders_added)
-        made.senders.removed.connect(self._on_senders_removed)
+        made.senders.added.connect(self.wishes.add)
+        made.senders.removed.connect(self.wishes.remove)
         made.proposals.marked.connect(self._on_marked)
         made.proposals.list_wanted.connect(self._on_list)
         return made
@@ -167,27 +170,21 @@ class RulesController(QObject):
 
     @Slot()
     def _show_proposals(self) -> None:
-        if self._window is not None and self._is_open:
+        """Show what is proposed and can still be marked; nothing where that is shown already."""
+        if self._window is None or not self._is_open:
+            return
+        shown = tuple((m.ruling, len(m.marks), len(m.protected)) for m in self._mailboxes.shown)
+        known = self._proposals_of
+        if known is None or not is_same(known, shown):
+            self._proposals_of = shown
             self._window.show_proposals(self._proposals())
 
     def _proposals(self) -> tuple[Fired, ...]:
-        """Return what is proposed on screen and can still be marked; what is marked counts no more."""
-        made = []
-        for mailbox in self._mailboxes.shown:
-            marks, protected, rows = mailbox.marks, mailbox.protected, mailbox.rows
-            for fired in mailbox.ruling.fired:
-                if fired.action is not RuleAction.PROPOSE:
-                    continue
-                portions = []
-                for portion in fired.portions:
-                    free = [key for key in portion.keys if key not in marks and key not in protected]
-                    keys = tuple(key for key in free if key in rows and may_be_marked(rows[key]))
-                    if keys:
-                        size = sum(max(rows[key].size, 0) for key in keys)
-                        portions.append(replace(portion, keys=keys, size=size))
-                if portions:
-                    made.append(replace(fired, portions=tuple(portions)))
-        return tuple(made)
+        """Return what is proposed on screen; what is marked or protected counts no more."""
+        shown = self._mailboxes.shown
+        return tuple(
+            fired for m in shown for fired in still_proposed(m.ruling, (m.marks, m.protected), m.rows)
+        )
 
     # -- writing -----------------------------------------------------------------------------------
 
@@ -258,40 +255,6 @@ class RulesController(QObject):
         others = tuple(one for one in rules.rules if one.id != rule.id)
         self._ruling.set_rules(replace(rules, rules=(*others[:place], rule, *others[place:])))
 
-    # -- senders -----------------------------------------------------------------------------------
-
-    def _selected_senders(self) -> tuple[str, ...]:
-        """Return the addresses of the selected messages, each once."""
-        rows = map(self._mailboxes.summary, self._main.message_pane.selected_keys())
-        found = (row.address.lower() for row in rows if row is not None and row.address)
-        return tuple(dict.fromkeys(one for one in found if "@" in one))
-
-    @Slot(object, object, int)
-    def _on_wished(self, senders: tuple[str, ...], always: bool | None, days: int) -> None:
-        """Wish something for senders, as a step of undo."""
-        until_s = float(int(self._now()) + days * 86_400) if days else None
-        new = () if always is None else tuple(SenderWish(one, always, until_s) for one in senders)
-        self._wish(senders, new, words.wish_step(senders, always))
-        self._main.message_pane.tell(words.wished(senders, always))
-
-    @Slot(object)
-    def _on_senders_added(self, wishes: tuple[SenderWish, ...]) -> None:
-        senders = tuple(wish.sender for wish in wishes)
-        self._wish(senders, wishes, words.wish_step(senders, wishes[0].always))
-
-    @Slot(object)
-    def _on_senders_removed(self, wishes: tuple[SenderWish, ...]) -> None:
-        senders = tuple(wish.sender for wish in wishes)
-        self._wish(senders, (), words.wish_step(senders, None))
-
-    def _wish(self, senders: tuple[str, ...], new: tuple[SenderWish, ...], text: str) -> None:
-        old = tuple(wish for wish in self._ruling.rules.wishes if wish.sender in senders)
-        if old != new:
-            ruling = self._ruling
-            self._cleanup.undo_stack.push(
-                Step(text, lambda: ruling.set_wishes(senders, new), lambda: ruling.set_wishes(senders, old))
-            )
-
     # -- trying ------------------------------------------------------------------------------------
 
     @Slot()
@@ -359,3 +322,10 @@ class RulesController(QObject):
 def with_rule(rules: Rules, rule: Rule) -> Rules:
     """Return rules with one of them as it is now."""
     return replace(rules, rules=tuple(rule if one.id == rule.id else one for one in rules.rules))
+
+
+def is_same(known: tuple[Shown, ...], shown: tuple[Shown, ...]) -> bool:
+    """Return whether the very same rulings are shown, with as many marks and protected messages."""
+    return len(known) == len(shown) and all(
+        one[0] is other[0] and one[1:] == other[1:] for one, other in zip(known, shown, strict=True)
+    )

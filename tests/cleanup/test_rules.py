@@ -124,6 +124,13 @@ def test_what_is_gone_or_provisional_does_not_count() -> None:
     assert ruling(Rules((rule("a", "news"),)), rows).fired == ()
 
 
+def test_what_cannot_be_marked_is_told_of_and_not_proposed() -> None:
+    twin = replace(ROWS[0], is_twin=True)
+    made = ruling(Rules((rule("a", "news"),)), (twin, ROWS[4]))
+    assert proposed(made) == {"a": {"U4"}}
+    assert twin.key in made.verdicts
+
+
 RULES = st.lists(
     st.builds(
         rule,
