@@ -1,5 +1,6 @@
 """The inbox loop of one account's worker: stores are opened at the first wish, each wish is served. No Qt."""
 
+import contextlib
 import selectors
 from collections.abc import Callable
 
@@ -13,6 +14,7 @@ from popview.net.traffic import Report, Stop
 from popview.net.transport import Dialer
 from popview.paths import Paths
 from popview.store.cache import Cache
+from popview.store.files import remove_database
 from popview.store.journal import Journal
 from popview.types import AccountId
 
@@ -44,8 +46,19 @@ class Serving:
                     self._serve()
             finally:
                 if self._means is not None:
-                    self._means.cache.close()
-                    self._means.journal.close()
+                    self._close(self._means)
+
+    def _close(self, means: Means) -> None:
+        """Close the stores. The list of an account that was only tried, or searched for, does not stay."""
+        try:
+            is_unused = means.cache.is_unused
+        except PopViewError:  # what cannot be read may hold something
+            is_unused = False
+        means.cache.close()
+        means.journal.close()
+        if is_unused:
+            with contextlib.suppress(PopViewError):  # somebody else has it open: it is empty, and may stay
+                remove_database(self._paths.cache_file(self._account))
 
     def _serve(self) -> None:
         if self._means is None:

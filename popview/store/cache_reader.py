@@ -116,6 +116,11 @@ class CacheQuestions:
         found: dict[str, Any] = dict(self._rows("SELECT name, value FROM facts"))
         return Facts(found.get("messages", 0), found.get("octets", 0), found.get("checked_s", 0.0))
 
+    @property
+    def is_unused(self) -> bool:
+        """Return whether no listing was ever stored here."""
+        return self.facts() == Facts() and self._row("SELECT 1 FROM messages LIMIT 1") is None
+
     def counts(self) -> tuple[int, int]:
         """Return (messages, octets) of the rows that are on the server."""
         found = self._row("SELECT count(*), coalesce(sum(max(size, 0)), 0) FROM messages WHERE is_gone = 0")

@@ -58,7 +58,7 @@ class SearchPanel(QFrame):
         self._theme.set_kind(end, "dim")
         self._grid.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(text, row, 1)
-        self._grid.addWidget(end, row, 2, Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(end, row, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         return sign, text, end
 
     @property
