@@ -120,7 +120,7 @@ class Messages:
 
     def remove_all(self, account: AccountId, *, but: Iterable[Key] = ()) -> None:
         """Remove every message of the account but some, and what a crash left half written."""
-        kept = {self.path_of(key).name for key in but}
+        kept = {path.name for key in but for path in (self.path_of(key), self.header_of(key))}
         folder = self._paths.messages_dir(account)
         with guarded(folder):
             for path in _files(folder):

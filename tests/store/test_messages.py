@@ -116,3 +116,15 @@ def test_two_messages_never_share_a_name() -> None:
         name_of(Key(AccountId(owner), identity)) for owner, identity in (("a", "bc"), ("ab", "c"), ("a", "b"))
     }
     assert len(names) == 3
+
+
+def test_a_header_copy_lies_beside_the_message_and_is_kept_or_removed_like_it(messages: Messages) -> None:
+    for number in (1, 2):
+        store(messages, number)
+        messages.header_of(key(number)).write_bytes(b"Subject: x\r\n\r\n")
+    messages.remove_all(HOME, but=[key(2)])
+    assert not messages.header_of(key(1)).exists()
+    assert messages.header_of(key(2)).exists()
+    messages.remove_headers([key(2), key(9)])
+    assert not messages.header_of(key(2)).exists()
+    assert messages.exists(key(2))

@@ -33,7 +33,7 @@ def delete_text(lost: int) -> str:
     if not lost:
         return translate("saved", "The messages stay on the server and can be fetched again.")
     return translate(
-        "saved", "{messages} are no longer on the server: this copy is the last one that PopView knows of."
+        "saved", "No longer on the server: {messages}. This copy is the last one that PopView knows of."
     ).format(messages=values.messages(lost))
 
 

@@ -27,6 +27,6 @@ def test_enter_and_escape_keep_them(qtbot: QtBot, theme: Theme) -> None:
 def test_the_named_button_agrees_and_the_loss_is_told(qtbot: QtBot, theme: Theme) -> None:
     dialog = shown(qtbot, theme, 3, 2)
     text = dialog.findChild(QLabel, "deleteCopiesText")
-    assert "2 messages are no longer on the server" in text.text()
+    assert "No longer on the server: 2 messages" in text.text()
     with qtbot.waitSignal(dialog.agreed):
         qtbot.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
