@@ -62,7 +62,7 @@ class Exchange(QObject):
         self._where: dict[Ticket, AccountId] = {}
         self._closed = False
         self._arrived: deque[mail_traffic.Report] = deque()
-        self._collector = Collector(self)
+        self._collector = Collector(self, is_busy=lambda: bool(self._mail_answers))
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._on_turn)

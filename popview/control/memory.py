@@ -5,10 +5,12 @@ meanwhile; a check of some thousand messages sets one off.
 """
 
 import gc
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 _LOOK_MS = 500  # between looks at how much has gathered
+_LONGEST_MS = 30_000  # without a round, whatever is under way
 
 
 class _Settled:
@@ -32,12 +34,17 @@ class Collector(QObject):
     The collector runs in whatever thread makes the next object. Widgets that were closed hang together in
     cycles; a worker's thread that freed them would pull them from under Qt, which ends the process. So the
     automatic rounds are off between start() and stop(), and a timer does them here by the same thresholds.
+
+    `is_busy`: whether mail is under way. Rows hang together in nothing, but there are very many of them, and
+    a full round over 100,000 is 40 ms; so rounds wait for the end of that, though not for ever.
     """
 
     _running = 0  # houses with workers, in this process
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, is_busy: Callable[[], bool] = bool) -> None:
         super().__init__(parent)
+        self._is_busy = is_busy
+        self._waited_ms = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -65,6 +72,10 @@ class Collector(QObject):
     @Slot()
     def look(self) -> None:
         """Do the round that is due, if one is: the oldest generation first."""
+        self._waited_ms += _LOOK_MS
+        if self._is_busy() and self._waited_ms < _LONGEST_MS:
+            return
+        self._waited_ms = 0
         gathered = zip(gc.get_count(), gc.get_threshold(), strict=True)
         due = [generation for generation, (count, most) in enumerate(gathered) if count > most]
         if due:

@@ -127,8 +127,9 @@ class Theme(QObject):
         frames: "panel", "bar", "info", "warning", "danger", "card".
         """
         widget.setProperty("kind", kind)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else that is still to come
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
 
     def title_font(self) -> QFont:
         """Return the font of a message's subject or a dialog's title: 1.3 x, demi-bold."""

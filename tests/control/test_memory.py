@@ -98,3 +98,21 @@ def test_nothing_is_done_while_nothing_has_gathered(qapp, monkeypatch: pytest.Mo
     monkeypatch.setattr(memory.gc, "get_count", lambda: (9_999, 99, 0))
     Collector().look()
     assert rounds == [1]
+
+
+def test_rounds_wait_while_mail_is_under_way_but_not_for_ever(qapp, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory.gc, "get_count", lambda: (10_000, 0, 0))
+    rounds: list[int] = []
+    monkeypatch.setattr(memory.gc, "collect", rounds.append)
+    busy = True
+    collector = Collector(is_busy=lambda: busy)
+    for _ in range(memory._LONGEST_MS // memory._LOOK_MS - 1):
+        collector.look()
+    assert rounds == []
+    collector.look()
+    assert rounds == [0]
+    collector.look()
+    assert rounds == [0]
+    busy = False
+    collector.look()
+    assert rounds == [0, 0]

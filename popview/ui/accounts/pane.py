@@ -39,7 +39,10 @@ class AccountPane(QFrame):
         self.model.rowsInserted.connect(self.tree.expandAll)
         # Not currentChanged: the focus alone makes a row current, and must not open a mailbox.
         self.tree.selectionModel().selectionChanged.connect(self._tell)
-        theme.changed.connect(self.tree.viewport().update)
+        theme.changed.connect(self._repaint)
+
+    def _repaint(self) -> None:
+        self.tree.viewport().update()  # asked for late: its first asking costs a start some ten milliseconds
 
     def _make_tree(self) -> QTreeView:
         tree = QTreeView(self)

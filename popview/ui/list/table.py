@@ -68,7 +68,7 @@ class MessageTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSortIndicator(ARRIVAL, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
-        self._restyle()
+        self._take_height()
         theme.changed.connect(self._restyle)
         model.rowsAboutToBeInserted.connect(self._on_arriving)
         for changed in (model.rowsAboutToBeRemoved, model.modelReset, model.layoutChanged):
@@ -112,9 +112,12 @@ class MessageTable(QTableView):
 
     def _restyle(self) -> None:
         self._delegate.restyle()
+        self._take_height()
+        self.viewport().update()
+
+    def _take_height(self) -> None:
         self.verticalHeader().setMinimumSectionSize(self._delegate.row_height())
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
-        self.viewport().update()
 
     def rows_on_screen(self) -> int:
         """Return how many whole rows fit."""
