@@ -9,7 +9,7 @@ from popview.app import House
 from tests.control.conftest import Until, keys
 
 
-def test_what_was_opened_is_removed_at_the_end(house: House, tmp_path: Path) -> None:
+def test_a9_what_was_opened_is_removed_at_the_end(house: House, tmp_path: Path) -> None:
     folder = house.paths.cache / "opened"
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "invoice.pdf").write_bytes(b"x")
@@ -17,7 +17,7 @@ def test_what_was_opened_is_removed_at_the_end(house: House, tmp_path: Path) -> 
     assert not folder.exists()
 
 
-def test_a_part_is_taken_out_into_a_private_folder_of_its_own(house: House, until: Until, qapp) -> None:
+def test_a9_a_part_is_taken_out_into_a_private_folder_of_its_own(house: House, until: Until, qapp) -> None:
     key = keys(house)[0]
     opened: list[Path] = []
 

@@ -92,7 +92,7 @@ def images(house: House) -> int:
     return len(document.images)
 
 
-def test_nothing_is_asked_for_before_consent_and_trackers_never(
+def test_x7_nothing_is_asked_for_before_consent_and_trackers_never(
     shown: Callable[..., House], web: WebServer, until: Until
 ) -> None:
     house = shown()

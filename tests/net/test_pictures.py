@@ -90,14 +90,14 @@ def test_an_address_is_taken_apart_as_a_server_wants_it() -> None:
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "2130706433", "127.0.0.1."])
-def test_the_persons_own_network_is_not_asked(load: Load, host: str) -> None:
+def test_x7_the_persons_own_network_is_not_asked(load: Load, host: str) -> None:
     with WebServer({"/": ok(PNG)}) as server:
         _, faults = load(server.url("/", host), allowed=frozenset())
         assert set(faults.values()) <= {PictureFault.LOCAL, PictureFault.UNREACHABLE}
         assert server.connections == 0
 
 
-def test_a_redirect_into_the_own_network_is_not_followed(load: Load) -> None:
+def test_x7_a_redirect_into_the_own_network_is_not_followed(load: Load) -> None:
     with WebServer({}) as inner, WebServer({}) as outer:
         targets = [f"http://127.0.0.2:{inner.port}/", f"http://[::1]:{inner.port}/", "http://10.0.0.1:8080/",
                    "http://169.254.169.254/latest/meta-data", f"http://[::ffff:127.0.0.2]:{inner.port}/",
@@ -128,7 +128,7 @@ def test_redirects_are_followed_but_not_for_ever(load: Load) -> None:
 @pytest.mark.parametrize(
     "content", [b"<svg xmlns='http://www.w3.org/2000/svg'/>", b"<html>", b"%PDF-1.4", b"", b"GIF89a"]
 )
-def test_only_raster_pictures_are_taken_whatever_they_call_themselves(load: Load, content: bytes) -> None:
+def test_x7_only_raster_pictures_are_taken_whatever_they_call_themselves(load: Load, content: bytes) -> None:
     with WebServer({"/": ok(content, "image/png")}) as server:
         assert fault(load, server.url("/")) is PictureFault.NO_PICTURE
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
-from popview.types import Problem, ProblemKind, ServerProfile, Settings, Stage
+from popview.types import Body, BodyKind, Problem, ProblemKind, ServerProfile, Settings, Stage
 from popview.types.pictures import PictureFault
 from popview.ui.cleanup.bar import CommitBar
 from popview.ui.cleanup.log_window import CommitLog
@@ -180,6 +180,21 @@ def _information(page: int) -> Scene:
     return scene
 
 
+def _folded(is_closed: bool) -> Scene:
+    def scene(theme: Theme) -> QWidget:
+        pane = _pane(theme, height=480)
+        row, document = samples.invoice()
+        lines = (f"> {'> ' * (n > 5)}And this was line {n} of what you wrote." for n in range(10))
+        quote = "\n".join(lines)
+        text = f"Dear Nora,\n\nthank you, that is settled.\n\n{quote}\n\nYours\n-- \nFjordkraft"
+        pane.show_document(row, replace(document, bodies=(Body(BodyKind.PLAIN, text),)), True)
+        if is_closed:
+            pane.body.turn_folds()
+        return pane
+
+    return scene
+
+
 def _settings(theme: Theme) -> QWidget:
     dialog = SettingsDialog(
         Settings(pictures_from=("post@bergtid.example", "news@library.example")), theme=theme
@@ -291,6 +306,8 @@ SCENES: dict[str, Scene] = {
     "pictures-always": _pictures_always,
     "pictures-settings": _settings,
     "unsubscribe": _unsubscribe,
+    "quotes-open": _folded(False),
+    "quotes-folded": _folded(True),
     "information-facts": _information(0),
     "information-way": _information(1),
     "information-structure": _information(2),

@@ -90,6 +90,14 @@ def test_the_vectors_are_many_and_cross_every_place_with_every_spelling() -> Non
     assert {one.spelling for one in short} == set(SPELLINGS)
 
 
+def test_every_item_of_the_attack_list_has_a_test_of_its_name() -> None:
+    wanted = {f"{kind}{n}" for kind, most in (("h", 10), ("x", 14), ("a", 9)) for n in range(1, most + 1)} | {
+        "l6"
+    }
+    tests = "\n".join(file.read_text("utf-8") for file in ROOT.glob("tests/**/test_*.py"))
+    assert wanted <= set(re.findall(r"^def test_([hxal]\d+)_", tests, re.MULTILINE))
+
+
 @pytest.mark.needs("linux", "strace")
 def test_what_leaves_would_be_seen(tmp_path: Path) -> None:
     seen = looked(tmp_path, "leak")

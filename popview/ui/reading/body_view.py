@@ -1,10 +1,10 @@
 """The body of a message: a text browser that can load nothing and open nothing by itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
+    QTextBlock,
     QTextCursor,
     QWheelEvent,
 )
@@ -25,6 +26,7 @@ from popview.ui.reading.grounds import Look
 from popview.ui.reading.images import ImageShelf
 from popview.ui.reading.mail_text import MailText, resource
 from popview.ui.reading.picture_fit import shrink_images
+from popview.ui.reading.plain_text import FOLD_SCHEME, count_folds
 from popview.ui.reading.text_fill import MARGIN, fill_prose, fill_verbatim
 from popview.ui.theme import Theme
 
@@ -66,6 +68,7 @@ class BodyView(QTextBrowser):
         self._zoom = 1.0
         self._fixed_pitch = False
         self._light_sheet = False
+        self._closed: frozenset[int] = frozenset()  # folded quotes of the text that is shown
         self._is_too_large = False
         self._laid_out_for = 0
         self._again = QTimer(self, singleShot=True, interval=120)
@@ -153,10 +156,63 @@ class BodyView(QTextBrowser):
             width=max(200, self._room() - 2 * MARGIN),
         )
 
+    # -- folding ---------------------------------------------------------------------------------
+
+    @property
+    def has_folds(self) -> bool:
+        """Return whether a quote is long enough to be folded."""
+        return self._content.shape is Shape.PROSE and count_folds(self._content.text) > 0
+
+    @Slot()
+    def turn_folds(self) -> None:
+        """Fold every long quote, or unfold all where one is folded."""
+        if self.has_folds:
+            every = frozenset(range(count_folds(self._content.text)))
+            self._closed = frozenset() if self._closed else every
+            self._lay_out_kept()
+
+    @Slot()
+    def unfold(self) -> None:
+        """Show the whole text: something is to be found in it."""
+        if self._closed:
+            self._closed = frozenset()
+            self._lay_out_kept()
+
+    def _turn(self, number: str) -> None:
+        """Fold or unfold one quote; the cursor stays on its mark, so that Tab goes on from there."""
+        bar = self.verticalScrollBar()
+        place = bar.value()
+        self._closed ^= {int(number)} if number.isdecimal() else set()
+        self._lay_out()
+        for block in self._marks():
+            if block.begin().fragment().charFormat().anchorHref() == f"{FOLD_SCHEME}:{number}":
+                self.setTextCursor(QTextCursor(block))
+        bar.setValue(place)
+
+    def _marks(self) -> Iterator[QTextBlock]:
+        """Yield the lines that are marks over quotes."""
+        block = self.document().begin()
+        while block.isValid():
+            at = block.begin()
+            if not at.atEnd() and at.fragment().charFormat().anchorHref().startswith(f"{FOLD_SCHEME}:"):
+                yield block
+            block = block.next()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the text of the mail, without the marks over its quotes."""
+        data = super().createMimeDataFromSelection()
+        if self.has_folds:
+            marks = {block.text() for block in self._marks()}
+            lines = data.text().split("\n")
+            data = QMimeData()
+            data.setText("\n".join(line for line in lines if line not in marks))
+        return data
+
     # -- laying out ------------------------------------------------------------------------------
 
     def _show(self, content: _Content) -> None:
         self._content = content
+        self._closed = frozenset()
         self._lay_out()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
@@ -198,7 +254,7 @@ class BodyView(QTextBrowser):
 
     def _fill_prose(self, document: MailText) -> None:
         margin = max(MARGIN, self._room() - PROSE_WIDTH * self._zoom - MARGIN)
-        fill_prose(document, self._content.text, self._theme, right=margin)
+        fill_prose(document, self._content.text, self._theme, right=margin, closed=self._closed)
 
     def _fill_verbatim(self, document: MailText) -> None:
         fill_verbatim(document, self._content.text)
@@ -239,10 +295,14 @@ class BodyView(QTextBrowser):
 
     @Slot(QUrl)
     def _on_highlighted(self, url: QUrl) -> None:
-        self.hovered.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        is_fold = url.scheme() == FOLD_SCHEME and self._content.shape is Shape.PROSE
+        self.hovered.emit("" if is_fold else url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
     @Slot(QUrl)
     def _on_anchor(self, url: QUrl) -> None:
+        if url.scheme() == FOLD_SCHEME and self._content.shape is Shape.PROSE:
+            self._turn(url.path())
+            return
         if url.scheme() == "" and url.fragment():
             self.scrollToAnchor(url.fragment())
             return

@@ -18,6 +18,9 @@ _ICONS = {
     BodyKind.SOURCE: "code",
 }
 
+FOLD_KEYS = QKeySequence("Ctrl+Shift+Q")
+"""Folds every long quote or unfolds all; the shortcut itself is the pane's."""
+
 
 class KindButton(QToolButton):
     """Formatted, plain text, all parts, source; letters, sheet and zoom."""
@@ -27,6 +30,7 @@ class KindButton(QToolButton):
     light_sheet_chosen = Signal(bool)
     zoom_chosen = Signal(int)
     find_chosen = Signal()
+    folding_chosen = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,9 @@ class KindButton(QToolButton):
         self.fixed_pitch.toggled.connect(self.fixed_pitch_chosen)
         self.light_sheet = self._switch("bodyLightSheet", self.tr("On a &white sheet"))
         self.light_sheet.toggled.connect(self.light_sheet_chosen)
+        self.folding = self._menu.addAction(self.tr("Fold or &unfold quotes") + f"\t{FOLD_KEYS.toString()}")
+        self.folding.setObjectName("bodyFolding")
+        self.folding.triggered.connect(self.folding_chosen)
         self._menu.addSeparator()
         self._step("bodyZoomIn", self.tr("Zoom &in"), 1, QKeySequence(QKeySequence.StandardKey.ZoomIn))
         self._step("bodyZoomOut", self.tr("Zoom &out"), -1, QKeySequence(QKeySequence.StandardKey.ZoomOut))
@@ -61,6 +68,7 @@ class KindButton(QToolButton):
         for one, action in self._kinds.items():
             action.setEnabled(one in offered)
             action.setChecked(one is kind)
+        self.folding.setEnabled(kind in (BodyKind.PLAIN, BodyKind.ALL_PARTS))
         self.fixed_pitch.setEnabled(kind in (BodyKind.PLAIN, BodyKind.ALL_PARTS))
         self.setAccessibleName(self.tr("How the message is shown: {kind}").format(kind=words.kind_name(kind)))
         self.setText(words.kind_name(kind))

@@ -14,7 +14,7 @@ from popview.ui.reading.attachment_bar import AttachmentBar
 from popview.ui.reading.body_view import BodyView
 from popview.ui.reading.find_bar import FindBar
 from popview.ui.reading.header_block import HeaderBlock
-from popview.ui.reading.kind_button import KindButton
+from popview.ui.reading.kind_button import FOLD_KEYS, KindButton
 from popview.ui.reading.link_bar import LinkHint, LinkQuestion
 from popview.ui.reading.links import openable, unsubscribe_target
 from popview.ui.reading.more_button import KEYS as INFORMATION_KEYS
@@ -117,6 +117,10 @@ class ReadingPane(QStackedWidget):
         self.kind_button.light_sheet_chosen.connect(self.body.set_light_sheet)
         self.kind_button.zoom_chosen.connect(self.body.zoom_by)
         self.kind_button.find_chosen.connect(self.open_find)
+        self.kind_button.folding_chosen.connect(self.body.turn_folds)
+        folding = QShortcut(FOLD_KEYS, self)
+        folding.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        folding.activated.connect(self.body.turn_folds)
         self.more_button.unsubscribe_chosen.connect(self._ask_unsubscribe)
         self.more_button.information_chosen.connect(self.ask_information)
         information = QShortcut(INFORMATION_KEYS, self)
@@ -257,6 +261,7 @@ class ReadingPane(QStackedWidget):
     def open_find(self) -> None:
         """Open the find bar if there is a text to find in."""
         if self.currentWidget() is self._message:
+            self.body.unfold()
             self.find_bar.open_bar()
 
     # -- inside ----------------------------------------------------------------------------------

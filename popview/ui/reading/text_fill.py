@@ -3,8 +3,9 @@
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
 from popview.ui.palette import Role
-from popview.ui.reading.plain_text import SIGNATURE, Span, spans
+from popview.ui.reading.plain_text import FOLD, SIGNATURE, Span, folds
 from popview.ui.theme import Theme
+from popview.ui.wording import reading as words
 
 MARGIN = 16
 """Pixels round every text."""
@@ -13,14 +14,16 @@ QUOTES = (Role.ACCENT, Role.SUCCESS, Role.WARNING)
 """Colours of quote levels 1, 2, 3, and again."""
 
 
-def fill_prose(document: QTextDocument, text: str, theme: Theme, *, right: float) -> None:
-    """Put plain text into an empty document; `right` is its right margin in pixels.
+def fill_prose(
+    document: QTextDocument, text: str, theme: Theme, *, right: float, closed: frozenset[int] = frozenset()
+) -> None:
+    """Put plain text into an empty document; `right`: its right margin in pixels, `closed`: folded quotes.
 
     Built by cursor, not as markup: nothing of the text can become markup, and it is six times faster.
     """
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for span in spans(text):
+    for span in folds(text, closed, words.fold_mark):
         cursor.insertText(span.text, _format(span, theme))
     cursor.endEditBlock()
     frame = document.rootFrame()
@@ -40,7 +43,11 @@ def fill_verbatim(document: QTextDocument, text: str) -> None:
 
 def _format(span: Span, theme: Theme) -> QTextCharFormat:
     form = QTextCharFormat()
-    if span.target:
+    if span.level == FOLD:
+        form.setAnchor(True)
+        form.setAnchorHref(span.target)
+        form.setForeground(theme.color(Role.DIM))
+    elif span.target:
         form.setAnchor(True)
         form.setAnchorHref(span.target)
         form.setFontUnderline(True)

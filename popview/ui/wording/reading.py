@@ -83,6 +83,12 @@ def link_refused(target: str) -> str:
     )
 
 
+def fold_mark(lines: int, is_closed: bool) -> str:
+    """Return what stands over a long quote, and alone in its place while it is folded."""
+    sign = "▸" if is_closed else "▾"
+    return f"{sign} " + translate("reading", "%Ln quoted lines", "", lines)
+
+
 def unsubscribe_question(target: str) -> str:
     """Return the question before a list is left; PopView itself asks nobody."""
     shown = _short(target, 160)

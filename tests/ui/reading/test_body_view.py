@@ -190,3 +190,50 @@ def test_a_mail_too_large_to_recolour_is_shown_on_a_light_sheet(
     assert not view.look().is_dark
     view.show_markup("<p>small</p>")
     assert view.look().is_dark
+
+
+QUOTE = "\n".join(f"> line {number}" for number in range(10))
+REPLY = f"Yes.\n\n{QUOTE}\n\nNora"
+
+
+def test_a_click_on_its_mark_folds_a_quote_and_unfolds_it(qtbot: QtBot, view: BodyView) -> None:
+    view.show_prose(REPLY)
+    clicked: list[str] = []
+    view.link_clicked.connect(lambda target, _words: clicked.append(target))
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place_of(view, "10 quoted lines"))
+    assert view.toPlainText() == "Yes.\n\n▸ 10 quoted lines\n\nNora"
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place_of(view, "10 quoted lines"))
+    assert "> line 9" in view.toPlainText()
+    assert not clicked
+
+
+def test_a_quote_is_folded_by_keyboard_alone(qtbot: QtBot, view: BodyView) -> None:
+    view.show_prose(REPLY)
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert "> line" not in view.toPlainText()
+    view.turn_folds()
+    assert "> line 3" in view.toPlainText()
+    view.turn_folds()
+    assert "> line 3" not in view.toPlainText()
+    view.unfold()
+    assert "> line 3" in view.toPlainText()
+
+
+def test_what_is_copied_is_the_mail_without_our_marks(view: BodyView) -> None:
+    view.show_prose(REPLY)
+    view.selectAll()
+    view.copy()
+    assert QGuiApplication.clipboard().text() == REPLY
+
+
+def test_another_message_begins_unfolded_and_html_knows_no_folding(qtbot: QtBot, view: BodyView) -> None:
+    view.show_prose(REPLY)
+    view.turn_folds()
+    view.show_prose(REPLY)
+    assert "> line 3" in view.toPlainText()
+    view.show_markup('<a href="fold:0">x</a>')
+    assert not view.has_folds
+    with qtbot.waitSignal(view.link_clicked) as told:
+        view.anchorClicked.emit(QUrl("fold:0"))
+    assert told.args[0] == "fold:0"
