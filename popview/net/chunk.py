@@ -71,7 +71,7 @@ class Chunk:
         self._is_stopped = False
         self._is_deleting = False
         self._may_count = may_count  # False where a server seems to hang up at STAT behind a DELE
-        self._in_step = InStep(visit)
+        self._in_proof, self._in_step = InStep(visit), InStep(visit)
         self.result = ChunkResult()
 
     def run(self, items: list[PlanItem]) -> ChunkResult:
@@ -99,8 +99,8 @@ class Chunk:
 
     @property
     def is_counting(self) -> bool:
-        """True where the session ended with the STAT behind its DELEs unanswered."""
-        return self._in_step.is_owed
+        """True where the session ended with a STAT behind its headers or its DELEs unanswered."""
+        return self._in_proof.is_owed or self._in_step.is_owed
 
     def _count_left(self) -> None:
         done = self._sent | self._refused.keys() | self._unmarked
@@ -118,7 +118,10 @@ class Chunk:
         self.result.remaining = self._visit.count
         proving = Proving(self._driver, plan, profile, naming, sizes)
         words = None if refused is None else shown(refused)
-        proved, skipped = proving.prove(items, self._visit.count, words, self._visit.stage)
+        ask = self._in_proof.ask if self._may_count else None
+        proved, skipped = proving.prove(items, self._visit.count, words, self._visit.stage, ask)
+        if self._in_proof.is_asked:  # else a header may be the one before: proof of another message
+            self._in_proof.judge()
         for one in skipped:
             name = one.item.mark.key.identity
             if name in self._offered:

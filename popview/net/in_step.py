@@ -1,8 +1,9 @@
-"""Whether answers and commands are still in step, asked before QUIT makes a session's DELEs final.
+"""Whether answers and commands are still in step, asked before DELE is said, and before QUIT makes it final.
 
 A server that says +OK twice to one DELE shifts all answers behind it: the last DELE is then "answered"
 before it was carried out, and the answer to QUIT is a DELE's. Answers to DELE look all alike, so STAT goes
 out behind the last of them, in the same write: its answer has a form of its own. It costs no round trip.
+The headers that prove are asked for in the same way: one body too many, and each proves the next message.
 
 Only the form counts (the digits may be any: Twisted counts deleted messages, others do not). A server that
 answers STAT otherwise behind a DELE would be no worse than one without this question: it is asked twice more,
@@ -40,6 +41,11 @@ class InStep:
         """Queue STAT behind what is queued already."""
         self._asked = Call(commands.Stat())
         self._driver.put(self._asked)
+
+    @property
+    def is_asked(self) -> bool:
+        """True where STAT was queued."""
+        return self._asked is not None
 
     @property
     def is_owed(self) -> bool:

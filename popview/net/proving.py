@@ -50,11 +50,16 @@ class Proving:
         count: int,
         refused: str | None,
         tell: Callable[[Stage, int, int], None],
+        behind: Callable[[], None] | None = None,
     ) -> tuple[list[Proved], list[Skipped]]:
-        """Return what may be deleted and what must not. `refused`: the server's words where UIDL failed."""
+        """Return what may be deleted and what must not.
+
+        refused: the server's words where UIDL failed. behind: queues what goes out behind the last header,
+        in the same write; called only where headers are asked for.
+        """
         wanted = list(items)
         numbers = self._numbers(wanted, count)
-        self._ask(numbers, wanted, tell)
+        self._ask(numbers, wanted, tell, behind)
         proved: list[Proved] = []
         skipped: list[Skipped] = []
         for item in wanted:
@@ -77,7 +82,11 @@ class Proving:
         return sorted(number for number in found if number is not None)
 
     def _ask(
-        self, numbers: list[int], items: list[PlanItem], tell: Callable[[Stage, int, int], None]
+        self,
+        numbers: list[int],
+        items: list[PlanItem],
+        tell: Callable[[Stage, int, int], None],
+        behind: Callable[[], None] | None,
     ) -> None:
         by_retr = {
             self._naming.number(item.mark.key.identity)
@@ -104,6 +113,8 @@ class Proving:
                 self._driver.put(self._retr(number))
             elif not self._profile.is_off("top"):
                 self._driver.put(Call(commands.Top(number, 0), came))
+        if behind is not None and self._driver.unsent:
+            behind()
         self._driver.run(lambda: not self._driver.in_flight and not self._driver.unsent)
 
     def _retr(self, number: int) -> Call:

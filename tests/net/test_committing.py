@@ -43,7 +43,7 @@ def test_exactly_the_marked_are_gone_and_the_receipt_comes_from_a_new_listing(
     assert left(server) == [b"Letter %d" % n for n in (1, 3, 4, 6, 7, 8, 9, 10)]
     session, look = server.sessions[-2:]
     assert session.commands == [
-        *["APOP ***", "STAT", "UIDL", "TOP 2 0", "TOP 5 0", "DELE 2", "DELE 5", "STAT", "QUIT"]
+        *["APOP ***", "STAT", "UIDL", "TOP 2 0", "TOP 5 0", "STAT", "DELE 2", "DELE 5", "STAT", "QUIT"]
     ]
     assert look.commands == ["APOP ***", "STAT", "UIDL", "QUIT"]
     assert office.means.journal.marks() == ()

@@ -1,4 +1,4 @@
-"""A STAT behind the last DELE shows whether an answer came twice, before QUIT makes anything final."""
+"""A STAT behind headers and DELEs shows whether an answer came twice, before anything follows from it."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -48,6 +48,34 @@ def test_an_answer_that_came_twice_is_seen_before_quit_is_sent(
     assert len(office.means.journal.marks()) == 2
 
 
+class LateHeaders(Dialogue):
+    """Gives the first header twice; from there on each answer comes when the next command does."""
+
+    held: bytes | None = None
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        for line in data.split(b"\n")[:-1]:
+            answer = b"".join(super().feed(line + b"\n"))
+            if self.held is not None:
+                answer, self.held = self.held, answer
+            elif line.startswith(b"TOP 2"):
+                self.held = answer
+            yield answer
+
+
+def test_a_header_that_came_twice_proves_nothing_and_no_dele_is_sent(office: Office, checked: Start) -> None:
+    server, account = checked()
+    plan = office.mark("Letter 2", "Letter 3")
+    server.dialogue = LateHeaders
+    office.put(CommitPlan(2, account, plan, SECRET))
+    office.serve()
+    report = office.final(2)
+    assert isinstance(report, Failed)
+    assert report.problem.kind is ProblemKind.OUT_OF_STEP
+    assert deles(server) == []
+    assert len(office.means.journal.marks()) == 2
+
+
 def test_stat_goes_out_in_the_same_write_as_the_last_dele(office: Office, checked: Start) -> None:
     heard: list[bytes] = []
 
@@ -84,7 +112,7 @@ def test_a_server_that_answers_stat_otherwise_behind_a_dele_still_deletes(
 def test_a_server_that_counts_what_is_deleted_still_deletes(office: Office, checked: Start) -> None:
     server, account = checked(type("Twisted", (Uncounted,), {"odd": b"+OK 10 1000\r\n"}))
     assert outcomes(office.commit(account, office.mark("Letter 2"))) == {"Letter 2": Outcome.GONE}
-    assert server.sessions[1].commands.count("STAT") == 2
+    assert server.sessions[1].commands.count("STAT") == 3
 
 
 def test_a_server_that_hangs_up_at_stat_behind_a_dele_is_not_asked_again(
