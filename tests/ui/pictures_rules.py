@@ -23,16 +23,20 @@ from popview.types import (
     Condition,
     Conditions,
     How,
+    Reason,
     Rule,
     RuleAction,
     RuleId,
     Rules,
     Ruling,
     SenderWish,
+    Verdict,
+    Why,
 )
 from popview.ui.rules.window import RulesWindow
 from popview.ui.rules.wish_menu import WishMenu
 from popview.ui.theme import Theme
+from popview.ui.wording import verdicts
 from tests.ui.space.mailboxes import NOW, rows_of
 
 ROWS = rows_of(2_000)
@@ -174,6 +178,19 @@ def _list(theme: Theme) -> QWidget:
     return made
 
 
+def _reading(theme: Theme) -> QWidget:
+    from popview.ui.reading.pane import ReadingPane
+    from tests.ui import samples
+
+    made = ReadingPane(theme=theme)
+    made.resize(900, 420)
+    summary, document = samples.invoice()
+    made.show_document(summary, document, False)
+    verdict = Verdict(RuleAction.PROPOSE, Reason(Why.RULE, "Invoices older than a year"), ("paper",))
+    made.header.show_rule(verdicts.sentence(verdict, is_proposed=True))
+    return made
+
+
 def _menu(theme: Theme) -> QWidget:
     menu = WishMenu(always=True, theme=theme, senders_of=lambda: ("ann@shop.example", "bob@shop.example"))
     menu.popup(QWidget().pos())
@@ -193,6 +210,7 @@ SCENES: dict[str, Callable[[Theme], QWidget]] = {
     "proposals": _page("proposals"),
     "proposals-empty": _page("proposals", Rules()),
     "list-noted": _list,
+    "reading-rule": _reading,
     "menu": _menu,
 }
 

@@ -104,3 +104,11 @@ def test_the_date_goes_below_the_people_in_a_narrow_pane(qtbot: QtBot, header: H
     header.resize(400, 160)
     from_label = header.findChild(QLabel, "peopleFrom")
     qtbot.waitUntil(lambda: header.date.y() > from_label.parentWidget().y() + from_label.y())
+
+
+def test_what_rules_would_do_stands_in_a_line_of_its_own_while_there_is_any(header: HeaderBlock) -> None:
+    assert not header.rule.isVisible()
+    header.show_rule("Proposed by “Old”; only you mark it.")
+    assert header.rule.isVisible()
+    header.show_rule("")
+    assert not header.rule.isVisible()
