@@ -131,7 +131,7 @@ class SpaceController(QObject):
         self._account = mailbox.account.id
         self._path, self._by, self._groups, self._timeline = (), self._base, (), Timeline()
         if self._window is not None:
-            self._window.set_account(mailbox.account.name)
+            self._window.set_account(mailbox.account.name, mailbox.older, mailbox.older_octets)
             self._window.show_state("loading")
 
     @Slot()

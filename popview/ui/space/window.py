@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from popview.types import Arrange, Dimension, Group, Key, Measure, Proposal, Step, Timeline
 from popview.ui.choice import Choice
+from popview.ui.list.older_line import older_sentence
 from popview.ui.reading.state_page import StatePage
 from popview.ui.space.map_page import MapPage
 from popview.ui.space.proposal_page import ProposalPage
@@ -64,6 +65,7 @@ class SpaceWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self._theme = theme
         self._path: tuple[Step, ...] = ()
+        self._older = ""
         self.setObjectName("spaceWindow")
         self.map_page = MapPage(theme=theme, arrange=arrange)
         self.time_page = TimePage(theme=theme)
@@ -180,8 +182,9 @@ class SpaceWindow(QWidget):
 
     # -- what is shown ---------------------------------------------------------------------------
 
-    def set_account(self, name: str) -> None:
-        """Name the mailbox."""
+    def set_account(self, name: str, older: int = 0, older_octets: int = 0) -> None:
+        """Name the mailbox; `older` messages on the server are not listed, and not in the map."""
+        self._older = older_sentence(older, older_octets, is_filtered=False) if older else ""
         title = self.tr("Where the space goes on {account}").format(account=name)
         self._title.setText(title)
         self.setWindowTitle(title)
@@ -211,7 +214,8 @@ class SpaceWindow(QWidget):
         self.by.setEnabled(True)
         self.measure.setEnabled(True)
         count, octets = sum(group.count for group in groups), sum(group.size for group in groups)
-        self._facts.setText(words.map_summary(len(groups), by, count, octets))
+        said = (words.map_summary(len(groups), by, count, octets), self._older)
+        self._facts.setText(" · ".join(filter(None, said)))
         had_focus = self.isAncestorOf(self.focusWidget() or self)
         self._stack.setCurrentWidget(self.tabs)
         self.map_page.show_groups(groups, measure, is_other=is_other)

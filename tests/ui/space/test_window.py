@@ -90,6 +90,12 @@ def test_the_numbers_of_the_whole_stand_above(window: SpaceWindow) -> None:
     assert "senders" in window.findChild(object, "spaceFacts").text()
 
 
+def test_what_is_not_listed_is_said_beside_the_numbers(window: SpaceWindow) -> None:
+    window.set_account("Home", 12_000, 5_000_000)
+    shown(window)
+    assert "Older messages: " in window.findChild(object, "spaceFacts").text()
+
+
 def test_what_is_hovered_stands_below(window: SpaceWindow, qtbot: QtBot) -> None:
     shown(window)
     move(window.map_page.map, window.map_page.map.tiles[1].rect.center())
