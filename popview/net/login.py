@@ -29,6 +29,14 @@ _SASL = (*_SCRAM, M.PLAIN, M.LOGIN, M.CRAM_MD5, *_TOKEN, M.EXTERNAL)
 CHALLENGED = frozenset({*_SCRAM, M.CRAM_MD5, M.APOP})
 """Mechanisms whose refusal is no proof of a wrong password."""
 
+_STRENGTH = {M.EXTERNAL: 2, **dict.fromkeys(_SCRAM, 2), M.CRAM_MD5: 1, M.APOP: 1}
+"""2: the server proves itself, or no secret is sent; 1: the password stays here; else the secret is sent."""
+
+
+def is_weaker(mechanism: Mechanism, before: Mechanism) -> bool:
+    """Return whether a way to sign in gives more away than the one that worked before."""
+    return _STRENGTH.get(mechanism, 0) < _STRENGTH.get(before, 0)
+
 
 def check_arguments(account: Account, secret: Secret | None) -> None:
     """Refuse what no server could be told, before anything is sent: BAD_ARGUMENT."""

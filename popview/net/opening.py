@@ -147,16 +147,33 @@ class Opening:
         if first is None:
             names = " ".join(self._offered.mechanisms) if self._offered else ""
             raise LoginRefused(ProblemKind.NO_MECHANISM, offered=names)
+        self._refuse_weaker(first)
         try:
             self._sign_in(first)
         except LoginRefused as refused:
             second = self._second(first, refused)
-            if second is None:
+            if second is None or (refused.kind == ProblemKind.WRONG_PASSWORD and self._is_weaker(second)):
                 raise
+            self._refuse_weaker(second)
             self._sign_in_once_more(second)
             self._profile = replace(self._profile, failed=(*self._profile.failed, first))
             first = second
         self._profile = replace(self._profile, mechanism=first, security=self._account.security)
+
+    def _is_weaker(self, mechanism: Mechanism) -> bool:
+        """Return whether the server lets us do worse than before, and the person has not chosen that."""
+        by_choice = self._account.mechanism is not Mechanism.AUTO
+        return not by_choice and login.is_weaker(mechanism, self._profile.mechanism)
+
+    def _refuse_weaker(self, mechanism: Mechanism) -> None:
+        """Send nothing secret in a way that gives more away than before: SECURITY_DOWNGRADE.
+
+        Whoever stands between us and the server strikes the better ways from its list. The person may
+        choose the weaker one in the account.
+        """
+        if self._is_weaker(mechanism):
+            before = self._profile.mechanism.value
+            raise LoginRefused(ProblemKind.SECURITY_DOWNGRADE, before=before, now=mechanism.value)
 
     def _second(self, first: Mechanism, refused: LoginRefused) -> Mechanism | None:
         """Return another way where the refusal is no proof of a wrong password.

@@ -27,10 +27,10 @@ from popview.net.traffic import (
     Stop,
 )
 from popview.net.transport import Dialer
-from popview.types import Account, Mechanism, ProblemKind, Secret, Security, Trust
+from popview.types import Account, Mechanism, ProblemKind, Secret, Security, ServerProfile, Trust
 from tests.canary import CANARY
 from tests.fakes.office import QUICK, Office, plain
-from tests.fakes.peer import Close, Cut, Hush, Say, ScriptPeer, Secure, Step, Take, script
+from tests.fakes.peer import Answer, Close, Cut, Hush, Say, ScriptPeer, Secure, Step, Take, script
 
 ServerContext = Callable[[str], ssl.SSLContext]
 SECRET = Secret(CANARY)
@@ -248,6 +248,45 @@ def test_n12_apop_is_no_downgrade_without_consent(office: Office) -> None:
         account = plain(peer.port, plain_consent=False, plain_password_consent=False)
         assert failed(check(office, account)) is K.PLAIN_NOT_ALLOWED
         assert peer.connections == 0
+
+
+def refused(answer: bytes) -> list[Step]:
+    """The way that was known is refused, and the list that is asked for then has the open ones only."""
+    struck = "C: CAPA\nS: +OK\nS: SASL PLAIN LOGIN\nS: .\nC: QUIT\nS: +OK\nclose"
+    return [*script("S: +OK"), Answer(lambda _: answer), *script(struck)]
+
+
+@pytest.mark.parametrize(
+    ("before", "steps", "kind"),
+    [
+        (Mechanism.SCRAM_SHA_256, refused(b"-ERR what?\r\n"), K.SECURITY_DOWNGRADE),
+        (Mechanism.CRAM_MD5, refused(b"-ERR what?\r\n"), K.SECURITY_DOWNGRADE),
+        (Mechanism.SCRAM_SHA_256, refused(b"-ERR [AUTH] no\r\n"), K.WRONG_PASSWORD),
+        (Mechanism.APOP, script("S: +OK no stamp any more\nC: QUIT\nS: +OK\nclose"), K.SECURITY_DOWNGRADE),
+    ],
+)
+def test_n12_a_way_to_sign_in_that_was_better_yesterday_is_not_given_up(
+    office: Office, before: Mechanism, steps: list[Step], kind: ProblemKind
+) -> None:
+    """Whoever strikes the good ways from the list, or refuses them, gets no password."""
+    known = ServerProfile(capa=True, mechanism=before, security=Security.PLAIN)
+    office.means.journal.set_profile(office.means.account, known)
+    with ScriptPeer(steps) as peer:
+        report = check(office, plain(peer.port))
+        assert isinstance(report, PasswordNeeded if kind is K.WRONG_PASSWORD else Failed)
+        assert report.problem is not None
+        assert report.problem.kind is kind
+        assert not re.search(rb"(?i)\bPASS\b|AUTH (PLAIN|LOGIN)", said(peer))
+    assert office.means.journal.profile(office.means.account).mechanism is before
+
+
+def test_n12_the_person_may_choose_the_weaker_way(office: Office) -> None:
+    known = ServerProfile(capa=True, mechanism=Mechanism.SCRAM_SHA_256, security=Security.PLAIN)
+    office.means.journal.set_profile(office.means.account, known)
+    with ScriptPeer(script(f"S: +OK\nC: CAPA\nS: -ERR\n{ENTERED}C: STAT\nS: +OK 0 0")) as peer:
+        report = check(office, plain(peer.port, mechanism=Mechanism.USER))
+        assert not isinstance(report, PasswordNeeded)
+        assert b"PASS" in said(peer)
 
 
 @pytest.mark.parametrize(

@@ -125,11 +125,14 @@ TEXTS: Final[dict[ProblemKind, tuple[str, str, str]]] = {
     ProblemKind.SECURITY_DOWNGRADE: (
         QT_TRANSLATE_NOOP("problems", "The server was better protected before"),
         QT_TRANSLATE_NOOP(
-            "problems", "Until now the connection was {before}; today it would be {now}. PopView hung up."
+            "problems",
+            "Until now PopView signed in with {before}; today the server takes only {now}, "
+            "which gives more away. PopView hung up and sent nothing secret.",
         ),
         QT_TRANSLATE_NOOP(
             "problems",
-            "Ask your provider whether something was changed. In a foreign network, wait until you are back.",
+            "In a foreign network, wait until you are back. If your provider did change it, "
+            "choose that way to sign in in the settings of this account.",
         ),
     ),
     ProblemKind.PLAIN_NOT_ALLOWED: (
