@@ -153,7 +153,7 @@ class Actions(QObject):
         self.rules = add(
             "Rules",
             "funnel",
-            self.tr("Ru&les…"),
+            self.tr("Rul&es…"),
             "Ctrl+Shift+R",
             self.tr("What shall be proposed, protected, tagged or kept silent"),
         )
