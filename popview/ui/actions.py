@@ -134,7 +134,7 @@ class Actions(QObject):
             "Shift+Del",
             self.tr("Delete what is kept of the message on this computer; the server is not asked"),
         )
-        self.export_marks = add("ExportMarks", "save", self.tr("E&xport marks…"), "Ctrl+Alt+X")
+        self.export_marks = add("ExportMarks", "save", self.tr("Export mar&ks…"), "Ctrl+Alt+X")
         self.import_accounts = add(
             "ImportAccounts",
             "layers",

@@ -62,7 +62,7 @@ from popview.ui.rules.window import RulesWindow
 from popview.ui.settings.dialog import SettingsDialog
 from popview.ui.space.window import SpaceWindow
 from popview.ui.theme import Theme
-from tests.ui import samples, scenes_assistant, scenes_records
+from tests.ui import samples, scenes_assistant, scenes_cleanup, scenes_records
 from tests.ui.space.mailboxes import groups_of, proposals_of, rows_of
 
 COMPILED = Path(__file__).resolve().parents[2] / "build" / "translations"
@@ -137,6 +137,9 @@ WINDOWS: dict[str, Callable[[Theme], QWidget]] = {
     "plan in doubt": lambda theme: PlanDialog(samples.doubtful_plan(), samples.ACCOUNT, theme=theme),
     "receipt": receipt_view,
     "commits": lambda theme: CommitLog(theme=theme),
+    "protected": scenes_cleanup.protected,
+    "imported marks": scenes_cleanup.imported,
+    "delete copies": scenes_cleanup.delete_copies,
     "space map": space_window,
     "rules": rules_window,
     "settings": lambda theme: SettingsDialog(Settings(), theme=theme),
