@@ -3,11 +3,11 @@
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from popview.cleanup.rules_patterns import fault_of
 from popview.cleanup.rules_proposed import still_proposed
 from popview.control.cleanup import CleanupController
 from popview.control.exchange import Exchange
@@ -21,9 +21,11 @@ from popview.types import Fired, Key, Rule, RuleId, Rules, Ruling, Why
 from popview.ui.actions import Actions
 from popview.ui.files import choose_new_rules, choose_rules
 from popview.ui.main_window import MainWindow
-from popview.ui.rules.window import RulesWindow
 from popview.ui.theme import Theme
 from popview.ui.wording import rules as words
+
+if TYPE_CHECKING:
+    from popview.ui.rules.window import RulesWindow
 
 Shown = tuple[Ruling, int, int]  # of one mailbox: ruling, marks, protected messages
 
@@ -89,7 +91,7 @@ class RulesController(QObject):
     # -- opening and closing -----------------------------------------------------------------------
 
     @property
-    def window(self) -> RulesWindow | None:
+    def window(self) -> "RulesWindow | None":
         """The window, while there is one."""
         return self._window
 
@@ -110,7 +112,10 @@ class RulesController(QObject):
         if self._window is not None:
             self._window.close()
 
-    def _make_window(self) -> RulesWindow:
+    def _make_window(self) -> "RulesWindow":
+        from popview.cleanup.rules_patterns import fault_of  # late: not for the first paint
+        from popview.ui.rules.window import RulesWindow
+
         made = RulesWindow(
             theme=self._theme,
             fault_of=fault_of,
