@@ -1,6 +1,7 @@
 """Senders and domains that no bulk action marks. Pure."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from popview.types import Dimension, Protection, Summary
@@ -48,6 +49,20 @@ class Protections:
             return None
         found = self._senders.get(address_of(row))
         return found or (self._domain(domain_of(row)) if self._domains else None)
+
+    def counts(self, rows: Iterable[Summary]) -> tuple[int, ...]:
+        """Return how many of the rows each covers, in the order of `all`; one walk over the rows."""
+        told = [row for row in rows if row.has_header]
+        senders = Counter(map(address_of, told))
+        domains = Counter(map(domain_of, told))
+
+        def count(one: Protection) -> int:
+            if one.by is Dimension.SENDER:
+                return senders[one.name]
+            below = f".{one.name}"
+            return sum(n for name, n in domains.items() if name == one.name or name.endswith(below))
+
+        return tuple(map(count, self.all))
 
     def _domain(self, name: str) -> Protection | None:
         while name:

@@ -205,10 +205,10 @@ class ProtectingController(QObject):
 
     def _show_list(self) -> None:
         if self._dialog is not None:
-            some = self._mailboxes.protections.all
-            self._dialog.show_protections(
-                tuple((one, len(self._covered(Protections((one,))))) for one in some)
-            )
+            known = self._mailboxes.protections
+            boxes = self._mailboxes.mailboxes
+            counts = known.counts(row for box in boxes for row in box.rows.values() if not row.is_gone)
+            self._dialog.show_protections(tuple(zip(known.all, counts, strict=True)))
 
     @Slot(str)
     def _on_add_requested(self, text: str) -> None:

@@ -61,3 +61,20 @@ def test_a_sender_without_an_address_goes_by_the_name() -> None:
 )
 def test_what_is_typed_is_an_address_a_domain_or_nothing(text: str, meant: Protection | None) -> None:
     assert typed(text, 5.0) == meant
+
+
+def test_what_each_covers_is_counted_in_one_walk() -> None:
+    rows = [
+        ANN,
+        replace(ANN, address="bob@example.org"),
+        replace(ANN, address="eve@other.net"),
+        replace(ANN, has_header=False),
+    ]
+    some = [
+        Protection(Dimension.SENDER, "ann@news.example.org"),
+        Protection(Dimension.DOMAIN, "example.org"),
+        Protection(Dimension.DOMAIN, "nobody.example"),
+    ]
+    assert Protections(some).counts(rows) == (1, 2, 0)
+    for one, count in zip(some, (1, 2, 0), strict=True):
+        assert sum(Protections([one]).covering(row) is not None for row in rows) == count
