@@ -14,8 +14,7 @@ from popview.control.accounts import AccountsController
 from popview.control.exchange import Exchange, Ticket
 from popview.control.senders import Senders
 from popview.net import picture_traffic
-from popview.types import Document, Key
-from popview.types.pictures import PictureFault
+from popview.types import Document, Key, PictureFault
 from popview.ui.reading.pane import ReadingPane
 
 MOST_KEPT = 64_000_000

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from popview.mail.dates import parse_date
 from popview.mail.visible import cut, one_line
-from popview.types.document import Hop
+from popview.types import Hop
 
 __all__ = ["MOST_HOPS", "hops"]
 

@@ -19,12 +19,12 @@ from popview.types import (
     BodyKind,
     Defect,
     Document,
+    Hop,
     Part,
     Person,
     Warn,
     WarningKind,
 )
-from popview.types.document import Hop
 
 __all__ = ["MOST_FRAME", "Frames", "WireError", "document_from_json", "document_to_json", "encode_frame"]
 

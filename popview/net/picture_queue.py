@@ -20,7 +20,7 @@ from popview.net.picture_traffic import (
 from popview.net.pictures import Limits, PictureLoader
 from popview.net.transport.web import WebDialer
 from popview.net.wake import WakeUp
-from popview.types.pictures import PictureFault
+from popview.types import PictureFault
 
 __all__ = ["PictureQueue", "serve"]
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from popview.types.pictures import PictureFault
+from popview.types import PictureFault
 
 Ticket = int
 

@@ -19,8 +19,7 @@ from popview.net.transport.link import Wishes
 from popview.net.transport.reach import ascii_host
 from popview.net.transport.sockets import Unverified
 from popview.net.transport.web import WebDialer, is_local
-from popview.types import ProblemKind
-from popview.types.pictures import PictureFault
+from popview.types import PictureFault, ProblemKind
 
 __all__ = ["Limits", "PictureLoader", "Place", "place_of"]
 

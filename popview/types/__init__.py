@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         BodyKind,
         Defect,
         Document,
+        Hop,
         Part,
         Person,
         Warn,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from popview.types.imported import Imported, ImportNote, Imports, NotImported, Program
     from popview.types.mark import Protection, Reason, Why
     from popview.types.message import Key, Summary
+    from popview.types.pictures import PictureFault
     from popview.types.pop_url import PopUrl, is_pop_url, parse_pop_url
     from popview.types.problem import Problem, ProblemKind
     from popview.types.rule import (
@@ -131,6 +133,7 @@ __all__ = [
     "Fired",
     "FoundServer",
     "Group",
+    "Hop",
     "How",
     "ImportNote",
     "Imported",
@@ -148,6 +151,7 @@ __all__ = [
     "Part",
     "PatternFault",
     "Person",
+    "PictureFault",
     "Plan",
     "PlanItem",
     "PopUrl",
@@ -202,6 +206,7 @@ _MODULES = (
     "setup",
     "pop_url",
     "document",
+    "pictures",
     "space",
     "mark",
     "cleanup",

@@ -12,8 +12,7 @@ from popview.control.pictures import PictureMemory
 from popview.net.transport.web import WebDialer
 from popview.net.worker import PictureWorker
 from popview.paths import Paths
-from popview.types import Key, Secret
-from popview.types.pictures import PictureFault
+from popview.types import Key, PictureFault, Secret
 from popview.ui.theme import Theme
 from tests.control.conftest import ME, Until, account, keys, mailbox
 from tests.fakes.web import WebServer, ok

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from popview.mail.received import MOST_HOPS, hops
-from popview.types.document import Hop
+from popview.types import Hop
 
 FIRST = (
     "from [10.0.0.5] (helo=desk (really)) by out.example.org with esmtpsa (Exim 4.96) "

@@ -15,8 +15,7 @@ from popview.mail.wire import (
     document_to_json,
     encode_frame,
 )
-from popview.types import Attachment, Body, BodyKind, Defect, Document, Part, Person, Warn, WarningKind
-from popview.types.document import Hop
+from popview.types import Attachment, Body, BodyKind, Defect, Document, Hop, Part, Person, Warn, WarningKind
 
 FULL = Document(
     subject="Grüße 👋",

@@ -9,7 +9,7 @@ from popview.errors import Cancelled
 from popview.net.picture_queue import PictureQueue, serve
 from popview.net.picture_traffic import LoadPictures, PicturesLoaded, PicturesProgress, Report, StopPictures
 from popview.net.transport.web import WebDialer
-from popview.types.pictures import PictureFault
+from popview.types import PictureFault
 from tests.fakes.web import WebServer, ok
 from tests.mail.test_remote import png
 

@@ -11,7 +11,7 @@ from popview.net.picture_queue import PictureQueue
 from popview.net.picture_traffic import StopPictures
 from popview.net.pictures import Limits, PictureLoader, place_of
 from popview.net.transport.web import WebDialer
-from popview.types.pictures import PictureFault
+from popview.types import PictureFault
 from tests.fakes.web import WebServer, ok, to
 from tests.mail.test_remote import png
 

@@ -13,8 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
-from popview.types import Body, BodyKind, Problem, ProblemKind, ServerProfile, Settings, Stage
-from popview.types.pictures import PictureFault
+from popview.types import Body, BodyKind, PictureFault, Problem, ProblemKind, ServerProfile, Settings, Stage
 from popview.ui.cleanup.bar import CommitBar
 from popview.ui.cleanup.log_window import CommitLog
 from popview.ui.cleanup.plan_dialog import PlanDialog

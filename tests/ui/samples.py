@@ -11,6 +11,7 @@ from popview.types import (
     BodyKind,
     Defect,
     Document,
+    Hop,
     Key,
     Part,
     Person,
@@ -18,7 +19,6 @@ from popview.types import (
     Warn,
     WarningKind,
 )
-from popview.types.document import Hop
 from tests.ui.sample_plans import (  # noqa: F401 - one place to ask for every sample
     ACCOUNT,
     CERTIFICATE,

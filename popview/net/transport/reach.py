@@ -145,7 +145,13 @@ def connect(
     host: str, port: int, wishes: Wishes, clock: Clock, until: float, places: Places = HERE
 ) -> socket.socket:
     """Return a connected, non-blocking socket. HOST_UNKNOWN, PORT_REFUSED, UNREACHABLE, CONNECT_TIMEOUT."""
-    addresses = resolve(host, port, wishes, clock, until, places)
+    return reach(resolve(host, port, wishes, clock, until, places), host, port, wishes, clock, until)
+
+
+def reach(
+    addresses: list[Address], host: str, port: int, wishes: Wishes, clock: Clock, until: float
+) -> socket.socket:
+    """Return a socket connected to one of these addresses, and to no other; errors as connect's."""
     race = _Race(wishes, clock)
     try:
         return race.run(addresses, until)

@@ -3,9 +3,8 @@
 from popview.errors import NetworkError
 from popview.net.transport.link import Clock, SystemClock, Wishes
 from popview.net.transport.public import is_public
-from popview.net.transport.reach import _Race, ascii_host, resolve
+from popview.net.transport.reach import ascii_host, reach, resolve
 from popview.net.transport.sockets import SocketLink, TlsPolicy
-from popview.net.transport.translate import unreached
 from popview.types import ProblemKind
 
 __all__ = ["WebDialer"]
@@ -37,13 +36,7 @@ class WebDialer:
         checked = [(family, address) for family, address in found if self._allows(str(address[0]))]
         if not checked:
             raise NetworkError(ProblemKind.UNREACHABLE, host=host, port=str(port), reason=LOCAL)
-        race = _Race(wishes, self.clock)
-        try:
-            sock = race.run(checked, until)
-        except OSError as error:
-            raise unreached(error, host, port) from error
-        finally:
-            race.close()
+        sock = reach(checked, host, port, wishes, self.clock, until)
         link = SocketLink(sock, host, port, TlsPolicy(cafile=self._cafile), wishes, self.clock)
         link.tls_seconds = max(until - self.clock.now(), 0.1)
         if secure:

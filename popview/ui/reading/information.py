@@ -188,6 +188,7 @@ class InformationWindow(QDialog):
     def _long_word(self, said: str) -> QLineEdit:
         """Show a digest or a Message-ID in a line that scrolls: a label would push the window wide."""
         line = QLineEdit(said)
+        line.setObjectName("informationValue")
         line.setReadOnly(True)
         line.setFrame(False)
         line.setCursorPosition(0)

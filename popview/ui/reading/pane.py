@@ -6,8 +6,17 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from popview.types import AccountId, BodyKind, Document, Key, Problem, ProblemKind, Summary, WarningKind
-from popview.types.pictures import PictureFault
+from popview.types import (
+    AccountId,
+    BodyKind,
+    Document,
+    Key,
+    PictureFault,
+    Problem,
+    ProblemKind,
+    Summary,
+    WarningKind,
+)
 from popview.ui.palette import Role
 from popview.ui.reading import bodies
 from popview.ui.reading.attachment_bar import AttachmentBar

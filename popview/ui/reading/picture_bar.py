@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from popview.types import Document
-from popview.types.pictures import PictureFault
+from popview.types import Document, PictureFault
 from popview.ui.palette import Role
 from popview.ui.plain import plain_tip
 from popview.ui.theme import Theme

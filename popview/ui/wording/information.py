@@ -4,8 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from popview.types import Account, Document, ServerProfile, Summary
-from popview.types.document import Hop
+from popview.types import Account, Document, Hop, ServerProfile, Summary
 from popview.ui.wording import profile as profile_words
 from popview.ui.wording.values import size as size_text
 

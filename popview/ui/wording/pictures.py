@@ -5,8 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from popview.types import Document
-from popview.types.pictures import PictureFault
+from popview.types import Document, PictureFault
 
 translate = QCoreApplication.translate
 

@@ -8,8 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QTreeWidget
 from pytestqt.qtbot import QtBot
 
-from popview.types import Document, Part, ServerProfile, Summary
-from popview.types.document import Hop
+from popview.types import Document, Hop, Part, ServerProfile, Summary
 from popview.ui.reading.information import InformationWindow
 from popview.ui.theme import Theme
 from tests.ui import samples

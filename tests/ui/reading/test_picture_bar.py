@@ -6,8 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from popview.types import Document, Person
-from popview.types.pictures import PictureFault
+from popview.types import Document, Person, PictureFault
 from popview.ui.reading.picture_bar import NARROW, PictureBar
 from popview.ui.theme import Theme
 

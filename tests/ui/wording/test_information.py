@@ -1,7 +1,6 @@
 """What is said of one message."""
 
-from popview.types import AccountId, Key, ServerProfile, Summary
-from popview.types.document import Hop
+from popview.types import AccountId, Hop, Key, ServerProfile, Summary
 from popview.ui.wording import information as words
 from tests.ui import samples
 

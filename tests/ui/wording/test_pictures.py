@@ -1,7 +1,6 @@
 """What is said of distant pictures."""
 
-from popview.types import Document
-from popview.types.pictures import PictureFault
+from popview.types import Document, PictureFault
 from popview.ui.wording import pictures as words
 
 
