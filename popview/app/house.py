@@ -96,7 +96,6 @@ class House(Rooms):
         actions.fetch.triggered.connect(messages.fetch_selected)
         actions.open_window.triggered.connect(messages.open_current)
         actions.seen.triggered.connect(messages.toggle_seen)
-        actions.save.triggered.connect(messages.save_selected)
         actions.mark.triggered.connect(cleanup.mark_selected)
         actions.unmark.triggered.connect(cleanup.unmark_selected)
         actions.unmark_all.triggered.connect(cleanup.unmark_all)
@@ -182,8 +181,9 @@ class House(Rooms):
         notices.password_requested.connect(self._on_password_requested)
         notices.settings_requested.connect(accounts.edit)
         for source in (
-            *(accounts, messages, cleanup, settings, self.profiles, self.search, self.importing),
-            *(self.space, self.protecting, self.saved, self.mark_files, self.ruling, self.rules),
+            *(accounts, messages, cleanup, settings, self.profiles, self.search, self.saving),
+            *(self.importing, self.space, self.protecting, self.saved, self.mark_files),
+            *(self.ruling, self.rules),
         ):
             source.problem_found.connect(notices.show_problem)
         mailboxes.problem_found.connect(self._on_mailbox_problem)

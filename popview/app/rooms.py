@@ -26,6 +26,7 @@ from popview.control.reading import Sources
 from popview.control.rules import RulesController
 from popview.control.ruling import RulingController
 from popview.control.saved import SavedController
+from popview.control.saving import SavingController
 from popview.control.scheduling import SchedulingController
 from popview.control.search import SearchController
 from popview.control.settings import SettingsController
@@ -183,6 +184,14 @@ class Rooms(QObject):
             folder=self.paths.cache / "opened" / "dragged",
         )
         self.window.message_pane.set_drag_source(drag.files_of)
+        self.saving = SavingController(
+            exchange=self.exchange,
+            mailboxes=self.mailboxes,
+            messages=self.messages,
+            window=self.window,
+            actions=self.actions,
+            parent=self,
+        )
         self.importing = ImportingController(
             exchange=self.exchange,
             accounts=self.accounts,

@@ -22,7 +22,6 @@ from popview.control.reading import AsksFirst, PaneReading, Sources
 from popview.control.senders import Senders
 from popview.desk import traffic as desk_traffic
 from popview.types import Document, Key, Settings, Summary
-from popview.ui import files
 from popview.ui.main_window import MainWindow
 from popview.ui.reading.pane import ReadingPane
 from popview.ui.theme import Theme
@@ -295,27 +294,8 @@ class MessagesController(QObject):
 
     # -- saving ------------------------------------------------------------------------------------
 
-    @Slot()
-    def save_selected(self) -> None:
-        """Save the selected messages as .eml, byte for byte; those not here yet are fetched first."""
-        keys = self._window.message_pane.selected_keys()
-        if not keys:
-            return
-        if len(keys) == 1:
-            row = self._mailboxes.summary(keys[0])
-            subject = row.subject if row is not None else ""
-            files.choose_target(
-                self._window,
-                subject,
-                ".eml",
-                lambda target: self._fetch_then(keys, lambda: self._save(keys, "", target)),
-            )
-        else:
-            files.choose_folder(
-                self._window, lambda folder: self._fetch_then(keys, lambda: self._save(keys, folder, ""))
-            )
-
-    def _fetch_then(self, keys: tuple[Key, ...], then: Callable[[], None]) -> None:
+    def fetch_then(self, keys: tuple[Key, ...], then: Callable[[], None]) -> None:
+        """Fetch what is not here yet, and go on once all of it is."""
         missing = {key for key in keys if not self._is_fetched(key)}
         if not missing:
             then()
@@ -333,20 +313,6 @@ class MessagesController(QObject):
         row, mailbox = self._mailboxes.summary(key), self._mailboxes.get(key.account)
         is_kept = mailbox is not None and key in mailbox.copies  # its header at least
         return row is not None and (row.is_fetched or (is_kept and row.is_gone))
-
-    def _save(self, keys: tuple[Key, ...], folder: str, path: str) -> None:
-        self._exchange.ask_desk(
-            lambda t: desk_traffic.SaveMessages(ticket=t, keys=keys, folder=folder, path=path), self._on_saved
-        )
-
-    def _on_saved(self, report: desk_traffic.Report) -> None:
-        match report:
-            case desk_traffic.Saved(paths=paths):
-                self.saved.emit(paths)
-            case desk_traffic.Failed(problem=problem):
-                self.problem_found.emit(problem)
-            case _:
-                pass
 
     # -- panes -------------------------------------------------------------------------------------
 

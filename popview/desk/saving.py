@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
+from popview.desk.bundles import Part, write_bundle
 from popview.desk.traffic import Report, Saved, SaveMessages, SaveText
 from popview.errors import StoreError
 from popview.paths import Paths
@@ -36,18 +37,34 @@ def save_messages(intent: SaveMessages, paths: Paths) -> Iterator[Report]:
     for source in sources:
         if not source.is_file():
             raise StoreError(ProblemKind.FILE_REFUSED, path=str(source), reason="not-fetched")
+    if intent.path and (len(intent.keys) > 1 or Path(intent.path).suffix.lower() in (".zip", ".mbox")):
+        yield Saved(intent.ticket, (str(_bundle(intent, sources, paths)),))
+        return
     saved: list[Path] = []
     try:
         for key, source in zip(intent.keys, sources, strict=True):
-            if intent.path and len(intent.keys) == 1:
+            if intent.path:
                 saved.append(_copy_to(source, Path(intent.path)))
             else:
-                saved.append(_copy_into(source, Path(intent.folder), _name(key, paths)))
+                saved.append(_copy_into(source, Path(intent.folder), _name(_row(key, paths))))
     except BaseException:
         for path in saved:
             path.unlink(missing_ok=True)
         raise
     yield Saved(intent.ticket, tuple(str(path) for path in saved))
+
+
+def _bundle(intent: SaveMessages, sources: list[Path], paths: Paths) -> Path:
+    target = Path(intent.path)
+    parts = []
+    for key, source in zip(intent.keys, sources, strict=True):
+        row = _row(key, paths)
+        parts.append(Part(source, _name(row), (row.date_s if row else None) or 0.0))
+    try:
+        write_bundle(parts, target)
+    except OSError as error:
+        raise _refused(error, target) from error
+    return target
 
 
 def _source(messages: Messages, key: Key) -> Path:
@@ -81,14 +98,17 @@ def safe_name(text: str) -> str:
     return name or "message"
 
 
-def _name(key: Key, paths: Paths) -> str:
+def _row(key: Key, paths: Paths) -> Summary | None:
     reader = CacheReader(paths.cache_file(key.account), key.account)
     try:
-        row: Summary | None = reader.summary(key)
+        return reader.summary(key)
     except StoreError:  # the name is a courtesy: a cache that cannot be read must not prevent saving
-        row = None
+        return None
     finally:
         reader.close()
+
+
+def _name(row: Summary | None) -> str:
     if row is None:
         return "message"
     return safe_name(f"{_day(row.date_s)} {row.subject or row.sender}")

@@ -171,7 +171,7 @@ class SaveMessages:
     ticket: Ticket
     keys: tuple[Key, ...]
     folder: str  # where several go
-    path: str = ""  # exact target for one message
+    path: str = ""  # exact target for one message; for several: .mbox, .zip, else a Maildir
 
 
 @dataclass(frozen=True, slots=True)

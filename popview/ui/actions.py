@@ -68,6 +68,13 @@ class Actions(QObject):
             self.tr("Fetch the whole message and keep it here"),
         )
         self.save = add("Save", "save", self.tr("&Save…"), "Ctrl+S", self.tr("Save as a file"))
+        self.save_together = add(
+            "SaveTogether",
+            "file-archive",
+            self.tr("Sa&ve in one file…"),
+            "Ctrl+Shift+S",
+            self.tr("Save the selected messages as an archive, a mailbox file or a Maildir"),
+        )
         self.next = add("Next", "arrow-down", self.tr("&Next message"), "N")
         self.previous = add("Previous", "arrow-up", self.tr("&Previous message"), "P")
         self.seen = add("Seen", "mail-open", self.tr("S&een / new"), "S", self.tr("Show as seen or as new"))

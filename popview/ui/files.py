@@ -30,6 +30,25 @@ def choose_target(parent: QWidget, name: str, suffix: str, answer: Callable[[str
     dialog.open()
 
 
+def choose_bundle(parent: QWidget, name: str, answer: Callable[[str], None]) -> None:
+    """Ask into which one file, or Maildir, several messages shall be saved; never over one that is there."""
+    zipped = QCoreApplication.translate("Files", "Archive of messages (*.zip)")
+    mbox = QCoreApplication.translate("Files", "Mailbox file (*.mbox)")
+    maildir = QCoreApplication.translate("Files", "Maildir folder (*)")
+    dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Save in one file"))
+    dialog.setObjectName("saveBundleDialog")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, True)  # the desk writes over nothing
+    dialog.setNameFilters([zipped, mbox, maildir])
+    suffixes = {zipped: "zip", mbox: "mbox", maildir: ""}
+    dialog.setDefaultSuffix("zip")
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
+    dialog.setDirectory(_documents())
+    dialog.selectFile(safe_name(name, ".zip"))
+    dialog.fileSelected.connect(answer)
+    dialog.open()
+
+
 def choose_new_text(parent: QWidget, name: str, answer: Callable[[str], None]) -> None:
     """Ask under which name a text shall be saved; what is there already is not offered to be replaced."""
     dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Save as text"))

@@ -60,7 +60,7 @@ def _message_menus(a: Actions) -> tuple[tuple[str, str, Places], ...]:
             "menuMessage",
             QCoreApplication.translate("menus", "Me&ssage"),
             (
-                *(a.open_window, a.fetch, a.save, a.delete_copies, None, a.seen, None),
+                *(a.open_window, a.fetch, a.save, a.save_together, a.delete_copies, None, a.seen, None),
                 *(a.protect, a.protect_sender, a.protect_domain, None, a.next, a.previous),
             ),
         ),
@@ -121,7 +121,18 @@ def message_menu(actions: Actions) -> Places:
     """Return what the context menu of the list offers; None is a separator."""
     a = actions
     return (
-        *(a.open_window, a.fetch, a.save, a.delete_copies, None, a.mark, a.unmark, a.seen, None),
+        *(
+            a.open_window,
+            a.fetch,
+            a.save,
+            a.save_together,
+            a.delete_copies,
+            None,
+            a.mark,
+            a.unmark,
+            a.seen,
+            None,
+        ),
         *(a.protect, a.protect_sender, a.protect_domain, None),
         *(a.copy_address, a.copy_subject, None, a.select_all),
     )

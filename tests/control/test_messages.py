@@ -1,7 +1,5 @@
 """Messages under the hand: windows, seen, copied, saved, attachments taken out."""
 
-from pathlib import Path
-
 from PySide6.QtGui import QGuiApplication
 
 from popview.app import House
@@ -65,16 +63,3 @@ def test_addresses_and_subjects_are_copied_once_each(house: House) -> None:
     house.messages.copy_addresses()
     addresses = dict.fromkeys(mailbox(house).rows[key].address for key in keys(house)[:3])
     assert QGuiApplication.clipboard().text() == "\n".join(addresses)
-
-
-def test_saving_fetches_first_and_writes_what_the_server_has(
-    house: House, server, until: Until, tmp_path: Path
-) -> None:
-    some = keys(house)[:2]
-    saved: list[tuple[str, ...]] = []
-    house.messages.saved.connect(saved.append)
-    house.messages._fetch_then(some, lambda: house.messages._save(some, str(tmp_path), ""))
-    until(lambda: saved)
-    assert len(saved[0]) == 2
-    for key, path in zip(some, saved[0], strict=True):
-        assert Path(path).read_bytes() == house.local.path_of(key).read_bytes()

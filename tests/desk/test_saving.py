@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -163,3 +164,12 @@ def test_any_subject_gives_a_name_that_can_be_made(text: str) -> None:
     assert not set(name) & set('\0/\\<>:"|?*\r\n')
     assert not name.startswith((".", " "))
     assert not name.endswith((".", " "))
+
+
+def test_several_messages_go_into_one_file_if_one_is_named(tmp_path: Path, paths: Paths) -> None:
+    (saved,) = save(paths, 1, 2, 3, path=tmp_path / "all.zip")
+    with zipfile.ZipFile(saved) as archive:
+        assert len(archive.namelist()) == 3
+        assert archive.read("2023-11-14 Letter 3.eml") == RAW + b"\3"
+    assert refused(paths, 1, 2, path=saved).kind == ProblemKind.FILE_EXISTS
+    assert refused(paths, 1, 2, path=tmp_path / "no" / "where.mbox").kind == ProblemKind.FILE_REFUSED

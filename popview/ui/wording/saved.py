@@ -1,9 +1,12 @@
 """Copies on this computer in words: what is kept of a message, and how long."""
 
+from pathlib import PurePath
+
 from PySide6.QtCore import QCoreApplication
 
 from popview.types import SavedCopy
 from popview.ui.wording import values
+from popview.ui.wording.problems import foreign
 
 translate = QCoreApplication.translate
 
@@ -46,4 +49,15 @@ def deleted(count: int) -> str:
     """Return that copies were deleted."""
     return translate("saved", "Deleted from this computer: the copies of {messages}.").format(
         messages=values.messages(count)
+    )
+
+
+def written(paths: tuple[str, ...], count: int) -> str:
+    """Return what was saved where; `count` messages may lie in one file."""
+    if len(paths) == 1:
+        said = translate("saved", "Saved {messages}: {path}")
+        return said.format(messages=values.messages(count), path=foreign(paths[0], 200))
+    folder = str(PurePath(paths[0]).parent)
+    return translate("saved", "Saved {messages} in {path}").format(
+        messages=values.messages(count), path=foreign(folder, 200)
     )

@@ -1,0 +1,111 @@
+"""Several messages in one place: an mbox file, an archive of .eml files, or a Maildir. Never over anything.
+
+mbox is the kind called mboxrd: every line that begins with any number of ">" and "From " gets one ">" more,
+so that reading takes exactly one away. mbox and Maildir have LF as their line end, as their readers expect;
+the archive holds each message byte for byte.
+"""
+
+import os
+import re
+import shutil
+import time
+import zipfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from popview.store.files import sync_file, sync_folder
+
+_FROM = re.compile(rb"^(>*From )", re.MULTILINE)
+_FILE_MODE, _FOLDER_MODE = 0o600, 0o700
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One message of a bundle: the file it is in, what it would be called, when it was sent (0: unknown)."""
+
+    source: Path
+    name: str
+    date_s: float
+
+
+def write_bundle(parts: Sequence[Part], target: Path) -> None:
+    """Write the messages to `target`; its ending decides: .zip, .mbox, any other a Maildir folder.
+
+    Raises OSError (FileExistsError where something is there); then nothing is left behind.
+    """
+    if target.suffix.lower() == ".zip":
+        _in_a_file(parts, target, _write_zip)
+    elif target.suffix.lower() == ".mbox":
+        _in_a_file(parts, target, _write_mbox)
+    else:
+        _write_maildir(parts, target)
+
+
+def _in_a_file(
+    parts: Sequence[Part], target: Path, write: Callable[[Sequence[Part], BinaryIO], None]
+) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    handle = os.open(target, flags, _FILE_MODE)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            write(parts, file)
+            file.flush()
+            sync_file(file.fileno())
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+
+
+def _write_mbox(parts: Sequence[Part], file: BinaryIO) -> None:
+    for part in parts:
+        file.write(
+            b"From MAILER-DAEMON " + time.asctime(time.gmtime(_sensible(part.date_s))).encode() + b"\n"
+        )
+        text = _with_lf(part.source.read_bytes())
+        file.write(_FROM.sub(rb">\1", text))
+        file.write(b"\n" if text.endswith(b"\n") else b"\n\n")
+
+
+def _write_zip(parts: Sequence[Part], file: BinaryIO) -> None:
+    taken: set[str] = set()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for part in parts:
+            name, number = f"{part.name}.eml", 1
+            while name.casefold() in taken:
+                number += 1
+                name = f"{part.name} ({number}).eml"
+            taken.add(name.casefold())
+            moment = time.gmtime(max(_sensible(part.date_s), 315_532_800))  # zip begins in 1980
+            entry = zipfile.ZipInfo(name, moment[:6])
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = _FILE_MODE << 16
+            with part.source.open("rb") as source, archive.open(entry, "w") as copy:
+                shutil.copyfileobj(source, copy, 1 << 20)
+
+
+def _write_maildir(parts: Sequence[Part], target: Path) -> None:
+    target.mkdir(_FOLDER_MODE)
+    try:
+        for name in ("tmp", "new", "cur"):
+            (target / name).mkdir(_FOLDER_MODE)
+        for number, part in enumerate(parts):
+            name = f"{int(_sensible(part.date_s))}.P{os.getpid()}Q{number}.popview:2,S"
+            handle = os.open(target / "cur" / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _FILE_MODE)
+            with os.fdopen(handle, "wb") as copy:
+                copy.write(_with_lf(part.source.read_bytes()))
+                copy.flush()
+                sync_file(copy.fileno())
+        sync_folder(target / "cur")
+    except BaseException:
+        shutil.rmtree(target)
+        raise
+
+
+def _with_lf(data: bytes) -> bytes:
+    return data.replace(b"\r\n", b"\n")
+
+
+def _sensible(date_s: float) -> float:
+    return date_s if 0 < date_s < 253_402_300_800 else 0.0  # up to the year 9999

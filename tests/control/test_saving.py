@@ -1,0 +1,70 @@
+"""Saving: what is not here yet is fetched first; each as a file of its own, or all in one."""
+
+import zipfile
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from popview.app import House
+from tests.control.conftest import Until, keys
+
+
+def choose(house: House, name: str, path: Path) -> None:
+    dialog = house.window.findChild(QFileDialog, name)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+
+
+def test_several_go_into_a_folder_as_the_server_has_them(house: House, until: Until, tmp_path: Path) -> None:
+    some = keys(house)[:2]
+    saved: list[tuple[str, ...]] = []
+    house.saving.saved.connect(saved.append)
+    house.window.message_pane.select_many(some)
+    house.actions.save.trigger()
+    choose(house, "folderDialog", tmp_path)
+    until(lambda: saved)
+    assert len(saved[0]) == 2
+    for key, path in zip(some, saved[0], strict=True):
+        assert Path(path).read_bytes() == house.local.path_of(key).read_bytes()
+
+
+def test_one_goes_under_the_name_that_is_chosen(house: House, until: Until, tmp_path: Path) -> None:
+    (key,) = keys(house)[:1]
+    house.window.message_pane.select_many((key,))
+    house.actions.save.trigger()
+    choose(house, "saveDialog", tmp_path / "mine.eml")
+    until((tmp_path / "mine.eml").exists)
+    until(lambda: (tmp_path / "mine.eml").read_bytes() == house.local.path_of(key).read_bytes())
+
+
+def test_several_go_into_one_archive(house: House, until: Until, tmp_path: Path) -> None:
+    some = keys(house)[:3]
+    saved: list[tuple[str, ...]] = []
+    house.saving.saved.connect(saved.append)
+    house.window.message_pane.select_many(some)
+    house.actions.save_together.trigger()
+    choose(house, "saveBundleDialog", tmp_path / "all.zip")
+    until(lambda: saved)
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        found = sorted(archive.read(name) for name in archive.namelist())
+    assert found == sorted(house.local.path_of(key).read_bytes() for key in some)
+
+
+def test_without_a_selection_nothing_is_asked(house: House) -> None:
+    house.window.message_pane.table.clearSelection()
+    house.actions.save.trigger()
+    house.actions.save_together.trigger()
+    assert not [dialog for dialog in house.window.findChildren(QFileDialog) if dialog.isVisible()]
+
+
+def test_a_file_that_is_there_is_not_written_over_and_that_is_said(
+    house: House, until: Until, tmp_path: Path
+) -> None:
+    mine = tmp_path / "all.mbox"
+    mine.write_text("mine")
+    house.window.message_pane.select_many(keys(house)[:2])
+    house.actions.save_together.trigger()
+    choose(house, "saveBundleDialog", mine)
+    until(lambda: house.window.problem_bar.problem is not None)
+    assert mine.read_text() == "mine"

@@ -1,0 +1,100 @@
+"""Several messages in one place, read back by the standard library's own readers."""
+
+import contextlib
+import mailbox
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from popview.desk.bundles import Part, write_bundle
+
+FIRST = b"Subject: a\r\n\r\nFrom here on\r\n>From there\r\n>>From afar\r\nend"
+SECOND = b"Subject: b\r\n\r\n" + bytes(set(range(256)) - {10, 13}) + b"\r\n"
+
+
+@pytest.fixture
+def parts(tmp_path: Path) -> list[Part]:
+    made = []
+    for number, data in enumerate((FIRST, SECOND)):
+        source = tmp_path / f"source-{number}"
+        source.write_bytes(data)
+        made.append(Part(source, "2026-01-02 Letter", 1_767_312_000.0))
+    return made
+
+
+def unquoted(text: bytes) -> bytes:
+    return b"\n".join(
+        line[1:] if line.startswith(b">") and line.lstrip(b">").startswith(b"From ") else line
+        for line in text.split(b"\n")
+    )
+
+
+def test_an_archive_holds_each_message_byte_for_byte(tmp_path: Path, parts: list[Part]) -> None:
+    target = tmp_path / "all.ZIP"
+    write_bundle(parts, target)
+    assert target.stat().st_mode & 0o777 == 0o600
+    with zipfile.ZipFile(target) as archive:
+        assert archive.testzip() is None
+        assert archive.namelist() == ["2026-01-02 Letter.eml", "2026-01-02 Letter (2).eml"]
+        assert [archive.read(name) for name in archive.namelist()] == [FIRST, SECOND]
+        assert archive.infolist()[0].date_time[:3] == (2026, 1, 2)
+
+
+def test_an_mbox_is_read_as_two_messages_and_its_quotes_come_off(tmp_path: Path, parts: list[Part]) -> None:
+    target = tmp_path / "all.mbox"
+    write_bundle(parts, target)
+    assert target.stat().st_mode & 0o777 == 0o600
+    with contextlib.closing(mailbox.mbox(target, create=False)) as box:
+        found = [box.get_bytes(key) for key in box.keys()]  # noqa: SIM118 - a mailbox iterates messages
+    wanted = [data.replace(b"\r\n", b"\n").rstrip(b"\n") for data in (FIRST, SECOND)]
+    assert [unquoted(data).rstrip(b"\n") for data in found] == wanted
+    assert target.read_bytes().startswith(b"From MAILER-DAEMON Fri Jan  2 00:00:00 2026\n")
+
+
+def test_a_maildir_is_read_as_one(tmp_path: Path, parts: list[Part]) -> None:
+    target = tmp_path / "Maildir"
+    write_bundle(parts, target)
+    with contextlib.closing(mailbox.Maildir(target, create=False)) as box:
+        found = sorted(box.get_bytes(key) for key in box.keys())  # noqa: SIM118
+        assert {message.get_flags() for message in box} == {"S"}
+    assert found == sorted(data.replace(b"\r\n", b"\n") for data in (FIRST, SECOND))
+    assert target.stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.parametrize("name", ["all.zip", "all.mbox", "all"])
+def test_nothing_is_written_over_and_half_of_it_is_not_left_behind(
+    tmp_path: Path, parts: list[Part], name: str
+) -> None:
+    target = tmp_path / name
+    gone = [*parts, Part(tmp_path / "nowhere", "x", 0)]
+    with pytest.raises(FileNotFoundError):
+        write_bundle(gone, target)
+    assert not target.exists()
+    target.write_text("mine")
+    with pytest.raises(FileExistsError):
+        write_bundle(parts, target)
+    assert target.read_text() == "mine"
+
+
+@pytest.mark.parametrize("date_s", [-1.0, 0.0, 1e18])
+@pytest.mark.parametrize("name", ["a.zip", "a.mbox", "a"])
+def test_dates_that_no_calendar_has_do_no_harm(
+    tmp_path: Path, parts: list[Part], date_s: float, name: str
+) -> None:
+    write_bundle([Part(parts[0].source, "x", date_s)], tmp_path / name)
+    assert (tmp_path / name).exists()
+
+
+@given(
+    body=st.lists(st.sampled_from([b"From x", b">From y", b">>From", b"", b"text", b"> From"]), max_size=8)
+)
+def test_what_was_quoted_comes_back(tmp_path_factory: pytest.TempPathFactory, body: list[bytes]) -> None:
+    folder = tmp_path_factory.mktemp("mbox")
+    source, target = folder / "source", folder / "a.mbox"
+    source.write_bytes(b"\r\n".join([b"Subject: x", b"", *body, b"end"]))
+    write_bundle([Part(source, "x", 0)], target)
+    text = target.read_bytes().partition(b"\n")[2]
+    assert unquoted(text) == b"\n".join([b"Subject: x", b"", *body, b"end", b"", b""])
