@@ -33,6 +33,7 @@ class Oracle:
     last_dele: dict[int, int] = field(default_factory=dict)  # serial -> session
     made: dict[str, Mark] = field(default_factory=dict)  # by hand, neither taken back nor verified
     plan: Plan | None = None
+    begun: int = 0  # the first session of its commit
     listed: set[str] = field(default_factory=set)  # subjects that the person has seen in the list
     seen_gone: set[tuple[int, str]] = field(default_factory=set)
 
@@ -62,7 +63,7 @@ class Oracle:
 
     def confirm(self, plan: Plan) -> None:
         """The person confirmed a plan: from now on, until it ends, these may go."""
-        self.plan = plan
+        self.plan, self.begun = plan, len(self.server.records)
         for item in plan.items:
             mark = item.mark
             for letter in self.letters_of(mark.key.identity, mark.subject, by_name=not mark.digest):
@@ -145,10 +146,14 @@ class Oracle:
         where = f"session {record.index}: QUIT"
         if link.is_garbled or link.replies_read != link.commands:
             self.fail(WRONG, f"{where} out of step: {link.replies_read} replies, {link.commands} owed")
-        elif link.is_behind and not link.has_reset:
+        elif link.is_behind and not link.has_reset and not self._may_not_count(record):
             self.fail(WRONG, f"{where} though the server has not come to every DELE")
         elif record.pending & record.refused and not (record.has_extra and link.has_reset):
             self.fail(WRONG, f"{where} though a DELE was refused")
+
+    def _may_not_count(self, record: Record) -> bool:
+        """Say whether STAT is not asked behind DELEs any more: a session of this commit was lost there."""
+        return any(one.is_lost_at_stat for one in self.server.records[self.begun : record.index])
 
     # -- what the journal says -------------------------------------------------------------------
 

@@ -58,6 +58,7 @@ class Record:
     refused: set[int] = field(default_factory=set)
     touched: list[Letter] = field(default_factory=list)
     has_quit: bool = False
+    is_lost_at_stat: bool = False  # … behind headers or DELEs, perhaps by a server that hangs up there
     has_extra: bool = False  # a reply that nobody asked for was given: all behind it look like the next one's
     is_false: bool = False  # an empty listing of a mailbox that is not
 

@@ -93,7 +93,7 @@ class MemoryLink:
         self._arrived: list[bytes] = []  # lines at the server that it has not come to
         is_extra = fault is not None and fault.kind in ("extra", "twice") and fault.at % 2 == 1
         self._is_slow = piece == SLOW or is_extra  # each command is answered before the next is looked at
-        self._deles = 0
+        self._deles = self._stats = 0
         self._to_client = bytearray(talk.greeting())
         self._ends = [len(self._to_client)]  # where each reply ends in the stream to the client
         self._sent_up = self._read = self._replied = 0
@@ -117,6 +117,7 @@ class MemoryLink:
         for line in bytes(data).split(b"\r\n")[:-1]:
             self.commands += 1
             self.has_reset |= line == b"RSET"
+            self._stats += line == b"STAT"
             if line[:4] in (b"DELE", b"QUIT"):
                 self._on_command(self, line)
         return len(data)
@@ -160,6 +161,7 @@ class MemoryLink:
         if self._is_closed:
             return
         self._is_closed = True
+        self.record.is_lost_at_stat = self._stats > 1 and self.replies_read <= self.commands
         if self._fault is not None and self._fault.kind == "late" and not self._is_broken:
             self._is_deaf = False
         if not self._is_deaf and not self._is_broken:
