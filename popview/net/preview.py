@@ -29,6 +29,7 @@ class PreviewRun(FindingRun):
         super().__init__(session, intent.ticket, intent.key)
         self._lines = max(intent.lines, 0)
         self._left = intent.budget  # octets that may still be asked for
+        self._best: Previewed | None = None  # what is stored already, while more is asked for
         self._number_found: int | None = None
 
     def start(self) -> None:
@@ -80,11 +81,20 @@ class PreviewRun(FindingRun):
         if self.row is not None and not self.row.has_header:
             self._complete_row(message)
         is_whole = self._is_whole(message)
+        means.cache.put_preview(self.key, self._lines, message, is_whole=is_whole)
+        self._best = Previewed(self.ticket, self.key, self._lines, is_whole)
         if not is_whole and self._number_found is not None and self._grows(message):
             self._top(self._number_found)
+        else:
+            self.end(self._best)
+
+    def fail(self, error: BaseException) -> None:
+        """End because of an error, but with what came where only more of it failed."""
+        if self._best is None:
+            super().fail(error)
             return
-        means.cache.put_preview(self.key, self._lines, message, is_whole=is_whole)
-        self.end(Previewed(self.ticket, self.key, self._lines, is_whole))
+        self.withdraw()
+        self.end(self._best)
 
     def _is_whole(self, message: bytes) -> bool:
         body = message[len(header_block(message)) :]
@@ -135,4 +145,4 @@ class PreviewRun(FindingRun):
 
     def halt(self) -> None:
         """End; what is on its way is let through."""
-        self.end(Cancelled(self.ticket))
+        self.end(self._best or Cancelled(self.ticket))

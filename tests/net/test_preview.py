@@ -137,3 +137,16 @@ def test_in_passing_an_open_session_is_used(office: Office, one: tuple[Any, Acco
     office.serve()
     assert isinstance(office.final(3), Previewed)
     assert len(server.sessions) == before + 1
+
+
+def test_a_line_that_breaks_while_more_is_asked_for_leaves_what_came(office: Office, make_demo: Any) -> None:
+    class Breaking(Dialogue):
+        def _top(self, argument: bytes) -> bytes:
+            if int(argument.split()[1]) > 40:
+                raise ConnectionResetError
+            return super()._top(argument)
+
+    report, raw = growing(office, make_demo, long_letter(300, 900_000), dialogue=Breaking)
+    assert isinstance(report, Previewed)
+    assert (report.lines, report.whole) == (40, False)
+    assert b"A line of the text" in raw
