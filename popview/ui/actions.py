@@ -145,15 +145,15 @@ class Actions(QObject):
         self.import_accounts = add(
             "ImportAccounts",
             "layers",
-            self.tr("Import accoun&ts…"),
-            "",
+            self.tr("Import &accounts…"),
+            "Ctrl+Shift+I",
             self.tr("Take over POP3 accounts of Thunderbird, Claws Mail and other programs"),
         )
         self.export_accounts = add(
             "ExportAccounts",
             "save",
-            self.tr("E&xport accounts…"),
-            "",
+            self.tr("Export a&ccounts…"),
+            "Ctrl+Shift+X",
             self.tr("Write the accounts to a file for another computer, without passwords"),
         )
         self.import_marks = add("ImportMarks", "list-plus", self.tr("&Import marks…"), "Ctrl+Alt+I")

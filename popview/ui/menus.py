@@ -18,6 +18,8 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, *of_the_list: QMenu) -> None:
         _fill(menu, wanted)
         if name == "menuView":
             _fill_view(menu, actions, of_the_list)
+        elif name == "menuMailbox":
+            _put_files(menu, actions)
 
 
 def _mailbox_menus(a: Actions) -> tuple[tuple[str, str, Places], ...]:
@@ -37,8 +39,7 @@ def _mailbox_menus(a: Actions) -> tuple[tuple[str, str, Places], ...]:
                     a.remove_account,
                     None,
                 ),
-                *(a.import_accounts, a.export_accounts, None),
-                *(a.import_marks, a.export_marks, None, a.demo, a.settings, None, a.quit),
+                *(a.demo, a.settings, None, a.quit),
             ),
         ),
         (
@@ -78,6 +79,16 @@ def _message_menus(a: Actions) -> tuple[tuple[str, str, Places], ...]:
             (a.protocol_log, None, a.about),
         ),
     )
+
+
+def _put_files(menu: QMenu, actions: Actions) -> None:
+    """What goes into files and comes from them, in a menu of its own above the last group."""
+    a = actions
+    files = QMenu(QCoreApplication.translate("menus", "&Import and export"), menu)
+    files.setObjectName("menuFiles")
+    _fill(files, (a.import_accounts, a.export_accounts, None, a.import_marks, a.export_marks))
+    menu.insertMenu(a.demo, files)
+    menu.insertSeparator(a.demo)
 
 
 def _fill_view(menu: QMenu, actions: Actions, of_the_list: tuple[QMenu, ...]) -> None:
