@@ -138,8 +138,13 @@ class PanePictures(QObject):
         if key in self._running:
             return
         hindered = self._hindrance(key)
-        if hindered is not None or not addresses:
-            self._done(key, {}, dict.fromkeys(addresses, hindered) if hindered is not None else {})
+        if hindered is not None:  # not remembered: it may be otherwise when the message is shown again
+            is_always = self._senders.has_pictures(self._document.sender)
+            faults = dict.fromkeys(addresses, hindered)
+            self._pane.pictures.show_result(self._document, faults, is_always=is_always)
+            return
+        if not addresses:
+            self._done(key, {}, {})
             return
 
         def on_report(report: picture_traffic.Report) -> None:

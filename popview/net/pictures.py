@@ -35,8 +35,8 @@ class Limits:
     """What a message may cost. Octets and seconds."""
 
     number: int = 100
-    each_octets: int = 5_000_000
-    all_octets: int = 16_000_000  # they cross to the reader child as base64
+    each_octets: int = 4_000_000
+    all_octets: int = 8_000_000  # they cross to the reader child and back, 50 ms of the window's time
     each_s: float = 10.0  # name, connection, redirects and content together
     all_s: float = 60.0
     redirects: int = 5

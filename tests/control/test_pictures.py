@@ -161,6 +161,19 @@ def test_behind_a_proxy_and_offline_nothing_leaves_and_it_is_said(
     assert web.connections == 0
 
 
+def test_what_was_hindered_is_loaded_when_the_message_is_shown_again(
+    shown: Callable[..., House], web: WebServer, until: Until
+) -> None:
+    house = shown()
+    house.mailboxes.set_offline(True)
+    house.reading_pane.pictures.always.click()
+    assert web.connections == 0
+    house.mailboxes.set_offline(False)
+    show(house, keys(house)[1], until)
+    show(house, keys(house)[0], until)
+    until(lambda: images(house) == 2)
+
+
 def test_a_stop_shows_what_has_come(shown: Callable[..., House], web: WebServer, until: Until) -> None:
     web.answers["/two.png"] = lambda link: link.recv(100) and None
     house = shown()
