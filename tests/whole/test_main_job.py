@@ -74,7 +74,7 @@ def test_the_main_job(hands: Hands, paths: Paths, make_dovecot, tmp_path: Path, 
     # attachments: listed, saved byte for byte; nothing was loaded from elsewhere
     hands.click_row("Your invoice")
     hands.reads("bodyView", "invoice is attached")
-    hands.reads("warningStrip", "track.example")
+    hands.reads("pictureBar", "track.example")
     folder = tmp_path / "saved"
     folder.mkdir()
     hands.click("fetchButton")
