@@ -167,9 +167,14 @@ def step_name(step: str) -> str:
     }[step]
 
 
+def _stayed_away(receipt: Receipt) -> tuple[ReceiptItem, ...]:
+    """Return what is gone and was not listed again."""
+    return tuple(item for item in receipt.items if item.outcome is Outcome.GONE and not item.back_s)
+
+
 def receipt_title(receipt: Receipt) -> str:
     """Return the receipt in one sentence: only what was seen counts."""
-    gone, total = receipt.count(Outcome.GONE), len(receipt.items)
+    gone, total = len(_stayed_away(receipt)), len(receipt.items)
     unknown = receipt.count(Outcome.UNKNOWN)
     if total and gone == total:
         return translate("cleanup", "Deleted and confirmed: {messages}").format(
@@ -188,7 +193,7 @@ def receipt_title(receipt: Receipt) -> str:
 
 def receipt_text(receipt: Receipt, account_name: str) -> str:
     """Return where and when, and what comes next."""
-    gone = sum(max(item.mark.size, 0) for item in receipt.items if item.outcome is Outcome.GONE)
+    gone = sum(max(item.mark.size, 0) for item in _stayed_away(receipt))
     lines = [
         translate("cleanup", "{account}, {date}: {size} are free again.").format(
             account=account_name, date=header_date(receipt.started_s), size=values.size(gone)

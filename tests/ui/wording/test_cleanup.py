@@ -6,6 +6,7 @@ import pytest
 
 from popview.types import CommitStage, KeptBack, Outcome, Receipt, ReceiptItem, SafetyCopy
 from popview.ui.wording import cleanup as words
+from popview.ui.wording import values
 from tests.ui import samples
 
 
@@ -115,4 +116,7 @@ def test_a_server_that_brings_messages_back_is_named_for_it() -> None:
     assert words.receipt_item(back).startswith("Deleted, but listed again since ")
     text = words.receipt_text(replace(made, items=(back, gone)), "Home")
     assert "deleted 1 message and lists them again" in text
+    freed = values.size(gone.mark.size)
+    assert f"{freed} are free again" in text  # what is back fills its place once more
+    assert words.receipt_title(replace(made, items=(back, gone))).endswith("1 of 2 messages")
     assert "listed again" in words.commit_result(replace(samples.commits()[0], back=2))
