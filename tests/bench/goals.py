@@ -22,6 +22,9 @@ from tests.servers import dovecot
 ENOUGH = 250
 """Commands of poplib that are timed over a delay; it is in lock-step, so the rest is multiplication."""
 
+LOCKSTEP = ("poplib",)
+"""Over a delay it is a number of round trips."""
+
 CHILD = Path(__file__).with_name("child.py")
 RTT_MS = 50.0
 LOGIN_RTT_MS = 100.0
@@ -52,6 +55,7 @@ def list_far(on: Stations, court: Court) -> list[Result]:
             "poplib": lambda: others.poplib_list(place, min(ENOUGH, count), count),
             "ours": lambda: ours.list_headers(place),
         },
+        once=LOCKSTEP,
     )
 
 
@@ -177,7 +181,7 @@ def many_bodies(on: Stations, court: Court) -> list[Result]:
             "poplib": lambda place=place, timed=timed: others.poplib_retr(place, timed, count),
             "ours": lambda place=place: ours.retrieve(place, count, ours.discard),
         }
-        found += court.judge(9, [mark], sides)
+        found += court.judge(9, [mark], sides, once=LOCKSTEP if rtt_ms else ())
     return found
 
 
@@ -191,6 +195,7 @@ def delete_far(on: Stations, court: Court) -> list[Result]:
             "poplib": lambda: others.poplib_dele(place, min(ENOUGH, count), count),
             "ours": lambda: ours.delete(place, count),
         },
+        once=LOCKSTEP,
     )
 
 
@@ -250,7 +255,7 @@ def first_screen(on: Stations, court: Court) -> list[Result]:
             "poplib": lambda place=place: others.poplib_first(place, count),
             "ours": lambda place=place: whole.first_rows(place, on.folder, count),
         }
-        found += court.judge(14, [mark], sides)
+        found += court.judge(14, [mark], sides, once=LOCKSTEP)
     return found
 
 

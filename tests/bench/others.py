@@ -13,6 +13,7 @@ import time
 from collections.abc import Sequence
 
 from tests.bench.place import Place
+from tests.bench.stopwatch import timed
 
 HOST = "127.0.0.1"
 READ = 256 * 1024
@@ -44,15 +45,14 @@ def context(place: Place) -> ssl.SSLContext:
 def poplib_list(place: Place, commands: int, of: int) -> float:
     """UIDL, LIST, then TOP n 0; `commands` of them are timed and multiplied to `of`."""
     client = poplib_session(place)
-    begun = time.perf_counter()
-    client.uidl()
-    client.list()
-    listed = time.perf_counter()
-    for number in range(1, commands + 1):
-        client.top(number, 0)
-    done = time.perf_counter()
+    with timed(place.server, takes_turns=True) as listing:
+        client.uidl()
+        client.list()
+    with timed(place.server, takes_turns=True) as asking:
+        for number in range(1, commands + 1):
+            client.top(number, 0)
     client.close()
-    return listed - begun + (done - listed) * of / commands
+    return listing.seconds + asking.seconds * of / commands
 
 
 def poplib_first(place: Place, count: int) -> float:
@@ -72,12 +72,11 @@ def poplib_first(place: Place, count: int) -> float:
 def poplib_retr(place: Place, commands: int, of: int) -> float:
     """RETR, from message 1 on; the lines as poplib returns them."""
     client = poplib_session(place)
-    begun = time.perf_counter()
-    for number in range(1, commands + 1):
-        client.retr(number)
-    took = (time.perf_counter() - begun) * of / commands
+    with timed(place.server, takes_turns=True) as watch:
+        for number in range(1, commands + 1):
+            client.retr(number)
     client.close()
-    return took
+    return watch.seconds * of / commands
 
 
 def poplib_save(place: Place, path: str) -> float:

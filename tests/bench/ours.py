@@ -113,9 +113,8 @@ def ids(driver: Driver) -> int:
 
 def list_headers(place: Place, *, parsed: bool = False) -> float:
     """UIDL, LIST and TOP n 0 of all, the newest first; `parsed`: with the fields of a row."""
-    from popview.mail.headers import (
-        summary_fields,
-    )  # here: child.py has no use for it, and pays for its start
+    from popview.mail.headers import summary_fields  # late, as below: child.py pays for what it loads
+    from tests.bench.stopwatch import timed
 
     came = 0
 
@@ -129,14 +128,12 @@ def list_headers(place: Place, *, parsed: bool = False) -> float:
         assert isinstance(answer, events.Accepted)
         summary_fields(answer.body or b"")
 
-    with session(place) as driver:
-        begun = time.perf_counter()
+    with session(place) as driver, timed(place.server) as watch:
         count = ids(driver)
         done = read if parsed else take
         queue(driver, (Call(commands.Top(number, 0), done) for number in range(count, 0, -1)))
-        took = time.perf_counter() - begun
     assert came == count
-    return took
+    return watch.seconds
 
 
 def retr(driver: Driver, count: int, sink: Callable[[bytes | memoryview], None]) -> None:
@@ -153,10 +150,12 @@ def retr(driver: Driver, count: int, sink: Callable[[bytes | memoryview], None])
 
 def retrieve(place: Place, count: int, sink: Callable[[bytes | memoryview], None]) -> float:
     """Time retr()."""
+    from tests.bench.stopwatch import timed
+
     with session(place) as driver:
-        begun = time.perf_counter()
-        retr(driver, count, sink)
-        return time.perf_counter() - begun
+        with timed(place.server) as watch:
+            retr(driver, count, sink)
+        return watch.seconds
 
 
 def discard(data: bytes | memoryview) -> None:

@@ -12,3 +12,4 @@ class Place:
     tls: bool
     ca: str
     password: str = "pw"
+    server: int = 0  # the process group of a server on this machine with no delay before it; 0: another

@@ -58,6 +58,12 @@ class Sink:
         self.port, self.tls_port = int(words[1]), int(words[2])
         return self
 
+    @property
+    def group(self) -> int:
+        """The process group of all its processes."""
+        assert self._process is not None
+        return self._process.pid
+
     def __exit__(self, *exc: object) -> None:
         if self._process is not None:
             os.killpg(self._process.pid, signal.SIGKILL)

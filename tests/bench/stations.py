@@ -96,7 +96,8 @@ class Stations:
             sink = self._sinks[letter] = Sink(letter, self.certs, count=self._count)
             self._stack.enter_context(sink)
         port = sink.tls_port if tls else sink.port
-        return Place(self.delayed(port, rtt_ms, mbit), letter.lower(), tls, self.ca)
+        server = 0 if rtt_ms else sink.group
+        return Place(self.delayed(port, rtt_ms, mbit), letter.lower(), tls, self.ca, server=server)
 
     def delayed(self, port: int, rtt_ms: float, mbit: float = 0.0) -> int:
         """Return a port that leads to `port` over a link with that round-trip time; 0: no link."""
