@@ -108,9 +108,9 @@ def test_what_leaves_would_be_seen(tmp_path: Path) -> None:
 
 @pytest.mark.needs("linux", "strace")
 def test_looking_at_a_mail_connects_to_nothing_asks_for_no_name_and_opens_no_file(tmp_path: Path) -> None:
-    seen = looked(tmp_path, "short", 0, 60)
-    assert seen.vectors == 60
-    assert seen.clicks > 60 * 4
+    seen = looked(tmp_path, "short")
+    assert seen.vectors > 50
+    assert seen.clicks > seen.vectors * 4
     assert (seen.connections, seen.look_ups, seen.files) == ([], [], [])
 
 
