@@ -168,7 +168,8 @@ class PlanDialog(QDialog):
         self._plan = plan
         self.title.setText(words.plan_title(plan, self._account))
         self.text.setText(words.plan_text(self._account))
-        self.items.show_rows(plan.items)
+        newest_first = sorted(plan.items, key=lambda item: -(item.mark.date_s or 0.0))
+        self.items.show_rows(newest_first)
         self.senders.show_rows(figures.by_sender(plan.items))
         self.kept.show_rows(plan.kept_back)
         self.tabs.setTabText(0, self.tr("&Messages ({n})").format(n=values.number(len(plan.items))))
