@@ -24,7 +24,7 @@ class Miss:
 EXPLAINED: dict[tuple[int, str], Miss] = {
     (2, "poplib / ours, no parsing"): Miss(
         10.7,
-        "5.3 us a header of 3 kB; a bare recv_into of the same octets takes 2.1, the search for CRLF and a dot "
+        "5.3 us a header of 3 kB; a bare recv_into of the same octets takes 2.1, the search for CRLF and dot "
         "1.1. The rest is Python's own: a command, a call, an event and a slice for each header (0.2, 0.1, "
         "0.1, 0.1), and some 30 steps of the loops around them. Tried: split() of the whole block, finditer, "
         "other marks (no search was faster than the one there is), the shortest status line unsearched, no "
@@ -33,10 +33,10 @@ EXPLAINED: dict[tuple[int, str], Miss] = {
     ),
     (2, "poplib / ours, with the fields of a row"): Miss(
         2.7,
-        "Of 21 us a header 5.3 are the protocol, the rest are the fields of a row: to find them takes 3.4 (the "
+        "Of 21 us a header 5.3 are the protocol, the rest are the fields of a row: finding them takes 3.4 (the "
         "goal was set with an expression that takes 11 here, found five fields and decoded none), to decode "
-        "two addresses, three texts, a date and two ids the rest, 1 to 2 us each in few calls of C. Only rows "
-        "shown undecoded would be cheaper.",
+        "two addresses, three texts, a date and two ids the rest, 1 to 2 us each in few calls of C. Only rows"
+        " shown undecoded would be cheaper.",
     ),
     (5, "poplib / ours, TLS"): Miss(
         7.9,
