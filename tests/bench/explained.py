@@ -33,7 +33,7 @@ EXPLAINED: dict[tuple[int, str], Miss] = {
     ),
     (2, "poplib / ours, with the fields of a row"): Miss(
         2.7,
-        "Of 21 us a header 5.3 are the protocol, the rest are the fields of a row: finding them takes 3.4 (the "
+        "Of 21 us a header 5.3 are the protocol, the rest the fields of a row: finding them takes 3.4 (the "
         "goal was set with an expression that takes 11 here, found five fields and decoded none), to decode "
         "two addresses, three texts, a date and two ids the rest, 1 to 2 us each in few calls of C. Only rows"
         " shown undecoded would be cheaper.",
