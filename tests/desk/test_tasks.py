@@ -17,6 +17,7 @@ from popview.desk.cleanup_traffic import (
     RemoveSaved,
     SetProtections,
 )
+from popview.desk.imports_traffic import ExportAccounts, FindImports, ReadImports
 from popview.desk.keyring_calls import Answer, KeyringCalls
 from popview.desk.rules_traffic import ApplyRules, ExportRules, ImportRules, LoadRules, SaveRules, TryRule
 from popview.desk.space_traffic import MeasureSpace, MeasureTime, ProposeSpace
@@ -146,6 +147,9 @@ def test_every_intent_ends_in_one_final_report(house: House, tmp_path: Path) -> 
         ProposeSpace(22, HOME, (), frozenset(), frozenset(), frozenset(), 0.0),
         LoadProtections(23),
         SetProtections(24, (Protection(Dimension.DOMAIN, "example.org"),), True),
+        FindImports(51),
+        ReadImports(52, str(tmp_path / "accounts.toml")),
+        ExportAccounts(53, (account(),), str(tmp_path / "accounts.toml")),
         FindCommits(49, "words"),
         ExportLog(50, str(tmp_path / "log.csv"), (commit,), ((HOME, "home"),)),
         LoadSaved(47, HOME),
