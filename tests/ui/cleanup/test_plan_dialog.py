@@ -199,8 +199,10 @@ def test_five_thousand_messages_are_shown_at_once(qtbot: QtBot, theme: Theme) ->
     assert model.data(model.index(0, 0)) == "Lars Moen"
 
 
-def test_the_newest_message_stands_first(dialog: PlanDialog) -> None:
-    model = dialog.items.model_of_rows
+def test_the_newest_message_stands_first(qtbot: QtBot, theme: Theme) -> None:
+    plan = samples.plan(12)
+    made = dialog_for(qtbot, theme, replace(plan, items=plan.items[::-1]))
+    model = made.items.model_of_rows
     dates = [model.row(row).mark.date_s or 0.0 for row in range(model.rowCount())]
     assert len(dates) > 1
     assert dates == sorted(dates, reverse=True)
