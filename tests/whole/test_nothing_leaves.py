@@ -21,7 +21,7 @@ from tests.whole.vectors import SPELLINGS, places, vectors
 ROOT = Path(__file__).resolve().parents[2]
 CALLS = "connect,sendto,sendmsg,sendmmsg,open,openat,stat,newfstatat,statx,lstat,access,faccessat,readlink"
 RESOLVERS = ("/etc/hosts", "/etc/resolv.conf", "/etc/nsswitch.conf", "/etc/gai.conf", "/etc/host.conf")
-PIECES = 4
+PIECES = 12
 
 
 @dataclass(frozen=True)
