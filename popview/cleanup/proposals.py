@@ -7,12 +7,13 @@ own. What is marked already counts as gone, so that "the newest stays" holds for
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import attrgetter
 
 from popview.cleanup.groups import senders_of
 from popview.cleanup.marks import may_be_marked
-from popview.types import Key, Portion, Proposal, ProposalKind, Summary
+from popview.cleanup.retention import beyond
+from popview.types import Key, Limit, Portion, Proposal, ProposalKind, Retention, Summary
 
 YEAR_S = 365.25 * 86_400.0
 BIGGEST = 20
@@ -43,6 +44,7 @@ class Known:
     marked: Collection[Key]
     now_s: float
     keep: int = 3  # of a series: the newest so many stay
+    retention: Retention = field(default_factory=Retention)
 
 
 def is_bounce(row: Summary) -> bool:
@@ -111,6 +113,7 @@ class Proposing:
             (ProposalKind.SERIES, self._all_but_newest()),
             (ProposalKind.BOUNCES, self._returned()),
             (ProposalKind.UNOPENED_LISTS, self._unopened()),
+            (ProposalKind.RETENTION, self._beyond_limits()),
         ):
             shown = _gathered(portions)
             if shown:
@@ -152,6 +155,13 @@ class Proposing:
         for rows in self._lists.values():
             if len(rows) >= UNOPENED_LEAST and not any(row.key in seen for row in rows):
                 yield self._portion(rows[0].list_id.lower(), _list_names(rows), rows)
+
+    def _beyond_limits(self) -> Iterator[Portion]:
+        """Each limit by itself, in words of its number; what is protected takes room, but stays."""
+        limits = self._known.retention
+        numbers = {Limit.DAYS: limits.days, Limit.NEWEST: limits.newest, Limit.OCTETS: limits.octets}
+        for limit, rows in beyond(self._kept, limits, self._known.now_s).items():
+            yield self._portion(limit.value, (str(numbers[limit]), ""), rows)
 
     def _by_sender(self, rows: Iterable[Summary]) -> Iterator[Portion]:
         senders: dict[str, list[Summary]] = defaultdict(list)

@@ -24,7 +24,18 @@ from popview.desk.space_traffic import (
     SpaceProposed,
     TimeMeasured,
 )
-from popview.types import AccountId, Dimension, Group, Key, Measure, ProposalKind, Step, Timeline, Why
+from popview.types import (
+    AccountId,
+    Dimension,
+    Group,
+    Key,
+    Measure,
+    ProposalKind,
+    Retention,
+    Step,
+    Timeline,
+    Why,
+)
 from popview.ui.actions import Actions
 from popview.ui.main_window import MainWindow
 from popview.ui.space.window import SpaceWindow
@@ -72,6 +83,7 @@ class SpaceController(QObject):
         self._groups: tuple[Group, ...] = ()
         self._timeline = Timeline()
         self._keep = 3
+        self._retention = Retention()
         self._wanted = 0  # the ticket whose groups are waited for
         self._wanted_time = 0
         self._wanted_proposals = 0
@@ -192,9 +204,9 @@ class SpaceController(QObject):
             )
         elif page == "free":
             seen, protected = frozenset(mailbox.seen), frozenset(mailbox.protected)
-            marked, keep = frozenset(mailbox.marks), self._keep
+            marked, keep, retention = frozenset(mailbox.marks), self._keep, self._retention
             self._wanted_proposals = self._exchange.ask_desk(
-                lambda t: ProposeSpace(t, account, rows, seen, protected, marked, now_s, keep),
+                lambda t: ProposeSpace(t, account, rows, seen, protected, marked, now_s, keep, retention),
                 self._on_report,
             )
 
@@ -292,9 +304,9 @@ class SpaceController(QObject):
         by = self._by if name in named else None  # else several at once, or months
         self._cleanup.mark(keys, on, why=Why.GROUP, detail=name, grouped_by=by)
 
-    @Slot(int)
-    def _on_proposals_wanted(self, keep: int) -> None:
-        self._keep = keep
+    @Slot(int, object)
+    def _on_proposals_wanted(self, keep: int, retention: Retention) -> None:
+        self._keep, self._retention = keep, retention
         self._again.start()  # a number is typed digit by digit
 
     @Slot(object)

@@ -69,7 +69,7 @@ def measure_time(intent: MeasureTime) -> Iterator[SpaceReport | None]:
 
 def propose_space(intent: ProposeSpace) -> Iterator[SpaceReport | None]:
     """Report what could go of the rows that the intent brings."""
-    known = Known(intent.seen, intent.protected, intent.marked, intent.now_s, intent.keep)
+    known = Known(intent.seen, intent.protected, intent.marked, intent.now_s, intent.keep, intent.retention)
     proposing = Proposing(known)
     for some in _parts(intent.rows):
         proposing.take(some)

@@ -1,8 +1,19 @@
 """Intents and reports of the space map. Part of popview.desk.traffic, whose unions name them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from popview.types import AccountId, Dimension, Group, Key, Measure, Proposal, Step, Summary, Timeline
+from popview.types import (
+    AccountId,
+    Dimension,
+    Group,
+    Key,
+    Measure,
+    Proposal,
+    Retention,
+    Step,
+    Summary,
+    Timeline,
+)
 
 Ticket = int
 
@@ -44,6 +55,7 @@ class ProposeSpace:
     marked: frozenset[Key]
     now_s: float
     keep: int = 3  # of a series: the newest so many stay
+    retention: Retention = field(default_factory=Retention)
 
 
 @dataclass(frozen=True, slots=True)

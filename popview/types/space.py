@@ -121,6 +121,24 @@ class ProposalKind(StrEnum):
     SERIES = "series"  # same sender and subject but for digits; the newest n stay
     BOUNCES = "bounces"
     UNOPENED_LISTS = "unopened-lists"  # lists of which no message was ever opened
+    RETENTION = "retention"  # what lies beyond the person's own limits
+
+
+class Limit(StrEnum):
+    """A limit of what stays; the id of its portion, whose name is the number."""
+
+    DAYS = "days"  # older than so many days
+    NEWEST = "newest"  # beyond the newest so many
+    OCTETS = "octets"  # beyond so many octets, counted from the newest
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """How much of a mailbox is to stay, all limits together; 0: no limit."""
+
+    days: int = 0
+    newest: int = 0
+    octets: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from popview.cleanup.proposals import (
     is_bounce,
     series_of,
 )
-from popview.types import Key, Proposal, ProposalKind, Summary
+from popview.types import Key, Proposal, ProposalKind, Retention, Summary
 from tests.store.samples import key, row
 
 NOW = 1_800_000_000.0
@@ -185,3 +185,13 @@ def test_many_small_portions_are_put_together_and_none_is_lost() -> None:
 
 def test_an_empty_mailbox_proposes_nothing() -> None:
     assert propose() == {}
+
+
+def test_beyond_the_persons_limits_but_never_what_is_protected_or_marked() -> None:
+    rows = [row(n, rank=n, size=100, date_s=NOW) for n in range(1, 7)]
+    protected, marked = frozenset([key(1)]), frozenset([key(2)])
+    proposing = Proposing(Known(frozenset(), protected, marked, NOW, retention=Retention(newest=2)))
+    proposing.take(rows)
+    made = {one.kind: one for one in proposing.proposals()}[ProposalKind.RETENTION]
+    assert [(p.id, p.name) for p in made.portions] == [("newest", "2")]
+    assert keys(made) == {key(3), key(4)}

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from popview.types import Key, Portion, Proposal, ProposalKind
 from popview.ui.plain import plain_tip
 from popview.ui.space.amount import Amount
+from popview.ui.space.retention_row import RetentionRow
 from popview.ui.theme import Theme
 from popview.ui.tick_delegate import TickDelegate
 from popview.ui.wording import space as words
@@ -37,13 +38,13 @@ class ProposalPage(QWidget):
     """Nothing is ticked but by the person, and marking is all that can come of it.
 
     Signals:
-        proposals_wanted(int keep): propose anew; of a series so many stay.
+        proposals_wanted(int keep, object Retention): propose anew; of a series so many stay.
         list_wanted(object tuple[Key, ...], str name).
         proposals_marked(object Ticked).
         hovered(str).
     """
 
-    proposals_wanted = Signal(int)
+    proposals_wanted = Signal(int, object)
     list_wanted = Signal(object, str)
     proposals_marked = Signal(object)
     hovered = Signal(str)
@@ -57,6 +58,7 @@ class ProposalPage(QWidget):
         self.wish.setSuffix(" " + self.tr("MB"))
         self.wish.setGroupSeparatorShown(True)
         self.keep = self._spin("spaceKeep", self.tr("How many of a series stay"), KEEP, 1, 999)
+        self.limits = RetentionRow(theme=theme)
         self.tree = self._tree()
         self.reason = self._label("spaceReason", "dim")
         self.reason.setWordWrap(True)
@@ -141,6 +143,7 @@ class ProposalPage(QWidget):
         layout.setContentsMargins(0, theme.M, 0, 0)
         layout.setSpacing(theme.S)
         layout.addLayout(head)
+        layout.addWidget(self.limits)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.reason)
         layout.addWidget(self.progress)
@@ -148,12 +151,17 @@ class ProposalPage(QWidget):
 
     def _connect(self) -> None:
         self.wish.valueChanged.connect(self._count)
-        self.keep.valueChanged.connect(self.proposals_wanted)
+        self.keep.valueChanged.connect(self._ask_anew)
+        self.limits.changed.connect(self._ask_anew)
         self.tree.itemChanged.connect(self._recount.start)
         self.tree.currentItemChanged.connect(self._on_current)
         self._recount.timeout.connect(self._count)
         self.show_button.clicked.connect(self._show_in_list)
         self.mark_button.clicked.connect(self._mark)
+
+    @Slot()
+    def _ask_anew(self) -> None:
+        self.proposals_wanted.emit(self.keep.value(), self.limits.retention)
 
     # -- what is shown ---------------------------------------------------------------------------
 
@@ -169,7 +177,7 @@ class ProposalPage(QWidget):
             top.setFont(0, self._theme.heading_font())
             self.tree.addTopLevelItem(top)
             for portion in proposal.portions:
-                below = self._row(words.portion_name(portion), portion.count, portion.size)
+                below = self._row(words.portion_name(portion, proposal.kind), portion.count, portion.size)
                 below.setData(0, _PORTION, portion)
                 top.addChild(below)
                 if (proposal.kind, portion.id) in ticked:

@@ -38,7 +38,7 @@ class SpaceWindow(QWidget):
         page_shown(str): "map", "time" or "free" is looked at: it may need its numbers.
         list_wanted(object tuple[Key, ...], str name); list_freed().
         mark_wanted(object tuple[Key, ...], str name, bool on).
-        proposals_wanted(int keep); proposals_marked(object Ticked).
+        proposals_wanted(int keep, object Retention); proposals_marked(object Ticked).
         closed().
     """
 
@@ -50,7 +50,7 @@ class SpaceWindow(QWidget):
     list_wanted = Signal(object, str)
     list_freed = Signal()
     mark_wanted = Signal(object, str, bool)
-    proposals_wanted = Signal(int)
+    proposals_wanted = Signal(int, object)
     proposals_marked = Signal(object)
     closed = Signal()
 

@@ -7,6 +7,7 @@ from popview.types import (
     Bar,
     Dimension,
     Group,
+    Limit,
     Measure,
     Portion,
     ProposalKind,
@@ -57,6 +58,7 @@ _TITLES = {
     ProposalKind.SERIES: QT_TRANSLATE_NOOP("space", "Old messages of a series"),
     ProposalKind.BOUNCES: QT_TRANSLATE_NOOP("space", "Returned mail"),
     ProposalKind.UNOPENED_LISTS: QT_TRANSLATE_NOOP("space", "Lists that were never opened"),
+    ProposalKind.RETENTION: QT_TRANSLATE_NOOP("space", "Beyond your limits"),
 }
 _REASONS = {
     ProposalKind.OLD_LISTS: QT_TRANSLATE_NOOP(
@@ -83,6 +85,16 @@ _REASONS = {
         "Mailing lists of which no message was ever opened in PopView. What you read in another "
         "program is not known here.",
     ),
+    ProposalKind.RETENTION: QT_TRANSLATE_NOOP(
+        "space",
+        "What is more than you want to keep, by the limits above, all of them together. The newest stay; a "
+        "message counts under the first limit that it breaks.",
+    ),
+}
+_LIMIT_NAMES = {
+    Limit.DAYS: QT_TRANSLATE_NOOP("space", "Older than {n} days"),
+    Limit.NEWEST: QT_TRANSLATE_NOOP("space", "Beyond the newest {n} messages"),
+    Limit.OCTETS: QT_TRANSLATE_NOOP("space", "Beyond {n} of the newest"),
 }
 
 
@@ -295,8 +307,12 @@ def proposal_reason(kind: ProposalKind, keep: int) -> str:
     return _tr(_REASONS[kind]).format(n=values.number(keep))
 
 
-def portion_name(portion: Portion) -> str:
-    """Return what one part of a proposal is called."""
+def portion_name(portion: Portion, kind: ProposalKind) -> str:
+    """Return what one part of a proposal of that kind is called."""
+    if kind is ProposalKind.RETENTION:
+        limit, number = Limit(portion.id), int(portion.name)
+        shown = round_size(number) if limit is Limit.OCTETS else values.number(number)
+        return _tr(_LIMIT_NAMES[limit]).format(n=shown)
     if not portion.id and not portion.name:
         return QCoreApplication.translate("space", "All the smaller ones")
     name = foreign(portion.name, 120) or QCoreApplication.translate("space", "(no subject)")

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
-from popview.types import AccountId, Key, Portion, Proposal, ProposalKind
+from popview.types import AccountId, Key, Portion, Proposal, ProposalKind, Retention
 from popview.ui.space.proposal_page import ProposalPage
 from popview.ui.theme import Theme
 
@@ -110,7 +110,24 @@ def test_new_proposals_keep_ticks_and_what_is_open(page: ProposalPage) -> None:
 def test_how_many_of_a_series_stay_is_a_wish(page: ProposalPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.proposals_wanted) as told:
         page.keep.setValue(7)
-    assert told.args == [7]
+    assert told.args == [7, Retention()]
+
+
+def test_limits_of_what_stays_are_a_wish(page: ProposalPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.proposals_wanted) as told:
+        page.limits.larger.setChecked(True)
+    assert told.args == [3, Retention(octets=1_000_000_000)]
+
+
+def test_what_lies_beyond_the_limits_is_named_by_its_limit(page: ProposalPage) -> None:
+    portions = (
+        Portion("days", "365", "", (KEYS[1],), 10),
+        Portion("newest", "500", "", (KEYS[2],), 10),
+        Portion("octets", "2000000000", "", (KEYS[3],), 10),
+    )
+    page.show_proposals((Proposal(ProposalKind.RETENTION, portions),))
+    names = [top(page, 0).child(n).text(0) for n in range(3)]
+    assert names == ["Older than 365 days", "Beyond the newest 500 messages", "Beyond 2 GB of the newest"]
 
 
 def test_nothing_to_propose_is_said(page: ProposalPage) -> None:

@@ -25,6 +25,8 @@ KEYS = tuple(Key(AccountId("a"), f"U{n}") for n in range(3))
 DAY = datetime(2026, 3, 1, 12).timestamp()
 GROUP = Group(Dimension.SENDER, "ann@x", "Ann", "ann@x", KEYS, 5_000_000, DAY, DAY + 86_400)
 
+LISTS = ProposalKind.OLD_LISTS
+
 
 @pytest.fixture(autouse=True)
 def british(qapp: object) -> None:
@@ -113,10 +115,10 @@ def test_months_years_and_ranges() -> None:
 
 def test_portions() -> None:
     portion = Portion("a", "Digest", "a.example", KEYS, 1)
-    assert words.portion_name(portion) == "Digest — a.example"
-    assert words.portion_name(replace(portion, detail="Digest")) == "Digest"
-    assert words.portion_name(replace(portion, name="")) == "(no subject) — a.example"
-    assert words.portion_name(replace(portion, id="", name="", detail="")) == "All the smaller ones"
+    assert words.portion_name(portion, LISTS) == "Digest — a.example"
+    assert words.portion_name(replace(portion, detail="Digest"), LISTS) == "Digest"
+    assert words.portion_name(replace(portion, name=""), LISTS) == "(no subject) — a.example"
+    assert words.portion_name(replace(portion, id="", name="", detail=""), LISTS) == "All the smaller ones"
 
 
 def test_the_wish() -> None:
