@@ -14,6 +14,7 @@ Path = tuple[str, ...]
 _HEADER = re.compile(r"\s*\[\[?([^\]#]+)\]")
 _KEY = re.compile(r"""\s*("(?:[^"\\]|\\.)*"|'[^']*'|[A-Za-z0-9_-]+)\s*(?:\.|$)""")
 _STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"|' + r"'[^'\n]*'")
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _LONG = ('"""', "'''")
 
 
@@ -72,7 +73,7 @@ def _is_free(line: str) -> bool:
 def _lines(text: str) -> Iterator[tuple[str, Path]]:
     """Yield each line, and the names of the header that it is, if it is one."""
     quote, depth = "", 0
-    for line in text.splitlines(keepends=True) if "\r" not in text else re.findall(r"[^\n]*\n|[^\n]+", text):
+    for line in _LINE.findall(text):  # TOML's lines end at LF alone; splitlines() knows ten other ends
         if not quote and not depth and (found := _HEADER.match(line)):
             yield line, _names(found[1])
             continue

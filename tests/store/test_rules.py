@@ -81,7 +81,7 @@ def test_what_is_written_is_read_again(rules: Rules, tmp_path_factory: pytest.Te
 
 
 @given(first=RULES, second=RULES)
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 def test_any_rules_can_take_the_place_of_any_others(
     first: Rules, second: Rules, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

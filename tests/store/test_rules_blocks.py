@@ -107,3 +107,8 @@ def test_each_table_of_good_toml_is_good_toml_by_itself(lines: list[str]) -> Non
 
 def test_what_is_put_together_has_an_empty_line_between() -> None:
     assert joined(["a = 1", "[b]\n", "[c]\n\n", "# d\n"]) == "a = 1\n\n[b]\n\n[c]\n\n# d\n"
+
+
+def test_only_a_line_feed_ends_a_line() -> None:
+    text = '[[rule]]\nname = "a\u2028[[rule]]\x85"\n\n# end\n'
+    assert [block.path for block in split(text)] == [("rule",), ()]
