@@ -167,6 +167,29 @@ def test_proposals_are_marked_by_name_in_one_step_and_nothing_is_sent(
     assert not house.cleanup.is_committing
 
 
+def test_limits_of_what_stays_propose_what_lies_beyond_them(house: House, until: Until, qtbot: QtBot) -> None:
+    window = opened(house, until)
+    window.show_page("free")
+    page = window.proposal_page
+    until(lambda: page.tree.topLevelItemCount())
+    page.limits.newest.setValue(7)
+    qtbot.mouseClick(page.limits.beyond, Qt.MouseButton.LeftButton)
+
+    def proposed() -> list[tuple[ProposalKind, str]]:
+        tops = [page.tree.topLevelItem(n) for n in range(page.tree.topLevelItemCount())]
+        return [(ProposalKind(top.data(0, Qt.ItemDataRole.UserRole)), top.text(1)) for top in tops]
+
+    until(lambda: (ProposalKind.RETENTION, "3") in proposed())
+    page.tree.topLevelItem(page.tree.topLevelItemCount() - 1).setCheckState(0, Qt.CheckState.Checked)
+    until(page.mark_button.isEnabled)
+    qtbot.mouseClick(page.mark_button, Qt.MouseButton.LeftButton)
+    until(lambda: len(mailbox(house).marks) == 3)
+    assert {mark.detail for mark in mailbox(house).marks.values()} == {ProposalKind.RETENTION.value}
+    assert {mark.subject for mark in mailbox(house).marks.values()} == {
+        f"Message number {n}" for n in (1, 2, 3)
+    }
+
+
 def test_closing_the_map_shows_the_whole_list_again(house: House, until: Until) -> None:
     window = opened(house, until)
     tile = window.map_page.map.tiles[0]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from popview.cleanup.groups import by_weight
 from popview.cleanup.layout import arrange
-from popview.types import Dimension, Measure, ProposalKind, Step
+from popview.types import Dimension, Measure, ProposalKind, Retention, Step
 from popview.ui.space.window import SpaceWindow
 from popview.ui.theme import Theme
 from popview.ui.wording import space as words
@@ -135,6 +135,23 @@ def _free(*ticked: ProposalKind, opened: bool = False) -> Callable[[Theme], QWid
     return show
 
 
+def _free_limits(theme: Theme) -> QWidget:
+    made = _map(Dimension.SENDER)(theme)
+    made.show_page("free")
+    page = made.proposal_page
+    for tick in (page.limits.older, page.limits.beyond, page.limits.larger):
+        tick.setChecked(True)
+    page.show_proposals(proposals_of(ROWS, Retention(730, 1_000, 500_000_000)))
+    page.limits.days.setValue(730)
+    page.limits.newest.setValue(1_000)
+    page.limits.mega.setValue(500)
+    top = page.tree.topLevelItem(page.tree.topLevelItemCount() - 1)
+    top.setExpanded(True)
+    page.tree.setCurrentItem(top)
+    page.tree.setFocus()
+    return made
+
+
 def _free_nothing(theme: Theme) -> QWidget:
     made = _map(Dimension.SENDER)(theme)
     made.show_page("free")
@@ -172,6 +189,7 @@ SCENES: dict[str, Callable[[Theme], QWidget]] = {
     "time-years": _time(40),
     "free-proposed": _free(),
     "free-ticked": _free(ProposalKind.OLD_LISTS, ProposalKind.SERIES, opened=True),
+    "free-limits": _free_limits,
     "free-nothing": _free_nothing,
     "list-chip": _chip,
 }

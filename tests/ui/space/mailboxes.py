@@ -5,10 +5,11 @@ import random
 from popview.cleanup.groups import Grouping
 from popview.cleanup.proposals import Known, Proposing
 from popview.cleanup.timeline import Calendar
-from popview.types import AccountId, Dimension, Group, Key, Proposal, Step, Summary, Timeline
+from popview.types import AccountId, Dimension, Group, Key, Proposal, Retention, Step, Summary, Timeline
 
 HOME = AccountId("home")
 NOW = 1_795_180_000.0  # November 2026
+NO_LIMIT = Retention()
 YEAR_S = 365.25 * 86_400
 
 # name, address, list, subject, messages in a hundred, size of a usual one
@@ -87,9 +88,9 @@ def timeline_of(rows: list[Summary] | tuple[Summary, ...]) -> Timeline:
     return calendar.timeline()
 
 
-def proposals_of(rows: tuple[Summary, ...]) -> tuple[Proposal, ...]:
+def proposals_of(rows: tuple[Summary, ...], retention: Retention = NO_LIMIT) -> tuple[Proposal, ...]:
     """Return what could go of some rows; nothing was opened but what one person wrote."""
     seen = frozenset(row.key for row in rows if row.address.startswith("dev@"))
-    proposing = Proposing(Known(seen, frozenset(), frozenset(), NOW))
+    proposing = Proposing(Known(seen, frozenset(), frozenset(), NOW, retention=retention))
     proposing.take(rows)
     return tuple(proposing.proposals())
