@@ -49,6 +49,45 @@
   </message>
  </context>
  <context>
+  <name>AccountAssistant</name>
+  <message>
+   <source>&amp;Find the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Search again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Sign in and add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add an account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Searching…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set up by &amp;hand…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signing in…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your POP3 mailbox</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AccountDialog</name>
   <message>
    <source>&amp;Test</source>
@@ -167,6 +206,101 @@
   </message>
  </context>
  <context>
+  <name>AccountOptions</name>
+  <message>
+   <source>&amp;Fetched mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Quota</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All of it stays here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As long as there is room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>C&amp;hecked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every {count} hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every {count} minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>F&amp;or</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Op&amp;tions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Options</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safety cop&amp;y</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The newest {count}; older ones when wanted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up to {size}, then the oldest go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is marked, saved or no longer on the server always stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When I ask for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} days</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AccountPane</name>
   <message>
    <source>&amp;Check</source>
@@ -187,6 +321,14 @@
   <message>
    <source>Connection and ser&amp;ver…</source>
    <translation>С&amp;оединение и сервер…</translation>
+  </message>
+  <message>
+   <source>Disk &amp;use…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Histor&amp;y…</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -232,6 +374,10 @@
    <translation>&amp;История удалений</translation>
   </message>
   <message>
+   <source>&amp;Import marks…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Light</source>
    <translation>&amp;Светлый</translation>
   </message>
@@ -254,6 +400,10 @@
   <message>
    <source>&amp;Previous message</source>
    <translation>П&amp;редыдущее письмо</translation>
+  </message>
+  <message>
+   <source>&amp;Protected senders…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Protocol log</source>
@@ -292,6 +442,10 @@
    <translation>&amp;Отменить</translation>
   </message>
   <message>
+   <source>&amp;Undo: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Unmark</source>
    <translation>&amp;Снять пометку</translation>
   </message>
@@ -324,12 +478,44 @@
    <translation>Копировать &amp;тему</translation>
   </message>
   <message>
+   <source>Delete the saved cop&amp;y…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete what is kept of the message on this computer; the server is not asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete what is marked</source>
    <translation>Удалить помеченное</translation>
   </message>
   <message>
+   <source>Disk &amp;use…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export a&amp;ccounts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export mar&amp;ks…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Fetch the whole message and keep it here</source>
    <translation>Загрузить письмо целиком и оставить здесь</translation>
+  </message>
+  <message>
+   <source>Import &amp;accounts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep all mail from this domain out of every mark that takes several messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep all mail of this sender out of every mark that takes several messages</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Keep it out of every mark that takes several messages</source>
@@ -338,6 +524,14 @@
   <message>
    <source>Like the &amp;system</source>
    <translation>&amp;Как в системе</translation>
+  </message>
+  <message>
+   <source>Load older &amp;messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mailbox histor&amp;y…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Mark for deletion; nothing is deleted before you commit</source>
@@ -356,20 +550,48 @@
    <translation>Просмотр &amp;рядом со списком</translation>
   </message>
   <message>
+   <source>Protect do&amp;main</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Protect sen&amp;der</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Re&amp;do</source>
    <translation>В&amp;ернуть</translation>
+  </message>
+  <message>
+   <source>Re&amp;do: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rul&amp;es…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>S&amp;een / new</source>
    <translation>Просмотрено / &amp;новое</translation>
   </message>
   <message>
+   <source>Sa&amp;ve in one file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save as a file</source>
    <translation>Сохранить как файл</translation>
   </message>
   <message>
+   <source>Save the selected messages as an archive, a mailbox file or a Maildir</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Select &amp;all</source>
    <translation>Выделить &amp;всё</translation>
+  </message>
+  <message>
+   <source>Set up an account by &amp;hand…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Settin&amp;gs…</source>
@@ -388,12 +610,51 @@
    <translation>Остановить то, что выполняется</translation>
   </message>
   <message>
+   <source>Take over POP3 accounts of Thunderbird, Claws Mail and other programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take the mark away</source>
    <translation>Снять пометку</translation>
   </message>
   <message>
    <source>Unmark &amp;all</source>
    <translation>Снять &amp;все пометки</translation>
+  </message>
+  <message>
+   <source>What is no longer on the server, and who took it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What lies of an account on this computer, and how to forget it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What shall be proposed, protected, tagged or kept silent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the accounts to a file for another computer, without passwords</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AddressForm</name>
+  <message>
+   <source>&amp;Mail address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mail address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -449,6 +710,10 @@
   <message>
    <source>unnamed</source>
    <translation>без имени</translation>
+  </message>
+  <message>
+   <source>up to {size}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -598,6 +863,10 @@
    <translation>&amp;Закрыть</translation>
   </message>
   <message>
+   <source>Account, result, or sender and subject of a message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Close</source>
    <translation>Закрыть</translation>
   </message>
@@ -610,12 +879,24 @@
    <translation>Здесь перечисляются выполненные планы.</translation>
   </message>
   <message>
+   <source>E&amp;xport…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the commits shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Log of commits</source>
    <translation>Журнал удалений</translation>
   </message>
   <message>
    <source>Nothing was deleted yet</source>
    <translation>Пока ничего не удалено</translation>
+  </message>
+  <message>
+   <source>Search the log</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show &amp;receipt</source>
@@ -628,6 +909,91 @@
   <message>
    <source>What was deleted on the servers</source>
    <translation>Что удалено на серверах</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConditionGroup</name>
+  <message>
+   <source>Add &amp;condition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add &amp;group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the conditions count together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove this group</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ConditionRow</name>
+  <message>
+   <source> days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> kB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it compares</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kilobytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the header field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove this condition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it compares with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the condition looks at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not: {comparison}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DeleteCopiesDialog</name>
+  <message>
+   <source>&amp;Delete copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Keep them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep them</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -656,12 +1022,68 @@
  <context>
   <name>Files</name>
   <message>
+   <source>Accounts (*.toml)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Archive of messages (*.zip)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export accounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import accounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mailbox file (*.mbox)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Maildir folder (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Marks (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Messages (*.eml)</source>
    <translation>Письма (*.eml)</translation>
   </message>
   <message>
+   <source>Rules (*.toml)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save as text</source>
    <translation>Сохранить как текст</translation>
+  </message>
+  <message>
+   <source>Save in one file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Save into folder</source>
@@ -670,6 +1092,10 @@
   <message>
    <source>Save message</source>
    <translation>Сохранить письмо</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Text (*.txt)</source>
@@ -736,6 +1162,33 @@
   <message>
    <source>Previous match (Shift+Enter)</source>
    <translation>Предыдущее совпадение (Shift+Enter)</translation>
+  </message>
+ </context>
+ <context>
+  <name>FoundCard</name>
+  <message>
+   <source>Encryption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More: {page}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Says who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server that was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>User name</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -832,6 +1285,202 @@
   </message>
  </context>
  <context>
+  <name>HistoryWindow</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Forget…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forget it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forget this history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mailbox history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No entry has these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No longer on the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has left this mailbox yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the history…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search sender, subject, who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search the history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is no longer on the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you, another program or the server removes is listed here after a check.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ImportAccountsDialog</name>
+  <message>
+   <source>Account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accounts found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encryption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From a &amp;file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import accounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import from a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server, user and encryption are taken over. No password is read; you are asked for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>User</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ImportDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Marks of the file</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>InformationWindow</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Facts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Header fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Structure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>(no subject)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Facts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Header fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Identity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Message information</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Structure of the message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The way the message came</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>KindButton</name>
   <message>
    <source>&amp;Find in message</source>
@@ -840,6 +1489,10 @@
   <message>
    <source>&amp;Letters of one width</source>
    <translation>Буквы &amp;одной ширины</translation>
+  </message>
+  <message>
+   <source>Fold or &amp;unfold quotes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How the message is shown</source>
@@ -867,6 +1520,21 @@
   </message>
  </context>
  <context>
+  <name>Lifetime</name>
+  <message>
+   <source>How long it holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for 30 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for a year</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>LinkQuestion</name>
   <message>
    <source>&amp;Copy address</source>
@@ -875,6 +1543,10 @@
   <message>
    <source>&amp;Do not open</source>
    <translation>&amp;Не открывать</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Open anyway</source>
@@ -965,6 +1637,21 @@
   </message>
  </context>
  <context>
+  <name>MoreButton</name>
+  <message>
+   <source>&amp;Unsubscribe…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Message &amp;information</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More about this message</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>NoticeBar</name>
   <message>
    <source>&amp;Fetch the whole message</source>
@@ -1023,6 +1710,37 @@
   <message>
    <source>Show password</source>
    <translation>Показать пароль</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureBar</name>
+  <message>
+   <source>&amp;Always for this sender</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask &amp;again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures that are not in the message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress of loading pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show &amp;pictures</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1141,6 +1859,14 @@
   <message>
    <source>Cancel</source>
    <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Copy as &amp;text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the plan as text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Messages that are kept</source>
@@ -1332,6 +2058,80 @@
   </message>
  </context>
  <context>
+  <name>ProposalsPage</name>
+  <message>
+   <source>&amp;Mark these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No rule finds a message that could go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposals of the rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show in the &amp;list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick what shall be marked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What could go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{messages} ticked</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ProtectedDialog</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Protect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address or domain to protect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Protected senders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Protected senders and domains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ann@example.org or example.org</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ProtocolLog</name>
   <message>
    <source>&amp;Copy all</source>
@@ -1404,6 +2204,17 @@
   <message>
    <source>Saved as {path}</source>
    <translation>Сохранено как {path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>QuestionBar</name>
+  <message>
+   <source>&amp;No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Yes</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1535,6 +2346,223 @@
   </message>
  </context>
  <context>
+  <name>RetentionRow</name>
+  <message>
+   <source>&amp;Older than</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beyon&amp;d a total of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beyond the &amp;newest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days that a message stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages that stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Room for what stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>days</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RuleEditor</name>
+  <message>
+   <source> MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ho&amp;lds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Megabytes that stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Newest that sta&amp;y</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The newest that stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the rule does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and at &amp;most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no limit</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RuleList</name>
+  <message>
+   <source>Rules, the topmost first</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RulesWindow</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Export…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Proposals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Senders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of the rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove this rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no rules yet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SearchPanel</name>
+  <message>
+   <source>Search for the server</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SenderList</name>
+  <message>
+   <source>&amp;Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask again about the pictures of the selected senders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PopView asks before it loads pictures from the web. Senders you always allow are here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Senders whose pictures are always loaded</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SendersPage</name>
+  <message>
+   <source>&amp;Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address or domain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Always or never</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No sender is treated apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say in the list's menu, or below, whose mail is always or never proposed. It stands above every rule.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Senders and domains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ann@example.org or example.org</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SettingsDialog</name>
   <message>
    <source>&amp;Close</source>
@@ -1551,6 +2579,10 @@
   <message>
    <source>&amp;Messages are shown</source>
    <translation>Письма &amp;показываются</translation>
+  </message>
+  <message>
+   <source>&amp;Pictures</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>After {n} s</source>
@@ -1727,6 +2759,57 @@
   </message>
  </context>
  <context>
+  <name>StorageWindow</name>
+  <message>
+   <source>&amp;Limits…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>C&amp;lose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disk use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetched messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forget &amp;everything…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forget local &amp;copies…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List and previews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of these saved for good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What lies on this computer</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>TimePage</name>
   <message>
    <source>Months or years</source>
@@ -1801,6 +2884,10 @@
    <translation>Посмотреть сертификат</translation>
   </message>
   <message>
+   <source>Messages that it meets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing secret was sent.</source>
    <translation>Ничего секретного не отправлено.</translation>
   </message>
@@ -1809,8 +2896,20 @@
    <translation>Итог проверки</translation>
   </message>
   <message>
+   <source>Show in the &amp;list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The server could not prove who it is</source>
    <translation>Сервер не смог доказать, кто он</translation>
+  </message>
+  <message>
+   <source>Trying the rule…</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1831,6 +2930,10 @@
    <translation>Посмотрите, что лежит в вашем ящике POP3, прочитайте и наведите порядок, не скачивая сначала всё. Не удаляется ничего, что вы не пометили, и ничто не уходит с этого компьютера оттого, что вы посмотрели письмо.</translation>
   </message>
   <message>
+   <source>Set up by hand…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The demo runs on this computer and needs no network.</source>
    <translation>Демонстрация работает на этом компьютере, сеть ей не нужна.</translation>
   </message>
@@ -1841,6 +2944,25 @@
   <message>
    <source>Welcome to PopView</source>
    <translation>Добро пожаловать в PopView</translation>
+  </message>
+ </context>
+ <context>
+  <name>WishMenu</name>
+  <message>
+   <source>Always propo&amp;se</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ne&amp;ver propose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Neither: rules decide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, for 30 days</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2062,7 +3184,238 @@
   </message>
  </context>
  <context>
+  <name>assistant</name>
+  <message>
+   <source>A guess: {origin} answers and has a valid certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the address. The provider’s help pages name the POP3 server; with that, set up by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the proxy’s address, or set the account up by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a whole mail address, like nora@example.org.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everyone on the way could read the password and the mail, so PopView does not propose it. Ask the provider for an encrypted server. Whoever knows the risk can set it up by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found: {host}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found: {provider}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I know that {host} &amp;keeps the mail of {domain}. My password will be sent there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looked at, in this order: the providers that PopView knows, the settings that the address’s domain publishes on the web and in the DNS, and the usual server names, over encrypted connections only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No name could be looked up. Connect to the network and search again. Where only a proxy leads out, set the account up by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No server was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not named. Set the account up by hand to enter it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is connected. Go online in the menu Mailbox, then search again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only a server without encryption was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>POP3 has to be switched on first, in the settings of the web mailbox.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>POP3 is part of some paid plans only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PopView looks for the server and shows what it found, before the password is sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PopView reads POP3 mailboxes. This provider gives its mail to its own programs or by IMAP only, so PopView cannot open the mailbox.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PopView’s own list of providers: {origin}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Providers that PopView knows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proxy {where}: {detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Services that {domain} names in the DNS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings that {domain} publishes (HTTPS)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the &amp;last 30 days, also what another program has fetched (“recent:” before the user name)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The address that was opened: {origin}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The domain itself, over a verified connection: {origin}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The domain’s DNS, which could be forged on the way: {origin}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The domain’s DNS, which could be forged on the way: {origin} takes in its mail, so it is kept by this provider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The network cannot be reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The provider may have it all the same: its help pages name the server. Set up by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy did not let PopView through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This domain says that it has no POP3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This pop:// address cannot be understood.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Usual server names (encrypted only)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What {where} sent could not be understood.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You work offline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>left out because of the proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no usable answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{host}, port {port}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{provider} accepts no passwords from mail programs any more; it wants a sign-in through the browser (OAuth 2.0).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{provider} has no POP3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{provider} wants an app password here: a password for one program, made in the security settings of your account. Your usual password will be refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{provider} wants an authorisation code here instead of your password. You get it in the settings of the web mailbox where POP3 is switched on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{provider} wants the password for mail programs here, which you set in your account’s settings; the one for the web pages will be refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{result} ({n} ms)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{where} answered with the web error {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{where} answered, but could not prove that it is {where}; it was not taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{where} did not answer in time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{where} led on and on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{where} names no POP3 server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{where} offers POP3 without encryption only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{where} sent far too much.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{where} wanted to lead to an address without encryption; it was not followed.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>cleanup</name>
+  <message numerus="yes">
+   <source>%Ln days</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>(no subject)</source>
    <translation>(без темы)</translation>
@@ -2104,6 +3457,10 @@
    <translation>Удалено и подтверждено: {messages}</translation>
   </message>
   <message>
+   <source>Deleted, but listed again since {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Deleting {messages} on {account}…</source>
    <translation>Удаляется {messages} из ящика {account}…</translation>
   </message>
@@ -2120,6 +3477,10 @@
    <translation>От</translation>
   </message>
   <message>
+   <source>Here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is not yet known what became of {messages}</source>
    <translation>Пока неизвестно, что стало с: {messages}</translation>
   </message>
@@ -2134,6 +3495,10 @@
   <message>
    <source>Keep no copy</source>
    <translation>Копии не оставлять</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>List the mailbox anew</source>
@@ -2180,6 +3545,10 @@
    <translation>Войти, в отдельном сеансе</translation>
   </message>
   <message>
+   <source>Since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Size</source>
    <translation>Размер</translation>
   </message>
@@ -2190,6 +3559,10 @@
   <message>
    <source>The next check lists the mailbox and tells. The marks stay until then.</source>
    <translation>Следующая проверка составит список ящика и покажет. До тех пор пометки остаются.</translation>
+  </message>
+  <message>
+   <source>The server deleted {messages} and lists them again: it only hid or moved them meanwhile.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The server deletes nothing before PopView has said goodbye. Then the mailbox is listed anew, and only what is no longer in it counts as deleted.</source>
@@ -2208,6 +3581,10 @@
    <translation>Они будут удалены на сервере {host} навсегда. До этого для каждого доказывается, что это именно помеченное письмо; что доказать нельзя, остаётся.</translation>
   </message>
   <message>
+   <source>Until I delete them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What became of it</source>
    <translation>Что с ним стало</translation>
   </message>
@@ -2218,6 +3595,18 @@
   <message>
    <source>When</source>
    <translation>Когда</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written to {path}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>You can see later what was deleted, but not read it.</source>
@@ -2248,6 +3637,10 @@
    <translation>остаётся: защищено</translation>
   </message>
   <message>
+   <source>kept: its sender is protected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>never opened</source>
    <translation>ни разу не открыто</translation>
   </message>
@@ -2258,6 +3651,10 @@
   <message>
    <source>{account}, {date}: {size} are free again.</source>
    <translation>{account}, {date}: снова свободно {size}.</translation>
+  </message>
+  <message>
+   <source>{hint} Kept for {days}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{messages} marked for deletion</source>
@@ -2278,6 +3675,10 @@
   <message>
    <source>{n} deleted</source>
    <translation>удалено: {n}</translation>
+  </message>
+  <message>
+   <source>{n} listed again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{n} not proved, kept</source>
@@ -2331,6 +3732,10 @@
    <translation>От</translation>
   </message>
   <message>
+   <source>Kept here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Size</source>
    <translation>Размер</translation>
   </message>
@@ -2345,6 +3750,10 @@
   <message>
    <source>To</source>
    <translation>Кому</translation>
+  </message>
+  <message>
+   <source>Why marked</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2434,6 +3843,374 @@
   </message>
  </context>
  <context>
+  <name>history</name>
+  <message>
+   <source>Another program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forget the history of “{0}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody: renamed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server, by its age</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You, by a commit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} that left the server will no longer be listed. What is marked or saved here stays, and so does the history of commits.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>imports</name>
+  <message numerus="yes">
+   <source>%Ln POP3 accounts were found</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln accounts were imported. The first check of each asks for its password.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>&amp;Import %Ln accounts</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Import 1 account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 POP3 account was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 account was imported. Its first check asks for the password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accounts written to {path}, without passwords: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Already in PopView.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Encrypted there if the server offered it; PopView insists on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for accounts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No POP3 accounts of other programs were found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not encrypted there: PopView asks before it sends anything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>POP3 accounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>STARTTLS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signs in by the browser there; that has to be done anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signs in there in a way that PopView does not have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Switched off there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>TLS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thunderbird, Claws Mail, Sylpheed, mpop, getmail and fetchmail have none at their usual places. A file of theirs that lies elsewhere, or one that PopView exported, can be chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{program}, {path}: not understood ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>information</name>
+  <message>
+   <source>Account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Digest of the header</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each server writes its own line. Only those of servers you trust are sure; others may be invented.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Identity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its digest: the server gives no usable name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its first lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its header</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Known by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mailing list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Message-ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size on the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The message says nothing about the way it came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server’s name for it (UIDL)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>d MMMM yyyy, HH:mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yyyy-MM-dd HH:mm:ss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{account} ({host})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} d</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>−{span} (clocks differ)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>mark files</name>
+  <message>
+   <source>&amp;Mark {messages}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another message has this identity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another message looks the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cannot be compared: no digest that fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was made for another mailbox. Only messages with the same identity and header fit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left out: protected here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made {date} for {user} on {host}; compared with {account} here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Marked already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Marks of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No longer on the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not in this mailbox</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is deleted by importing. A commit proves each message once more on the server, as always.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is marked in this mailbox.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The marks of {messages} were written to {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Will be marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>marks {account}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{fits} of {total} are here and are the same messages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is no file of marks that this PopView can read.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>menus</name>
   <message>
    <source>&amp;Clean up</source>
@@ -2446,6 +4223,10 @@
   <message>
    <source>&amp;Help</source>
    <translation>&amp;Справка</translation>
+  </message>
+  <message>
+   <source>&amp;Import and export</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Mailbox</source>
@@ -2465,6 +4246,211 @@
   </message>
  </context>
  <context>
+  <name>older</name>
+  <message>
+   <source>&amp;Load all of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Load {count} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Older messages: {count} ({size})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} of the older messages (Ctrl+F5)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{older}, not searched</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>pictures</name>
+  <message numerus="yes">
+   <source>%Ln other things</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln pictures</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln pictures could not be loaded</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln trackers</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>1 other thing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 picture could not be loaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 tracker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Always load the pictures in messages from {address}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loading pictures… {done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not loaded, so that nobody learns you opened this: {things} from {hosts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures from {address} are always loaded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still not loaded: {things} from {hosts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not a picture of a known kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it would lead into your own network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its address is not that of a web picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the account is reached through a proxy, and pictures would go past it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the connection is not secure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the message wants too many or too large ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server cannot be reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server does not have it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server sends from place to place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>you stopped it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>you work offline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first} and {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{names} and %Ln more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{text}: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{why} ({count})</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>plan</name>
+  <message>
+   <source>(no subject)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By sender</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Doubtful, only with your consent below: {messages}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now {now} of {quota} ({part}) → after {after} ({rest}), {less} less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now {now} → after {after}, {less} less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With attachments that are not on this computer: {messages}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} %</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>problems</name>
   <message>
    <source>A file of PopView is damaged</source>
@@ -2481,10 +4467,6 @@
   <message>
    <source>Another program removed it, or the server did so by its own rules.</source>
    <translation>Его удалила другая программа или сам сервер по своим правилам.</translation>
-  </message>
-  <message>
-   <source>Ask your provider whether something was changed. In a foreign network, wait until you are back.</source>
-   <translation>Спросите у своего провайдера, не изменилось ли что-то. В чужой сети подождите, пока не вернётесь в свою.</translation>
   </message>
   <message>
    <source>Bring the file back from a backup, or move it away and check again.</source>
@@ -2557,6 +4539,14 @@
   <message>
    <source>In a foreign network, do not go on. If you run this server yourself, compare the fingerprint and then trust exactly this certificate.</source>
    <translation>В чужой сети не продолжайте. Если этот сервер ваш, сравните отпечаток и доверьтесь именно этому сертификату.</translation>
+  </message>
+  <message>
+   <source>In a foreign network, wait until you are back. If your provider did change it, choose that way to sign in in the settings of this account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In {path}: {entries}. In brackets stands what is wrong.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It answered {command} with an error.</source>
@@ -2719,6 +4709,10 @@
    <translation>Во входе под именем {user} отказано, без причины, которую PopView знал бы.</translation>
   </message>
   <message>
+   <source>Some rules are not understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Somebody tampered with the start of the encryption</source>
    <translation>Кто-то вмешался в начало шифрования</translation>
   </message>
@@ -2789,6 +4783,10 @@
   <message>
    <source>The proxy did not let us through</source>
    <translation>Прокси нас не пропустил</translation>
+  </message>
+  <message>
+   <source>The rules could not be read</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The separate process that takes mail apart ended on this message. PopView itself is fine.</source>
@@ -2903,6 +4901,10 @@
    <translation>{seconds} секунд не было ответа на {command}.</translation>
   </message>
   <message>
+   <source>They do nothing and stay in the file as they are; mend them by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This account has no encryption, and you have not agreed to send a password in the clear.</source>
    <translation>У этой учётной записи нет шифрования, и вы не соглашались отправлять пароль открыто.</translation>
   </message>
@@ -2979,8 +4981,8 @@
    <translation>Отоприте связку ключей и попробуйте ещё раз или введите пароль на этот раз.</translation>
   </message>
   <message>
-   <source>Until now the connection was {before}; today it would be {now}. PopView hung up.</source>
-   <translation>До сих пор соединение было {before}; сегодня оно было бы {now}. PopView прервал связь.</translation>
+   <source>Until now PopView signed in with {before}; today the server takes only {now}, which gives more away. PopView hung up and sent nothing secret.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Use TLS on port 995, or another network.</source>
@@ -3075,6 +5077,10 @@
    <translation>несколько</translation>
   </message>
   <message>
+   <source>some entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the limit</source>
    <translation>предел</translation>
   </message>
@@ -3137,6 +5143,10 @@
   <message>
    <source>{path} is held by another window or process of PopView.</source>
    <translation>{path} занят другим окном или процессом PopView.</translation>
+  </message>
+  <message>
+   <source>{path} is no rules file that PopView understands.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3238,6 +5248,10 @@
    <translation>Если нет, отправитель, тема и начало видны лишь после загрузки письма.</translation>
   </message>
   <message>
+   <source>If so, PopView asks it once to learn what counts as reading. Some servers hang up at it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>If so, the size helps to recognise a message whose beginning cannot be shown.</source>
    <translation>Если да, размер помогает узнать письмо, начало которого показать нельзя.</translation>
   </message>
@@ -3300,6 +5314,10 @@
   <message>
    <source>Saves one wait when signing in. Some servers lose such commands; then say no.</source>
    <translation>Экономит одно ожидание при входе. Некоторые серверы теряют такие команды; тогда выберите «Нет».</translation>
+  </message>
+  <message>
+   <source>Says up to where messages were read (LAST)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Says what it can do (CAPA)</source>
@@ -3459,6 +5477,33 @@
   </message>
  </context>
  <context>
+  <name>protected</name>
+  <message>
+   <source>Domain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No group, rule, proposal or selection of several marks their messages, in any account. A single message can still be marked by hand. A domain includes what is below it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is protected yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sender</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is neither an address nor a domain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type an address or a domain above, or choose “Protect sender” in the list's menu.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>reading</name>
   <message numerus="yes">
    <source>%Ln attachments</source>
@@ -3493,19 +5538,19 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%Ln pictures and other remote items were not loaded</source>
-   <translation>
-    <numerusform>%Ln картинка или иной внешний объект не загружен</numerusform>
-    <numerusform>%Ln картинки и иных внешних объекта не загружены</numerusform>
-    <numerusform>%Ln картинок и иных внешних объектов не загружено</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%Ln pictures in the text</source>
    <translation>
     <numerusform>%Ln картинка в тексте</numerusform>
     <numerusform>%Ln картинки в тексте</numerusform>
     <numerusform>%Ln картинок в тексте</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln quoted lines</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message>
@@ -3523,10 +5568,6 @@
   <message>
    <source>1 picture in the text</source>
    <translation>1 картинка в тексте</translation>
-  </message>
-  <message>
-   <source>1 picture or other remote item was not loaded</source>
-   <translation>1 картинка или иной внешний объект не загружен</translation>
   </message>
   <message>
    <source>A link says “{text}” but leads to {target}.</source>
@@ -3701,6 +5742,14 @@
    <translation>Кому</translation>
   </message>
   <message>
+   <source>To unsubscribe, your browser would open {target}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To unsubscribe, your mail program would write to {target}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Together they take {size} on the server.</source>
    <translation>Вместе они занимают на сервере {size}.</translation>
   </message>
@@ -3732,18 +5781,6 @@
    <source>{host} — {target}</source>
    <translation>{host} — {target}</translation>
   </message>
-  <message numerus="yes">
-   <source>{names} and %Ln more</source>
-   <translation>
-    <numerusform>{names} и ещё %Ln</numerusform>
-    <numerusform>{names} и ещё %Ln</numerusform>
-    <numerusform>{names} и ещё %Ln</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>{things}, so nobody learns that you opened this ({hosts}).</source>
-   <translation>{things}, чтобы никто не узнал, что вы это открыли ({hosts}).</translation>
-  </message>
   <message>
    <source>“{name}” is a program, or a file that can start one.</source>
    <translation>«{name}» — программа или файл, который может её запустить.</translation>
@@ -3751,6 +5788,45 @@
   <message>
    <source>“{shown}” mixes letters of different scripts to look like another name; it really is {real}.</source>
    <translation>«{shown}» смешивает буквы разных письменностей, чтобы походить на другое имя; на самом деле это {real}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>renaming</name>
+  <message>
+   <source>&amp;Carry it over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Treat them as new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same as before: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server has given the messages of “{0}” new names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} protected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}. Shall what you did to them count for the new names too?</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3780,6 +5856,10 @@
    <translation>помечено на удаление</translation>
   </message>
   <message>
+   <source>marked for deletion ({why})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>new</source>
    <translation>новое</translation>
   </message>
@@ -3806,6 +5886,432 @@
   <message>
    <source>{subject}, from {sender}, {date}, {size}</source>
    <translation>{subject}, от {sender}, {date}, {size}</translation>
+  </message>
+ </context>
+ <context>
+  <name>rules</name>
+  <message>
+   <source>&amp;Proposals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Proposals ({count})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>(no sender)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>(rule without a name)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A bracket has no partner: {piece}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule proposes what could go, or protects, tags and quietens; it never marks or deletes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Age</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All of these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Always propose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Always: {sender}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any of these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attachment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Header field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cannot choose by an earlier group: {piece}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cannot look ahead or behind: {piece}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It cannot refer back to an earlier group: {piece}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has no possessive or atomic groups: {piece}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep silent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept silent: it does not count as new.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List-Id</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mail from {name} is always proposed from now on; only you mark it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mail from {name} is never proposed from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mailing list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Meets no message here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Meets {messages} here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never propose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never proposed: “{rule}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No header field can have this name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of these</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Of %Ln messages too little is known yet.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Of 1 message too little is known yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Propose a mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposed by “{rule}”; only you mark it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Protect from marks that take several</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Protected from marks that take several: “{rule}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rules alone decide about {name} again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sender is one of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sender or domain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller senders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such characters do not exist: {piece}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tag “{tag}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tagged: {tags}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to compare with yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to repeat: {piece}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not understood: {piece}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unknown escape: {piece}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a condition the rule does nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>always propose {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ann@example.org, @example.org</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>contains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>does not contain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>does not fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>does not match</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fetched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for ever</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is larger than</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is newer than</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is older than</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is smaller than</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kept: {rule}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>matches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>never propose {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not complete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>proposed: {rule}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>protected: {rule}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>regular expression (RE2)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>remove the rule “{rule}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>switched off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>treat {name} like others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with * for any text and ? for one letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{on} of {all} rules switched on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{rule}” would propose it.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>saved</name>
+  <message>
+   <source>Delete the copies of {messages} from this computer?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deleted from this computer: the copies of {messages}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headers, for good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headers, until {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No longer on the server: {messages}. This copy is the last one that PopView knows of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing of the selected messages is kept on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved {messages} in {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved {messages}: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The messages stay on the server and can be fetched again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until {date}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3881,6 +6387,18 @@
   <message>
    <source>Below {low}</source>
    <translation>Меньше {low}</translation>
+  </message>
+  <message>
+   <source>Beyond the newest {n} messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beyond your limits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beyond {n} of the newest</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Domain</source>
@@ -3963,6 +6481,10 @@
    <translation>Старые письма серии</translation>
   </message>
   <message>
+   <source>Older than {n} days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Oldest</source>
    <translation>Первое</translation>
   </message>
@@ -4005,6 +6527,10 @@
   <message>
    <source>The twenty messages that take the most room. Look at each before you tick it.</source>
    <translation>Двадцать писем, занимающих больше всего места. Посмотрите каждое, прежде чем отметить.</translation>
+  </message>
+  <message>
+   <source>What is more than you want to keep, by the limits above, all of them together. The newest stay; a message counts under the first limit that it breaks.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>When</source>
@@ -4092,6 +6618,96 @@
   <message>
    <source>{name}: {state}</source>
    <translation>{name}: {state}</translation>
+  </message>
+  <message>
+   <source>{state}, next check {time}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>steps</name>
+  <message numerus="yes">
+   <source>%Ln protected messages were left out.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>1 protected message was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No bulk action marks messages from {name} any more: {messages} here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still protected: the sender is. Clean up → Protected senders lists them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mark {messages}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>protect {messages}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>protect {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unmark {messages}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unprotect {messages}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unprotect {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is protected no longer.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>storage</name>
+  <message>
+   <source>Fetched messages are kept for {days} days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetched messages are kept until you forget them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetched messages are kept up to {size} and for {days} days; then the oldest go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetched messages are kept up to {size}; then the oldest go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forget everything of “{0}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forget the local copies of “{0}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previews and fetched messages go; the server still has them. The list stays, and so does what is marked, saved for good or no longer on the server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list, its history, previews and fetched messages go, also those that are no longer on the server. Marks, what you saved for good and the history of commits stay.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4298,6 +6914,49 @@
   <message>
    <source>You can try again now.</source>
    <translation>Теперь можно повторить попытку.</translation>
+  </message>
+ </context>
+ <context>
+  <name>why</name>
+  <message>
+   <source>By hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Domain: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mailing list: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposal: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sender: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year: {name}</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

@@ -3,21 +3,22 @@
 from PySide6.QtCore import QCoreApplication
 
 from popview.types import RemovedBy
-from popview.ui.wording.marked import QT_TRANSLATE_NOOP
 from popview.ui.wording.values import messages, number
-
-_REMOVED_BY = {
-    RemovedBy.US: QT_TRANSLATE_NOOP("history", "You, by a commit"),
-    RemovedBy.EXPIRY: QT_TRANSLATE_NOOP("history", "The server, by its age"),
-    RemovedBy.OTHERS: QT_TRANSLATE_NOOP("history", "Another program"),
-    RemovedBy.RENAMED: QT_TRANSLATE_NOOP("history", "Nobody: renamed"),
-    RemovedBy.UNKNOWN: QT_TRANSLATE_NOOP("history", "Not known"),
-}
 
 
 def removed_by(who: RemovedBy) -> str:
     """Return who took a message off the server."""
-    return QCoreApplication.translate("history", _REMOVED_BY[who])
+    match who:
+        case RemovedBy.US:
+            return QCoreApplication.translate("history", "You, by a commit")
+        case RemovedBy.EXPIRY:
+            return QCoreApplication.translate("history", "The server, by its age")
+        case RemovedBy.OTHERS:
+            return QCoreApplication.translate("history", "Another program")
+        case RemovedBy.RENAMED:
+            return QCoreApplication.translate("history", "Nobody: renamed")
+        case RemovedBy.UNKNOWN:
+            return QCoreApplication.translate("history", "Not known")
 
 
 def history_count(shown: int, total: int) -> str:
