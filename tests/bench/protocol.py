@@ -124,6 +124,8 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     with Stations(count=options.count, relay=options.relay) as on:
         say(f"delay: {on.delay}; load {' '.join(f'{load:.1f}' for load in os.getloadavg())}")
+        if os.getloadavg()[0] > 1:
+            say("The machine is busy: ours at RTT 0 is a bound, what is over a delay may be too slow.")
         results = measure(chosen(options.goals), on, Court(tell, options.rounds, options.tries))
         status = conclude(results)
         if options.json is not None:

@@ -4,7 +4,8 @@
 A ratio does not survive such a load by itself: a client in lock-step sleeps and is let in at each waking, one
 that computes waits its turn. So what client and server waited for a core is taken off, but never below what
 they have computed: both together where they take turns (poplib), the busier where they run side by side
-(ours). On an idle machine nothing is taken off.
+(ours). On an idle machine nothing is taken off. On a loaded one the second is a bound, not a figure: as if
+both had run side by side without a gap, which 50 MB from memory to memory do not (10 ms, and 17 to 20 idle).
 
 Where the server is behind a delay, or none of ours, or the system is another, it is an ordinary clock.
 """
