@@ -28,7 +28,6 @@ from popview.store.forgetting import disk_use
 from popview.store.journal import Journal
 from popview.types import Key, Mark, Problem, Summary
 
-
 SHOWN_GONE_S = 7 * 86_400.0
 """How long the list shows what others took off the server; after that it is in the history alone."""
 

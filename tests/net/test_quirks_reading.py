@@ -146,7 +146,7 @@ def test_quirk_36_rset_before_quit_never_takes_back_a_commit(
     assert all_of(office.commit(account, plan)) == {Outcome.GONE}
     assert left(server) == [b"Letter %d" % n for n in range(1, 11) if n != 3]
     quitting = next(log for log in server.sessions if any("DELE" in c for c in log.commands))
-    assert quitting.commands[-2:] == ["DELE 3", "QUIT"]
+    assert quitting.commands[-3:] == ["DELE 3", "STAT", "QUIT"]
 
 
 class NeverEnds(Dialogue):

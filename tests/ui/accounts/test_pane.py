@@ -65,7 +65,8 @@ def test_everything_is_open_from_the_start(pane: AccountPane) -> None:
 
 
 @pytest.mark.parametrize(
-    ("place", "signal"), [(0, "check"), (1, "edit"), (2, "connection"), (3, "history"), (4, "storage"), (5, "remove")]
+    ("place", "signal"),
+    [(0, "check"), (1, "edit"), (2, "connection"), (3, "history"), (4, "storage"), (5, "remove")],
 )
 def test_the_menu_of_an_account_says_which_one(
     pane: AccountPane, qtbot: QtBot, place: int, signal: str
