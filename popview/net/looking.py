@@ -53,7 +53,9 @@ class Looking:
         marks = [item.mark for item in self._intent.plan.items]
         self.newcomers = standing_in(self._means.cache, names, marks, self._since_s) | frozenset(came)
         numbers = nameless if by_digest else []
-        if any(number not in self._digests for number in numbers):
+        has_top = self._visit.learner.profile.top is not False
+        strangers = [*fresh, *nameless] if has_top else numbers
+        if any(number not in self._digests for number in strangers):  # it may be ours: the next check decides
             raise RemoteProtocolError(ProblemKind.OUT_OF_STEP, reason="no-header", command="TOP")
         names.update(identity_of_digest(self._digests[number]) for number in numbers)
         self.present = frozenset(names)

@@ -104,3 +104,30 @@ def test_a_message_that_had_no_name_is_found_under_one_that_was_seen_before(
     assert deles(server) == ["DELE 2"]
     assert "UIDL" in server.sessions[3].commands
     assert outcomes(receipt) == {"Letter 2": Outcome.STILL_THERE}
+
+
+def test_while_a_stranger_does_not_show_its_header_nothing_is_said_to_be_gone(
+    office: Office, checked: Start
+) -> None:
+    class Renames(Dialogue):
+        def _uidl(self, argument: bytes) -> bytes:
+            reply = super()._uidl(argument)
+            name = self.service.maildrop.uids()[1]
+            return reply.replace(name, b"another") if said else reply
+
+        def _dele(self, argument: bytes) -> bytes:
+            said.append(True)
+            return b"+OK\r\n"  # and nothing is done
+
+        def _top(self, argument: bytes) -> bytes:
+            return b"-ERR [SYS/TEMP] not now\r\n" if said == [True] else super()._top(argument)
+
+    said: list[bool] = []
+    _, account = checked(Renames)
+    receipt = office.commit(account, office.mark("Letter 2"))
+    assert outcomes(receipt) == {"Letter 2": Outcome.UNKNOWN}
+    assert receipt.problem.fact("reason") == "no-header"
+    said.append(True)
+    office.check(account, 10)
+    resolved = office.of(CommitResolved)
+    assert [outcomes(report.receipt) for report in resolved] == [{"Letter 2": Outcome.STILL_THERE}]
