@@ -32,6 +32,7 @@ class Oracle:
     confirmed: set[int] = field(default_factory=set)  # ever
     last_dele: dict[int, int] = field(default_factory=dict)  # serial -> session
     made: dict[str, Mark] = field(default_factory=dict)  # by hand, neither taken back nor verified
+    taken_back: set[str] = field(default_factory=set)  # identities whose mark a hand removed, ever
     plan: Plan | None = None
     begun: int = 0  # the first session of its commit
     listed: set[str] = field(default_factory=set)  # subjects that the person has seen in the list
@@ -50,6 +51,7 @@ class Oracle:
     def unmarked(self, keys: Iterable[Key]) -> None:
         """The person took marks back."""
         for key in keys:
+            self.taken_back.add(key.identity)
             mark = self.made.pop(key.identity, None)
             if mark is not None:
                 self.disallow(mark)
@@ -211,8 +213,8 @@ class Oracle:
             if any(letter.uids & other.uids for other in self.mailbox.ever if other is not letter):
                 continue  # another message had its name: the mark is kept, "still there" by all one could see
             names = {"U" + name.decode() for name in letter.uids}
-            if self._was_misled(letter) and self.made.keys() & names:
-                continue  # its mark is there to be seen
+            if self._was_misled(letter) and (self.made.keys() | self.taken_back) & names:
+                continue  # its mark is there to be seen, or a hand took it back
             if not any(
                 identity in names or (identity[0] == "D" and subject == letter.subject)
                 for identity, subject in told
