@@ -52,39 +52,39 @@
   <name>AccountAssistant</name>
   <message>
    <source>&amp;Find the server</source>
-   <translation type="unfinished" />
+   <translation>&amp;Server suchen</translation>
   </message>
   <message>
    <source>&amp;Search again</source>
-   <translation type="unfinished" />
+   <translation>Erneut &amp;suchen</translation>
   </message>
   <message>
    <source>&amp;Sign in and add</source>
-   <translation type="unfinished" />
+   <translation>A&amp;nmelden und hinzufügen</translation>
   </message>
   <message>
    <source>Add an account</source>
-   <translation type="unfinished" />
+   <translation>Konto hinzufügen</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Searching…</source>
-   <translation type="unfinished" />
+   <translation>Wird gesucht…</translation>
   </message>
   <message>
    <source>Set up by &amp;hand…</source>
-   <translation type="unfinished" />
+   <translation>Von &amp;Hand einrichten…</translation>
   </message>
   <message>
    <source>Signing in…</source>
-   <translation type="unfinished" />
+   <translation>Anmelden…</translation>
   </message>
   <message>
    <source>Your POP3 mailbox</source>
-   <translation type="unfinished" />
+   <translation>Ihr POP3-Postfach</translation>
   </message>
  </context>
  <context>
@@ -209,95 +209,95 @@
   <name>AccountOptions</name>
   <message>
    <source>&amp;Fetched mail</source>
-   <translation type="unfinished" />
+   <translation>G&amp;eholte Nachrichten</translation>
   </message>
   <message>
    <source>&amp;Kept</source>
-   <translation type="unfinished" />
+   <translation>Au&amp;fbewahrt</translation>
   </message>
   <message>
    <source>&amp;Listed</source>
-   <translation type="unfinished" />
+   <translation>Auf&amp;gelistet</translation>
   </message>
   <message>
    <source>&amp;Quota</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kontingent</translation>
   </message>
   <message>
    <source>All messages</source>
-   <translation type="unfinished" />
+   <translation>Alle Nachrichten</translation>
   </message>
   <message>
    <source>All of it stays here</source>
-   <translation type="unfinished" />
+   <translation>Alles bleibt hier</translation>
   </message>
   <message>
    <source>As long as there is room</source>
-   <translation type="unfinished" />
+   <translation>Solange Platz ist</translation>
   </message>
   <message>
    <source>C&amp;hecked</source>
-   <translation type="unfinished" />
+   <translation>N&amp;achsehen</translation>
   </message>
   <message>
    <source>Every hour</source>
-   <translation type="unfinished" />
+   <translation>Jede Stunde</translation>
   </message>
   <message>
    <source>Every {count} hours</source>
-   <translation type="unfinished" />
+   <translation>Alle {count} Stunden</translation>
   </message>
   <message>
    <source>Every {count} minutes</source>
-   <translation type="unfinished" />
+   <translation>Alle {count} Minuten</translation>
   </message>
   <message>
    <source>F&amp;or</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dauer</translation>
   </message>
   <message>
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Unbekannt</translation>
   </message>
   <message>
    <source>Op&amp;tions</source>
-   <translation type="unfinished" />
+   <translation>Op&amp;tionen</translation>
   </message>
   <message>
    <source>Options</source>
-   <translation type="unfinished" />
+   <translation>Optionen</translation>
   </message>
   <message>
    <source>Safety cop&amp;y</source>
-   <translation type="unfinished" />
+   <translation>S&amp;icherheitskopie</translation>
   </message>
   <message>
    <source>The newest {count}; older ones when wanted</source>
-   <translation type="unfinished" />
+   <translation>Die neuesten {count}; ältere auf Wunsch</translation>
   </message>
   <message>
    <source>Up to {size}, then the oldest go</source>
-   <translation type="unfinished" />
+   <translation>Bis zu {size}, dann gehen die ältesten</translation>
   </message>
   <message>
    <source>What is marked, saved or no longer on the server always stays.</source>
-   <translation type="unfinished" />
+   <translation>Was vorgemerkt, gesichert oder nicht mehr auf dem Server ist, bleibt immer.</translation>
   </message>
   <message>
    <source>When I ask for it</source>
-   <translation type="unfinished" />
+   <translation>Wenn ich es verlange</translation>
   </message>
   <message>
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>verborgen</translation>
   </message>
   <message>
    <source>shown</source>
-   <translation type="unfinished" />
+   <translation>gezeigt</translation>
   </message>
   <message>
    <source>{count} days</source>
-   <translation type="unfinished" />
+   <translation>{count} Tage</translation>
   </message>
  </context>
  <context>
@@ -324,11 +324,11 @@
   </message>
   <message>
    <source>Disk &amp;use…</source>
-   <translation type="unfinished" />
+   <translation>Platz auf dem &amp;Rechner…</translation>
   </message>
   <message>
    <source>Histor&amp;y…</source>
-   <translation type="unfinished" />
+   <translation>Verla&amp;uf…</translation>
   </message>
  </context>
  <context>
@@ -375,7 +375,7 @@
   </message>
   <message>
    <source>&amp;Import marks…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vormerkungen importieren…</translation>
   </message>
   <message>
    <source>&amp;Light</source>
@@ -403,7 +403,7 @@
   </message>
   <message>
    <source>&amp;Protected senders…</source>
-   <translation type="unfinished" />
+   <translation>Ge&amp;schützte Absender…</translation>
   </message>
   <message>
    <source>&amp;Protocol log</source>
@@ -443,11 +443,11 @@
   </message>
   <message>
    <source>&amp;Undo: {what}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rückgängig: {what}</translation>
   </message>
   <message>
    <source>&amp;Unmark</source>
-   <translation>Vormerkung au&amp;fheben</translation>
+   <translation>Vormerkung aufh&amp;eben</translation>
   </message>
   <message>
    <source>&amp;Work offline</source>
@@ -479,11 +479,11 @@
   </message>
   <message>
    <source>Delete the saved cop&amp;y…</source>
-   <translation type="unfinished" />
+   <translation>Gesicherte &amp;Kopie löschen…</translation>
   </message>
   <message>
    <source>Delete what is kept of the message on this computer; the server is not asked</source>
-   <translation type="unfinished" />
+   <translation>Löschen, was von der Nachricht auf diesem Rechner liegt; der Server wird nicht gefragt</translation>
   </message>
   <message>
    <source>Delete what is marked</source>
@@ -491,15 +491,15 @@
   </message>
   <message>
    <source>Disk &amp;use…</source>
-   <translation type="unfinished" />
+   <translation>Platz auf dem &amp;Rechner…</translation>
   </message>
   <message>
    <source>Export a&amp;ccounts…</source>
-   <translation type="unfinished" />
+   <translation>Konten &amp;exportieren…</translation>
   </message>
   <message>
    <source>Export mar&amp;ks…</source>
-   <translation type="unfinished" />
+   <translation>Vormerkungen e&amp;xportieren…</translation>
   </message>
   <message>
    <source>Fetch the whole message and keep it here</source>
@@ -507,15 +507,15 @@
   </message>
   <message>
    <source>Import &amp;accounts…</source>
-   <translation type="unfinished" />
+   <translation>Konten &amp;importieren…</translation>
   </message>
   <message>
    <source>Keep all mail from this domain out of every mark that takes several messages</source>
-   <translation type="unfinished" />
+   <translation>Alle Nachrichten dieser Domain beim Vormerken mehrerer Nachrichten auslassen</translation>
   </message>
   <message>
    <source>Keep all mail of this sender out of every mark that takes several messages</source>
-   <translation type="unfinished" />
+   <translation>Alle Nachrichten dieses Absenders beim Vormerken mehrerer Nachrichten auslassen</translation>
   </message>
   <message>
    <source>Keep it out of every mark that takes several messages</source>
@@ -527,11 +527,11 @@
   </message>
   <message>
    <source>Load older &amp;messages</source>
-   <translation type="unfinished" />
+   <translation>Ältere Na&amp;chrichten laden</translation>
   </message>
   <message>
    <source>Mailbox histor&amp;y…</source>
-   <translation type="unfinished" />
+   <translation>Verla&amp;uf des Postfachs…</translation>
   </message>
   <message>
    <source>Mark for deletion; nothing is deleted before you commit</source>
@@ -551,11 +551,11 @@
   </message>
   <message>
    <source>Protect do&amp;main</source>
-   <translation type="unfinished" />
+   <translation>D&amp;omain schützen</translation>
   </message>
   <message>
    <source>Protect sen&amp;der</source>
-   <translation type="unfinished" />
+   <translation>Absender schü&amp;tzen</translation>
   </message>
   <message>
    <source>Re&amp;do</source>
@@ -563,11 +563,11 @@
   </message>
   <message>
    <source>Re&amp;do: {what}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wiederholen: {what}</translation>
   </message>
   <message>
    <source>Rul&amp;es…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Regeln…</translation>
   </message>
   <message>
    <source>S&amp;een / new</source>
@@ -575,7 +575,7 @@
   </message>
   <message>
    <source>Sa&amp;ve in one file…</source>
-   <translation type="unfinished" />
+   <translation>&amp;In einer Datei speichern…</translation>
   </message>
   <message>
    <source>Save as a file</source>
@@ -583,7 +583,7 @@
   </message>
   <message>
    <source>Save the selected messages as an archive, a mailbox file or a Maildir</source>
-   <translation type="unfinished" />
+   <translation>Die gewählten Nachrichten als Archiv, als Postfachdatei oder als Maildir speichern</translation>
   </message>
   <message>
    <source>Select &amp;all</source>
@@ -591,7 +591,7 @@
   </message>
   <message>
    <source>Set up an account by &amp;hand…</source>
-   <translation type="unfinished" />
+   <translation>Konto von Hand e&amp;inrichten…</translation>
   </message>
   <message>
    <source>Settin&amp;gs…</source>
@@ -611,7 +611,7 @@
   </message>
   <message>
    <source>Take over POP3 accounts of Thunderbird, Claws Mail and other programs</source>
-   <translation type="unfinished" />
+   <translation>POP3-Konten von Thunderbird, Claws Mail und anderen Programmen übernehmen</translation>
   </message>
   <message>
    <source>Take the mark away</source>
@@ -623,38 +623,38 @@
   </message>
   <message>
    <source>What is no longer on the server, and who took it away</source>
-   <translation type="unfinished" />
+   <translation>Was nicht mehr auf dem Server liegt, und wer es entfernt hat</translation>
   </message>
   <message>
    <source>What lies of an account on this computer, and how to forget it</source>
-   <translation type="unfinished" />
+   <translation>Was von einem Konto auf diesem Rechner liegt, und wie es vergessen wird</translation>
   </message>
   <message>
    <source>What shall be proposed, protected, tagged or kept silent</source>
-   <translation type="unfinished" />
+   <translation>Was vorgeschlagen, geschützt, mit einem Schlagwort versehen oder stumm gehalten werden soll</translation>
   </message>
   <message>
    <source>Write the accounts to a file for another computer, without passwords</source>
-   <translation type="unfinished" />
+   <translation>Die Konten für einen anderen Rechner in eine Datei schreiben, ohne Passwörter</translation>
   </message>
  </context>
  <context>
   <name>AddressForm</name>
   <message>
    <source>&amp;Mail address</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mailadresse</translation>
   </message>
   <message>
    <source>&amp;Password</source>
-   <translation type="unfinished" />
+   <translation>&amp;Passwort</translation>
   </message>
   <message>
    <source>Mail address</source>
-   <translation type="unfinished" />
+   <translation>Mailadresse</translation>
   </message>
   <message>
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>Passwort</translation>
   </message>
  </context>
  <context>
@@ -713,7 +713,7 @@
   </message>
   <message>
    <source>up to {size}</source>
-   <translation type="unfinished" />
+   <translation>bis zu {size}</translation>
   </message>
  </context>
  <context>
@@ -864,7 +864,7 @@
   </message>
   <message>
    <source>Account, result, or sender and subject of a message</source>
-   <translation type="unfinished" />
+   <translation>Konto, Ergebnis, oder Absender und Betreff einer Nachricht</translation>
   </message>
   <message>
    <source>Close</source>
@@ -880,11 +880,11 @@
   </message>
   <message>
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xportieren…</translation>
   </message>
   <message>
    <source>Export the commits shown</source>
-   <translation type="unfinished" />
+   <translation>Die gezeigten Löschungen exportieren</translation>
   </message>
   <message>
    <source>Log of commits</source>
@@ -896,7 +896,7 @@
   </message>
   <message>
    <source>Search the log</source>
-   <translation type="unfinished" />
+   <translation>Bisherige Löschungen durchsuchen</translation>
   </message>
   <message>
    <source>Show &amp;receipt</source>
@@ -915,85 +915,85 @@
   <name>ConditionGroup</name>
   <message>
    <source>Add &amp;condition</source>
-   <translation type="unfinished" />
+   <translation>Be&amp;dingung hinzufügen</translation>
   </message>
   <message>
    <source>Add &amp;group</source>
-   <translation type="unfinished" />
+   <translation>Gruppe hinzu&amp;fügen</translation>
   </message>
   <message>
    <source>How the conditions count together</source>
-   <translation type="unfinished" />
+   <translation>Wie die Bedingungen zusammen gelten</translation>
   </message>
   <message>
    <source>Remove this group</source>
-   <translation type="unfinished" />
+   <translation>Diese Gruppe entfernen</translation>
   </message>
  </context>
  <context>
   <name>ConditionRow</name>
   <message>
    <source> days</source>
-   <translation type="unfinished" />
+   <translation> Tage</translation>
   </message>
   <message>
    <source> kB</source>
-   <translation type="unfinished" />
+   <translation> kB</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Tage</translation>
   </message>
   <message>
    <source>How it compares</source>
-   <translation type="unfinished" />
+   <translation>Wie verglichen wird</translation>
   </message>
   <message>
    <source>Kilobytes</source>
-   <translation type="unfinished" />
+   <translation>Kilobyte</translation>
   </message>
   <message>
    <source>Name of the header field</source>
-   <translation type="unfinished" />
+   <translation>Name des Kopffelds</translation>
   </message>
   <message>
    <source>Remove this condition</source>
-   <translation type="unfinished" />
+   <translation>Diese Bedingung entfernen</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Zustand</translation>
   </message>
   <message>
    <source>What it compares with</source>
-   <translation type="unfinished" />
+   <translation>Womit verglichen wird</translation>
   </message>
   <message>
    <source>What the condition looks at</source>
-   <translation type="unfinished" />
+   <translation>Worauf die Bedingung schaut</translation>
   </message>
   <message>
    <source>not: {comparison}</source>
-   <translation type="unfinished" />
+   <translation>nicht: {comparison}</translation>
   </message>
  </context>
  <context>
   <name>DeleteCopiesDialog</name>
   <message>
    <source>&amp;Delete copies</source>
-   <translation type="unfinished" />
+   <translation>Kopien &amp;löschen</translation>
   </message>
   <message>
    <source>&amp;Keep them</source>
-   <translation type="unfinished" />
+   <translation>&amp;Behalten</translation>
   </message>
   <message>
    <source>Delete copies</source>
-   <translation type="unfinished" />
+   <translation>Kopien löschen</translation>
   </message>
   <message>
    <source>Keep them</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
  </context>
  <context>
@@ -1023,51 +1023,51 @@
   <name>Files</name>
   <message>
    <source>Accounts (*.toml)</source>
-   <translation type="unfinished" />
+   <translation>Konten (*.toml)</translation>
   </message>
   <message>
    <source>Archive of messages (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>Archiv von Nachrichten (*.zip)</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportieren</translation>
   </message>
   <message>
    <source>Export accounts</source>
-   <translation type="unfinished" />
+   <translation>Konten exportieren</translation>
   </message>
   <message>
    <source>Export marks</source>
-   <translation type="unfinished" />
+   <translation>Vormerkungen exportieren</translation>
   </message>
   <message>
    <source>Export rules</source>
-   <translation type="unfinished" />
+   <translation>Regeln exportieren</translation>
   </message>
   <message>
    <source>Import accounts</source>
-   <translation type="unfinished" />
+   <translation>Konten importieren</translation>
   </message>
   <message>
    <source>Import marks</source>
-   <translation type="unfinished" />
+   <translation>Vormerkungen importieren</translation>
   </message>
   <message>
    <source>Import rules</source>
-   <translation type="unfinished" />
+   <translation>Regeln importieren</translation>
   </message>
   <message>
    <source>Mailbox file (*.mbox)</source>
-   <translation type="unfinished" />
+   <translation>Postfachdatei (*.mbox)</translation>
   </message>
   <message>
    <source>Maildir folder (*)</source>
-   <translation type="unfinished" />
+   <translation>Maildir-Ordner (*)</translation>
   </message>
   <message>
    <source>Marks (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Vormerkungen (*.json)</translation>
   </message>
   <message>
    <source>Messages (*.eml)</source>
@@ -1075,7 +1075,7 @@
   </message>
   <message>
    <source>Rules (*.toml)</source>
-   <translation type="unfinished" />
+   <translation>Regeln (*.toml)</translation>
   </message>
   <message>
    <source>Save as text</source>
@@ -1083,7 +1083,7 @@
   </message>
   <message>
    <source>Save in one file</source>
-   <translation type="unfinished" />
+   <translation>In einer Datei speichern</translation>
   </message>
   <message>
    <source>Save into folder</source>
@@ -1095,7 +1095,7 @@
   </message>
   <message>
    <source>Tables (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tabellen (*.csv)</translation>
   </message>
   <message>
    <source>Text (*.txt)</source>
@@ -1168,27 +1168,27 @@
   <name>FoundCard</name>
   <message>
    <source>Encryption</source>
-   <translation type="unfinished" />
+   <translation>Verschlüsselung</translation>
   </message>
   <message>
    <source>More: {page}</source>
-   <translation type="unfinished" />
+   <translation>Mehr dazu: {page}</translation>
   </message>
   <message>
    <source>Says who</source>
-   <translation type="unfinished" />
+   <translation>Quelle</translation>
   </message>
   <message>
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Server</translation>
   </message>
   <message>
    <source>The server that was found</source>
-   <translation type="unfinished" />
+   <translation>Der gefundene Server</translation>
   </message>
   <message>
    <source>User name</source>
-   <translation type="unfinished" />
+   <translation>Benutzername</translation>
   </message>
  </context>
  <context>
@@ -1234,7 +1234,7 @@
   </message>
   <message>
    <source>&amp;Unfold all</source>
-   <translation>Alle au&amp;fklappen</translation>
+   <translation>Alle aufkla&amp;ppen</translation>
   </message>
   <message>
    <source>Da&amp;te</source>
@@ -1288,196 +1288,196 @@
   <name>HistoryWindow</name>
   <message>
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>&amp;Schließen</translation>
   </message>
   <message>
    <source>&amp;Forget…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vergessen…</translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Konto</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Forget it</source>
-   <translation type="unfinished" />
+   <translation>Vergessen</translation>
   </message>
   <message>
    <source>Forget this history</source>
-   <translation type="unfinished" />
+   <translation>Diesen Verlauf vergessen</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
   <message>
    <source>Mailbox history</source>
-   <translation type="unfinished" />
+   <translation>Verlauf des Postfachs</translation>
   </message>
   <message>
    <source>No entry has these words.</source>
-   <translation type="unfinished" />
+   <translation>In keinem Eintrag kommen diese Worte vor.</translation>
   </message>
   <message>
    <source>No longer on the server</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr auf dem Server</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Nichts gefunden</translation>
   </message>
   <message>
    <source>Nothing has left this mailbox yet</source>
-   <translation type="unfinished" />
+   <translation>Noch ist nichts aus diesem Postfach verschwunden</translation>
   </message>
   <message>
    <source>Reading the history…</source>
-   <translation type="unfinished" />
+   <translation>Verlauf wird gelesen…</translation>
   </message>
   <message>
    <source>Search sender, subject, who</source>
-   <translation type="unfinished" />
+   <translation>Absender, Betreff oder Urheber suchen</translation>
   </message>
   <message>
    <source>Search the history</source>
-   <translation type="unfinished" />
+   <translation>Verlauf durchsuchen</translation>
   </message>
   <message>
    <source>What is no longer on the server</source>
-   <translation type="unfinished" />
+   <translation>Was nicht mehr auf dem Server liegt</translation>
   </message>
   <message>
    <source>What you, another program or the server removes is listed here after a check.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie, ein anderes Programm oder der Server entfernen, wird hier nach dem Nachsehen aufgelistet.</translation>
   </message>
  </context>
  <context>
   <name>ImportAccountsDialog</name>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Konto</translation>
   </message>
   <message>
    <source>Accounts found</source>
-   <translation type="unfinished" />
+   <translation>Gefundene Konten</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Encryption</source>
-   <translation type="unfinished" />
+   <translation>Verschlüsselung</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Aus</translation>
   </message>
   <message>
    <source>From a &amp;file…</source>
-   <translation type="unfinished" />
+   <translation>Aus einer &amp;Datei…</translation>
   </message>
   <message>
    <source>Import accounts</source>
-   <translation type="unfinished" />
+   <translation>Konten importieren</translation>
   </message>
   <message>
    <source>Import from a file</source>
-   <translation type="unfinished" />
+   <translation>Aus einer Datei importieren</translation>
   </message>
   <message>
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Server</translation>
   </message>
   <message>
    <source>Server, user and encryption are taken over. No password is read; you are asked for it.</source>
-   <translation type="unfinished" />
+   <translation>Server, Benutzername und Verschlüsselung werden übernommen. Kein Passwort wird gelesen; Sie werden danach gefragt.</translation>
   </message>
   <message>
    <source>To know</source>
-   <translation type="unfinished" />
+   <translation>Gut zu wissen</translation>
   </message>
   <message>
    <source>User</source>
-   <translation type="unfinished" />
+   <translation>Benutzername</translation>
   </message>
  </context>
  <context>
   <name>ImportDialog</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Marks of the file</source>
-   <translation type="unfinished" />
+   <translation>Vormerkungen der Datei</translation>
   </message>
  </context>
  <context>
   <name>InformationWindow</name>
   <message>
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>&amp;Schließen</translation>
   </message>
   <message>
    <source>&amp;Facts</source>
-   <translation type="unfinished" />
+   <translation>&amp;Angaben</translation>
   </message>
   <message>
    <source>&amp;Header fields</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kopffelder</translation>
   </message>
   <message>
    <source>&amp;Structure</source>
-   <translation type="unfinished" />
+   <translation>Auf&amp;bau</translation>
   </message>
   <message>
    <source>&amp;Way</source>
-   <translation type="unfinished" />
+   <translation>&amp;Weg</translation>
   </message>
   <message>
    <source>(no subject)</source>
-   <translation type="unfinished" />
+   <translation>(kein Betreff)</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Facts</source>
-   <translation type="unfinished" />
+   <translation>Angaben</translation>
   </message>
   <message>
    <source>Header fields</source>
-   <translation type="unfinished" />
+   <translation>Kopffelder</translation>
   </message>
   <message>
    <source>Identity</source>
-   <translation type="unfinished" />
+   <translation>Kennung</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Nachricht</translation>
   </message>
   <message>
    <source>Message information</source>
-   <translation type="unfinished" />
+   <translation>Informationen zur Nachricht</translation>
   </message>
   <message>
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Server</translation>
   </message>
   <message>
    <source>Structure of the message</source>
-   <translation type="unfinished" />
+   <translation>Aufbau der Nachricht</translation>
   </message>
   <message>
    <source>The way the message came</source>
-   <translation type="unfinished" />
+   <translation>Der Weg, auf dem die Nachricht kam</translation>
   </message>
  </context>
  <context>
@@ -1492,7 +1492,7 @@
   </message>
   <message>
    <source>Fold or &amp;unfold quotes</source>
-   <translation type="unfinished" />
+   <translation>Zitate &amp;zu- oder aufklappen</translation>
   </message>
   <message>
    <source>How the message is shown</source>
@@ -1523,15 +1523,15 @@
   <name>Lifetime</name>
   <message>
    <source>How long it holds</source>
-   <translation type="unfinished" />
+   <translation>Wie lange es gilt</translation>
   </message>
   <message>
    <source>for 30 days</source>
-   <translation type="unfinished" />
+   <translation>30 Tage lang</translation>
   </message>
   <message>
    <source>for a year</source>
-   <translation type="unfinished" />
+   <translation>ein Jahr lang</translation>
   </message>
  </context>
  <context>
@@ -1546,7 +1546,7 @@
   </message>
   <message>
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translation>Ö&amp;ffnen</translation>
   </message>
   <message>
    <source>&amp;Open anyway</source>
@@ -1640,15 +1640,15 @@
   <name>MoreButton</name>
   <message>
    <source>&amp;Unsubscribe…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Abbestellen…</translation>
   </message>
   <message>
    <source>Message &amp;information</source>
-   <translation type="unfinished" />
+   <translation>&amp;Informationen zur Nachricht</translation>
   </message>
   <message>
    <source>More about this message</source>
-   <translation type="unfinished" />
+   <translation>Mehr zu dieser Nachricht</translation>
   </message>
  </context>
  <context>
@@ -1716,31 +1716,31 @@
   <name>PictureBar</name>
   <message>
    <source>&amp;Always for this sender</source>
-   <translation type="unfinished" />
+   <translation>&amp;Immer bei diesem Absender</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>Anhal&amp;ten</translation>
   </message>
   <message>
    <source>&amp;Try again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal &amp;versuchen</translation>
   </message>
   <message>
    <source>Ask &amp;again</source>
-   <translation type="unfinished" />
+   <translation>Wieder &amp;fragen</translation>
   </message>
   <message>
    <source>Pictures that are not in the message</source>
-   <translation type="unfinished" />
+   <translation>Bilder, die nicht in der Nachricht liegen</translation>
   </message>
   <message>
    <source>Progress of loading pictures</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt beim Laden der Bilder</translation>
   </message>
   <message>
    <source>Show &amp;pictures</source>
-   <translation type="unfinished" />
+   <translation>Bilder &amp;zeigen</translation>
   </message>
  </context>
  <context>
@@ -1862,11 +1862,11 @@
   </message>
   <message>
    <source>Copy as &amp;text</source>
-   <translation type="unfinished" />
+   <translation>Als &amp;Text kopieren</translation>
   </message>
   <message>
    <source>Copy the plan as text</source>
-   <translation type="unfinished" />
+   <translation>Den Plan als Text kopieren</translation>
   </message>
   <message>
    <source>Messages that are kept</source>
@@ -2061,74 +2061,74 @@
   <name>ProposalsPage</name>
   <message>
    <source>&amp;Mark these</source>
-   <translation type="unfinished" />
+   <translation>Diese vormer&amp;ken</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Nachrichten</translation>
   </message>
   <message>
    <source>No rule finds a message that could go.</source>
-   <translation type="unfinished" />
+   <translation>Keine Regel findet eine Nachricht, die weg könnte.</translation>
   </message>
   <message>
    <source>Nothing is proposed</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist vorgeschlagen</translation>
   </message>
   <message>
    <source>Proposals of the rules</source>
-   <translation type="unfinished" />
+   <translation>Vorschläge der Regeln</translation>
   </message>
   <message>
    <source>Show in the &amp;list</source>
-   <translation type="unfinished" />
+   <translation>In der &amp;Liste zeigen</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <source>Tick what shall be marked.</source>
-   <translation type="unfinished" />
+   <translation>Haken Sie an, was vorgemerkt werden soll.</translation>
   </message>
   <message>
    <source>What could go</source>
-   <translation type="unfinished" />
+   <translation>Was weg könnte</translation>
   </message>
   <message>
    <source>{messages} ticked</source>
-   <translation type="unfinished" />
+   <translation>{messages} angehakt</translation>
   </message>
  </context>
  <context>
   <name>ProtectedDialog</name>
   <message>
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>&amp;Schließen</translation>
   </message>
   <message>
    <source>&amp;Protect</source>
-   <translation type="unfinished" />
+   <translation>S&amp;chützen</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>&amp;Entfernen</translation>
   </message>
   <message>
    <source>Address or domain to protect</source>
-   <translation type="unfinished" />
+   <translation>Adresse oder Domain, die geschützt werden soll</translation>
   </message>
   <message>
    <source>Protected senders</source>
-   <translation type="unfinished" />
+   <translation>Geschützte Absender</translation>
   </message>
   <message>
    <source>Protected senders and domains</source>
-   <translation type="unfinished" />
+   <translation>Geschützte Absender und Domains</translation>
   </message>
   <message>
    <source>ann@example.org or example.org</source>
-   <translation type="unfinished" />
+   <translation>anna@example.org oder example.org</translation>
   </message>
  </context>
  <context>
@@ -2209,11 +2209,11 @@
   <name>QuestionBar</name>
   <message>
    <source>&amp;No</source>
-   <translation type="unfinished" />
+   <translation>N&amp;ein</translation>
   </message>
   <message>
    <source>&amp;Yes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ja</translation>
   </message>
  </context>
  <context>
@@ -2348,217 +2348,217 @@
   <name>RetentionRow</name>
   <message>
    <source>&amp;Older than</source>
-   <translation type="unfinished" />
+   <translation>Ält&amp;er als</translation>
   </message>
   <message>
    <source>Beyon&amp;d a total of</source>
-   <translation type="unfinished" />
+   <translation>Insgesamt ü&amp;ber</translation>
   </message>
   <message>
    <source>Beyond the &amp;newest</source>
-   <translation type="unfinished" />
+   <translation>Mehr als die neues&amp;ten</translation>
   </message>
   <message>
    <source>Days that a message stays</source>
-   <translation type="unfinished" />
+   <translation>Tage, die eine Nachricht bleibt</translation>
   </message>
   <message>
    <source>MB</source>
-   <translation type="unfinished" />
+   <translation>MB</translation>
   </message>
   <message>
    <source>Messages that stay</source>
-   <translation type="unfinished" />
+   <translation>Nachrichten, die bleiben</translation>
   </message>
   <message>
    <source>Room for what stays</source>
-   <translation type="unfinished" />
+   <translation>Platz für das, was bleibt</translation>
   </message>
   <message>
    <source>days</source>
-   <translation type="unfinished" />
+   <translation>Tage</translation>
   </message>
  </context>
  <context>
   <name>RuleEditor</name>
   <message>
    <source> MB</source>
-   <translation type="unfinished" />
+   <translation> MB</translation>
   </message>
   <message>
    <source>&amp;Does</source>
-   <translation type="unfinished" />
+   <translation>A&amp;ktion</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>Na&amp;me</translation>
   </message>
   <message>
    <source>&amp;Tag</source>
-   <translation type="unfinished" />
+   <translation>Schla&amp;gwort</translation>
   </message>
   <message>
    <source>Ho&amp;lds</source>
-   <translation type="unfinished" />
+   <translation>Gi&amp;lt</translation>
   </message>
   <message>
    <source>Megabytes that stay</source>
-   <translation type="unfinished" />
+   <translation>Megabyte, die bleiben</translation>
   </message>
   <message>
    <source>Name of the rule</source>
-   <translation type="unfinished" />
+   <translation>Name der Regel</translation>
   </message>
   <message>
    <source>Newest that sta&amp;y</source>
-   <translation type="unfinished" />
+   <translation>Neueste, die &amp;bleiben</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Regel</translation>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>Schlagwort</translation>
   </message>
   <message>
    <source>The newest that stay</source>
-   <translation type="unfinished" />
+   <translation>Die neuesten, die bleiben</translation>
   </message>
   <message>
    <source>What the rule does</source>
-   <translation type="unfinished" />
+   <translation>Was die Regel tut</translation>
   </message>
   <message>
    <source>and at &amp;most</source>
-   <translation type="unfinished" />
+   <translation>und &amp;höchstens</translation>
   </message>
   <message>
    <source>no limit</source>
-   <translation type="unfinished" />
+   <translation>unbegrenzt</translation>
   </message>
  </context>
  <context>
   <name>RuleList</name>
   <message>
    <source>Rules, the topmost first</source>
-   <translation type="unfinished" />
+   <translation>Regeln, die oberste zuerst</translation>
   </message>
  </context>
  <context>
   <name>RulesWindow</name>
   <message>
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>&amp;Schließen</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exportieren…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importieren…</translation>
   </message>
   <message>
    <source>&amp;New rule</source>
-   <translation type="unfinished" />
+   <translation>&amp;Neue Regel</translation>
   </message>
   <message>
    <source>&amp;Proposals</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vorschläge</translation>
   </message>
   <message>
    <source>&amp;Rules</source>
-   <translation type="unfinished" />
+   <translation>&amp;Regeln</translation>
   </message>
   <message>
    <source>&amp;Senders</source>
-   <translation type="unfinished" />
+   <translation>&amp;Absender</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Nach unten</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Nach oben</translation>
   </message>
   <message>
    <source>Parts of the rules</source>
-   <translation type="unfinished" />
+   <translation>Teile der Regeln</translation>
   </message>
   <message>
    <source>Remove this rule</source>
-   <translation type="unfinished" />
+   <translation>Diese Regel entfernen</translation>
   </message>
   <message>
    <source>Rules</source>
-   <translation type="unfinished" />
+   <translation>Regeln</translation>
   </message>
   <message>
    <source>There are no rules yet</source>
-   <translation type="unfinished" />
+   <translation>Noch gibt es keine Regeln</translation>
   </message>
  </context>
  <context>
   <name>SearchPanel</name>
   <message>
    <source>Search for the server</source>
-   <translation type="unfinished" />
+   <translation>Suche nach dem Server</translation>
   </message>
  </context>
  <context>
   <name>SenderList</name>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>&amp;Entfernen</translation>
   </message>
   <message>
    <source>Ask again about the pictures of the selected senders</source>
-   <translation type="unfinished" />
+   <translation>Bei den gewählten Absendern wieder nach Bildern fragen</translation>
   </message>
   <message>
    <source>PopView asks before it loads pictures from the web. Senders you always allow are here.</source>
-   <translation type="unfinished" />
+   <translation>PopView fragt, bevor es Bilder aus dem Netz lädt. Hier stehen die Absender, bei denen Sie es immer erlauben.</translation>
   </message>
   <message>
    <source>Senders whose pictures are always loaded</source>
-   <translation type="unfinished" />
+   <translation>Absender, deren Bilder immer geladen werden</translation>
   </message>
  </context>
  <context>
   <name>SendersPage</name>
   <message>
    <source>&amp;Add</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hinzufügen</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>En&amp;tfernen</translation>
   </message>
   <message>
    <source>Address or domain</source>
-   <translation type="unfinished" />
+   <translation>Adresse oder Domain</translation>
   </message>
   <message>
    <source>Always or never</source>
-   <translation type="unfinished" />
+   <translation>Immer oder nie</translation>
   </message>
   <message>
    <source>No sender is treated apart</source>
-   <translation type="unfinished" />
+   <translation>Kein Absender wird gesondert behandelt</translation>
   </message>
   <message>
    <source>Say in the list's menu, or below, whose mail is always or never proposed. It stands above every rule.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie im Menü der Liste oder unten, wessen Nachrichten immer oder nie vorgeschlagen werden. Das steht über jeder Regel.</translation>
   </message>
   <message>
    <source>Senders and domains</source>
-   <translation type="unfinished" />
+   <translation>Absender und Domains</translation>
   </message>
   <message>
    <source>ann@example.org or example.org</source>
-   <translation type="unfinished" />
+   <translation>anna@example.org oder example.org</translation>
   </message>
  </context>
  <context>
@@ -2581,7 +2581,7 @@
   </message>
   <message>
    <source>&amp;Pictures</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bilder</translation>
   </message>
   <message>
    <source>After {n} s</source>
@@ -2761,51 +2761,51 @@
   <name>StorageWindow</name>
   <message>
    <source>&amp;Limits…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Grenzen…</translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Konto</translation>
   </message>
   <message>
    <source>C&amp;lose</source>
-   <translation type="unfinished" />
+   <translation>S&amp;chließen</translation>
   </message>
   <message>
    <source>Disk use</source>
-   <translation type="unfinished" />
+   <translation>Platz auf dem Rechner</translation>
   </message>
   <message>
    <source>Fetched messages</source>
-   <translation type="unfinished" />
+   <translation>Geholte Nachrichten</translation>
   </message>
   <message>
    <source>Forget</source>
-   <translation type="unfinished" />
+   <translation>Vergessen</translation>
   </message>
   <message>
    <source>Forget &amp;everything…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Alles vergessen…</translation>
   </message>
   <message>
    <source>Forget local &amp;copies…</source>
-   <translation type="unfinished" />
+   <translation>Örtliche &amp;Kopien vergessen…</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
   <message>
    <source>List and previews</source>
-   <translation type="unfinished" />
+   <translation>Liste und Vorschauen</translation>
   </message>
   <message>
    <source>Of these saved for good</source>
-   <translation type="unfinished" />
+   <translation>Davon auf Dauer gesichert</translation>
   </message>
   <message>
    <source>What lies on this computer</source>
-   <translation type="unfinished" />
+   <translation>Was auf diesem Rechner liegt</translation>
   </message>
  </context>
  <context>
@@ -2884,7 +2884,7 @@
   </message>
   <message>
    <source>Messages that it meets</source>
-   <translation type="unfinished" />
+   <translation>Nachrichten, auf die sie zutrifft</translation>
   </message>
   <message>
    <source>Nothing secret was sent.</source>
@@ -2896,11 +2896,11 @@
   </message>
   <message>
    <source>Show in the &amp;list</source>
-   <translation type="unfinished" />
+   <translation>In der Liste &amp;zeigen</translation>
   </message>
   <message>
    <source>Show in the list</source>
-   <translation type="unfinished" />
+   <translation>In der Liste zeigen</translation>
   </message>
   <message>
    <source>The server could not prove who it is</source>
@@ -2908,7 +2908,7 @@
   </message>
   <message>
    <source>Trying the rule…</source>
-   <translation type="unfinished" />
+   <translation>Regel wird ausprobiert…</translation>
   </message>
  </context>
  <context>
@@ -2930,7 +2930,7 @@
   </message>
   <message>
    <source>Set up by hand…</source>
-   <translation type="unfinished" />
+   <translation>Von Hand einrichten…</translation>
   </message>
   <message>
    <source>The demo runs on this computer and needs no network.</source>
@@ -2949,19 +2949,19 @@
   <name>WishMenu</name>
   <message>
    <source>Always propo&amp;se</source>
-   <translation type="unfinished" />
+   <translation>Immer vorsch&amp;lagen</translation>
   </message>
   <message>
    <source>Ne&amp;ver propose</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nie vorschlagen</translation>
   </message>
   <message>
    <source>Neither: rules decide</source>
-   <translation type="unfinished" />
+   <translation>Weder noch: Die Regeln entscheiden</translation>
   </message>
   <message>
    <source>{name}, for 30 days</source>
-   <translation type="unfinished" />
+   <translation>{name}, 30 Tage lang</translation>
   </message>
  </context>
  <context>
@@ -3186,232 +3186,232 @@
   <name>assistant</name>
   <message>
    <source>A guess: {origin} answers and has a valid certificate</source>
-   <translation type="unfinished" />
+   <translation>Vermutung: {origin} antwortet und hat ein gültiges Zertifikat</translation>
   </message>
   <message>
    <source>Check the address. The provider’s help pages name the POP3 server; with that, set up by hand.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Adresse. Die Hilfeseiten des Anbieters nennen den POP3-Server; damit lässt sich das Konto von Hand einrichten.</translation>
   </message>
   <message>
    <source>Check the proxy’s address, or set the account up by hand.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Adresse des Proxys, oder richten Sie das Konto von Hand ein.</translation>
   </message>
   <message>
    <source>Enter a whole mail address, like nora@example.org.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine ganze Mailadresse ein, etwa nora@example.org.</translation>
   </message>
   <message>
    <source>Everyone on the way could read the password and the mail, so PopView does not propose it. Ask the provider for an encrypted server. Whoever knows the risk can set it up by hand.</source>
-   <translation type="unfinished" />
+   <translation>Jeder auf dem Weg könnte Passwort und Nachrichten lesen, darum schlägt PopView das nicht vor. Fragen Sie den Anbieter nach einem verschlüsselten Server. Wer die Gefahr kennt, kann es von Hand einrichten.</translation>
   </message>
   <message>
    <source>Found: {host}</source>
-   <translation type="unfinished" />
+   <translation>Gefunden: {host}</translation>
   </message>
   <message>
    <source>Found: {provider}</source>
-   <translation type="unfinished" />
+   <translation>Gefunden: {provider}</translation>
   </message>
   <message>
    <source>I know that {host} &amp;keeps the mail of {domain}. My password will be sent there.</source>
-   <translation type="unfinished" />
+   <translation>Ich weiß, dass {host} die Mails von {domain} a&amp;ufbewahrt. Mein Passwort wird dorthin gesendet.</translation>
   </message>
   <message>
    <source>Looked at, in this order: the providers that PopView knows, the settings that the address’s domain publishes on the web and in the DNS, and the usual server names, over encrypted connections only.</source>
-   <translation type="unfinished" />
+   <translation>Nachgesehen wird der Reihe nach: bei den Anbietern, die PopView kennt, in den Einstellungen, die die Domain der Adresse im Web und im DNS veröffentlicht, und unter den üblichen Servernamen, nur über verschlüsselte Verbindungen.</translation>
   </message>
   <message>
    <source>No name could be looked up. Connect to the network and search again. Where only a proxy leads out, set the account up by hand.</source>
-   <translation type="unfinished" />
+   <translation>Kein Name ließ sich nachschlagen. Verbinden Sie sich mit dem Netz und suchen Sie noch einmal. Führt nur ein Proxy hinaus, richten Sie das Konto von Hand ein.</translation>
   </message>
   <message>
    <source>No server was found</source>
-   <translation type="unfinished" />
+   <translation>Kein Server gefunden</translation>
   </message>
   <message>
    <source>Not named. Set the account up by hand to enter it.</source>
-   <translation type="unfinished" />
+   <translation>Nicht genannt. Richten Sie das Konto von Hand ein, um ihn einzugeben.</translation>
   </message>
   <message>
    <source>Nothing is connected. Go online in the menu Mailbox, then search again.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wird verbunden. Schalten Sie im Menü „Postfach“ „Ohne Verbindung arbeiten“ aus und suchen Sie dann noch einmal.</translation>
   </message>
   <message>
    <source>Only a server without encryption was found</source>
-   <translation type="unfinished" />
+   <translation>Nur ein Server ohne Verschlüsselung gefunden</translation>
   </message>
   <message>
    <source>POP3 has to be switched on first, in the settings of the web mailbox.</source>
-   <translation type="unfinished" />
+   <translation>POP3 muss erst eingeschaltet werden, in den Einstellungen des Postfachs im Web.</translation>
   </message>
   <message>
    <source>POP3 is part of some paid plans only.</source>
-   <translation type="unfinished" />
+   <translation>POP3 gehört nur zu manchen bezahlten Tarifen.</translation>
   </message>
   <message>
    <source>PopView looks for the server and shows what it found, before the password is sent.</source>
-   <translation type="unfinished" />
+   <translation>PopView sucht den Server und zeigt, was es gefunden hat, bevor das Passwort gesendet wird.</translation>
   </message>
   <message>
    <source>PopView reads POP3 mailboxes. This provider gives its mail to its own programs or by IMAP only, so PopView cannot open the mailbox.</source>
-   <translation type="unfinished" />
+   <translation>PopView liest POP3-Postfächer. Dieser Anbieter gibt seine Mails nur an eigene Programme oder über IMAP heraus; darum kann PopView das Postfach nicht öffnen.</translation>
   </message>
   <message>
    <source>PopView’s own list of providers: {origin}</source>
-   <translation type="unfinished" />
+   <translation>PopViews eigene Liste der Anbieter: {origin}</translation>
   </message>
   <message>
    <source>Providers that PopView knows</source>
-   <translation type="unfinished" />
+   <translation>Anbieter, die PopView kennt</translation>
   </message>
   <message>
    <source>Proxy {where}: {detail}</source>
-   <translation type="unfinished" />
+   <translation>Proxy {where}: {detail}</translation>
   </message>
   <message>
    <source>Services that {domain} names in the DNS</source>
-   <translation type="unfinished" />
+   <translation>Dienste, die {domain} im DNS nennt</translation>
   </message>
   <message>
    <source>Settings that {domain} publishes (HTTPS)</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen, die {domain} veröffentlicht (HTTPS)</translation>
   </message>
   <message>
    <source>Show the &amp;last 30 days, also what another program has fetched (“recent:” before the user name)</source>
-   <translation type="unfinished" />
+   <translation>Die &amp;letzten 30 Tage zeigen, auch was ein anderes Programm schon abgeholt hat („recent:“ vor dem Benutzernamen)</translation>
   </message>
   <message>
    <source>The address that was opened: {origin}</source>
-   <translation type="unfinished" />
+   <translation>Die geöffnete Adresse: {origin}</translation>
   </message>
   <message>
    <source>The domain itself, over a verified connection: {origin}</source>
-   <translation type="unfinished" />
+   <translation>Die Domain selbst, über eine geprüfte Verbindung: {origin}</translation>
   </message>
   <message>
    <source>The domain’s DNS, which could be forged on the way: {origin}</source>
-   <translation type="unfinished" />
+   <translation>Das DNS der Domain, das unterwegs gefälscht sein könnte: {origin}</translation>
   </message>
   <message>
    <source>The domain’s DNS, which could be forged on the way: {origin} takes in its mail, so it is kept by this provider</source>
-   <translation type="unfinished" />
+   <translation>Das DNS der Domain, das unterwegs gefälscht sein könnte: {origin} nimmt ihre Mails an, also liegen sie bei diesem Anbieter</translation>
   </message>
   <message>
    <source>The network cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>Das Netz ist nicht erreichbar</translation>
   </message>
   <message>
    <source>The provider may have it all the same: its help pages name the server. Set up by hand.</source>
-   <translation type="unfinished" />
+   <translation>Vielleicht hat der Anbieter es trotzdem: Seine Hilfeseiten nennen den Server. Richten Sie das Konto dann von Hand ein.</translation>
   </message>
   <message>
    <source>The proxy did not let PopView through</source>
-   <translation type="unfinished" />
+   <translation>Der Proxy hat PopView nicht durchgelassen</translation>
   </message>
   <message>
    <source>This domain says that it has no POP3</source>
-   <translation type="unfinished" />
+   <translation>Diese Domain sagt, dass sie kein POP3 hat</translation>
   </message>
   <message>
    <source>This pop:// address cannot be understood.</source>
-   <translation type="unfinished" />
+   <translation>Diese pop://-Adresse ist nicht zu verstehen.</translation>
   </message>
   <message>
    <source>Usual server names (encrypted only)</source>
-   <translation type="unfinished" />
+   <translation>Übliche Servernamen (nur verschlüsselt)</translation>
   </message>
   <message>
    <source>What {where} sent could not be understood.</source>
-   <translation type="unfinished" />
+   <translation>Was {where} geschickt hat, war nicht zu verstehen.</translation>
   </message>
   <message>
    <source>You work offline</source>
-   <translation type="unfinished" />
+   <translation>Arbeit ohne Verbindung</translation>
   </message>
   <message>
    <source>found</source>
-   <translation type="unfinished" />
+   <translation>gefunden</translation>
   </message>
   <message>
    <source>left out because of the proxy</source>
-   <translation type="unfinished" />
+   <translation>wegen des Proxys ausgelassen</translation>
   </message>
   <message>
    <source>no usable answer</source>
-   <translation type="unfinished" />
+   <translation>keine brauchbare Antwort</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nichts</translation>
   </message>
   <message>
    <source>{host}, port {port}</source>
-   <translation type="unfinished" />
+   <translation>{host}, Port {port}</translation>
   </message>
   <message>
    <source>{provider} accepts no passwords from mail programs any more; it wants a sign-in through the browser (OAuth 2.0).</source>
-   <translation type="unfinished" />
+   <translation>{provider} nimmt von Mailprogrammen keine Passwörter mehr an, sondern will eine Anmeldung über den Browser (OAuth 2.0).</translation>
   </message>
   <message>
    <source>{provider} has no POP3</source>
-   <translation type="unfinished" />
+   <translation>{provider} hat kein POP3</translation>
   </message>
   <message>
    <source>{provider} wants an app password here: a password for one program, made in the security settings of your account. Your usual password will be refused.</source>
-   <translation type="unfinished" />
+   <translation>{provider} will hier ein App-Passwort: ein Passwort für ein einzelnes Programm, das Sie in den Sicherheitseinstellungen Ihres Kontos anlegen. Ihr gewöhnliches Passwort wird abgelehnt.</translation>
   </message>
   <message>
    <source>{provider} wants an authorisation code here instead of your password. You get it in the settings of the web mailbox where POP3 is switched on.</source>
-   <translation type="unfinished" />
+   <translation>{provider} will hier statt Ihres Passworts einen Autorisierungscode. Sie bekommen ihn in den Einstellungen des Postfachs im Web, dort, wo POP3 eingeschaltet wird.</translation>
   </message>
   <message>
    <source>{provider} wants the password for mail programs here, which you set in your account’s settings; the one for the web pages will be refused.</source>
-   <translation type="unfinished" />
+   <translation>{provider} will hier das Passwort für Mailprogramme, das Sie in den Einstellungen Ihres Kontos festlegen; das für die Webseiten wird abgelehnt.</translation>
   </message>
   <message>
    <source>{result} ({n} ms)</source>
-   <translation type="unfinished" />
+   <translation>{result} ({n} ms)</translation>
   </message>
   <message>
    <source>{where} answered with the web error {detail}.</source>
-   <translation type="unfinished" />
+   <translation>{where} hat mit dem Webfehler {detail} geantwortet.</translation>
   </message>
   <message>
    <source>{where} answered, but could not prove that it is {where}; it was not taken.</source>
-   <translation type="unfinished" />
+   <translation>{where} hat geantwortet, konnte aber nicht nachweisen, dass es {where} ist; die Antwort wurde nicht genommen.</translation>
   </message>
   <message>
    <source>{where} did not answer in time.</source>
-   <translation type="unfinished" />
+   <translation>{where} hat nicht rechtzeitig geantwortet.</translation>
   </message>
   <message>
    <source>{where} led on and on.</source>
-   <translation type="unfinished" />
+   <translation>{where} hat immer weiter verwiesen.</translation>
   </message>
   <message>
    <source>{where} names no POP3 server.</source>
-   <translation type="unfinished" />
+   <translation>{where} nennt keinen POP3-Server.</translation>
   </message>
   <message>
    <source>{where} offers POP3 without encryption only.</source>
-   <translation type="unfinished" />
+   <translation>{where} bietet POP3 nur ohne Verschlüsselung an.</translation>
   </message>
   <message>
    <source>{where} sent far too much.</source>
-   <translation type="unfinished" />
+   <translation>{where} hat viel zu viel geschickt.</translation>
   </message>
   <message>
    <source>{where} wanted to lead to an address without encryption; it was not followed.</source>
-   <translation type="unfinished" />
+   <translation>{where} wollte auf eine Adresse ohne Verschlüsselung verweisen; dem wurde nicht gefolgt.</translation>
   </message>
  </context>
  <context>
   <name>cleanup</name>
   <message numerus="yes">
    <source>%Ln days</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln Tag</numerusform>
+    <numerusform>%Ln Tage</numerusform>
    </translation>
   </message>
   <message>
@@ -3456,7 +3456,7 @@
   </message>
   <message>
    <source>Deleted, but listed again since {date}</source>
-   <translation type="unfinished" />
+   <translation>Gelöscht, aber seit {date} wieder aufgeführt</translation>
   </message>
   <message>
    <source>Deleting {messages} on {account}…</source>
@@ -3476,7 +3476,7 @@
   </message>
   <message>
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Hier</translation>
   </message>
   <message>
    <source>It is not yet known what became of {messages}</source>
@@ -3496,7 +3496,7 @@
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Art</translation>
   </message>
   <message>
    <source>List the mailbox anew</source>
@@ -3544,7 +3544,7 @@
   </message>
   <message>
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>Seit</translation>
   </message>
   <message>
    <source>Size</source>
@@ -3560,7 +3560,7 @@
   </message>
   <message>
    <source>The server deleted {messages} and lists them again: it only hid or moved them meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat {messages} gelöscht und führt sie nun wieder auf: Er hatte sie nur verborgen oder verschoben.</translation>
   </message>
   <message>
    <source>The server deletes nothing before PopView has said goodbye. Then the mailbox is listed anew, and only what is no longer in it counts as deleted.</source>
@@ -3580,7 +3580,7 @@
   </message>
   <message>
    <source>Until I delete them</source>
-   <translation type="unfinished" />
+   <translation>Bis ich sie lösche</translation>
   </message>
   <message>
    <source>What became of it</source>
@@ -3596,15 +3596,15 @@
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Wer</translation>
   </message>
   <message>
    <source>Why marked</source>
-   <translation type="unfinished" />
+   <translation>Warum vorgemerkt</translation>
   </message>
   <message>
    <source>Written to {path}.</source>
-   <translation type="unfinished" />
+   <translation>In {path} geschrieben.</translation>
   </message>
   <message>
    <source>You can see later what was deleted, but not read it.</source>
@@ -3636,7 +3636,7 @@
   </message>
   <message>
    <source>kept: its sender is protected</source>
-   <translation type="unfinished" />
+   <translation>bleibt: ihr Absender ist geschützt</translation>
   </message>
   <message>
    <source>never opened</source>
@@ -3652,7 +3652,7 @@
   </message>
   <message>
    <source>{hint} Kept for {days}.</source>
-   <translation type="unfinished" />
+   <translation>{hint} Aufbewahrt für {days}.</translation>
   </message>
   <message>
    <source>{messages} marked for deletion</source>
@@ -3676,7 +3676,7 @@
   </message>
   <message>
    <source>{n} listed again</source>
-   <translation type="unfinished" />
+   <translation>{n} wieder aufgeführt</translation>
   </message>
   <message>
    <source>{n} not proved, kept</source>
@@ -3731,7 +3731,7 @@
   </message>
   <message>
    <source>Kept here</source>
-   <translation type="unfinished" />
+   <translation>Hier vorhanden</translation>
   </message>
   <message>
    <source>Size</source>
@@ -3751,7 +3751,7 @@
   </message>
   <message>
    <source>Why marked</source>
-   <translation type="unfinished" />
+   <translation>Warum vorgemerkt</translation>
   </message>
  </context>
  <context>
@@ -3843,365 +3843,365 @@
   <name>history</name>
   <message>
    <source>Another program</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Programm</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Datum</translation>
   </message>
   <message>
    <source>Forget the history of “{0}”?</source>
-   <translation type="unfinished" />
+   <translation>Den Verlauf von „{0}“ vergessen?</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Von</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>Vermisst seit</translation>
   </message>
   <message>
    <source>Nobody: renamed</source>
-   <translation type="unfinished" />
+   <translation>Niemand: umbenannt</translation>
   </message>
   <message>
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Unbekannt</translation>
   </message>
   <message>
    <source>Removed by</source>
-   <translation type="unfinished" />
+   <translation>Wer es war</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>Betreff</translation>
   </message>
   <message>
    <source>The server, by its age</source>
-   <translation type="unfinished" />
+   <translation>Der Server, nach Alter</translation>
   </message>
   <message>
    <source>You, by a commit</source>
-   <translation type="unfinished" />
+   <translation>Sie, beim Ausführen</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1}</translation>
   </message>
   <message>
    <source>{0} that left the server will no longer be listed. What is marked or saved here stays, and so does the history of commits.</source>
-   <translation type="unfinished" />
+   <translation>Aus der Liste verschwinden, weil nicht mehr auf dem Server: {0}. Was hier vorgemerkt oder gesichert ist, bleibt, ebenso die bisherigen Löschungen.</translation>
   </message>
  </context>
  <context>
   <name>imports</name>
   <message numerus="yes">
    <source>%Ln POP3 accounts were found</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln POP3-Konto gefunden</numerusform>
+    <numerusform>%Ln POP3-Konten gefunden</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%Ln accounts were imported. The first check of each asks for its password.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln Konto wurde importiert. Das erste Nachsehen fragt nach dem Passwort.</numerusform>
+    <numerusform>%Ln Konten wurden importiert. Das erste Nachsehen fragt jeweils nach dem Passwort.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>&amp;Import %Ln accounts</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln Konto &amp;importieren</numerusform>
+    <numerusform>%Ln Konten &amp;importieren</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Import 1 account</source>
-   <translation type="unfinished" />
+   <translation>1 Konto &amp;importieren</translation>
   </message>
   <message>
    <source>1 POP3 account was found</source>
-   <translation type="unfinished" />
+   <translation>1 POP3-Konto gefunden</translation>
   </message>
   <message>
    <source>1 account was imported. Its first check asks for the password.</source>
-   <translation type="unfinished" />
+   <translation>1 Konto wurde importiert. Das erste Nachsehen fragt nach dem Passwort.</translation>
   </message>
   <message>
    <source>Accounts written to {path}, without passwords: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Konten in {path} geschrieben, ohne Passwörter: {count}.</translation>
   </message>
   <message>
    <source>Already in PopView.</source>
-   <translation type="unfinished" />
+   <translation>Schon in PopView.</translation>
   </message>
   <message>
    <source>Encrypted there if the server offered it; PopView insists on it.</source>
-   <translation type="unfinished" />
+   <translation>Dort verschlüsselt, wenn der Server es anbot; PopView besteht darauf.</translation>
   </message>
   <message>
    <source>Looking for accounts…</source>
-   <translation type="unfinished" />
+   <translation>Konten werden gesucht…</translation>
   </message>
   <message>
    <source>No POP3 accounts of other programs were found</source>
-   <translation type="unfinished" />
+   <translation>Keine POP3-Konten anderer Programme gefunden</translation>
   </message>
   <message>
    <source>Not encrypted there: PopView asks before it sends anything.</source>
-   <translation type="unfinished" />
+   <translation>Dort nicht verschlüsselt: PopView fragt, bevor es etwas sendet.</translation>
   </message>
   <message>
    <source>POP3 accounts</source>
-   <translation type="unfinished" />
+   <translation>POP3-Konten</translation>
   </message>
   <message>
    <source>STARTTLS</source>
-   <translation type="unfinished" />
+   <translation>STARTTLS</translation>
   </message>
   <message>
    <source>Signs in by the browser there; that has to be done anew.</source>
-   <translation type="unfinished" />
+   <translation>Meldet sich dort über den Browser an; das muss neu geschehen.</translation>
   </message>
   <message>
    <source>Signs in there in a way that PopView does not have.</source>
-   <translation type="unfinished" />
+   <translation>Meldet sich dort auf eine Weise an, die PopView nicht hat.</translation>
   </message>
   <message>
    <source>Switched off there.</source>
-   <translation type="unfinished" />
+   <translation>Dort ausgeschaltet.</translation>
   </message>
   <message>
    <source>TLS</source>
-   <translation type="unfinished" />
+   <translation>TLS</translation>
   </message>
   <message>
    <source>Thunderbird, Claws Mail, Sylpheed, mpop, getmail and fetchmail have none at their usual places. A file of theirs that lies elsewhere, or one that PopView exported, can be chosen.</source>
-   <translation type="unfinished" />
+   <translation>Thunderbird, Claws Mail, Sylpheed, mpop, getmail und fetchmail haben an ihren üblichen Orten keine. Eine ihrer Dateien, die woanders liegt, oder eine, die PopView exportiert hat, lässt sich auswählen.</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keine</translation>
   </message>
   <message>
    <source>{program}, {path}: not understood ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{program}, {path}: nicht verstanden ({reason}).</translation>
   </message>
  </context>
  <context>
   <name>information</name>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Konto</translation>
   </message>
   <message>
    <source>Delay</source>
-   <translation type="unfinished" />
+   <translation>Dauer</translation>
   </message>
   <message>
    <source>Digest of the header</source>
-   <translation type="unfinished" />
+   <translation>Prüfsumme des Kopfs</translation>
   </message>
   <message>
    <source>Each server writes its own line. Only those of servers you trust are sure; others may be invented.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Server schreibt seine eigene Zeile. Sicher sind nur die von Servern, denen Sie vertrauen; andere können erfunden sein.</translation>
   </message>
   <message>
    <source>First listed</source>
-   <translation type="unfinished" />
+   <translation>Zuerst aufgelistet</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Von</translation>
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Wie</translation>
   </message>
   <message>
    <source>Identity</source>
-   <translation type="unfinished" />
+   <translation>Kennung</translation>
   </message>
   <message>
    <source>Its digest: the server gives no usable name</source>
-   <translation type="unfinished" />
+   <translation>Ihre Prüfsumme: Der Server gibt keinen brauchbaren Namen</translation>
   </message>
   <message>
    <source>Its first lines</source>
-   <translation type="unfinished" />
+   <translation>Ihre ersten Zeilen</translation>
   </message>
   <message>
    <source>Its header</source>
-   <translation type="unfinished" />
+   <translation>Ihr Kopf</translation>
   </message>
   <message>
    <source>Kept here</source>
-   <translation type="unfinished" />
+   <translation>Hier vorhanden</translation>
   </message>
   <message>
    <source>Known by</source>
-   <translation type="unfinished" />
+   <translation>Erkannt an</translation>
   </message>
   <message>
    <source>Mailing list</source>
-   <translation type="unfinished" />
+   <translation>Mailingliste</translation>
   </message>
   <message>
    <source>Message-ID</source>
-   <translation type="unfinished" />
+   <translation>Message-ID</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>Teil</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <source>Size on the server</source>
-   <translation type="unfinished" />
+   <translation>Größe auf dem Server</translation>
   </message>
   <message>
    <source>The message says nothing about the way it came.</source>
-   <translation type="unfinished" />
+   <translation>Die Nachricht sagt nichts über ihren Weg.</translation>
   </message>
   <message>
    <source>The server’s name for it (UIDL)</source>
-   <translation type="unfinished" />
+   <translation>Der Name, den der Server ihr gibt (UIDL)</translation>
   </message>
   <message>
    <source>The whole message</source>
-   <translation type="unfinished" />
+   <translation>Die ganze Nachricht</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Zeit</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>An</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Typ</translation>
   </message>
   <message>
    <source>d MMMM yyyy, HH:mm</source>
-   <translation type="unfinished" />
+   <translation>d. MMMM yyyy, HH:mm</translation>
   </message>
   <message>
    <source>yyyy-MM-dd HH:mm:ss</source>
-   <translation type="unfinished" />
+   <translation>dd.MM.yyyy HH:mm:ss</translation>
   </message>
   <message>
    <source>{account} ({host})</source>
-   <translation type="unfinished" />
+   <translation>{account} ({host})</translation>
   </message>
   <message>
    <source>{n} d</source>
-   <translation type="unfinished" />
+   <translation>{n} d</translation>
   </message>
   <message>
    <source>{n} h</source>
-   <translation type="unfinished" />
+   <translation>{n} h</translation>
   </message>
   <message>
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} min</translation>
   </message>
   <message>
    <source>{n} s</source>
-   <translation type="unfinished" />
+   <translation>{n} s</translation>
   </message>
   <message>
    <source>−{span} (clocks differ)</source>
-   <translation type="unfinished" />
+   <translation>−{span} (Uhren gehen verschieden)</translation>
   </message>
  </context>
  <context>
   <name>mark files</name>
   <message>
    <source>&amp;Mark {messages}</source>
-   <translation type="unfinished" />
+   <translation>{messages} &amp;vormerken</translation>
   </message>
   <message>
    <source>Another message has this identity</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Nachricht hat diese Kennung</translation>
   </message>
   <message>
    <source>Another message looks the same</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Nachricht sieht genauso aus</translation>
   </message>
   <message>
    <source>Cannot be compared: no digest that fits</source>
-   <translation type="unfinished" />
+   <translation>Nicht zu vergleichen: keine passende Prüfsumme</translation>
   </message>
   <message>
    <source>It was made for another mailbox. Only messages with the same identity and header fit.</source>
-   <translation type="unfinished" />
+   <translation>Sie wurde für ein anderes Postfach gemacht. Nur Nachrichten mit derselben Kennung und demselben Kopf passen.</translation>
   </message>
   <message>
    <source>Left out: protected here</source>
-   <translation type="unfinished" />
+   <translation>Ausgelassen: hier geschützt</translation>
   </message>
   <message>
    <source>Made {date} for {user} on {host}; compared with {account} here.</source>
-   <translation type="unfinished" />
+   <translation>Gemacht {date} für {user} auf {host}; verglichen mit {account} hier.</translation>
   </message>
   <message>
    <source>Marked already</source>
-   <translation type="unfinished" />
+   <translation>Schon vorgemerkt</translation>
   </message>
   <message>
    <source>Marks of {name}</source>
-   <translation type="unfinished" />
+   <translation>Vormerkungen aus {name}</translation>
   </message>
   <message>
    <source>No longer on the server</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr auf dem Server</translation>
   </message>
   <message>
    <source>Not in this mailbox</source>
-   <translation type="unfinished" />
+   <translation>Nicht in diesem Postfach</translation>
   </message>
   <message>
    <source>Nothing is deleted by importing. A commit proves each message once more on the server, as always.</source>
-   <translation type="unfinished" />
+   <translation>Importieren löscht nichts. Beim Ausführen wird jede Nachricht wie immer noch einmal auf dem Server nachgewiesen.</translation>
   </message>
   <message>
    <source>Nothing is marked in this mailbox.</source>
-   <translation type="unfinished" />
+   <translation>In diesem Postfach ist nichts vorgemerkt.</translation>
   </message>
   <message>
    <source>The marks of {messages} were written to {path}.</source>
-   <translation type="unfinished" />
+   <translation>Die Vormerkungen von {messages} wurden in {path} geschrieben.</translation>
   </message>
   <message>
    <source>Will be marked</source>
-   <translation type="unfinished" />
+   <translation>Wird vorgemerkt</translation>
   </message>
   <message>
    <source>marks {account}</source>
-   <translation type="unfinished" />
+   <translation>Vormerkungen {account}</translation>
   </message>
   <message>
    <source>{fits} of {total} are here and are the same messages.</source>
-   <translation type="unfinished" />
+   <translation>{fits} von {total} sind hier und sind dieselben Nachrichten.</translation>
   </message>
   <message>
    <source>“{name}” is no file of marks that this PopView can read.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist keine Datei mit Vormerkungen, die dieses PopView lesen kann.</translation>
   </message>
  </context>
  <context>
@@ -4220,7 +4220,7 @@
   </message>
   <message>
    <source>&amp;Import and export</source>
-   <translation type="unfinished" />
+   <translation>Import und E&amp;xport</translation>
   </message>
   <message>
    <source>&amp;Mailbox</source>
@@ -4243,200 +4243,200 @@
   <name>older</name>
   <message>
    <source>&amp;Load all of them</source>
-   <translation type="unfinished" />
+   <translation>Alle &amp;laden</translation>
   </message>
   <message>
    <source>&amp;Load {count} more</source>
-   <translation type="unfinished" />
+   <translation>{count} weitere &amp;laden</translation>
   </message>
   <message>
    <source>Older messages: {count} ({size})</source>
-   <translation type="unfinished" />
+   <translation>Ältere Nachrichten: {count} ({size})</translation>
   </message>
   <message>
    <source>{name} of the older messages (Ctrl+F5)</source>
-   <translation type="unfinished" />
+   <translation>{name}: ältere Nachrichten (Strg+F5)</translation>
   </message>
   <message>
    <source>{older}, not searched</source>
-   <translation type="unfinished" />
+   <translation>{older}, nicht durchsucht</translation>
   </message>
  </context>
  <context>
   <name>pictures</name>
   <message numerus="yes">
    <source>%Ln other things</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln andere Sache</numerusform>
+    <numerusform>%Ln andere Sachen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%Ln pictures</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln Bild</numerusform>
+    <numerusform>%Ln Bilder</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%Ln pictures could not be loaded</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln Bild ließ sich nicht laden</numerusform>
+    <numerusform>%Ln Bilder ließen sich nicht laden</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%Ln trackers</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln Tracker</numerusform>
+    <numerusform>%Ln Tracker</numerusform>
    </translation>
   </message>
   <message>
    <source>1 other thing</source>
-   <translation type="unfinished" />
+   <translation>1 andere Sache</translation>
   </message>
   <message>
    <source>1 picture</source>
-   <translation type="unfinished" />
+   <translation>1 Bild</translation>
   </message>
   <message>
    <source>1 picture could not be loaded</source>
-   <translation type="unfinished" />
+   <translation>1 Bild ließ sich nicht laden</translation>
   </message>
   <message>
    <source>1 tracker</source>
-   <translation type="unfinished" />
+   <translation>1 Tracker</translation>
   </message>
   <message>
    <source>Always load the pictures in messages from {address}</source>
-   <translation type="unfinished" />
+   <translation>Die Bilder in Nachrichten von {address} immer laden</translation>
   </message>
   <message>
    <source>Loading pictures… {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Bilder werden geladen… {done} von {total}</translation>
   </message>
   <message>
    <source>Not loaded, so that nobody learns you opened this: {things} from {hosts}.</source>
-   <translation type="unfinished" />
+   <translation>Nicht geladen, damit niemand erfährt, dass Sie dies geöffnet haben: {things} von {hosts}.</translation>
   </message>
   <message>
    <source>Pictures from {address} are always loaded.</source>
-   <translation type="unfinished" />
+   <translation>Bilder von {address} werden immer geladen.</translation>
   </message>
   <message>
    <source>Still not loaded: {things} from {hosts}.</source>
-   <translation type="unfinished" />
+   <translation>Weiterhin nicht geladen: {things} von {hosts}.</translation>
   </message>
   <message>
    <source>it is not a picture of a known kind</source>
-   <translation type="unfinished" />
+   <translation>es ist kein Bild von bekannter Art</translation>
   </message>
   <message>
    <source>it is too large</source>
-   <translation type="unfinished" />
+   <translation>es ist zu groß</translation>
   </message>
   <message>
    <source>it would lead into your own network</source>
-   <translation type="unfinished" />
+   <translation>es würde in Ihr eigenes Netz führen</translation>
   </message>
   <message>
    <source>its address is not that of a web picture</source>
-   <translation type="unfinished" />
+   <translation>seine Adresse ist nicht die eines Bilds im Web</translation>
   </message>
   <message>
    <source>the account is reached through a proxy, and pictures would go past it</source>
-   <translation type="unfinished" />
+   <translation>das Konto wird über einen Proxy erreicht, und Bilder gingen an ihm vorbei</translation>
   </message>
   <message>
    <source>the connection is not secure</source>
-   <translation type="unfinished" />
+   <translation>die Verbindung ist nicht sicher</translation>
   </message>
   <message>
    <source>the message wants too many or too large ones</source>
-   <translation type="unfinished" />
+   <translation>die Nachricht will zu viele oder zu große</translation>
   </message>
   <message>
    <source>the server cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>der Server ist nicht erreichbar</translation>
   </message>
   <message>
    <source>the server does not answer</source>
-   <translation type="unfinished" />
+   <translation>der Server antwortet nicht</translation>
   </message>
   <message>
    <source>the server does not have it</source>
-   <translation type="unfinished" />
+   <translation>der Server hat es nicht</translation>
   </message>
   <message>
    <source>the server sends from place to place</source>
-   <translation type="unfinished" />
+   <translation>der Server verweist von Ort zu Ort</translation>
   </message>
   <message>
    <source>you stopped it</source>
-   <translation type="unfinished" />
+   <translation>Sie haben es angehalten</translation>
   </message>
   <message>
    <source>you work offline</source>
-   <translation type="unfinished" />
+   <translation>Sie arbeiten ohne Verbindung</translation>
   </message>
   <message>
    <source>{first} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{first} und {last}</translation>
   </message>
   <message numerus="yes">
    <source>{names} and %Ln more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} und %Ln weiterem</numerusform>
+    <numerusform>{names} und %Ln weiteren</numerusform>
    </translation>
   </message>
   <message>
    <source>{text}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{text}: {why}.</translation>
   </message>
   <message>
    <source>{why} ({count})</source>
-   <translation type="unfinished" />
+   <translation>{why} ({count})</translation>
   </message>
  </context>
  <context>
   <name>plan</name>
   <message>
    <source>(no subject)</source>
-   <translation type="unfinished" />
+   <translation>(kein Betreff)</translation>
   </message>
   <message>
    <source>By sender</source>
-   <translation type="unfinished" />
+   <translation>Nach Absender</translation>
   </message>
   <message>
    <source>Doubtful, only with your consent below: {messages}.</source>
-   <translation type="unfinished" />
+   <translation>Zweifelhaft, nur mit Ihrer Zustimmung unten: {messages}.</translation>
   </message>
   <message>
    <source>Kept</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Nachrichten</translation>
   </message>
   <message>
    <source>Now {now} of {quota} ({part}) → after {after} ({rest}), {less} less</source>
-   <translation type="unfinished" />
+   <translation>Jetzt {now} von {quota} ({part}) → danach {after} ({rest}), {less} weniger</translation>
   </message>
   <message>
    <source>Now {now} → after {after}, {less} less</source>
-   <translation type="unfinished" />
+   <translation>Jetzt {now} → danach {after}, {less} weniger</translation>
   </message>
   <message>
    <source>With attachments that are not on this computer: {messages}.</source>
-   <translation type="unfinished" />
+   <translation>Mit Anlagen, die nicht auf diesem Rechner liegen: {messages}.</translation>
   </message>
   <message>
    <source>{n} %</source>
-   <translation type="unfinished" />
+   <translation>{n} %</translation>
   </message>
  </context>
  <context>
@@ -4531,11 +4531,11 @@
   </message>
   <message>
    <source>In a foreign network, wait until you are back. If your provider did change it, choose that way to sign in in the settings of this account.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie in einem fremden Netz, bis Sie zurück sind. Hat Ihr Anbieter es wirklich geändert, wählen Sie diese Art der Anmeldung in den Einstellungen dieses Kontos.</translation>
   </message>
   <message>
    <source>In {path}: {entries}. In brackets stands what is wrong.</source>
-   <translation type="unfinished" />
+   <translation>In {path}: {entries}. In Klammern steht, was daran falsch ist.</translation>
   </message>
   <message>
    <source>It answered {command} with an error.</source>
@@ -4699,7 +4699,7 @@
   </message>
   <message>
    <source>Some rules are not understood</source>
-   <translation type="unfinished" />
+   <translation>Einige Regeln sind nicht zu verstehen</translation>
   </message>
   <message>
    <source>Somebody tampered with the start of the encryption</source>
@@ -4775,7 +4775,7 @@
   </message>
   <message>
    <source>The rules could not be read</source>
-   <translation type="unfinished" />
+   <translation>Die Regeln waren nicht lesbar</translation>
   </message>
   <message>
    <source>The separate process that takes mail apart ended on this message. PopView itself is fine.</source>
@@ -4891,7 +4891,7 @@
   </message>
   <message>
    <source>They do nothing and stay in the file as they are; mend them by hand.</source>
-   <translation type="unfinished" />
+   <translation>Sie tun nichts und bleiben in der Datei, wie sie sind; bringen Sie sie von Hand in Ordnung.</translation>
   </message>
   <message>
    <source>This account has no encryption, and you have not agreed to send a password in the clear.</source>
@@ -4971,7 +4971,7 @@
   </message>
   <message>
    <source>Until now PopView signed in with {before}; today the server takes only {now}, which gives more away. PopView hung up and sent nothing secret.</source>
-   <translation type="unfinished" />
+   <translation>Bisher hat sich PopView mit {before} angemeldet; heute nimmt der Server nur {now} an, und das gibt mehr preis. PopView hat aufgelegt und nichts Geheimes gesendet.</translation>
   </message>
   <message>
    <source>Use TLS on port 995, or another network.</source>
@@ -5067,7 +5067,7 @@
   </message>
   <message>
    <source>some entries</source>
-   <translation type="unfinished" />
+   <translation>einige Einträge</translation>
   </message>
   <message>
    <source>the limit</source>
@@ -5135,7 +5135,7 @@
   </message>
   <message>
    <source>{path} is no rules file that PopView understands.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine Regeldatei, die PopView versteht.</translation>
   </message>
  </context>
  <context>
@@ -5236,7 +5236,7 @@
   </message>
   <message>
    <source>If so, PopView asks it once to learn what counts as reading. Some servers hang up at it.</source>
-   <translation type="unfinished" />
+   <translation>Wenn ja, fragt PopView ihn einmal danach, um zu lernen, was als Lesen zählt. Manche Server legen dabei auf.</translation>
   </message>
   <message>
    <source>If so, the size helps to recognise a message whose beginning cannot be shown.</source>
@@ -5304,7 +5304,7 @@
   </message>
   <message>
    <source>Says up to where messages were read (LAST)</source>
-   <translation type="unfinished" />
+   <translation>Sagt, bis wohin Nachrichten gelesen wurden (LAST)</translation>
   </message>
   <message>
    <source>Says what it can do (CAPA)</source>
@@ -5464,27 +5464,27 @@
   <name>protected</name>
   <message>
    <source>Domain</source>
-   <translation type="unfinished" />
+   <translation>Domain</translation>
   </message>
   <message>
    <source>No group, rule, proposal or selection of several marks their messages, in any account. A single message can still be marked by hand. A domain includes what is below it.</source>
-   <translation type="unfinished" />
+   <translation>Keine Gruppe, keine Regel, kein Vorschlag und keine Auswahl mehrerer merkt ihre Nachrichten vor, in keinem Konto. Eine einzelne Nachricht lässt sich weiterhin von Hand vormerken. Eine Domain umfasst auch, was unter ihr liegt.</translation>
   </message>
   <message>
    <source>Nobody is protected yet</source>
-   <translation type="unfinished" />
+   <translation>Noch ist niemand geschützt</translation>
   </message>
   <message>
    <source>Sender</source>
-   <translation type="unfinished" />
+   <translation>Absender</translation>
   </message>
   <message>
    <source>That is neither an address nor a domain.</source>
-   <translation type="unfinished" />
+   <translation>Das ist weder eine Adresse noch eine Domain.</translation>
   </message>
   <message>
    <source>Type an address or a domain above, or choose “Protect sender” in the list's menu.</source>
-   <translation type="unfinished" />
+   <translation>Tippen Sie oben eine Adresse oder Domain ein, oder wählen Sie im Menü der Liste „Absender schützen“.</translation>
   </message>
  </context>
  <context>
@@ -5526,9 +5526,9 @@
   </message>
   <message numerus="yes">
    <source>%Ln quoted lines</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln zitierte Zeile</numerusform>
+    <numerusform>%Ln zitierte Zeilen</numerusform>
    </translation>
   </message>
   <message>
@@ -5720,11 +5720,11 @@
   </message>
   <message>
    <source>To unsubscribe, your browser would open {target}</source>
-   <translation type="unfinished" />
+   <translation>Zum Abbestellen würde Ihr Browser {target} öffnen</translation>
   </message>
   <message>
    <source>To unsubscribe, your mail program would write to {target}</source>
-   <translation type="unfinished" />
+   <translation>Zum Abbestellen würde Ihr Mailprogramm an {target} schreiben</translation>
   </message>
   <message>
    <source>Together they take {size} on the server.</source>
@@ -5770,39 +5770,39 @@
   <name>renaming</name>
   <message>
    <source>&amp;Carry it over</source>
-   <translation type="unfinished" />
+   <translation>Übe&amp;rnehmen</translation>
   </message>
   <message>
    <source>&amp;Treat them as new</source>
-   <translation type="unfinished" />
+   <translation>Als neu behan&amp;deln</translation>
   </message>
   <message>
    <source>The same as before: {0}</source>
-   <translation type="unfinished" />
+   <translation>Dieselben wie vorher: {0}</translation>
   </message>
   <message>
    <source>The server has given the messages of “{0}” new names.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat den Nachrichten von „{0}“ neue Namen gegeben.</translation>
   </message>
   <message>
    <source>{0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} ({1})</translation>
   </message>
   <message>
    <source>{0} marked</source>
-   <translation type="unfinished" />
+   <translation>{0} vorgemerkt</translation>
   </message>
   <message>
    <source>{0} protected</source>
-   <translation type="unfinished" />
+   <translation>{0} geschützt</translation>
   </message>
   <message>
    <source>{0} seen</source>
-   <translation type="unfinished" />
+   <translation>{0} gesehen</translation>
   </message>
   <message>
    <source>{0}. Shall what you did to them count for the new names too?</source>
-   <translation type="unfinished" />
+   <translation>{0}. Soll, was Sie damit getan haben, auch für die neuen Namen gelten?</translation>
   </message>
  </context>
  <context>
@@ -5833,7 +5833,7 @@
   </message>
   <message>
    <source>marked for deletion ({why})</source>
-   <translation type="unfinished" />
+   <translation>zum Löschen vorgemerkt ({why})</translation>
   </message>
   <message>
    <source>new</source>
@@ -5868,425 +5868,425 @@
   <name>rules</name>
   <message>
    <source>&amp;Proposals</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vorschläge</translation>
   </message>
   <message>
    <source>&amp;Proposals ({count})</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vorschläge ({count})</translation>
   </message>
   <message>
    <source>(no sender)</source>
-   <translation type="unfinished" />
+   <translation>(kein Absender)</translation>
   </message>
   <message>
    <source>(rule without a name)</source>
-   <translation type="unfinished" />
+   <translation>(Regel ohne Namen)</translation>
   </message>
   <message>
    <source>A bracket has no partner: {piece}</source>
-   <translation type="unfinished" />
+   <translation>Einer Klammer fehlt ihr Gegenstück: {piece}</translation>
   </message>
   <message>
    <source>A rule proposes what could go, or protects, tags and quietens; it never marks or deletes.</source>
-   <translation type="unfinished" />
+   <translation>Eine Regel schlägt vor, was weg könnte, oder schützt, vergibt ein Schlagwort oder hält stumm; sie merkt nie vor und löscht nie.</translation>
   </message>
   <message>
    <source>Age</source>
-   <translation type="unfinished" />
+   <translation>Alter</translation>
   </message>
   <message>
    <source>All of these</source>
-   <translation type="unfinished" />
+   <translation>Alle diese</translation>
   </message>
   <message>
    <source>Always propose</source>
-   <translation type="unfinished" />
+   <translation>Immer vorschlagen</translation>
   </message>
   <message>
    <source>Always: {sender}</source>
-   <translation type="unfinished" />
+   <translation>Immer: {sender}</translation>
   </message>
   <message>
    <source>Any of these</source>
-   <translation type="unfinished" />
+   <translation>Eine von diesen</translation>
   </message>
   <message>
    <source>Attachment</source>
-   <translation type="unfinished" />
+   <translation>Anlage</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Datum</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Von</translation>
   </message>
   <message>
    <source>Header field</source>
-   <translation type="unfinished" />
+   <translation>Kopffeld</translation>
   </message>
   <message>
    <source>Holds</source>
-   <translation type="unfinished" />
+   <translation>Gilt</translation>
   </message>
   <message>
    <source>It cannot choose by an earlier group: {piece}</source>
-   <translation type="unfinished" />
+   <translation>Eine Auswahl nach einer früheren Gruppe geht nicht: {piece}</translation>
   </message>
   <message>
    <source>It cannot look ahead or behind: {piece}</source>
-   <translation type="unfinished" />
+   <translation>Vorausschau und Rückschau gehen nicht: {piece}</translation>
   </message>
   <message>
    <source>It cannot refer back to an earlier group: {piece}</source>
-   <translation type="unfinished" />
+   <translation>Ein Rückverweis auf eine frühere Gruppe geht nicht: {piece}</translation>
   </message>
   <message>
    <source>It has no possessive or atomic groups: {piece}</source>
-   <translation type="unfinished" />
+   <translation>Possessive und atomare Gruppen gibt es nicht: {piece}</translation>
   </message>
   <message>
    <source>Keep silent</source>
-   <translation type="unfinished" />
+   <translation>Stumm halten</translation>
   </message>
   <message>
    <source>Kept silent: it does not count as new.</source>
-   <translation type="unfinished" />
+   <translation>Stumm gehalten: Sie zählt nicht als neu.</translation>
   </message>
   <message>
    <source>List-Id</source>
-   <translation type="unfinished" />
+   <translation>List-Id</translation>
   </message>
   <message>
    <source>Mail from {name} is always proposed from now on; only you mark it.</source>
-   <translation type="unfinished" />
+   <translation>Nachrichten von {name} werden von nun an immer vorgeschlagen; vormerken können nur Sie.</translation>
   </message>
   <message>
    <source>Mail from {name} is never proposed from now on.</source>
-   <translation type="unfinished" />
+   <translation>Nachrichten von {name} werden von nun an nie vorgeschlagen.</translation>
   </message>
   <message>
    <source>Mailing list</source>
-   <translation type="unfinished" />
+   <translation>Mailingliste</translation>
   </message>
   <message>
    <source>Meets no message here.</source>
-   <translation type="unfinished" />
+   <translation>Trifft hier auf keine Nachricht zu.</translation>
   </message>
   <message>
    <source>Meets {messages} here.</source>
-   <translation type="unfinished" />
+   <translation>Trifft hier zu auf {messages}.</translation>
   </message>
   <message>
    <source>Never propose</source>
-   <translation type="unfinished" />
+   <translation>Nie vorschlagen</translation>
   </message>
   <message>
    <source>Never proposed: “{rule}”.</source>
-   <translation type="unfinished" />
+   <translation>Nie vorgeschlagen: „{rule}“.</translation>
   </message>
   <message>
    <source>New rule</source>
-   <translation type="unfinished" />
+   <translation>Neue Regel</translation>
   </message>
   <message>
    <source>No header field can have this name.</source>
-   <translation type="unfinished" />
+   <translation>So kann kein Kopffeld heißen.</translation>
   </message>
   <message>
    <source>None of these</source>
-   <translation type="unfinished" />
+   <translation>Keine von diesen</translation>
   </message>
   <message numerus="yes">
    <source>Of %Ln messages too little is known yet.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Von %Ln Nachricht ist noch zu wenig bekannt.</numerusform>
+    <numerusform>Von %Ln Nachrichten ist noch zu wenig bekannt.</numerusform>
    </translation>
   </message>
   <message>
    <source>Of 1 message too little is known yet.</source>
-   <translation type="unfinished" />
+   <translation>Von 1 Nachricht ist noch zu wenig bekannt.</translation>
   </message>
   <message>
    <source>Propose a mark</source>
-   <translation type="unfinished" />
+   <translation>Zum Vormerken vorschlagen</translation>
   </message>
   <message>
    <source>Proposed by “{rule}”; only you mark it.</source>
-   <translation type="unfinished" />
+   <translation>Vorgeschlagen von „{rule}“; vormerken können nur Sie.</translation>
   </message>
   <message>
    <source>Protect from marks that take several</source>
-   <translation type="unfinished" />
+   <translation>Beim Vormerken mehrerer schützen</translation>
   </message>
   <message>
    <source>Protected from marks that take several: “{rule}”.</source>
-   <translation type="unfinished" />
+   <translation>Beim Vormerken mehrerer geschützt: „{rule}“.</translation>
   </message>
   <message>
    <source>Rules alone decide about {name} again.</source>
-   <translation type="unfinished" />
+   <translation>Über {name} entscheiden wieder allein die Regeln.</translation>
   </message>
   <message>
    <source>Sender is one of</source>
-   <translation type="unfinished" />
+   <translation>Absender ist einer von</translation>
   </message>
   <message>
    <source>Sender or domain</source>
-   <translation type="unfinished" />
+   <translation>Absender oder Domain</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <source>Smaller senders</source>
-   <translation type="unfinished" />
+   <translation>Kleinere Absender</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Zustand</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>Betreff</translation>
   </message>
   <message>
    <source>Such characters do not exist: {piece}</source>
-   <translation type="unfinished" />
+   <translation>Solche Zeichen gibt es nicht: {piece}</translation>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>Schlagwort</translation>
   </message>
   <message>
    <source>Tag “{tag}”</source>
-   <translation type="unfinished" />
+   <translation>Schlagwort „{tag}“</translation>
   </message>
   <message>
    <source>Tagged: {tags}.</source>
-   <translation type="unfinished" />
+   <translation>Schlagwort: {tags}.</translation>
   </message>
   <message>
    <source>That is too large.</source>
-   <translation type="unfinished" />
+   <translation>Das ist zu groß.</translation>
   </message>
   <message>
    <source>There is nothing to compare with yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch steht nichts da, womit zu vergleichen wäre.</translation>
   </message>
   <message>
    <source>There is nothing to repeat: {piece}</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts zu wiederholen: {piece}</translation>
   </message>
   <message>
    <source>This is not understood: {piece}</source>
-   <translation type="unfinished" />
+   <translation>Das ist nicht zu verstehen: {piece}</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>An</translation>
   </message>
   <message>
    <source>Unknown escape: {piece}</source>
-   <translation type="unfinished" />
+   <translation>Unbekanntes Escape: {piece}</translation>
   </message>
   <message>
    <source>Wish</source>
-   <translation type="unfinished" />
+   <translation>Wunsch</translation>
   </message>
   <message>
    <source>Without a condition the rule does nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ohne Bedingung tut die Regel nichts.</translation>
   </message>
   <message>
    <source>always propose {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} immer vorschlagen</translation>
   </message>
   <message>
    <source>ann@example.org, @example.org</source>
-   <translation type="unfinished" />
+   <translation>anna@example.org, @example.org</translation>
   </message>
   <message>
    <source>contains</source>
-   <translation type="unfinished" />
+   <translation>enthält</translation>
   </message>
   <message>
    <source>does not contain</source>
-   <translation type="unfinished" />
+   <translation>enthält nicht</translation>
   </message>
   <message>
    <source>does not fit</source>
-   <translation type="unfinished" />
+   <translation>passt nicht zu</translation>
   </message>
   <message>
    <source>does not match</source>
-   <translation type="unfinished" />
+   <translation>entspricht nicht</translation>
   </message>
   <message>
    <source>fetched</source>
-   <translation type="unfinished" />
+   <translation>geholt</translation>
   </message>
   <message>
    <source>fits</source>
-   <translation type="unfinished" />
+   <translation>passt zu</translation>
   </message>
   <message>
    <source>for ever</source>
-   <translation type="unfinished" />
+   <translation>für immer</translation>
   </message>
   <message>
    <source>is</source>
-   <translation type="unfinished" />
+   <translation>ist</translation>
   </message>
   <message>
    <source>is larger than</source>
-   <translation type="unfinished" />
+   <translation>ist größer als</translation>
   </message>
   <message>
    <source>is newer than</source>
-   <translation type="unfinished" />
+   <translation>ist neuer als</translation>
   </message>
   <message>
    <source>is not</source>
-   <translation type="unfinished" />
+   <translation>ist nicht</translation>
   </message>
   <message>
    <source>is older than</source>
-   <translation type="unfinished" />
+   <translation>ist älter als</translation>
   </message>
   <message>
    <source>is smaller than</source>
-   <translation type="unfinished" />
+   <translation>ist kleiner als</translation>
   </message>
   <message>
    <source>kept: {rule}</source>
-   <translation type="unfinished" />
+   <translation>bleibt: {rule}</translation>
   </message>
   <message>
    <source>matches</source>
-   <translation type="unfinished" />
+   <translation>entspricht</translation>
   </message>
   <message>
    <source>never propose {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} nie vorschlagen</translation>
   </message>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>neu</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>nein</translation>
   </message>
   <message>
    <source>not complete</source>
-   <translation type="unfinished" />
+   <translation>unvollständig</translation>
   </message>
   <message>
    <source>proposed: {rule}</source>
-   <translation type="unfinished" />
+   <translation>vorgeschlagen: {rule}</translation>
   </message>
   <message>
    <source>protected: {rule}</source>
-   <translation type="unfinished" />
+   <translation>geschützt: {rule}</translation>
   </message>
   <message>
    <source>regular expression (RE2)</source>
-   <translation type="unfinished" />
+   <translation>regulärer Ausdruck (RE2)</translation>
   </message>
   <message>
    <source>remove the rule “{rule}”</source>
-   <translation type="unfinished" />
+   <translation>Regel „{rule}“ entfernen</translation>
   </message>
   <message>
    <source>seen</source>
-   <translation type="unfinished" />
+   <translation>gesehen</translation>
   </message>
   <message>
    <source>switched off</source>
-   <translation type="unfinished" />
+   <translation>ausgeschaltet</translation>
   </message>
   <message>
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>Text</translation>
   </message>
   <message>
    <source>treat {name} like others</source>
-   <translation type="unfinished" />
+   <translation>{name} wie andere behandeln</translation>
   </message>
   <message>
    <source>until {date}</source>
-   <translation type="unfinished" />
+   <translation>bis {date}</translation>
   </message>
   <message>
    <source>with * for any text and ? for one letter</source>
-   <translation type="unfinished" />
+   <translation>mit * für beliebigen Text und ? für ein Zeichen</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>ja</translation>
   </message>
   <message>
    <source>{on} of {all} rules switched on</source>
-   <translation type="unfinished" />
+   <translation>{on} von {all} Regeln eingeschaltet</translation>
   </message>
   <message>
    <source>“{rule}” would propose it.</source>
-   <translation type="unfinished" />
+   <translation>„{rule}“ würde sie vorschlagen.</translation>
   </message>
  </context>
  <context>
   <name>saved</name>
   <message>
    <source>Delete the copies of {messages} from this computer?</source>
-   <translation type="unfinished" />
+   <translation>Die Kopien von {messages} von diesem Rechner löschen?</translation>
   </message>
   <message>
    <source>Deleted from this computer: the copies of {messages}.</source>
-   <translation type="unfinished" />
+   <translation>Von diesem Rechner gelöscht: die Kopien von {messages}.</translation>
   </message>
   <message>
    <source>Fetched</source>
-   <translation type="unfinished" />
+   <translation>Geholt</translation>
   </message>
   <message>
    <source>For good</source>
-   <translation type="unfinished" />
+   <translation>Auf Dauer</translation>
   </message>
   <message>
    <source>Headers, for good</source>
-   <translation type="unfinished" />
+   <translation>Nur der Kopf, auf Dauer</translation>
   </message>
   <message>
    <source>Headers, until {date}</source>
-   <translation type="unfinished" />
+   <translation>Nur der Kopf, bis {date}</translation>
   </message>
   <message>
    <source>No longer on the server: {messages}. This copy is the last one that PopView knows of.</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr auf dem Server: {messages}. Diese Kopie ist die letzte, von der PopView weiß.</translation>
   </message>
   <message>
    <source>Nothing of the selected messages is kept on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Von den gewählten Nachrichten liegt nichts auf diesem Rechner.</translation>
   </message>
   <message>
    <source>Saved {messages} in {path}</source>
-   <translation type="unfinished" />
+   <translation>{messages} gesichert in {path}</translation>
   </message>
   <message>
    <source>Saved {messages}: {path}</source>
-   <translation type="unfinished" />
+   <translation>{messages} gesichert: {path}</translation>
   </message>
   <message>
    <source>The messages stay on the server and can be fetched again.</source>
-   <translation type="unfinished" />
+   <translation>Die Nachrichten bleiben auf dem Server und lassen sich wieder holen.</translation>
   </message>
   <message>
    <source>Until {date}</source>
-   <translation type="unfinished" />
+   <translation>Bis {date}</translation>
   </message>
  </context>
  <context>
@@ -6361,15 +6361,15 @@
   </message>
   <message>
    <source>Beyond the newest {n} messages</source>
-   <translation type="unfinished" />
+   <translation>Mehr als die neuesten {n} Nachrichten</translation>
   </message>
   <message>
    <source>Beyond your limits</source>
-   <translation type="unfinished" />
+   <translation>Jenseits Ihrer Grenzen</translation>
   </message>
   <message>
    <source>Beyond {n} of the newest</source>
-   <translation type="unfinished" />
+   <translation>Mehr als {n} der neuesten</translation>
   </message>
   <message>
    <source>Domain</source>
@@ -6453,7 +6453,7 @@
   </message>
   <message>
    <source>Older than {n} days</source>
-   <translation type="unfinished" />
+   <translation>Älter als {n} Tage</translation>
   </message>
   <message>
    <source>Oldest</source>
@@ -6501,7 +6501,7 @@
   </message>
   <message>
    <source>What is more than you want to keep, by the limits above, all of them together. The newest stay; a message counts under the first limit that it breaks.</source>
-   <translation type="unfinished" />
+   <translation>Was mehr ist, als Sie nach den Grenzen oben behalten wollen, alle zusammengenommen. Die neuesten bleiben; eine Nachricht zählt bei der ersten Grenze, die sie überschreitet.</translation>
   </message>
   <message>
    <source>When</source>
@@ -6592,92 +6592,92 @@
   </message>
   <message>
    <source>{state}, next check {time}</source>
-   <translation type="unfinished" />
+   <translation>{state}, nächstes Nachsehen {time}</translation>
   </message>
  </context>
  <context>
   <name>steps</name>
   <message numerus="yes">
    <source>%Ln protected messages were left out.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln geschützte Nachricht wurde ausgelassen.</numerusform>
+    <numerusform>%Ln geschützte Nachrichten wurden ausgelassen.</numerusform>
    </translation>
   </message>
   <message>
    <source>1 protected message was left out.</source>
-   <translation type="unfinished" />
+   <translation>1 geschützte Nachricht wurde ausgelassen.</translation>
   </message>
   <message>
    <source>No bulk action marks messages from {name} any more: {messages} here.</source>
-   <translation type="unfinished" />
+   <translation>Nachrichten von {name} werden beim Vormerken mehrerer nicht mehr vorgemerkt: {messages} hier.</translation>
   </message>
   <message>
    <source>Still protected: the sender is. Clean up → Protected senders lists them.</source>
-   <translation type="unfinished" />
+   <translation>Weiterhin geschützt: Ihr Absender ist es. „Aufräumen → Geschützte Absender“ listet sie auf.</translation>
   </message>
   <message>
    <source>mark {messages}</source>
-   <translation type="unfinished" />
+   <translation>{messages} vormerken</translation>
   </message>
   <message>
    <source>protect {messages}</source>
-   <translation type="unfinished" />
+   <translation>{messages} schützen</translation>
   </message>
   <message>
    <source>protect {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} schützen</translation>
   </message>
   <message>
    <source>unmark {messages}</source>
-   <translation type="unfinished" />
+   <translation>Vormerkung von {messages} aufheben</translation>
   </message>
   <message>
    <source>unprotect {messages}</source>
-   <translation type="unfinished" />
+   <translation>Schutz von {messages} aufheben</translation>
   </message>
   <message>
    <source>unprotect {name}</source>
-   <translation type="unfinished" />
+   <translation>Schutz von {name} aufheben</translation>
   </message>
   <message>
    <source>{name} is protected no longer.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht mehr geschützt.</translation>
   </message>
  </context>
  <context>
   <name>storage</name>
   <message>
    <source>Fetched messages are kept for {days} days.</source>
-   <translation type="unfinished" />
+   <translation>Geholte Nachrichten bleiben {days} Tage lang.</translation>
   </message>
   <message>
    <source>Fetched messages are kept until you forget them.</source>
-   <translation type="unfinished" />
+   <translation>Geholte Nachrichten bleiben, bis Sie sie vergessen lassen.</translation>
   </message>
   <message>
    <source>Fetched messages are kept up to {size} and for {days} days; then the oldest go.</source>
-   <translation type="unfinished" />
+   <translation>Geholte Nachrichten bleiben bis zu {size} und {days} Tage lang; dann gehen die ältesten.</translation>
   </message>
   <message>
    <source>Fetched messages are kept up to {size}; then the oldest go.</source>
-   <translation type="unfinished" />
+   <translation>Geholte Nachrichten bleiben bis zu {size}; dann gehen die ältesten.</translation>
   </message>
   <message>
    <source>Forget everything of “{0}”?</source>
-   <translation type="unfinished" />
+   <translation>Alles von „{0}“ vergessen?</translation>
   </message>
   <message>
    <source>Forget the local copies of “{0}”?</source>
-   <translation type="unfinished" />
+   <translation>Die örtlichen Kopien von „{0}“ vergessen?</translation>
   </message>
   <message>
    <source>Previews and fetched messages go; the server still has them. The list stays, and so does what is marked, saved for good or no longer on the server.</source>
-   <translation type="unfinished" />
+   <translation>Vorschauen und geholte Nachrichten gehen; der Server hat sie noch. Die Liste bleibt, ebenso was vorgemerkt, auf Dauer gesichert oder nicht mehr auf dem Server ist.</translation>
   </message>
   <message>
    <source>The list, its history, previews and fetched messages go, also those that are no longer on the server. Marks, what you saved for good and the history of commits stay.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste, ihr Verlauf, Vorschauen und geholte Nachrichten gehen, auch die, die nicht mehr auf dem Server sind. Vormerkungen, auf Dauer Gesichertes und die bisherigen Löschungen bleiben.</translation>
   </message>
  </context>
  <context>
@@ -6888,43 +6888,43 @@
   <name>why</name>
   <message>
    <source>By hand</source>
-   <translation type="unfinished" />
+   <translation>Von Hand</translation>
   </message>
   <message>
    <source>Domain: {name}</source>
-   <translation type="unfinished" />
+   <translation>Domain: {name}</translation>
   </message>
   <message>
    <source>File: {name}</source>
-   <translation type="unfinished" />
+   <translation>Datei: {name}</translation>
   </message>
   <message>
    <source>Group: {name}</source>
-   <translation type="unfinished" />
+   <translation>Gruppe: {name}</translation>
   </message>
   <message>
    <source>Mailing list: {name}</source>
-   <translation type="unfinished" />
+   <translation>Mailingliste: {name}</translation>
   </message>
   <message>
    <source>Proposal: {name}</source>
-   <translation type="unfinished" />
+   <translation>Vorschlag: {name}</translation>
   </message>
   <message>
    <source>Rule: {name}</source>
-   <translation type="unfinished" />
+   <translation>Regel: {name}</translation>
   </message>
   <message>
    <source>Sender: {name}</source>
-   <translation type="unfinished" />
+   <translation>Absender: {name}</translation>
   </message>
   <message>
    <source>Size: {name}</source>
-   <translation type="unfinished" />
+   <translation>Größe: {name}</translation>
   </message>
   <message>
    <source>Year: {name}</source>
-   <translation type="unfinished" />
+   <translation>Jahr: {name}</translation>
   </message>
  </context>
 </TS>
