@@ -52,46 +52,46 @@
   <name>AccountAssistant</name>
   <message>
    <source>&amp;Find the server</source>
-   <translation type="unfinished" />
+   <translation>&amp;Найти сервер</translation>
   </message>
   <message>
    <source>&amp;Search again</source>
-   <translation type="unfinished" />
+   <translation>&amp;Искать снова</translation>
   </message>
   <message>
    <source>&amp;Sign in and add</source>
-   <translation type="unfinished" />
+   <translation>&amp;Войти и добавить</translation>
   </message>
   <message>
    <source>Add an account</source>
-   <translation type="unfinished" />
+   <translation>Добавить учётную запись</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Отмена</translation>
   </message>
   <message>
    <source>Searching…</source>
-   <translation type="unfinished" />
+   <translation>Идёт поиск…</translation>
   </message>
   <message>
    <source>Set up by &amp;hand…</source>
-   <translation type="unfinished" />
+   <translation>Настроить вру&amp;чную…</translation>
   </message>
   <message>
    <source>Signing in…</source>
-   <translation type="unfinished" />
+   <translation>Вход…</translation>
   </message>
   <message>
    <source>Your POP3 mailbox</source>
-   <translation type="unfinished" />
+   <translation>Ваш ящик POP3</translation>
   </message>
  </context>
  <context>
   <name>AccountDialog</name>
   <message>
    <source>&amp;Test</source>
-   <translation>&amp;Проверить</translation>
+   <translation>Пров&amp;ерить</translation>
   </message>
   <message>
    <source>Add an account</source>
@@ -111,7 +111,7 @@
   </message>
   <message>
    <source>Sa&amp;ve</source>
-   <translation>&amp;Сохранить</translation>
+   <translation>Сохр&amp;анить</translation>
   </message>
   <message>
    <source>Save</source>
@@ -146,7 +146,7 @@
   </message>
   <message>
    <source>&amp;Password</source>
-   <translation>&amp;Пароль</translation>
+   <translation>Паро&amp;ль</translation>
   </message>
   <message>
    <source>&amp;Server</source>
@@ -190,7 +190,7 @@
   </message>
   <message>
    <source>Sign-&amp;in method</source>
-   <translation>&amp;Способ входа</translation>
+   <translation>Способ &amp;входа</translation>
   </message>
   <message>
    <source>Sign-in method</source>
@@ -209,95 +209,95 @@
   <name>AccountOptions</name>
   <message>
    <source>&amp;Fetched mail</source>
-   <translation type="unfinished" />
+   <translation>&amp;Загруженная почта</translation>
   </message>
   <message>
    <source>&amp;Kept</source>
-   <translation type="unfinished" />
+   <translation>&amp;Хранится</translation>
   </message>
   <message>
    <source>&amp;Listed</source>
-   <translation type="unfinished" />
+   <translation>В спис&amp;ке</translation>
   </message>
   <message>
    <source>&amp;Quota</source>
-   <translation type="unfinished" />
+   <translation>Кво&amp;та</translation>
   </message>
   <message>
    <source>All messages</source>
-   <translation type="unfinished" />
+   <translation>Все письма</translation>
   </message>
   <message>
    <source>All of it stays here</source>
-   <translation type="unfinished" />
+   <translation>Остаётся здесь вся</translation>
   </message>
   <message>
    <source>As long as there is room</source>
-   <translation type="unfinished" />
+   <translation>Пока хватает места</translation>
   </message>
   <message>
    <source>C&amp;hecked</source>
-   <translation type="unfinished" />
+   <translation>П&amp;роверка</translation>
   </message>
   <message>
    <source>Every hour</source>
-   <translation type="unfinished" />
+   <translation>Раз в час</translation>
   </message>
   <message>
    <source>Every {count} hours</source>
-   <translation type="unfinished" />
+   <translation>Раз в {count} ч</translation>
   </message>
   <message>
    <source>Every {count} minutes</source>
-   <translation type="unfinished" />
+   <translation>Раз в {count} мин</translation>
   </message>
   <message>
    <source>F&amp;or</source>
-   <translation type="unfinished" />
+   <translation>Как &amp;долго</translation>
   </message>
   <message>
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Неизвестна</translation>
   </message>
   <message>
    <source>Op&amp;tions</source>
-   <translation type="unfinished" />
+   <translation>Параметр&amp;ы</translation>
   </message>
   <message>
    <source>Options</source>
-   <translation type="unfinished" />
+   <translation>Параметры</translation>
   </message>
   <message>
    <source>Safety cop&amp;y</source>
-   <translation type="unfinished" />
+   <translation>Страхово&amp;чная копия</translation>
   </message>
   <message>
    <source>The newest {count}; older ones when wanted</source>
-   <translation type="unfinished" />
+   <translation>Последние {count}; более старые — по желанию</translation>
   </message>
   <message>
    <source>Up to {size}, then the oldest go</source>
-   <translation type="unfinished" />
+   <translation>До {size}, затем уходят самые старые</translation>
   </message>
   <message>
    <source>What is marked, saved or no longer on the server always stays.</source>
-   <translation type="unfinished" />
+   <translation>Помеченное, сохранённое и то, чего больше нет на сервере, остаётся всегда.</translation>
   </message>
   <message>
    <source>When I ask for it</source>
-   <translation type="unfinished" />
+   <translation>По моей просьбе</translation>
   </message>
   <message>
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>скрыто</translation>
   </message>
   <message>
    <source>shown</source>
-   <translation type="unfinished" />
+   <translation>показано</translation>
   </message>
   <message>
    <source>{count} days</source>
-   <translation type="unfinished" />
+   <translation>{count} дней</translation>
   </message>
  </context>
  <context>
@@ -324,11 +324,11 @@
   </message>
   <message>
    <source>Disk &amp;use…</source>
-   <translation type="unfinished" />
+   <translation>М&amp;есто на диске…</translation>
   </message>
   <message>
    <source>Histor&amp;y…</source>
-   <translation type="unfinished" />
+   <translation>Ис&amp;тория…</translation>
   </message>
  </context>
  <context>
@@ -375,7 +375,7 @@
   </message>
   <message>
    <source>&amp;Import marks…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Импорт пометок…</translation>
   </message>
   <message>
    <source>&amp;Light</source>
@@ -403,7 +403,7 @@
   </message>
   <message>
    <source>&amp;Protected senders…</source>
-   <translation type="unfinished" />
+   <translation>За&amp;щищённые отправители…</translation>
   </message>
   <message>
    <source>&amp;Protocol log</source>
@@ -423,7 +423,7 @@
   </message>
   <message>
    <source>&amp;Save…</source>
-   <translation>&amp;Сохранить…</translation>
+   <translation>Со&amp;хранить…</translation>
   </message>
   <message>
    <source>&amp;Space map</source>
@@ -443,7 +443,7 @@
   </message>
   <message>
    <source>&amp;Undo: {what}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Отменить: {what}</translation>
   </message>
   <message>
    <source>&amp;Unmark</source>
@@ -479,11 +479,11 @@
   </message>
   <message>
    <source>Delete the saved cop&amp;y…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Удалить сохранённую копию…</translation>
   </message>
   <message>
    <source>Delete what is kept of the message on this computer; the server is not asked</source>
-   <translation type="unfinished" />
+   <translation>Удалить то, что хранится от письма на этом компьютере; сервер об этом не просят</translation>
   </message>
   <message>
    <source>Delete what is marked</source>
@@ -491,15 +491,15 @@
   </message>
   <message>
    <source>Disk &amp;use…</source>
-   <translation type="unfinished" />
+   <translation>М&amp;есто на диске…</translation>
   </message>
   <message>
    <source>Export a&amp;ccounts…</source>
-   <translation type="unfinished" />
+   <translation>Экспорт у&amp;чётных записей…</translation>
   </message>
   <message>
    <source>Export mar&amp;ks…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Экспорт пометок…</translation>
   </message>
   <message>
    <source>Fetch the whole message and keep it here</source>
@@ -507,15 +507,15 @@
   </message>
   <message>
    <source>Import &amp;accounts…</source>
-   <translation type="unfinished" />
+   <translation>Импорт &amp;учётных записей…</translation>
   </message>
   <message>
    <source>Keep all mail from this domain out of every mark that takes several messages</source>
-   <translation type="unfinished" />
+   <translation>Не затрагивать почту этого домена, когда помечается сразу несколько писем</translation>
   </message>
   <message>
    <source>Keep all mail of this sender out of every mark that takes several messages</source>
-   <translation type="unfinished" />
+   <translation>Не затрагивать почту этого отправителя, когда помечается сразу несколько писем</translation>
   </message>
   <message>
    <source>Keep it out of every mark that takes several messages</source>
@@ -527,11 +527,11 @@
   </message>
   <message>
    <source>Load older &amp;messages</source>
-   <translation type="unfinished" />
+   <translation>Показать &amp;более старые письма</translation>
   </message>
   <message>
    <source>Mailbox histor&amp;y…</source>
-   <translation type="unfinished" />
+   <translation>Ис&amp;тория ящика…</translation>
   </message>
   <message>
    <source>Mark for deletion; nothing is deleted before you commit</source>
@@ -551,11 +551,11 @@
   </message>
   <message>
    <source>Protect do&amp;main</source>
-   <translation type="unfinished" />
+   <translation>Защитить &amp;домен</translation>
   </message>
   <message>
    <source>Protect sen&amp;der</source>
-   <translation type="unfinished" />
+   <translation>Защитить отправ&amp;ителя</translation>
   </message>
   <message>
    <source>Re&amp;do</source>
@@ -563,11 +563,11 @@
   </message>
   <message>
    <source>Re&amp;do: {what}</source>
-   <translation type="unfinished" />
+   <translation>В&amp;ернуть: {what}</translation>
   </message>
   <message>
    <source>Rul&amp;es…</source>
-   <translation type="unfinished" />
+   <translation>Прави&amp;ла…</translation>
   </message>
   <message>
    <source>S&amp;een / new</source>
@@ -575,7 +575,7 @@
   </message>
   <message>
    <source>Sa&amp;ve in one file…</source>
-   <translation type="unfinished" />
+   <translation>Сохранить в одном &amp;файле…</translation>
   </message>
   <message>
    <source>Save as a file</source>
@@ -583,7 +583,7 @@
   </message>
   <message>
    <source>Save the selected messages as an archive, a mailbox file or a Maildir</source>
-   <translation type="unfinished" />
+   <translation>Сохранить выделенные письма как архив, файл ящика или папку Maildir</translation>
   </message>
   <message>
    <source>Select &amp;all</source>
@@ -591,7 +591,7 @@
   </message>
   <message>
    <source>Set up an account by &amp;hand…</source>
-   <translation type="unfinished" />
+   <translation>Настроить учётную запись вру&amp;чную…</translation>
   </message>
   <message>
    <source>Settin&amp;gs…</source>
@@ -611,7 +611,7 @@
   </message>
   <message>
    <source>Take over POP3 accounts of Thunderbird, Claws Mail and other programs</source>
-   <translation type="unfinished" />
+   <translation>Перенять учётные записи POP3 из Thunderbird, Claws Mail и других программ</translation>
   </message>
   <message>
    <source>Take the mark away</source>
@@ -623,38 +623,38 @@
   </message>
   <message>
    <source>What is no longer on the server, and who took it away</source>
-   <translation type="unfinished" />
+   <translation>Чего больше нет на сервере и кто это убрал</translation>
   </message>
   <message>
    <source>What lies of an account on this computer, and how to forget it</source>
-   <translation type="unfinished" />
+   <translation>Что хранится от учётной записи на этом компьютере и как это забыть</translation>
   </message>
   <message>
    <source>What shall be proposed, protected, tagged or kept silent</source>
-   <translation type="unfinished" />
+   <translation>Что предлагать, защищать, снабжать ярлыком или приглушать</translation>
   </message>
   <message>
    <source>Write the accounts to a file for another computer, without passwords</source>
-   <translation type="unfinished" />
+   <translation>Записать учётные записи в файл для другого компьютера, без паролей</translation>
   </message>
  </context>
  <context>
   <name>AddressForm</name>
   <message>
    <source>&amp;Mail address</source>
-   <translation type="unfinished" />
+   <translation>Адрес &amp;почты</translation>
   </message>
   <message>
    <source>&amp;Password</source>
-   <translation type="unfinished" />
+   <translation>Па&amp;роль</translation>
   </message>
   <message>
    <source>Mail address</source>
-   <translation type="unfinished" />
+   <translation>Адрес почты</translation>
   </message>
   <message>
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>Пароль</translation>
   </message>
  </context>
  <context>
@@ -713,7 +713,7 @@
   </message>
   <message>
    <source>up to {size}</source>
-   <translation type="unfinished" />
+   <translation>до {size}</translation>
   </message>
  </context>
  <context>
@@ -864,7 +864,7 @@
   </message>
   <message>
    <source>Account, result, or sender and subject of a message</source>
-   <translation type="unfinished" />
+   <translation>Учётная запись, итог либо отправитель и тема письма</translation>
   </message>
   <message>
    <source>Close</source>
@@ -880,11 +880,11 @@
   </message>
   <message>
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Экспорт…</translation>
   </message>
   <message>
    <source>Export the commits shown</source>
-   <translation type="unfinished" />
+   <translation>Экспортировать показанные выполненные планы</translation>
   </message>
   <message>
    <source>Log of commits</source>
@@ -896,7 +896,7 @@
   </message>
   <message>
    <source>Search the log</source>
-   <translation type="unfinished" />
+   <translation>Искать в журнале</translation>
   </message>
   <message>
    <source>Show &amp;receipt</source>
@@ -915,85 +915,85 @@
   <name>ConditionGroup</name>
   <message>
    <source>Add &amp;condition</source>
-   <translation type="unfinished" />
+   <translation>Добавить &amp;условие</translation>
   </message>
   <message>
    <source>Add &amp;group</source>
-   <translation type="unfinished" />
+   <translation>Добавить &amp;группу</translation>
   </message>
   <message>
    <source>How the conditions count together</source>
-   <translation type="unfinished" />
+   <translation>Как сочетаются условия</translation>
   </message>
   <message>
    <source>Remove this group</source>
-   <translation type="unfinished" />
+   <translation>Убрать эту группу</translation>
   </message>
  </context>
  <context>
   <name>ConditionRow</name>
   <message>
    <source> days</source>
-   <translation type="unfinished" />
+   <translation> дн.</translation>
   </message>
   <message>
    <source> kB</source>
-   <translation type="unfinished" />
+   <translation> кБ</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Дни</translation>
   </message>
   <message>
    <source>How it compares</source>
-   <translation type="unfinished" />
+   <translation>Как сравнивать</translation>
   </message>
   <message>
    <source>Kilobytes</source>
-   <translation type="unfinished" />
+   <translation>Килобайты</translation>
   </message>
   <message>
    <source>Name of the header field</source>
-   <translation type="unfinished" />
+   <translation>Имя поля заголовка</translation>
   </message>
   <message>
    <source>Remove this condition</source>
-   <translation type="unfinished" />
+   <translation>Убрать это условие</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Состояние</translation>
   </message>
   <message>
    <source>What it compares with</source>
-   <translation type="unfinished" />
+   <translation>С чем сравнивать</translation>
   </message>
   <message>
    <source>What the condition looks at</source>
-   <translation type="unfinished" />
+   <translation>На что смотрит условие</translation>
   </message>
   <message>
    <source>not: {comparison}</source>
-   <translation type="unfinished" />
+   <translation>не: {comparison}</translation>
   </message>
  </context>
  <context>
   <name>DeleteCopiesDialog</name>
   <message>
    <source>&amp;Delete copies</source>
-   <translation type="unfinished" />
+   <translation>&amp;Удалить копии</translation>
   </message>
   <message>
    <source>&amp;Keep them</source>
-   <translation type="unfinished" />
+   <translation>&amp;Оставить</translation>
   </message>
   <message>
    <source>Delete copies</source>
-   <translation type="unfinished" />
+   <translation>Удалить копии</translation>
   </message>
   <message>
    <source>Keep them</source>
-   <translation type="unfinished" />
+   <translation>Оставить</translation>
   </message>
  </context>
  <context>
@@ -1023,51 +1023,51 @@
   <name>Files</name>
   <message>
    <source>Accounts (*.toml)</source>
-   <translation type="unfinished" />
+   <translation>Учётные записи (*.toml)</translation>
   </message>
   <message>
    <source>Archive of messages (*.zip)</source>
-   <translation type="unfinished" />
+   <translation>Архив писем (*.zip)</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Экспорт</translation>
   </message>
   <message>
    <source>Export accounts</source>
-   <translation type="unfinished" />
+   <translation>Экспорт учётных записей</translation>
   </message>
   <message>
    <source>Export marks</source>
-   <translation type="unfinished" />
+   <translation>Экспорт пометок</translation>
   </message>
   <message>
    <source>Export rules</source>
-   <translation type="unfinished" />
+   <translation>Экспорт правил</translation>
   </message>
   <message>
    <source>Import accounts</source>
-   <translation type="unfinished" />
+   <translation>Импорт учётных записей</translation>
   </message>
   <message>
    <source>Import marks</source>
-   <translation type="unfinished" />
+   <translation>Импорт пометок</translation>
   </message>
   <message>
    <source>Import rules</source>
-   <translation type="unfinished" />
+   <translation>Импорт правил</translation>
   </message>
   <message>
    <source>Mailbox file (*.mbox)</source>
-   <translation type="unfinished" />
+   <translation>Файл ящика (*.mbox)</translation>
   </message>
   <message>
    <source>Maildir folder (*)</source>
-   <translation type="unfinished" />
+   <translation>Папка Maildir (*)</translation>
   </message>
   <message>
    <source>Marks (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Пометки (*.json)</translation>
   </message>
   <message>
    <source>Messages (*.eml)</source>
@@ -1075,7 +1075,7 @@
   </message>
   <message>
    <source>Rules (*.toml)</source>
-   <translation type="unfinished" />
+   <translation>Правила (*.toml)</translation>
   </message>
   <message>
    <source>Save as text</source>
@@ -1083,7 +1083,7 @@
   </message>
   <message>
    <source>Save in one file</source>
-   <translation type="unfinished" />
+   <translation>Сохранить в одном файле</translation>
   </message>
   <message>
    <source>Save into folder</source>
@@ -1095,7 +1095,7 @@
   </message>
   <message>
    <source>Tables (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Таблицы (*.csv)</translation>
   </message>
   <message>
    <source>Text (*.txt)</source>
@@ -1168,27 +1168,27 @@
   <name>FoundCard</name>
   <message>
    <source>Encryption</source>
-   <translation type="unfinished" />
+   <translation>Шифрование</translation>
   </message>
   <message>
    <source>More: {page}</source>
-   <translation type="unfinished" />
+   <translation>Подробнее: {page}</translation>
   </message>
   <message>
    <source>Says who</source>
-   <translation type="unfinished" />
+   <translation>Источник</translation>
   </message>
   <message>
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Сервер</translation>
   </message>
   <message>
    <source>The server that was found</source>
-   <translation type="unfinished" />
+   <translation>Найденный сервер</translation>
   </message>
   <message>
    <source>User name</source>
-   <translation type="unfinished" />
+   <translation>Имя пользователя</translation>
   </message>
  </context>
  <context>
@@ -1288,196 +1288,196 @@
   <name>HistoryWindow</name>
   <message>
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>&amp;Закрыть</translation>
   </message>
   <message>
    <source>&amp;Forget…</source>
-   <translation type="unfinished" />
+   <translation>З&amp;абыть…</translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Учётная запись</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Закрыть</translation>
   </message>
   <message>
    <source>Forget it</source>
-   <translation type="unfinished" />
+   <translation>Забыть</translation>
   </message>
   <message>
    <source>Forget this history</source>
-   <translation type="unfinished" />
+   <translation>Забыть эту историю</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Оставить</translation>
   </message>
   <message>
    <source>Mailbox history</source>
-   <translation type="unfinished" />
+   <translation>История ящика</translation>
   </message>
   <message>
    <source>No entry has these words.</source>
-   <translation type="unfinished" />
+   <translation>Ни в одной записи нет этих слов.</translation>
   </message>
   <message>
    <source>No longer on the server</source>
-   <translation type="unfinished" />
+   <translation>Больше нет на сервере</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Ничего не найдено</translation>
   </message>
   <message>
    <source>Nothing has left this mailbox yet</source>
-   <translation type="unfinished" />
+   <translation>Из этого ящика ещё ничего не исчезло</translation>
   </message>
   <message>
    <source>Reading the history…</source>
-   <translation type="unfinished" />
+   <translation>Читается история…</translation>
   </message>
   <message>
    <source>Search sender, subject, who</source>
-   <translation type="unfinished" />
+   <translation>Отправитель, тема, кто удалил</translation>
   </message>
   <message>
    <source>Search the history</source>
-   <translation type="unfinished" />
+   <translation>Искать в истории</translation>
   </message>
   <message>
    <source>What is no longer on the server</source>
-   <translation type="unfinished" />
+   <translation>Чего больше нет на сервере</translation>
   </message>
   <message>
    <source>What you, another program or the server removes is listed here after a check.</source>
-   <translation type="unfinished" />
+   <translation>То, что убираете вы, другая программа или сервер, перечисляется здесь после проверки.</translation>
   </message>
  </context>
  <context>
   <name>ImportAccountsDialog</name>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Учётная запись</translation>
   </message>
   <message>
    <source>Accounts found</source>
-   <translation type="unfinished" />
+   <translation>Найденные учётные записи</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Отмена</translation>
   </message>
   <message>
    <source>Encryption</source>
-   <translation type="unfinished" />
+   <translation>Шифрование</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Откуда</translation>
   </message>
   <message>
    <source>From a &amp;file…</source>
-   <translation type="unfinished" />
+   <translation>Из &amp;файла…</translation>
   </message>
   <message>
    <source>Import accounts</source>
-   <translation type="unfinished" />
+   <translation>Импорт учётных записей</translation>
   </message>
   <message>
    <source>Import from a file</source>
-   <translation type="unfinished" />
+   <translation>Импортировать из файла</translation>
   </message>
   <message>
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Сервер</translation>
   </message>
   <message>
    <source>Server, user and encryption are taken over. No password is read; you are asked for it.</source>
-   <translation type="unfinished" />
+   <translation>Берутся сервер, пользователь и шифрование. Пароли не читаются; их спросят у вас.</translation>
   </message>
   <message>
    <source>To know</source>
-   <translation type="unfinished" />
+   <translation>Замечания</translation>
   </message>
   <message>
    <source>User</source>
-   <translation type="unfinished" />
+   <translation>Пользователь</translation>
   </message>
  </context>
  <context>
   <name>ImportDialog</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Отмена</translation>
   </message>
   <message>
    <source>Marks of the file</source>
-   <translation type="unfinished" />
+   <translation>Пометки из файла</translation>
   </message>
  </context>
  <context>
   <name>InformationWindow</name>
   <message>
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>&amp;Закрыть</translation>
   </message>
   <message>
    <source>&amp;Facts</source>
-   <translation type="unfinished" />
+   <translation>&amp;Сведения</translation>
   </message>
   <message>
    <source>&amp;Header fields</source>
-   <translation type="unfinished" />
+   <translation>П&amp;оля заголовка</translation>
   </message>
   <message>
    <source>&amp;Structure</source>
-   <translation type="unfinished" />
+   <translation>С&amp;троение</translation>
   </message>
   <message>
    <source>&amp;Way</source>
-   <translation type="unfinished" />
+   <translation>&amp;Путь</translation>
   </message>
   <message>
    <source>(no subject)</source>
-   <translation type="unfinished" />
+   <translation>(без темы)</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Закрыть</translation>
   </message>
   <message>
    <source>Facts</source>
-   <translation type="unfinished" />
+   <translation>Сведения</translation>
   </message>
   <message>
    <source>Header fields</source>
-   <translation type="unfinished" />
+   <translation>Поля заголовка</translation>
   </message>
   <message>
    <source>Identity</source>
-   <translation type="unfinished" />
+   <translation>Обозначение</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Письмо</translation>
   </message>
   <message>
    <source>Message information</source>
-   <translation type="unfinished" />
+   <translation>Сведения о письме</translation>
   </message>
   <message>
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Сервер</translation>
   </message>
   <message>
    <source>Structure of the message</source>
-   <translation type="unfinished" />
+   <translation>Строение письма</translation>
   </message>
   <message>
    <source>The way the message came</source>
-   <translation type="unfinished" />
+   <translation>Путь письма</translation>
   </message>
  </context>
  <context>
@@ -1492,7 +1492,7 @@
   </message>
   <message>
    <source>Fold or &amp;unfold quotes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Свернуть или развернуть цитаты</translation>
   </message>
   <message>
    <source>How the message is shown</source>
@@ -1523,15 +1523,15 @@
   <name>Lifetime</name>
   <message>
    <source>How long it holds</source>
-   <translation type="unfinished" />
+   <translation>Как долго действует</translation>
   </message>
   <message>
    <source>for 30 days</source>
-   <translation type="unfinished" />
+   <translation>30 дней</translation>
   </message>
   <message>
    <source>for a year</source>
-   <translation type="unfinished" />
+   <translation>год</translation>
   </message>
  </context>
  <context>
@@ -1546,7 +1546,7 @@
   </message>
   <message>
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translation>Отк&amp;рыть</translation>
   </message>
   <message>
    <source>&amp;Open anyway</source>
@@ -1640,15 +1640,15 @@
   <name>MoreButton</name>
   <message>
    <source>&amp;Unsubscribe…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Отписаться…</translation>
   </message>
   <message>
    <source>Message &amp;information</source>
-   <translation type="unfinished" />
+   <translation>Сведения о &amp;письме</translation>
   </message>
   <message>
    <source>More about this message</source>
-   <translation type="unfinished" />
+   <translation>Ещё об этом письме</translation>
   </message>
  </context>
  <context>
@@ -1716,31 +1716,31 @@
   <name>PictureBar</name>
   <message>
    <source>&amp;Always for this sender</source>
-   <translation type="unfinished" />
+   <translation>Всегда для этого отправите&amp;ля</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>Оста&amp;новить</translation>
   </message>
   <message>
    <source>&amp;Try again</source>
-   <translation type="unfinished" />
+   <translation>Повто&amp;рить</translation>
   </message>
   <message>
    <source>Ask &amp;again</source>
-   <translation type="unfinished" />
+   <translation>Снова спра&amp;шивать</translation>
   </message>
   <message>
    <source>Pictures that are not in the message</source>
-   <translation type="unfinished" />
+   <translation>Картинки, которых нет в самом письме</translation>
   </message>
   <message>
    <source>Progress of loading pictures</source>
-   <translation type="unfinished" />
+   <translation>Ход загрузки картинок</translation>
   </message>
   <message>
    <source>Show &amp;pictures</source>
-   <translation type="unfinished" />
+   <translation>Показать &amp;картинки</translation>
   </message>
  </context>
  <context>
@@ -1862,11 +1862,11 @@
   </message>
   <message>
    <source>Copy as &amp;text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Копировать как текст</translation>
   </message>
   <message>
    <source>Copy the plan as text</source>
-   <translation type="unfinished" />
+   <translation>Копировать план как текст</translation>
   </message>
   <message>
    <source>Messages that are kept</source>
@@ -2061,74 +2061,74 @@
   <name>ProposalsPage</name>
   <message>
    <source>&amp;Mark these</source>
-   <translation type="unfinished" />
+   <translation>По&amp;метить эти</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Письма</translation>
   </message>
   <message>
    <source>No rule finds a message that could go.</source>
-   <translation type="unfinished" />
+   <translation>Ни одно правило не находит письма, которое можно убрать.</translation>
   </message>
   <message>
    <source>Nothing is proposed</source>
-   <translation type="unfinished" />
+   <translation>Ничего не предлагается</translation>
   </message>
   <message>
    <source>Proposals of the rules</source>
-   <translation type="unfinished" />
+   <translation>Предложения правил</translation>
   </message>
   <message>
    <source>Show in the &amp;list</source>
-   <translation type="unfinished" />
+   <translation>Показать в спис&amp;ке</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Размер</translation>
   </message>
   <message>
    <source>Tick what shall be marked.</source>
-   <translation type="unfinished" />
+   <translation>Отметьте, что пометить.</translation>
   </message>
   <message>
    <source>What could go</source>
-   <translation type="unfinished" />
+   <translation>Что можно убрать</translation>
   </message>
   <message>
    <source>{messages} ticked</source>
-   <translation type="unfinished" />
+   <translation>Отмечено: {messages}</translation>
   </message>
  </context>
  <context>
   <name>ProtectedDialog</name>
   <message>
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>&amp;Закрыть</translation>
   </message>
   <message>
    <source>&amp;Protect</source>
-   <translation type="unfinished" />
+   <translation>За&amp;щитить</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>&amp;Убрать</translation>
   </message>
   <message>
    <source>Address or domain to protect</source>
-   <translation type="unfinished" />
+   <translation>Адрес или домен, который нужно защитить</translation>
   </message>
   <message>
    <source>Protected senders</source>
-   <translation type="unfinished" />
+   <translation>Защищённые отправители</translation>
   </message>
   <message>
    <source>Protected senders and domains</source>
-   <translation type="unfinished" />
+   <translation>Защищённые отправители и домены</translation>
   </message>
   <message>
    <source>ann@example.org or example.org</source>
-   <translation type="unfinished" />
+   <translation>ann@example.org или example.org</translation>
   </message>
  </context>
  <context>
@@ -2210,11 +2210,11 @@
   <name>QuestionBar</name>
   <message>
    <source>&amp;No</source>
-   <translation type="unfinished" />
+   <translation>&amp;Нет</translation>
   </message>
   <message>
    <source>&amp;Yes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Да</translation>
   </message>
  </context>
  <context>
@@ -2349,217 +2349,217 @@
   <name>RetentionRow</name>
   <message>
    <source>&amp;Older than</source>
-   <translation type="unfinished" />
+   <translation>Ст&amp;арше</translation>
   </message>
   <message>
    <source>Beyon&amp;d a total of</source>
-   <translation type="unfinished" />
+   <translation>Сверх о&amp;бъёма</translation>
   </message>
   <message>
    <source>Beyond the &amp;newest</source>
-   <translation type="unfinished" />
+   <translation>Сверх &amp;новейших</translation>
   </message>
   <message>
    <source>Days that a message stays</source>
-   <translation type="unfinished" />
+   <translation>Сколько дней письмо остаётся</translation>
   </message>
   <message>
    <source>MB</source>
-   <translation type="unfinished" />
+   <translation>МБ</translation>
   </message>
   <message>
    <source>Messages that stay</source>
-   <translation type="unfinished" />
+   <translation>Сколько писем остаётся</translation>
   </message>
   <message>
    <source>Room for what stays</source>
-   <translation type="unfinished" />
+   <translation>Место для того, что остаётся</translation>
   </message>
   <message>
    <source>days</source>
-   <translation type="unfinished" />
+   <translation>дн.</translation>
   </message>
  </context>
  <context>
   <name>RuleEditor</name>
   <message>
    <source> MB</source>
-   <translation type="unfinished" />
+   <translation> МБ</translation>
   </message>
   <message>
    <source>&amp;Does</source>
-   <translation type="unfinished" />
+   <translation>&amp;Действие</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>Наз&amp;вание</translation>
   </message>
   <message>
    <source>&amp;Tag</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ярлык</translation>
   </message>
   <message>
    <source>Ho&amp;lds</source>
-   <translation type="unfinished" />
+   <translation>Д&amp;ействует</translation>
   </message>
   <message>
    <source>Megabytes that stay</source>
-   <translation type="unfinished" />
+   <translation>Сколько мегабайт остаётся</translation>
   </message>
   <message>
    <source>Name of the rule</source>
-   <translation type="unfinished" />
+   <translation>Название правила</translation>
   </message>
   <message>
    <source>Newest that sta&amp;y</source>
-   <translation type="unfinished" />
+   <translation>О&amp;стаются новейшие</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Правило</translation>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>Ярлык</translation>
   </message>
   <message>
    <source>The newest that stay</source>
-   <translation type="unfinished" />
+   <translation>Сколько новейших остаётся</translation>
   </message>
   <message>
    <source>What the rule does</source>
-   <translation type="unfinished" />
+   <translation>Что делает правило</translation>
   </message>
   <message>
    <source>and at &amp;most</source>
-   <translation type="unfinished" />
+   <translation>и не &amp;больше</translation>
   </message>
   <message>
    <source>no limit</source>
-   <translation type="unfinished" />
+   <translation>без предела</translation>
   </message>
  </context>
  <context>
   <name>RuleList</name>
   <message>
    <source>Rules, the topmost first</source>
-   <translation type="unfinished" />
+   <translation>Правила, верхнее — первое</translation>
   </message>
  </context>
  <context>
   <name>RulesWindow</name>
   <message>
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>&amp;Закрыть</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Экспорт…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Импорт…</translation>
   </message>
   <message>
    <source>&amp;New rule</source>
-   <translation type="unfinished" />
+   <translation>&amp;Новое правило</translation>
   </message>
   <message>
    <source>&amp;Proposals</source>
-   <translation type="unfinished" />
+   <translation>Пред&amp;ложения</translation>
   </message>
   <message>
    <source>&amp;Rules</source>
-   <translation type="unfinished" />
+   <translation>&amp;Правила</translation>
   </message>
   <message>
    <source>&amp;Senders</source>
-   <translation type="unfinished" />
+   <translation>&amp;Отправители</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Сдвинуть вниз</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Сдвинуть вверх</translation>
   </message>
   <message>
    <source>Parts of the rules</source>
-   <translation type="unfinished" />
+   <translation>Разделы правил</translation>
   </message>
   <message>
    <source>Remove this rule</source>
-   <translation type="unfinished" />
+   <translation>Удалить это правило</translation>
   </message>
   <message>
    <source>Rules</source>
-   <translation type="unfinished" />
+   <translation>Правила</translation>
   </message>
   <message>
    <source>There are no rules yet</source>
-   <translation type="unfinished" />
+   <translation>Правил пока нет</translation>
   </message>
  </context>
  <context>
   <name>SearchPanel</name>
   <message>
    <source>Search for the server</source>
-   <translation type="unfinished" />
+   <translation>Поиск сервера</translation>
   </message>
  </context>
  <context>
   <name>SenderList</name>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>&amp;Убрать</translation>
   </message>
   <message>
    <source>Ask again about the pictures of the selected senders</source>
-   <translation type="unfinished" />
+   <translation>Снова спрашивать о картинках выбранных отправителей</translation>
   </message>
   <message>
    <source>PopView asks before it loads pictures from the web. Senders you always allow are here.</source>
-   <translation type="unfinished" />
+   <translation>PopView спрашивает, прежде чем загружать картинки из интернета. Здесь отправители, которым вы разрешили это всегда.</translation>
   </message>
   <message>
    <source>Senders whose pictures are always loaded</source>
-   <translation type="unfinished" />
+   <translation>Отправители, чьи картинки всегда загружаются</translation>
   </message>
  </context>
  <context>
   <name>SendersPage</name>
   <message>
    <source>&amp;Add</source>
-   <translation type="unfinished" />
+   <translation>Доб&amp;авить</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>Уб&amp;рать</translation>
   </message>
   <message>
    <source>Address or domain</source>
-   <translation type="unfinished" />
+   <translation>Адрес или домен</translation>
   </message>
   <message>
    <source>Always or never</source>
-   <translation type="unfinished" />
+   <translation>Всегда или никогда</translation>
   </message>
   <message>
    <source>No sender is treated apart</source>
-   <translation type="unfinished" />
+   <translation>Особых указаний об отправителях нет</translation>
   </message>
   <message>
    <source>Say in the list's menu, or below, whose mail is always or never proposed. It stands above every rule.</source>
-   <translation type="unfinished" />
+   <translation>Укажите в меню списка или ниже, чью почту предлагать всегда или никогда. Это важнее любого правила.</translation>
   </message>
   <message>
    <source>Senders and domains</source>
-   <translation type="unfinished" />
+   <translation>Отправители и домены</translation>
   </message>
   <message>
    <source>ann@example.org or example.org</source>
-   <translation type="unfinished" />
+   <translation>ann@example.org или example.org</translation>
   </message>
  </context>
  <context>
@@ -2582,7 +2582,7 @@
   </message>
   <message>
    <source>&amp;Pictures</source>
-   <translation type="unfinished" />
+   <translation>&amp;Картинки</translation>
   </message>
   <message>
    <source>After {n} s</source>
@@ -2602,7 +2602,7 @@
   </message>
   <message>
    <source>Count as &amp;seen</source>
-   <translation>Считать &amp;просмотренным</translation>
+   <translation>Считать прос&amp;мотренным</translation>
   </message>
   <message>
    <source>Dark</source>
@@ -2762,51 +2762,51 @@
   <name>StorageWindow</name>
   <message>
    <source>&amp;Limits…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Пределы…</translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Учётная запись</translation>
   </message>
   <message>
    <source>C&amp;lose</source>
-   <translation type="unfinished" />
+   <translation>&amp;Закрыть</translation>
   </message>
   <message>
    <source>Disk use</source>
-   <translation type="unfinished" />
+   <translation>Место на диске</translation>
   </message>
   <message>
    <source>Fetched messages</source>
-   <translation type="unfinished" />
+   <translation>Загруженные письма</translation>
   </message>
   <message>
    <source>Forget</source>
-   <translation type="unfinished" />
+   <translation>Забыть</translation>
   </message>
   <message>
    <source>Forget &amp;everything…</source>
-   <translation type="unfinished" />
+   <translation>Забыть &amp;всё…</translation>
   </message>
   <message>
    <source>Forget local &amp;copies…</source>
-   <translation type="unfinished" />
+   <translation>Забыть местные &amp;копии…</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Оставить</translation>
   </message>
   <message>
    <source>List and previews</source>
-   <translation type="unfinished" />
+   <translation>Список и начала писем</translation>
   </message>
   <message>
    <source>Of these saved for good</source>
-   <translation type="unfinished" />
+   <translation>Из них сохранено навсегда</translation>
   </message>
   <message>
    <source>What lies on this computer</source>
-   <translation type="unfinished" />
+   <translation>Что лежит на этом компьютере</translation>
   </message>
  </context>
  <context>
@@ -2877,7 +2877,7 @@
   <name>TrialPanel</name>
   <message>
    <source>Look at the &amp;certificate…</source>
-   <translation>Посмотреть &amp;сертификат…</translation>
+   <translation>Посмотреть серти&amp;фикат…</translation>
   </message>
   <message>
    <source>Look at the certificate</source>
@@ -2885,7 +2885,7 @@
   </message>
   <message>
    <source>Messages that it meets</source>
-   <translation type="unfinished" />
+   <translation>Письма, которые подходят</translation>
   </message>
   <message>
    <source>Nothing secret was sent.</source>
@@ -2897,11 +2897,11 @@
   </message>
   <message>
    <source>Show in the &amp;list</source>
-   <translation type="unfinished" />
+   <translation>Показать в спис&amp;ке</translation>
   </message>
   <message>
    <source>Show in the list</source>
-   <translation type="unfinished" />
+   <translation>Показать в списке</translation>
   </message>
   <message>
    <source>The server could not prove who it is</source>
@@ -2909,7 +2909,7 @@
   </message>
   <message>
    <source>Trying the rule…</source>
-   <translation type="unfinished" />
+   <translation>Правило пробуется…</translation>
   </message>
  </context>
  <context>
@@ -2931,7 +2931,7 @@
   </message>
   <message>
    <source>Set up by hand…</source>
-   <translation type="unfinished" />
+   <translation>Настроить вручную…</translation>
   </message>
   <message>
    <source>The demo runs on this computer and needs no network.</source>
@@ -2950,19 +2950,19 @@
   <name>WishMenu</name>
   <message>
    <source>Always propo&amp;se</source>
-   <translation type="unfinished" />
+   <translation>Всегда &amp;предлагать</translation>
   </message>
   <message>
    <source>Ne&amp;ver propose</source>
-   <translation type="unfinished" />
+   <translation>Никогда не предла&amp;гать</translation>
   </message>
   <message>
    <source>Neither: rules decide</source>
-   <translation type="unfinished" />
+   <translation>Ни то ни другое: решают правила</translation>
   </message>
   <message>
    <source>{name}, for 30 days</source>
-   <translation type="unfinished" />
+   <translation>{name}, на 30 дней</translation>
   </message>
  </context>
  <context>
@@ -3187,233 +3187,233 @@
   <name>assistant</name>
   <message>
    <source>A guess: {origin} answers and has a valid certificate</source>
-   <translation type="unfinished" />
+   <translation>Догадка: {origin} отвечает и имеет действительный сертификат</translation>
   </message>
   <message>
    <source>Check the address. The provider’s help pages name the POP3 server; with that, set up by hand.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте адрес. Имя сервера POP3 есть на страницах справки провайдера; зная его, настройте учётную запись вручную.</translation>
   </message>
   <message>
    <source>Check the proxy’s address, or set the account up by hand.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте адрес прокси или настройте учётную запись вручную.</translation>
   </message>
   <message>
    <source>Enter a whole mail address, like nora@example.org.</source>
-   <translation type="unfinished" />
+   <translation>Введите адрес почты целиком, например nora@example.org.</translation>
   </message>
   <message>
    <source>Everyone on the way could read the password and the mail, so PopView does not propose it. Ask the provider for an encrypted server. Whoever knows the risk can set it up by hand.</source>
-   <translation type="unfinished" />
+   <translation>Пароль и письма мог бы читать каждый на пути, поэтому PopView этого не предлагает. Спросите провайдера о сервере с шифрованием. Кто знает об опасности, может настроить учётную запись вручную.</translation>
   </message>
   <message>
    <source>Found: {host}</source>
-   <translation type="unfinished" />
+   <translation>Найден {host}</translation>
   </message>
   <message>
    <source>Found: {provider}</source>
-   <translation type="unfinished" />
+   <translation>Найдено: {provider}</translation>
   </message>
   <message>
    <source>I know that {host} &amp;keeps the mail of {domain}. My password will be sent there.</source>
-   <translation type="unfinished" />
+   <translation>Я знаю, что {host} &amp;хранит почту {domain}. Мой пароль будет отправлен туда.</translation>
   </message>
   <message>
    <source>Looked at, in this order: the providers that PopView knows, the settings that the address’s domain publishes on the web and in the DNS, and the usual server names, over encrypted connections only.</source>
-   <translation type="unfinished" />
+   <translation>Где идёт поиск, по порядку: провайдеры, известные PopView; настройки, которые домен адреса публикует в интернете и в DNS; обычные имена серверов — только по зашифрованным соединениям.</translation>
   </message>
   <message>
    <source>No name could be looked up. Connect to the network and search again. Where only a proxy leads out, set the account up by hand.</source>
-   <translation type="unfinished" />
+   <translation>Ни одно имя не удалось найти в сети. Подключитесь к сети и повторите поиск. Если выход есть только через прокси, настройте учётную запись вручную.</translation>
   </message>
   <message>
    <source>No server was found</source>
-   <translation type="unfinished" />
+   <translation>Сервер не найден</translation>
   </message>
   <message>
    <source>Not named. Set the account up by hand to enter it.</source>
-   <translation type="unfinished" />
+   <translation>Не указано. Чтобы ввести его, настройте учётную запись вручную.</translation>
   </message>
   <message>
    <source>Nothing is connected. Go online in the menu Mailbox, then search again.</source>
-   <translation type="unfinished" />
+   <translation>Соединений нет. Выключите «Работать без связи» в меню «Ящик» и повторите поиск.</translation>
   </message>
   <message>
    <source>Only a server without encryption was found</source>
-   <translation type="unfinished" />
+   <translation>Найден только сервер без шифрования</translation>
   </message>
   <message>
    <source>POP3 has to be switched on first, in the settings of the web mailbox.</source>
-   <translation type="unfinished" />
+   <translation>POP3 надо сначала включить в настройках веб-почты.</translation>
   </message>
   <message>
    <source>POP3 is part of some paid plans only.</source>
-   <translation type="unfinished" />
+   <translation>POP3 входит лишь в некоторые платные тарифы.</translation>
   </message>
   <message>
    <source>PopView looks for the server and shows what it found, before the password is sent.</source>
-   <translation type="unfinished" />
+   <translation>PopView ищет сервер и показывает, что найдено, до того как отправить пароль.</translation>
   </message>
   <message>
    <source>PopView reads POP3 mailboxes. This provider gives its mail to its own programs or by IMAP only, so PopView cannot open the mailbox.</source>
-   <translation type="unfinished" />
+   <translation>PopView читает ящики POP3. Этот провайдер отдаёт почту только своим программам или по IMAP, поэтому открыть такой ящик PopView не может.</translation>
   </message>
   <message>
    <source>PopView’s own list of providers: {origin}</source>
-   <translation type="unfinished" />
+   <translation>Собственный список провайдеров PopView: {origin}</translation>
   </message>
   <message>
    <source>Providers that PopView knows</source>
-   <translation type="unfinished" />
+   <translation>Провайдеры, известные PopView</translation>
   </message>
   <message>
    <source>Proxy {where}: {detail}</source>
-   <translation type="unfinished" />
+   <translation>Прокси {where}: {detail}</translation>
   </message>
   <message>
    <source>Services that {domain} names in the DNS</source>
-   <translation type="unfinished" />
+   <translation>Службы, которые {domain} называет в DNS</translation>
   </message>
   <message>
    <source>Settings that {domain} publishes (HTTPS)</source>
-   <translation type="unfinished" />
+   <translation>Настройки, которые публикует {domain} (HTTPS)</translation>
   </message>
   <message>
    <source>Show the &amp;last 30 days, also what another program has fetched (“recent:” before the user name)</source>
-   <translation type="unfinished" />
+   <translation>Показывать пос&amp;ледние 30 дней, в том числе загруженное другой программой («recent:» перед именем пользователя)</translation>
   </message>
   <message>
    <source>The address that was opened: {origin}</source>
-   <translation type="unfinished" />
+   <translation>Открытый адрес: {origin}</translation>
   </message>
   <message>
    <source>The domain itself, over a verified connection: {origin}</source>
-   <translation type="unfinished" />
+   <translation>Сам домен, по проверенному соединению: {origin}</translation>
   </message>
   <message>
    <source>The domain’s DNS, which could be forged on the way: {origin}</source>
-   <translation type="unfinished" />
+   <translation>DNS домена, который могли подделать в пути: {origin}</translation>
   </message>
   <message>
    <source>The domain’s DNS, which could be forged on the way: {origin} takes in its mail, so it is kept by this provider</source>
-   <translation type="unfinished" />
+   <translation>DNS домена, который могли подделать в пути: почту принимает {origin}, значит, хранит её этот провайдер</translation>
   </message>
   <message>
    <source>The network cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>Сеть недоступна</translation>
   </message>
   <message>
    <source>The provider may have it all the same: its help pages name the server. Set up by hand.</source>
-   <translation type="unfinished" />
+   <translation>Возможно, у провайдера он всё же есть: имя сервера указано на страницах справки. Настройте учётную запись вручную.</translation>
   </message>
   <message>
    <source>The proxy did not let PopView through</source>
-   <translation type="unfinished" />
+   <translation>Прокси не пропустил PopView</translation>
   </message>
   <message>
    <source>This domain says that it has no POP3</source>
-   <translation type="unfinished" />
+   <translation>Этот домен сообщает, что POP3 у него нет</translation>
   </message>
   <message>
    <source>This pop:// address cannot be understood.</source>
-   <translation type="unfinished" />
+   <translation>Этот адрес pop:// непонятен.</translation>
   </message>
   <message>
    <source>Usual server names (encrypted only)</source>
-   <translation type="unfinished" />
+   <translation>Обычные имена серверов (только с шифрованием)</translation>
   </message>
   <message>
    <source>What {where} sent could not be understood.</source>
-   <translation type="unfinished" />
+   <translation>{where}: присланное непонятно.</translation>
   </message>
   <message>
    <source>You work offline</source>
-   <translation type="unfinished" />
+   <translation>Работа без связи</translation>
   </message>
   <message>
    <source>found</source>
-   <translation type="unfinished" />
+   <translation>найдено</translation>
   </message>
   <message>
    <source>left out because of the proxy</source>
-   <translation type="unfinished" />
+   <translation>пропущено из-за прокси</translation>
   </message>
   <message>
    <source>no usable answer</source>
-   <translation type="unfinished" />
+   <translation>пригодного ответа нет</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>ничего</translation>
   </message>
   <message>
    <source>{host}, port {port}</source>
-   <translation type="unfinished" />
+   <translation>{host}, порт {port}</translation>
   </message>
   <message>
    <source>{provider} accepts no passwords from mail programs any more; it wants a sign-in through the browser (OAuth 2.0).</source>
-   <translation type="unfinished" />
+   <translation>{provider} больше не принимает паролей от почтовых программ; нужен вход через браузер (OAuth 2.0).</translation>
   </message>
   <message>
    <source>{provider} has no POP3</source>
-   <translation type="unfinished" />
+   <translation>У {provider} нет POP3</translation>
   </message>
   <message>
    <source>{provider} wants an app password here: a password for one program, made in the security settings of your account. Your usual password will be refused.</source>
-   <translation type="unfinished" />
+   <translation>{provider} требует здесь пароль приложения: пароль для одной программы, который создаётся в настройках безопасности вашей учётной записи. Обычный пароль не подойдёт.</translation>
   </message>
   <message>
    <source>{provider} wants an authorisation code here instead of your password. You get it in the settings of the web mailbox where POP3 is switched on.</source>
-   <translation type="unfinished" />
+   <translation>{provider} требует здесь вместо пароля код авторизации. Его можно получить в настройках веб-почты там, где включается POP3.</translation>
   </message>
   <message>
    <source>{provider} wants the password for mail programs here, which you set in your account’s settings; the one for the web pages will be refused.</source>
-   <translation type="unfinished" />
+   <translation>{provider} требует здесь пароль для почтовых программ, который вы задаёте в настройках своей учётной записи; пароль для веб-страниц не подойдёт.</translation>
   </message>
   <message>
    <source>{result} ({n} ms)</source>
-   <translation type="unfinished" />
+   <translation>{result} ({n} мс)</translation>
   </message>
   <message>
    <source>{where} answered with the web error {detail}.</source>
-   <translation type="unfinished" />
+   <translation>{where}: в ответ пришла веб-ошибка {detail}.</translation>
   </message>
   <message>
    <source>{where} answered, but could not prove that it is {where}; it was not taken.</source>
-   <translation type="unfinished" />
+   <translation>{where}: ответ пришёл, но сервер не смог доказать, что он {where}; ответ не принят.</translation>
   </message>
   <message>
    <source>{where} did not answer in time.</source>
-   <translation type="unfinished" />
+   <translation>{where}: ответ не пришёл вовремя.</translation>
   </message>
   <message>
    <source>{where} led on and on.</source>
-   <translation type="unfinished" />
+   <translation>{where}: одно перенаправление за другим.</translation>
   </message>
   <message>
    <source>{where} names no POP3 server.</source>
-   <translation type="unfinished" />
+   <translation>{where} не называет сервера POP3.</translation>
   </message>
   <message>
    <source>{where} offers POP3 without encryption only.</source>
-   <translation type="unfinished" />
+   <translation>{where} предлагает POP3 только без шифрования.</translation>
   </message>
   <message>
    <source>{where} sent far too much.</source>
-   <translation type="unfinished" />
+   <translation>{where}: прислано слишком много.</translation>
   </message>
   <message>
    <source>{where} wanted to lead to an address without encryption; it was not followed.</source>
-   <translation type="unfinished" />
+   <translation>{where}: перенаправление на адрес без шифрования; переход не выполнен.</translation>
   </message>
  </context>
  <context>
   <name>cleanup</name>
   <message numerus="yes">
    <source>%Ln days</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln день</numerusform>
+    <numerusform>%Ln дня</numerusform>
+    <numerusform>%Ln дней</numerusform>
    </translation>
   </message>
   <message>
@@ -3458,7 +3458,7 @@
   </message>
   <message>
    <source>Deleted, but listed again since {date}</source>
-   <translation type="unfinished" />
+   <translation>Удалено, но снова в списке с {date}</translation>
   </message>
   <message>
    <source>Deleting {messages} on {account}…</source>
@@ -3478,7 +3478,7 @@
   </message>
   <message>
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Здесь</translation>
   </message>
   <message>
    <source>It is not yet known what became of {messages}</source>
@@ -3498,7 +3498,7 @@
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Вид</translation>
   </message>
   <message>
    <source>List the mailbox anew</source>
@@ -3546,7 +3546,7 @@
   </message>
   <message>
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>С какого времени</translation>
   </message>
   <message>
    <source>Size</source>
@@ -3562,7 +3562,7 @@
   </message>
   <message>
    <source>The server deleted {messages} and lists them again: it only hid or moved them meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Сервер удалил {messages} и снова показывает в списке: тем временем он лишь скрыл или переместил их.</translation>
   </message>
   <message>
    <source>The server deletes nothing before PopView has said goodbye. Then the mailbox is listed anew, and only what is no longer in it counts as deleted.</source>
@@ -3582,7 +3582,7 @@
   </message>
   <message>
    <source>Until I delete them</source>
-   <translation type="unfinished" />
+   <translation>Пока я их не удалю</translation>
   </message>
   <message>
    <source>What became of it</source>
@@ -3598,15 +3598,15 @@
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Кто</translation>
   </message>
   <message>
    <source>Why marked</source>
-   <translation type="unfinished" />
+   <translation>Почему помечено</translation>
   </message>
   <message>
    <source>Written to {path}.</source>
-   <translation type="unfinished" />
+   <translation>Записано в {path}.</translation>
   </message>
   <message>
    <source>You can see later what was deleted, but not read it.</source>
@@ -3638,7 +3638,7 @@
   </message>
   <message>
    <source>kept: its sender is protected</source>
-   <translation type="unfinished" />
+   <translation>остаётся: отправитель защищён</translation>
   </message>
   <message>
    <source>never opened</source>
@@ -3654,7 +3654,7 @@
   </message>
   <message>
    <source>{hint} Kept for {days}.</source>
-   <translation type="unfinished" />
+   <translation>{hint} Копия хранится {days}.</translation>
   </message>
   <message>
    <source>{messages} marked for deletion</source>
@@ -3678,7 +3678,7 @@
   </message>
   <message>
    <source>{n} listed again</source>
-   <translation type="unfinished" />
+   <translation>снова в списке: {n}</translation>
   </message>
   <message>
    <source>{n} not proved, kept</source>
@@ -3733,7 +3733,7 @@
   </message>
   <message>
    <source>Kept here</source>
-   <translation type="unfinished" />
+   <translation>Хранится здесь</translation>
   </message>
   <message>
    <source>Size</source>
@@ -3753,7 +3753,7 @@
   </message>
   <message>
    <source>Why marked</source>
-   <translation type="unfinished" />
+   <translation>Почему помечено</translation>
   </message>
  </context>
  <context>
@@ -3846,368 +3846,368 @@
   <name>history</name>
   <message>
    <source>Another program</source>
-   <translation type="unfinished" />
+   <translation>Другая программа</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Дата</translation>
   </message>
   <message>
    <source>Forget the history of “{0}”?</source>
-   <translation type="unfinished" />
+   <translation>Забыть историю «{0}»?</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>От</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>Пропало</translation>
   </message>
   <message>
    <source>Nobody: renamed</source>
-   <translation type="unfinished" />
+   <translation>Никто: переименовано</translation>
   </message>
   <message>
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Неизвестно</translation>
   </message>
   <message>
    <source>Removed by</source>
-   <translation type="unfinished" />
+   <translation>Кем удалено</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Размер</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>Тема</translation>
   </message>
   <message>
    <source>The server, by its age</source>
-   <translation type="unfinished" />
+   <translation>Сервер, по возрасту письма</translation>
   </message>
   <message>
    <source>You, by a commit</source>
-   <translation type="unfinished" />
+   <translation>Вы, выполнив план</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Найдено: {0}, всего {1}</translation>
   </message>
   <message>
    <source>{0} that left the server will no longer be listed. What is marked or saved here stays, and so does the history of commits.</source>
-   <translation type="unfinished" />
+   <translation>Ушедшие с сервера больше не будут перечислены: {0}. Помеченное или сохранённое здесь остаётся, как и история удалений.</translation>
   </message>
  </context>
  <context>
   <name>imports</name>
   <message numerus="yes">
    <source>%Ln POP3 accounts were found</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Найдена %Ln учётная запись POP3</numerusform>
+    <numerusform>Найдены %Ln учётные записи POP3</numerusform>
+    <numerusform>Найдено %Ln учётных записей POP3</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%Ln accounts were imported. The first check of each asks for its password.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Импортирована %Ln учётная запись. Первая проверка каждой спросит её пароль.</numerusform>
+    <numerusform>Импортированы %Ln учётные записи. Первая проверка каждой спросит её пароль.</numerusform>
+    <numerusform>Импортировано %Ln учётных записей. Первая проверка каждой спросит её пароль.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>&amp;Import %Ln accounts</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>&amp;Импортировать %Ln учётную запись</numerusform>
+    <numerusform>&amp;Импортировать %Ln учётные записи</numerusform>
+    <numerusform>&amp;Импортировать %Ln учётных записей</numerusform>
    </translation>
   </message>
   <message>
    <source>&amp;Import 1 account</source>
-   <translation type="unfinished" />
+   <translation>&amp;Импортировать 1 учётную запись</translation>
   </message>
   <message>
    <source>1 POP3 account was found</source>
-   <translation type="unfinished" />
+   <translation>Найдена 1 учётная запись POP3</translation>
   </message>
   <message>
    <source>1 account was imported. Its first check asks for the password.</source>
-   <translation type="unfinished" />
+   <translation>Импортирована 1 учётная запись. Её первая проверка спросит пароль.</translation>
   </message>
   <message>
    <source>Accounts written to {path}, without passwords: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Учётные записи сохранены в {path}, без паролей: {count}.</translation>
   </message>
   <message>
    <source>Already in PopView.</source>
-   <translation type="unfinished" />
+   <translation>Уже есть в PopView.</translation>
   </message>
   <message>
    <source>Encrypted there if the server offered it; PopView insists on it.</source>
-   <translation type="unfinished" />
+   <translation>Там шифруется, если сервер это предлагает; PopView на этом настаивает.</translation>
   </message>
   <message>
    <source>Looking for accounts…</source>
-   <translation type="unfinished" />
+   <translation>Идёт поиск учётных записей…</translation>
   </message>
   <message>
    <source>No POP3 accounts of other programs were found</source>
-   <translation type="unfinished" />
+   <translation>Учётных записей POP3 других программ не найдено</translation>
   </message>
   <message>
    <source>Not encrypted there: PopView asks before it sends anything.</source>
-   <translation type="unfinished" />
+   <translation>Там без шифрования: PopView спросит, прежде чем что-либо отправить.</translation>
   </message>
   <message>
    <source>POP3 accounts</source>
-   <translation type="unfinished" />
+   <translation>Учётные записи POP3</translation>
   </message>
   <message>
    <source>STARTTLS</source>
-   <translation type="unfinished" />
+   <translation>STARTTLS</translation>
   </message>
   <message>
    <source>Signs in by the browser there; that has to be done anew.</source>
-   <translation type="unfinished" />
+   <translation>Там вход через браузер; его надо выполнить заново.</translation>
   </message>
   <message>
    <source>Signs in there in a way that PopView does not have.</source>
-   <translation type="unfinished" />
+   <translation>Там способ входа, которого у PopView нет.</translation>
   </message>
   <message>
    <source>Switched off there.</source>
-   <translation type="unfinished" />
+   <translation>Там выключена.</translation>
   </message>
   <message>
    <source>TLS</source>
-   <translation type="unfinished" />
+   <translation>TLS</translation>
   </message>
   <message>
    <source>Thunderbird, Claws Mail, Sylpheed, mpop, getmail and fetchmail have none at their usual places. A file of theirs that lies elsewhere, or one that PopView exported, can be chosen.</source>
-   <translation type="unfinished" />
+   <translation>У Thunderbird, Claws Mail, Sylpheed, mpop, getmail и fetchmail в обычных местах их нет. Можно выбрать их файл, лежащий в другом месте, или файл, экспортированный из PopView.</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>нет</translation>
   </message>
   <message>
    <source>{program}, {path}: not understood ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{program}, {path}: непонятно ({reason}).</translation>
   </message>
  </context>
  <context>
   <name>information</name>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Учётная запись</translation>
   </message>
   <message>
    <source>Delay</source>
-   <translation type="unfinished" />
+   <translation>Задержка</translation>
   </message>
   <message>
    <source>Digest of the header</source>
-   <translation type="unfinished" />
+   <translation>Контрольная сумма заголовка</translation>
   </message>
   <message>
    <source>Each server writes its own line. Only those of servers you trust are sure; others may be invented.</source>
-   <translation type="unfinished" />
+   <translation>Каждый сервер пишет свою строку сам. Верить можно только строкам серверов, которым вы доверяете; остальные могут быть выдуманы.</translation>
   </message>
   <message>
    <source>First listed</source>
-   <translation type="unfinished" />
+   <translation>Впервые в списке</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>От</translation>
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Как</translation>
   </message>
   <message>
    <source>Identity</source>
-   <translation type="unfinished" />
+   <translation>Обозначение</translation>
   </message>
   <message>
    <source>Its digest: the server gives no usable name</source>
-   <translation type="unfinished" />
+   <translation>По контрольной сумме: пригодного имени сервер не даёт</translation>
   </message>
   <message>
    <source>Its first lines</source>
-   <translation type="unfinished" />
+   <translation>Первые строки</translation>
   </message>
   <message>
    <source>Its header</source>
-   <translation type="unfinished" />
+   <translation>Заголовок</translation>
   </message>
   <message>
    <source>Kept here</source>
-   <translation type="unfinished" />
+   <translation>Хранится здесь</translation>
   </message>
   <message>
    <source>Known by</source>
-   <translation type="unfinished" />
+   <translation>По чему узнаётся</translation>
   </message>
   <message>
    <source>Mailing list</source>
-   <translation type="unfinished" />
+   <translation>Рассылка</translation>
   </message>
   <message>
    <source>Message-ID</source>
-   <translation type="unfinished" />
+   <translation>Message-ID</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Название</translation>
   </message>
   <message>
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>Часть</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Размер</translation>
   </message>
   <message>
    <source>Size on the server</source>
-   <translation type="unfinished" />
+   <translation>Размер на сервере</translation>
   </message>
   <message>
    <source>The message says nothing about the way it came.</source>
-   <translation type="unfinished" />
+   <translation>Письмо ничего не сообщает о своём пути.</translation>
   </message>
   <message>
    <source>The server’s name for it (UIDL)</source>
-   <translation type="unfinished" />
+   <translation>По имени, которое дал ему сервер (UIDL)</translation>
   </message>
   <message>
    <source>The whole message</source>
-   <translation type="unfinished" />
+   <translation>Письмо целиком</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Время</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Кому</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Тип</translation>
   </message>
   <message>
    <source>d MMMM yyyy, HH:mm</source>
-   <translation type="unfinished" />
+   <translation>d MMMM yyyy, HH:mm</translation>
   </message>
   <message>
    <source>yyyy-MM-dd HH:mm:ss</source>
-   <translation type="unfinished" />
+   <translation>dd.MM.yyyy HH:mm:ss</translation>
   </message>
   <message>
    <source>{account} ({host})</source>
-   <translation type="unfinished" />
+   <translation>{account} ({host})</translation>
   </message>
   <message>
    <source>{n} d</source>
-   <translation type="unfinished" />
+   <translation>{n} д</translation>
   </message>
   <message>
    <source>{n} h</source>
-   <translation type="unfinished" />
+   <translation>{n} ч</translation>
   </message>
   <message>
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} мин</translation>
   </message>
   <message>
    <source>{n} s</source>
-   <translation type="unfinished" />
+   <translation>{n} с</translation>
   </message>
   <message>
    <source>−{span} (clocks differ)</source>
-   <translation type="unfinished" />
+   <translation>−{span} (часы расходятся)</translation>
   </message>
  </context>
  <context>
   <name>mark files</name>
   <message>
    <source>&amp;Mark {messages}</source>
-   <translation type="unfinished" />
+   <translation>По&amp;метить {messages}</translation>
   </message>
   <message>
    <source>Another message has this identity</source>
-   <translation type="unfinished" />
+   <translation>Это обозначение у другого письма</translation>
   </message>
   <message>
    <source>Another message looks the same</source>
-   <translation type="unfinished" />
+   <translation>Другое письмо выглядит так же</translation>
   </message>
   <message>
    <source>Cannot be compared: no digest that fits</source>
-   <translation type="unfinished" />
+   <translation>Сравнить нельзя: нет подходящей контрольной суммы</translation>
   </message>
   <message>
    <source>It was made for another mailbox. Only messages with the same identity and header fit.</source>
-   <translation type="unfinished" />
+   <translation>Файл сделан для другого ящика. Подойдут только письма с тем же обозначением и заголовком.</translation>
   </message>
   <message>
    <source>Left out: protected here</source>
-   <translation type="unfinished" />
+   <translation>Пропущено: здесь защищено</translation>
   </message>
   <message>
    <source>Made {date} for {user} on {host}; compared with {account} here.</source>
-   <translation type="unfinished" />
+   <translation>Сделано {date} для {user} на {host}; сравнивается с ящиком {account}.</translation>
   </message>
   <message>
    <source>Marked already</source>
-   <translation type="unfinished" />
+   <translation>Уже помечено</translation>
   </message>
   <message>
    <source>Marks of {name}</source>
-   <translation type="unfinished" />
+   <translation>Пометки из {name}</translation>
   </message>
   <message>
    <source>No longer on the server</source>
-   <translation type="unfinished" />
+   <translation>Больше нет на сервере</translation>
   </message>
   <message>
    <source>Not in this mailbox</source>
-   <translation type="unfinished" />
+   <translation>Нет в этом ящике</translation>
   </message>
   <message>
    <source>Nothing is deleted by importing. A commit proves each message once more on the server, as always.</source>
-   <translation type="unfinished" />
+   <translation>Импорт ничего не удаляет. При выполнении плана каждое письмо, как всегда, ещё раз проверяется на сервере.</translation>
   </message>
   <message>
    <source>Nothing is marked in this mailbox.</source>
-   <translation type="unfinished" />
+   <translation>В этом ящике ничего не помечено.</translation>
   </message>
   <message>
    <source>The marks of {messages} were written to {path}.</source>
-   <translation type="unfinished" />
+   <translation>Пометки ({messages}) записаны в {path}.</translation>
   </message>
   <message>
    <source>Will be marked</source>
-   <translation type="unfinished" />
+   <translation>Будет помечено</translation>
   </message>
   <message>
    <source>marks {account}</source>
-   <translation type="unfinished" />
+   <translation>пометки {account}</translation>
   </message>
   <message>
    <source>{fits} of {total} are here and are the same messages.</source>
-   <translation type="unfinished" />
+   <translation>Есть здесь и совпадают: {fits}; всего в файле: {total}.</translation>
   </message>
   <message>
    <source>“{name}” is no file of marks that this PopView can read.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» — не файл пометок, который эта версия PopView может прочитать.</translation>
   </message>
  </context>
  <context>
@@ -4226,7 +4226,7 @@
   </message>
   <message>
    <source>&amp;Import and export</source>
-   <translation type="unfinished" />
+   <translation>Импорт и &amp;экспорт</translation>
   </message>
   <message>
    <source>&amp;Mailbox</source>
@@ -4249,205 +4249,205 @@
   <name>older</name>
   <message>
    <source>&amp;Load all of them</source>
-   <translation type="unfinished" />
+   <translation>Показа&amp;ть все</translation>
   </message>
   <message>
    <source>&amp;Load {count} more</source>
-   <translation type="unfinished" />
+   <translation>Показать е&amp;щё {count}</translation>
   </message>
   <message>
    <source>Older messages: {count} ({size})</source>
-   <translation type="unfinished" />
+   <translation>Более старые письма: {count} ({size})</translation>
   </message>
   <message>
    <source>{name} of the older messages (Ctrl+F5)</source>
-   <translation type="unfinished" />
+   <translation>{name}: более старые письма (Ctrl+F5)</translation>
   </message>
   <message>
    <source>{older}, not searched</source>
-   <translation type="unfinished" />
+   <translation>{older}; поиск их не охватил</translation>
   </message>
  </context>
  <context>
   <name>pictures</name>
   <message numerus="yes">
    <source>%Ln other things</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln другой объект</numerusform>
+    <numerusform>%Ln других объекта</numerusform>
+    <numerusform>%Ln других объектов</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%Ln pictures</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln картинка</numerusform>
+    <numerusform>%Ln картинки</numerusform>
+    <numerusform>%Ln картинок</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%Ln pictures could not be loaded</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Не удалось загрузить %Ln картинку</numerusform>
+    <numerusform>Не удалось загрузить %Ln картинки</numerusform>
+    <numerusform>Не удалось загрузить %Ln картинок</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%Ln trackers</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln трекер</numerusform>
+    <numerusform>%Ln трекера</numerusform>
+    <numerusform>%Ln трекеров</numerusform>
    </translation>
   </message>
   <message>
    <source>1 other thing</source>
-   <translation type="unfinished" />
+   <translation>1 другой объект</translation>
   </message>
   <message>
    <source>1 picture</source>
-   <translation type="unfinished" />
+   <translation>1 картинка</translation>
   </message>
   <message>
    <source>1 picture could not be loaded</source>
-   <translation type="unfinished" />
+   <translation>Не удалось загрузить 1 картинку</translation>
   </message>
   <message>
    <source>1 tracker</source>
-   <translation type="unfinished" />
+   <translation>1 трекер</translation>
   </message>
   <message>
    <source>Always load the pictures in messages from {address}</source>
-   <translation type="unfinished" />
+   <translation>Всегда загружать картинки в письмах от {address}</translation>
   </message>
   <message>
    <source>Loading pictures… {done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Загружаются картинки… {done} из {total}</translation>
   </message>
   <message>
    <source>Not loaded, so that nobody learns you opened this: {things} from {hosts}.</source>
-   <translation type="unfinished" />
+   <translation>Не загружено, чтобы никто не узнал, что вы открыли письмо: {things} с {hosts}.</translation>
   </message>
   <message>
    <source>Pictures from {address} are always loaded.</source>
-   <translation type="unfinished" />
+   <translation>Картинки от {address} загружаются всегда.</translation>
   </message>
   <message>
    <source>Still not loaded: {things} from {hosts}.</source>
-   <translation type="unfinished" />
+   <translation>По-прежнему не загружено: {things} с {hosts}.</translation>
   </message>
   <message>
    <source>it is not a picture of a known kind</source>
-   <translation type="unfinished" />
+   <translation>это не картинка известного вида</translation>
   </message>
   <message>
    <source>it is too large</source>
-   <translation type="unfinished" />
+   <translation>слишком большой размер</translation>
   </message>
   <message>
    <source>it would lead into your own network</source>
-   <translation type="unfinished" />
+   <translation>адрес ведёт в вашу собственную сеть</translation>
   </message>
   <message>
    <source>its address is not that of a web picture</source>
-   <translation type="unfinished" />
+   <translation>по такому адресу картинок в интернете не бывает</translation>
   </message>
   <message>
    <source>the account is reached through a proxy, and pictures would go past it</source>
-   <translation type="unfinished" />
+   <translation>учётная запись работает через прокси, а картинки загружались бы в обход него</translation>
   </message>
   <message>
    <source>the connection is not secure</source>
-   <translation type="unfinished" />
+   <translation>соединение не защищено</translation>
   </message>
   <message>
    <source>the message wants too many or too large ones</source>
-   <translation type="unfinished" />
+   <translation>их в письме слишком много или они слишком велики</translation>
   </message>
   <message>
    <source>the server cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>сервер недоступен</translation>
   </message>
   <message>
    <source>the server does not answer</source>
-   <translation type="unfinished" />
+   <translation>сервер не отвечает</translation>
   </message>
   <message>
    <source>the server does not have it</source>
-   <translation type="unfinished" />
+   <translation>на сервере этого нет</translation>
   </message>
   <message>
    <source>the server sends from place to place</source>
-   <translation type="unfinished" />
+   <translation>сервер отсылает с места на место</translation>
   </message>
   <message>
    <source>you stopped it</source>
-   <translation type="unfinished" />
+   <translation>вы остановили загрузку</translation>
   </message>
   <message>
    <source>you work offline</source>
-   <translation type="unfinished" />
+   <translation>работа без связи</translation>
   </message>
   <message>
    <source>{first} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{first} и {last}</translation>
   </message>
   <message numerus="yes">
    <source>{names} and %Ln more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} и ещё %Ln</numerusform>
+    <numerusform>{names} и ещё %Ln</numerusform>
+    <numerusform>{names} и ещё %Ln</numerusform>
    </translation>
   </message>
   <message>
    <source>{text}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{text}: {why}.</translation>
   </message>
   <message>
    <source>{why} ({count})</source>
-   <translation type="unfinished" />
+   <translation>{why} ({count})</translation>
   </message>
  </context>
  <context>
   <name>plan</name>
   <message>
    <source>(no subject)</source>
-   <translation type="unfinished" />
+   <translation>(без темы)</translation>
   </message>
   <message>
    <source>By sender</source>
-   <translation type="unfinished" />
+   <translation>По отправителям</translation>
   </message>
   <message>
    <source>Doubtful, only with your consent below: {messages}.</source>
-   <translation type="unfinished" />
+   <translation>Под сомнением, только с вашего согласия ниже: {messages}.</translation>
   </message>
   <message>
    <source>Kept</source>
-   <translation type="unfinished" />
+   <translation>Оставляемые</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Письма</translation>
   </message>
   <message>
    <source>Now {now} of {quota} ({part}) → after {after} ({rest}), {less} less</source>
-   <translation type="unfinished" />
+   <translation>Сейчас {now} из {quota} ({part}) → после удаления {after} ({rest}), на {less} меньше</translation>
   </message>
   <message>
    <source>Now {now} → after {after}, {less} less</source>
-   <translation type="unfinished" />
+   <translation>Сейчас {now} → после удаления {after}, на {less} меньше</translation>
   </message>
   <message>
    <source>With attachments that are not on this computer: {messages}.</source>
-   <translation type="unfinished" />
+   <translation>С вложениями, которых нет на этом компьютере: {messages}.</translation>
   </message>
   <message>
    <source>{n} %</source>
-   <translation type="unfinished" />
+   <translation>{n} %</translation>
   </message>
  </context>
  <context>
@@ -4542,11 +4542,11 @@
   </message>
   <message>
    <source>In a foreign network, wait until you are back. If your provider did change it, choose that way to sign in in the settings of this account.</source>
-   <translation type="unfinished" />
+   <translation>В чужой сети подождите, пока не вернётесь в свою. Если способ входа и правда сменил провайдер, выберите его в настройках этой учётной записи.</translation>
   </message>
   <message>
    <source>In {path}: {entries}. In brackets stands what is wrong.</source>
-   <translation type="unfinished" />
+   <translation>В {path}: {entries}. В скобках указано, что неверно.</translation>
   </message>
   <message>
    <source>It answered {command} with an error.</source>
@@ -4710,7 +4710,7 @@
   </message>
   <message>
    <source>Some rules are not understood</source>
-   <translation type="unfinished" />
+   <translation>Некоторые правила непонятны</translation>
   </message>
   <message>
    <source>Somebody tampered with the start of the encryption</source>
@@ -4786,7 +4786,7 @@
   </message>
   <message>
    <source>The rules could not be read</source>
-   <translation type="unfinished" />
+   <translation>Правила не удалось прочитать</translation>
   </message>
   <message>
    <source>The separate process that takes mail apart ended on this message. PopView itself is fine.</source>
@@ -4902,7 +4902,7 @@
   </message>
   <message>
    <source>They do nothing and stay in the file as they are; mend them by hand.</source>
-   <translation type="unfinished" />
+   <translation>Они ничего не делают и остаются в файле как есть; исправьте их вручную.</translation>
   </message>
   <message>
    <source>This account has no encryption, and you have not agreed to send a password in the clear.</source>
@@ -4982,7 +4982,7 @@
   </message>
   <message>
    <source>Until now PopView signed in with {before}; today the server takes only {now}, which gives more away. PopView hung up and sent nothing secret.</source>
-   <translation type="unfinished" />
+   <translation>До сих пор PopView входил так: {before}; сегодня сервер принимает только такой вход: {now}, а он выдаёт больше. PopView прервал связь и ничего секретного не отправил.</translation>
   </message>
   <message>
    <source>Use TLS on port 995, or another network.</source>
@@ -5078,7 +5078,7 @@
   </message>
   <message>
    <source>some entries</source>
-   <translation type="unfinished" />
+   <translation>некоторые записи</translation>
   </message>
   <message>
    <source>the limit</source>
@@ -5146,7 +5146,7 @@
   </message>
   <message>
    <source>{path} is no rules file that PopView understands.</source>
-   <translation type="unfinished" />
+   <translation>{path} — не файл правил, который понимает PopView.</translation>
   </message>
  </context>
  <context>
@@ -5249,7 +5249,7 @@
   </message>
   <message>
    <source>If so, PopView asks it once to learn what counts as reading. Some servers hang up at it.</source>
-   <translation type="unfinished" />
+   <translation>Если да, PopView спрашивает об этом один раз, чтобы узнать, что считается чтением. Некоторые серверы на это разрывают связь.</translation>
   </message>
   <message>
    <source>If so, the size helps to recognise a message whose beginning cannot be shown.</source>
@@ -5317,7 +5317,7 @@
   </message>
   <message>
    <source>Says up to where messages were read (LAST)</source>
-   <translation type="unfinished" />
+   <translation>Сообщает, до какого места письма прочитаны (LAST)</translation>
   </message>
   <message>
    <source>Says what it can do (CAPA)</source>
@@ -5480,27 +5480,27 @@
   <name>protected</name>
   <message>
    <source>Domain</source>
-   <translation type="unfinished" />
+   <translation>Домен</translation>
   </message>
   <message>
    <source>No group, rule, proposal or selection of several marks their messages, in any account. A single message can still be marked by hand. A domain includes what is below it.</source>
-   <translation type="unfinished" />
+   <translation>Их письма не помечает ни одна группа, ни одно правило или предложение и ни одна пометка сразу нескольких писем, ни в какой учётной записи. Отдельное письмо по-прежнему можно пометить вручную. Домен включает всё, что ниже него.</translation>
   </message>
   <message>
    <source>Nobody is protected yet</source>
-   <translation type="unfinished" />
+   <translation>Пока никто не защищён</translation>
   </message>
   <message>
    <source>Sender</source>
-   <translation type="unfinished" />
+   <translation>Отправитель</translation>
   </message>
   <message>
    <source>That is neither an address nor a domain.</source>
-   <translation type="unfinished" />
+   <translation>Это не адрес и не домен.</translation>
   </message>
   <message>
    <source>Type an address or a domain above, or choose “Protect sender” in the list's menu.</source>
-   <translation type="unfinished" />
+   <translation>Введите выше адрес или домен либо выберите «Защитить отправителя» в меню списка.</translation>
   </message>
  </context>
  <context>
@@ -5547,10 +5547,10 @@
   </message>
   <message numerus="yes">
    <source>%Ln quoted lines</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln строка цитаты</numerusform>
+    <numerusform>%Ln строки цитаты</numerusform>
+    <numerusform>%Ln строк цитаты</numerusform>
    </translation>
   </message>
   <message>
@@ -5743,11 +5743,11 @@
   </message>
   <message>
    <source>To unsubscribe, your browser would open {target}</source>
-   <translation type="unfinished" />
+   <translation>Чтобы отписаться, ваш браузер открыл бы {target}</translation>
   </message>
   <message>
    <source>To unsubscribe, your mail program would write to {target}</source>
-   <translation type="unfinished" />
+   <translation>Чтобы отписаться, ваша почтовая программа написала бы на {target}</translation>
   </message>
   <message>
    <source>Together they take {size} on the server.</source>
@@ -5794,39 +5794,39 @@
   <name>renaming</name>
   <message>
    <source>&amp;Carry it over</source>
-   <translation type="unfinished" />
+   <translation>&amp;Перенести</translation>
   </message>
   <message>
    <source>&amp;Treat them as new</source>
-   <translation type="unfinished" />
+   <translation>&amp;Считать новыми</translation>
   </message>
   <message>
    <source>The same as before: {0}</source>
-   <translation type="unfinished" />
+   <translation>Те же, что и раньше: {0}</translation>
   </message>
   <message>
    <source>The server has given the messages of “{0}” new names.</source>
-   <translation type="unfinished" />
+   <translation>Сервер дал письмам ящика «{0}» новые имена.</translation>
   </message>
   <message>
    <source>{0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} ({1})</translation>
   </message>
   <message>
    <source>{0} marked</source>
-   <translation type="unfinished" />
+   <translation>помечено: {0}</translation>
   </message>
   <message>
    <source>{0} protected</source>
-   <translation type="unfinished" />
+   <translation>защищено: {0}</translation>
   </message>
   <message>
    <source>{0} seen</source>
-   <translation type="unfinished" />
+   <translation>просмотрено: {0}</translation>
   </message>
   <message>
    <source>{0}. Shall what you did to them count for the new names too?</source>
-   <translation type="unfinished" />
+   <translation>{0}. Перенести то, что вы с ними сделали, и на новые имена?</translation>
   </message>
  </context>
  <context>
@@ -5857,7 +5857,7 @@
   </message>
   <message>
    <source>marked for deletion ({why})</source>
-   <translation type="unfinished" />
+   <translation>помечено на удаление ({why})</translation>
   </message>
   <message>
    <source>new</source>
@@ -5892,426 +5892,426 @@
   <name>rules</name>
   <message>
    <source>&amp;Proposals</source>
-   <translation type="unfinished" />
+   <translation>Пред&amp;ложения</translation>
   </message>
   <message>
    <source>&amp;Proposals ({count})</source>
-   <translation type="unfinished" />
+   <translation>Пред&amp;ложения ({count})</translation>
   </message>
   <message>
    <source>(no sender)</source>
-   <translation type="unfinished" />
+   <translation>(нет отправителя)</translation>
   </message>
   <message>
    <source>(rule without a name)</source>
-   <translation type="unfinished" />
+   <translation>(правило без названия)</translation>
   </message>
   <message>
    <source>A bracket has no partner: {piece}</source>
-   <translation type="unfinished" />
+   <translation>Скобка без пары: {piece}</translation>
   </message>
   <message>
    <source>A rule proposes what could go, or protects, tags and quietens; it never marks or deletes.</source>
-   <translation type="unfinished" />
+   <translation>Правило предлагает, что можно убрать, либо защищает, ставит ярлыки и приглушает; оно никогда не помечает и не удаляет.</translation>
   </message>
   <message>
    <source>Age</source>
-   <translation type="unfinished" />
+   <translation>Возраст</translation>
   </message>
   <message>
    <source>All of these</source>
-   <translation type="unfinished" />
+   <translation>Все из этих</translation>
   </message>
   <message>
    <source>Always propose</source>
-   <translation type="unfinished" />
+   <translation>Всегда предлагать</translation>
   </message>
   <message>
    <source>Always: {sender}</source>
-   <translation type="unfinished" />
+   <translation>Всегда: {sender}</translation>
   </message>
   <message>
    <source>Any of these</source>
-   <translation type="unfinished" />
+   <translation>Любое из этих</translation>
   </message>
   <message>
    <source>Attachment</source>
-   <translation type="unfinished" />
+   <translation>Вложение</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Дата</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>От</translation>
   </message>
   <message>
    <source>Header field</source>
-   <translation type="unfinished" />
+   <translation>Поле заголовка</translation>
   </message>
   <message>
    <source>Holds</source>
-   <translation type="unfinished" />
+   <translation>Действует</translation>
   </message>
   <message>
    <source>It cannot choose by an earlier group: {piece}</source>
-   <translation type="unfinished" />
+   <translation>Выбор по прежней группе здесь невозможен: {piece}</translation>
   </message>
   <message>
    <source>It cannot look ahead or behind: {piece}</source>
-   <translation type="unfinished" />
+   <translation>Просмотр вперёд и назад здесь невозможен: {piece}</translation>
   </message>
   <message>
    <source>It cannot refer back to an earlier group: {piece}</source>
-   <translation type="unfinished" />
+   <translation>Ссылка на прежнюю группу здесь невозможна: {piece}</translation>
   </message>
   <message>
    <source>It has no possessive or atomic groups: {piece}</source>
-   <translation type="unfinished" />
+   <translation>Сверхжадные и атомарные группы здесь невозможны: {piece}</translation>
   </message>
   <message>
    <source>Keep silent</source>
-   <translation type="unfinished" />
+   <translation>Приглушать</translation>
   </message>
   <message>
    <source>Kept silent: it does not count as new.</source>
-   <translation type="unfinished" />
+   <translation>Приглушено: не считается новым.</translation>
   </message>
   <message>
    <source>List-Id</source>
-   <translation type="unfinished" />
+   <translation>List-Id</translation>
   </message>
   <message>
    <source>Mail from {name} is always proposed from now on; only you mark it.</source>
-   <translation type="unfinished" />
+   <translation>Письма от {name} теперь всегда предлагаются; помечаете их только вы.</translation>
   </message>
   <message>
    <source>Mail from {name} is never proposed from now on.</source>
-   <translation type="unfinished" />
+   <translation>Письма от {name} теперь никогда не предлагаются.</translation>
   </message>
   <message>
    <source>Mailing list</source>
-   <translation type="unfinished" />
+   <translation>Рассылка</translation>
   </message>
   <message>
    <source>Meets no message here.</source>
-   <translation type="unfinished" />
+   <translation>Здесь не подходит ни одно письмо.</translation>
   </message>
   <message>
    <source>Meets {messages} here.</source>
-   <translation type="unfinished" />
+   <translation>Здесь подходит: {messages}.</translation>
   </message>
   <message>
    <source>Never propose</source>
-   <translation type="unfinished" />
+   <translation>Никогда не предлагать</translation>
   </message>
   <message>
    <source>Never proposed: “{rule}”.</source>
-   <translation type="unfinished" />
+   <translation>Никогда не предлагается: «{rule}».</translation>
   </message>
   <message>
    <source>New rule</source>
-   <translation type="unfinished" />
+   <translation>Новое правило</translation>
   </message>
   <message>
    <source>No header field can have this name.</source>
-   <translation type="unfinished" />
+   <translation>У поля заголовка не может быть такого имени.</translation>
   </message>
   <message>
    <source>None of these</source>
-   <translation type="unfinished" />
+   <translation>Ни одно из этих</translation>
   </message>
   <message numerus="yes">
    <source>Of %Ln messages too little is known yet.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>О %Ln письме известно ещё слишком мало.</numerusform>
+    <numerusform>О %Ln письмах известно ещё слишком мало.</numerusform>
+    <numerusform>О %Ln письмах известно ещё слишком мало.</numerusform>
    </translation>
   </message>
   <message>
    <source>Of 1 message too little is known yet.</source>
-   <translation type="unfinished" />
+   <translation>Об 1 письме известно ещё слишком мало.</translation>
   </message>
   <message>
    <source>Propose a mark</source>
-   <translation type="unfinished" />
+   <translation>Предлагать пометить</translation>
   </message>
   <message>
    <source>Proposed by “{rule}”; only you mark it.</source>
-   <translation type="unfinished" />
+   <translation>Предложено: «{rule}»; помечаете только вы.</translation>
   </message>
   <message>
    <source>Protect from marks that take several</source>
-   <translation type="unfinished" />
+   <translation>Защищать от пометки сразу нескольких</translation>
   </message>
   <message>
    <source>Protected from marks that take several: “{rule}”.</source>
-   <translation type="unfinished" />
+   <translation>Защищено от пометки сразу нескольких: «{rule}».</translation>
   </message>
   <message>
    <source>Rules alone decide about {name} again.</source>
-   <translation type="unfinished" />
+   <translation>О письмах от {name} снова решают только правила.</translation>
   </message>
   <message>
    <source>Sender is one of</source>
-   <translation type="unfinished" />
+   <translation>Отправитель из списка</translation>
   </message>
   <message>
    <source>Sender or domain</source>
-   <translation type="unfinished" />
+   <translation>Отправитель или домен</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Размер</translation>
   </message>
   <message>
    <source>Smaller senders</source>
-   <translation type="unfinished" />
+   <translation>Мелкие отправители</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Состояние</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>Тема</translation>
   </message>
   <message>
    <source>Such characters do not exist: {piece}</source>
-   <translation type="unfinished" />
+   <translation>Таких символов не бывает: {piece}</translation>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>Ставить ярлык</translation>
   </message>
   <message>
    <source>Tag “{tag}”</source>
-   <translation type="unfinished" />
+   <translation>Ярлык «{tag}»</translation>
   </message>
   <message>
    <source>Tagged: {tags}.</source>
-   <translation type="unfinished" />
+   <translation>Ярлыки: {tags}.</translation>
   </message>
   <message>
    <source>That is too large.</source>
-   <translation type="unfinished" />
+   <translation>Это слишком много.</translation>
   </message>
   <message>
    <source>There is nothing to compare with yet.</source>
-   <translation type="unfinished" />
+   <translation>Сравнивать пока не с чем.</translation>
   </message>
   <message>
    <source>There is nothing to repeat: {piece}</source>
-   <translation type="unfinished" />
+   <translation>Нечего повторять: {piece}</translation>
   </message>
   <message>
    <source>This is not understood: {piece}</source>
-   <translation type="unfinished" />
+   <translation>Это непонятно: {piece}</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Кому</translation>
   </message>
   <message>
    <source>Unknown escape: {piece}</source>
-   <translation type="unfinished" />
+   <translation>Неизвестная последовательность: {piece}</translation>
   </message>
   <message>
    <source>Wish</source>
-   <translation type="unfinished" />
+   <translation>Пожелание</translation>
   </message>
   <message>
    <source>Without a condition the rule does nothing.</source>
-   <translation type="unfinished" />
+   <translation>Без условия правило ничего не делает.</translation>
   </message>
   <message>
    <source>always propose {name}</source>
-   <translation type="unfinished" />
+   <translation>всегда предлагать {name}</translation>
   </message>
   <message>
    <source>ann@example.org, @example.org</source>
-   <translation type="unfinished" />
+   <translation>ann@example.org, @example.org</translation>
   </message>
   <message>
    <source>contains</source>
-   <translation type="unfinished" />
+   <translation>содержит</translation>
   </message>
   <message>
    <source>does not contain</source>
-   <translation type="unfinished" />
+   <translation>не содержит</translation>
   </message>
   <message>
    <source>does not fit</source>
-   <translation type="unfinished" />
+   <translation>не по шаблону</translation>
   </message>
   <message>
    <source>does not match</source>
-   <translation type="unfinished" />
+   <translation>не по выражению</translation>
   </message>
   <message>
    <source>fetched</source>
-   <translation type="unfinished" />
+   <translation>загруженное</translation>
   </message>
   <message>
    <source>fits</source>
-   <translation type="unfinished" />
+   <translation>по шаблону</translation>
   </message>
   <message>
    <source>for ever</source>
-   <translation type="unfinished" />
+   <translation>бессрочно</translation>
   </message>
   <message>
    <source>is</source>
-   <translation type="unfinished" />
+   <translation>равно</translation>
   </message>
   <message>
    <source>is larger than</source>
-   <translation type="unfinished" />
+   <translation>больше</translation>
   </message>
   <message>
    <source>is newer than</source>
-   <translation type="unfinished" />
+   <translation>меньше</translation>
   </message>
   <message>
    <source>is not</source>
-   <translation type="unfinished" />
+   <translation>не равно</translation>
   </message>
   <message>
    <source>is older than</source>
-   <translation type="unfinished" />
+   <translation>больше</translation>
   </message>
   <message>
    <source>is smaller than</source>
-   <translation type="unfinished" />
+   <translation>меньше</translation>
   </message>
   <message>
    <source>kept: {rule}</source>
-   <translation type="unfinished" />
+   <translation>остаётся: {rule}</translation>
   </message>
   <message>
    <source>matches</source>
-   <translation type="unfinished" />
+   <translation>по выражению</translation>
   </message>
   <message>
    <source>never propose {name}</source>
-   <translation type="unfinished" />
+   <translation>никогда не предлагать {name}</translation>
   </message>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>новое</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>нет</translation>
   </message>
   <message>
    <source>not complete</source>
-   <translation type="unfinished" />
+   <translation>неполное</translation>
   </message>
   <message>
    <source>proposed: {rule}</source>
-   <translation type="unfinished" />
+   <translation>предложено: {rule}</translation>
   </message>
   <message>
    <source>protected: {rule}</source>
-   <translation type="unfinished" />
+   <translation>защищено: {rule}</translation>
   </message>
   <message>
    <source>regular expression (RE2)</source>
-   <translation type="unfinished" />
+   <translation>регулярное выражение (RE2)</translation>
   </message>
   <message>
    <source>remove the rule “{rule}”</source>
-   <translation type="unfinished" />
+   <translation>удалить правило «{rule}»</translation>
   </message>
   <message>
    <source>seen</source>
-   <translation type="unfinished" />
+   <translation>просмотренное</translation>
   </message>
   <message>
    <source>switched off</source>
-   <translation type="unfinished" />
+   <translation>выключено</translation>
   </message>
   <message>
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>текст</translation>
   </message>
   <message>
    <source>treat {name} like others</source>
-   <translation type="unfinished" />
+   <translation>обращаться с {name} как с остальными</translation>
   </message>
   <message>
    <source>until {date}</source>
-   <translation type="unfinished" />
+   <translation>до {date}</translation>
   </message>
   <message>
    <source>with * for any text and ? for one letter</source>
-   <translation type="unfinished" />
+   <translation>с * вместо любого текста и ? вместо одной буквы</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>да</translation>
   </message>
   <message>
    <source>{on} of {all} rules switched on</source>
-   <translation type="unfinished" />
+   <translation>Правила включены: {on} из {all}</translation>
   </message>
   <message>
    <source>“{rule}” would propose it.</source>
-   <translation type="unfinished" />
+   <translation>«{rule}» предложило бы его.</translation>
   </message>
  </context>
  <context>
   <name>saved</name>
   <message>
    <source>Delete the copies of {messages} from this computer?</source>
-   <translation type="unfinished" />
+   <translation>Удалить копии с этого компьютера ({messages})?</translation>
   </message>
   <message>
    <source>Deleted from this computer: the copies of {messages}.</source>
-   <translation type="unfinished" />
+   <translation>Копии удалены с этого компьютера: {messages}.</translation>
   </message>
   <message>
    <source>Fetched</source>
-   <translation type="unfinished" />
+   <translation>Загружено</translation>
   </message>
   <message>
    <source>For good</source>
-   <translation type="unfinished" />
+   <translation>Навсегда</translation>
   </message>
   <message>
    <source>Headers, for good</source>
-   <translation type="unfinished" />
+   <translation>Заголовок, навсегда</translation>
   </message>
   <message>
    <source>Headers, until {date}</source>
-   <translation type="unfinished" />
+   <translation>Заголовок, до {date}</translation>
   </message>
   <message>
    <source>No longer on the server: {messages}. This copy is the last one that PopView knows of.</source>
-   <translation type="unfinished" />
+   <translation>Больше нет на сервере: {messages}. Эта копия — последняя, о которой знает PopView.</translation>
   </message>
   <message>
    <source>Nothing of the selected messages is kept on this computer.</source>
-   <translation type="unfinished" />
+   <translation>От выделенных писем на этом компьютере ничего не хранится.</translation>
   </message>
   <message>
    <source>Saved {messages} in {path}</source>
-   <translation type="unfinished" />
+   <translation>Сохранено {messages} в {path}</translation>
   </message>
   <message>
    <source>Saved {messages}: {path}</source>
-   <translation type="unfinished" />
+   <translation>Сохранено {messages}: {path}</translation>
   </message>
   <message>
    <source>The messages stay on the server and can be fetched again.</source>
-   <translation type="unfinished" />
+   <translation>Письма остаются на сервере, и их можно загрузить снова.</translation>
   </message>
   <message>
    <source>Until {date}</source>
-   <translation type="unfinished" />
+   <translation>До {date}</translation>
   </message>
  </context>
  <context>
@@ -6390,15 +6390,15 @@
   </message>
   <message>
    <source>Beyond the newest {n} messages</source>
-   <translation type="unfinished" />
+   <translation>Сверх {n} новейших писем</translation>
   </message>
   <message>
    <source>Beyond your limits</source>
-   <translation type="unfinished" />
+   <translation>Сверх ваших пределов</translation>
   </message>
   <message>
    <source>Beyond {n} of the newest</source>
-   <translation type="unfinished" />
+   <translation>Сверх {n}, занятых новейшими</translation>
   </message>
   <message>
    <source>Domain</source>
@@ -6482,7 +6482,7 @@
   </message>
   <message>
    <source>Older than {n} days</source>
-   <translation type="unfinished" />
+   <translation>Старше {n} дн.</translation>
   </message>
   <message>
    <source>Oldest</source>
@@ -6530,7 +6530,7 @@
   </message>
   <message>
    <source>What is more than you want to keep, by the limits above, all of them together. The newest stay; a message counts under the first limit that it breaks.</source>
-   <translation type="unfinished" />
+   <translation>То, что сверх желаемого, по всем пределам выше, вместе взятым. Новейшие остаются; письмо относится к первому пределу, который оно нарушает.</translation>
   </message>
   <message>
    <source>When</source>
@@ -6621,93 +6621,93 @@
   </message>
   <message>
    <source>{state}, next check {time}</source>
-   <translation type="unfinished" />
+   <translation>{state}; следующая проверка: {time}</translation>
   </message>
  </context>
  <context>
   <name>steps</name>
   <message numerus="yes">
    <source>%Ln protected messages were left out.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln защищённое письмо пропущено.</numerusform>
+    <numerusform>%Ln защищённых письма пропущено.</numerusform>
+    <numerusform>%Ln защищённых писем пропущено.</numerusform>
    </translation>
   </message>
   <message>
    <source>1 protected message was left out.</source>
-   <translation type="unfinished" />
+   <translation>1 защищённое письмо пропущено.</translation>
   </message>
   <message>
    <source>No bulk action marks messages from {name} any more: {messages} here.</source>
-   <translation type="unfinished" />
+   <translation>Массовые действия больше не помечают писем от {name}; здесь: {messages}.</translation>
   </message>
   <message>
    <source>Still protected: the sender is. Clean up → Protected senders lists them.</source>
-   <translation type="unfinished" />
+   <translation>Всё ещё защищено: защищён отправитель. Список — в меню «Очистка» → «Защищённые отправители».</translation>
   </message>
   <message>
    <source>mark {messages}</source>
-   <translation type="unfinished" />
+   <translation>пометить {messages}</translation>
   </message>
   <message>
    <source>protect {messages}</source>
-   <translation type="unfinished" />
+   <translation>защитить {messages}</translation>
   </message>
   <message>
    <source>protect {name}</source>
-   <translation type="unfinished" />
+   <translation>защитить {name}</translation>
   </message>
   <message>
    <source>unmark {messages}</source>
-   <translation type="unfinished" />
+   <translation>снять пометку ({messages})</translation>
   </message>
   <message>
    <source>unprotect {messages}</source>
-   <translation type="unfinished" />
+   <translation>снять защиту ({messages})</translation>
   </message>
   <message>
    <source>unprotect {name}</source>
-   <translation type="unfinished" />
+   <translation>снять защиту с {name}</translation>
   </message>
   <message>
    <source>{name} is protected no longer.</source>
-   <translation type="unfinished" />
+   <translation>{name} больше не под защитой.</translation>
   </message>
  </context>
  <context>
   <name>storage</name>
   <message>
    <source>Fetched messages are kept for {days} days.</source>
-   <translation type="unfinished" />
+   <translation>Загруженные письма хранятся {days} дней.</translation>
   </message>
   <message>
    <source>Fetched messages are kept until you forget them.</source>
-   <translation type="unfinished" />
+   <translation>Загруженные письма хранятся, пока вы их не забудете.</translation>
   </message>
   <message>
    <source>Fetched messages are kept up to {size} and for {days} days; then the oldest go.</source>
-   <translation type="unfinished" />
+   <translation>Загруженные письма хранятся в объёме до {size} и не дольше {days} дней; затем уходят самые старые.</translation>
   </message>
   <message>
    <source>Fetched messages are kept up to {size}; then the oldest go.</source>
-   <translation type="unfinished" />
+   <translation>Загруженные письма хранятся в объёме до {size}; затем уходят самые старые.</translation>
   </message>
   <message>
    <source>Forget everything of “{0}”?</source>
-   <translation type="unfinished" />
+   <translation>Забыть всё из «{0}»?</translation>
   </message>
   <message>
    <source>Forget the local copies of “{0}”?</source>
-   <translation type="unfinished" />
+   <translation>Забыть местные копии из «{0}»?</translation>
   </message>
   <message>
    <source>Previews and fetched messages go; the server still has them. The list stays, and so does what is marked, saved for good or no longer on the server.</source>
-   <translation type="unfinished" />
+   <translation>Начала писем и загруженные письма удаляются; на сервере они ещё есть. Список остаётся, как и всё помеченное, сохранённое навсегда и то, чего больше нет на сервере.</translation>
   </message>
   <message>
    <source>The list, its history, previews and fetched messages go, also those that are no longer on the server. Marks, what you saved for good and the history of commits stay.</source>
-   <translation type="unfinished" />
+   <translation>Список, его история, начала писем и загруженные письма удаляются, в том числе те, которых больше нет на сервере. Пометки, сохранённое навсегда и история удалений остаются.</translation>
   </message>
  </context>
  <context>
@@ -6920,43 +6920,43 @@
   <name>why</name>
   <message>
    <source>By hand</source>
-   <translation type="unfinished" />
+   <translation>Вручную</translation>
   </message>
   <message>
    <source>Domain: {name}</source>
-   <translation type="unfinished" />
+   <translation>Домен: {name}</translation>
   </message>
   <message>
    <source>File: {name}</source>
-   <translation type="unfinished" />
+   <translation>Файл: {name}</translation>
   </message>
   <message>
    <source>Group: {name}</source>
-   <translation type="unfinished" />
+   <translation>Группа: {name}</translation>
   </message>
   <message>
    <source>Mailing list: {name}</source>
-   <translation type="unfinished" />
+   <translation>Рассылка: {name}</translation>
   </message>
   <message>
    <source>Proposal: {name}</source>
-   <translation type="unfinished" />
+   <translation>Предложение: {name}</translation>
   </message>
   <message>
    <source>Rule: {name}</source>
-   <translation type="unfinished" />
+   <translation>Правило: {name}</translation>
   </message>
   <message>
    <source>Sender: {name}</source>
-   <translation type="unfinished" />
+   <translation>Отправитель: {name}</translation>
   </message>
   <message>
    <source>Size: {name}</source>
-   <translation type="unfinished" />
+   <translation>Размер: {name}</translation>
   </message>
   <message>
    <source>Year: {name}</source>
-   <translation type="unfinished" />
+   <translation>Год: {name}</translation>
   </message>
  </context>
 </TS>
