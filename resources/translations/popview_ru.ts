@@ -794,7 +794,7 @@
   <name>CloseDialog</name>
   <message>
    <source>&amp;Discard the marks</source>
-   <translation>&amp;Отбросить пометки</translation>
+   <translation>От&amp;бросить пометки</translation>
   </message>
   <message>
    <source>&amp;Keep the marks</source>
@@ -825,15 +825,15 @@
   <name>CommitBar</name>
   <message>
    <source>&amp;Review…</source>
-   <translation>&amp;Просмотреть…</translation>
+   <translation>Прос&amp;мотреть…</translation>
   </message>
   <message>
    <source>&amp;Unmark all</source>
-   <translation>Снять &amp;все пометки</translation>
+   <translation>С&amp;нять все пометки</translation>
   </message>
   <message>
    <source>Co&amp;mmit…</source>
-   <translation>&amp;Выполнить…</translation>
+   <translation>В&amp;ыполнить…</translation>
   </message>
   <message>
    <source>Deleting…</source>
@@ -1720,11 +1720,11 @@
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation>Оста&amp;новить</translation>
+   <translation>Ос&amp;тановить</translation>
   </message>
   <message>
    <source>&amp;Try again</source>
-   <translation>Повто&amp;рить</translation>
+   <translation>Пов&amp;торить</translation>
   </message>
   <message>
    <source>Ask &amp;again</source>
@@ -4249,7 +4249,7 @@
   <name>older</name>
   <message>
    <source>&amp;Load all of them</source>
-   <translation>Показа&amp;ть все</translation>
+   <translation>Пок&amp;азать все</translation>
   </message>
   <message>
    <source>&amp;Load {count} more</source>
