@@ -266,8 +266,8 @@ class Hands:
     ) -> None:
         """Fill the account dialog by typing, test, trust the certificate if asked, save.
 
-        `security`: the place in the list (0 TLS, 1 STLS, 2 plain). Where the assistant is on screen, it is told
-        that the rest is done by hand.
+        `security`: the place in the list (0 TLS, 1 STLS, 2 plain). The assistant, where it is on screen, is
+        told that the rest is done by hand.
         """
         self.wait(lambda: self.find("accountDialog") or self.find("accountAssistant"), "a dialog")
         if self.find("accountAssistant") is not None:
