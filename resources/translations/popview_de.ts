@@ -91,7 +91,7 @@
   <name>AccountDialog</name>
   <message>
    <source>&amp;Test</source>
-   <translation>&amp;Prüfen</translation>
+   <translation>P&amp;rüfen</translation>
   </message>
   <message>
    <source>Add an account</source>
@@ -111,7 +111,7 @@
   </message>
   <message>
    <source>Sa&amp;ve</source>
-   <translation>S&amp;peichern</translation>
+   <translation>Spei&amp;chern</translation>
   </message>
   <message>
    <source>Save</source>
@@ -190,7 +190,7 @@
   </message>
   <message>
    <source>Sign-&amp;in method</source>
-   <translation>An&amp;melden mit</translation>
+   <translation>Anme&amp;lden mit</translation>
   </message>
   <message>
    <source>Sign-in method</source>
@@ -829,11 +829,11 @@
   </message>
   <message>
    <source>&amp;Unmark all</source>
-   <translation>&amp;Alle Vormerkungen aufheben</translation>
+   <translation>Alle Vor&amp;merkungen aufheben</translation>
   </message>
   <message>
    <source>Co&amp;mmit…</source>
-   <translation>&amp;Ausführen…</translation>
+   <translation>Ausfüh&amp;ren…</translation>
   </message>
   <message>
    <source>Deleting…</source>
@@ -1340,7 +1340,7 @@
   </message>
   <message>
    <source>Search sender, subject, who</source>
-   <translation>Absender, Betreff oder Urheber suchen</translation>
+   <translation>Absender, Betreff oder Urheber</translation>
   </message>
   <message>
    <source>Search the history</source>
@@ -4137,19 +4137,19 @@
   </message>
   <message>
    <source>Another message has this identity</source>
-   <translation>Eine andere Nachricht hat diese Kennung</translation>
+   <translation>Kennung gehört einer anderen</translation>
   </message>
   <message>
    <source>Another message looks the same</source>
-   <translation>Eine andere Nachricht sieht genauso aus</translation>
+   <translation>Eine andere sieht genauso aus</translation>
   </message>
   <message>
    <source>Cannot be compared: no digest that fits</source>
-   <translation>Nicht zu vergleichen: keine passende Prüfsumme</translation>
+   <translation>Keine passende Prüfsumme</translation>
   </message>
   <message>
    <source>It was made for another mailbox. Only messages with the same identity and header fit.</source>
-   <translation>Sie wurde für ein anderes Postfach gemacht. Nur Nachrichten mit derselben Kennung und demselben Kopf passen.</translation>
+   <translation>Die Datei wurde für ein anderes Postfach gemacht. Nur Nachrichten mit derselben Kennung und demselben Kopf passen.</translation>
   </message>
   <message>
    <source>Left out: protected here</source>
@@ -4157,7 +4157,7 @@
   </message>
   <message>
    <source>Made {date} for {user} on {host}; compared with {account} here.</source>
-   <translation>Gemacht {date} für {user} auf {host}; verglichen mit {account} hier.</translation>
+   <translation>Erstellt: {date} für {user} auf {host}; hier verglichen mit {account}.</translation>
   </message>
   <message>
    <source>Marked already</source>
@@ -4197,7 +4197,7 @@
   </message>
   <message>
    <source>{fits} of {total} are here and are the same messages.</source>
-   <translation>{fits} von {total} sind hier und sind dieselben Nachrichten.</translation>
+   <translation>{fits} von {total} liegen hier und sind dieselben.</translation>
   </message>
   <message>
    <source>“{name}” is no file of marks that this PopView can read.</source>
@@ -5770,7 +5770,7 @@
   <name>renaming</name>
   <message>
    <source>&amp;Carry it over</source>
-   <translation>Übe&amp;rnehmen</translation>
+   <translation>Übern&amp;ehmen</translation>
   </message>
   <message>
    <source>&amp;Treat them as new</source>
