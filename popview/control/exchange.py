@@ -37,7 +37,8 @@ class Exchange(QObject):
     """The one place where tickets are made. GUI thread only.
 
     Signals:
-        account_said(object): LockChanged, ProfileLearnt, CommitResolved, Said: they answer no ticket.
+        account_said(object): LockChanged, ProfileLearnt, CommitResolved, Said, TokensRenewed: they answer no
+            ticket.
     """
 
     account_said = Signal(object)
@@ -208,6 +209,7 @@ class Exchange(QObject):
                 | mail_traffic.CommitResolved()
                 | mail_traffic.CopiesDropped()
                 | mail_traffic.Said()
+                | mail_traffic.TokensRenewed()
             ):
                 self.account_said.emit(report)
                 return

@@ -27,7 +27,7 @@ _LOGGED = frozenset({ProblemKind.OUT_OF_STEP, ProblemKind.LIMIT, ProblemKind.BUG
 _ASKS_AGAIN = frozenset(  # a check by hand asks for what is missing
     {
         *(ProblemKind.WRONG_PASSWORD, ProblemKind.LOGIN_REFUSED, ProblemKind.CERTIFICATE),
-        *(ProblemKind.KEYRING_LOCKED, ProblemKind.KEYRING_FAILED),
+        *(ProblemKind.KEYRING_LOCKED, ProblemKind.KEYRING_FAILED, ProblemKind.BROWSER_SIGN_IN),
     }
 )
 

@@ -1,4 +1,4 @@
-"""One GET after another over one link: HTTP/1.1 by h11, which does the protocol and no I/O.
+"""One question after another over one link: HTTP/1.1 by h11, which does the protocol and no I/O.
 
 Says nothing of the person: no cookie, no referrer, no authentication, no language, and a browser's name
 without version or system. What comes back is bounded while it comes.
@@ -69,9 +69,30 @@ class Conversation:
             ("Accept", accept),
             ("Accept-Encoding", "identity"),
         ]
-        request = h11.Request(method="GET", target=target, headers=headers)
-        data = (self._protocol.send(request) or b"") + (self._protocol.send(h11.EndOfMessage()) or b"")
-        self._send(data, until)
+        return self._ask(h11.Request(method="GET", target=target, headers=headers), b"", most, until, wants)
+
+    def post(self, authority: str, target: str, form: bytes, *, most: int, until: float) -> Answer:
+        """Send a form, already encoded, and hear what is said to it as JSON. Raises what `get` does."""
+        headers = [
+            ("Host", authority),
+            ("User-Agent", _AGENT),
+            ("Accept", "application/json"),
+            ("Accept-Encoding", "identity"),
+            ("Content-Type", "application/x-www-form-urlencoded"),
+            ("Content-Length", str(len(form))),
+        ]
+        return self._ask(h11.Request(method="POST", target=target, headers=headers), form, most, until, None)
+
+    def _ask(
+        self,
+        request: h11.Request,
+        body: bytes,
+        most: int,
+        until: float,
+        wants: Callable[[bytes], bool] | None,
+    ) -> Answer:
+        events = [request, *([h11.Data(data=body)] if body else []), h11.EndOfMessage()]
+        self._send(b"".join(self._protocol.send(event) or b"" for event in events), until)
         head = self._head(until)
         fields = {name.decode("ascii"): value.decode("latin-1") for name, value in head.headers}
         announced = fields.get("content-length", "")

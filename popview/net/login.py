@@ -24,8 +24,8 @@ MOST_ITERATIONS = 1_000_000  # more would only keep us busy
 
 M = Mechanism
 _SCRAM = (M.SCRAM_SHA_256, M.SCRAM_SHA_1)
-_TOKEN = (M.XOAUTH2, M.OAUTHBEARER)
-_SASL = (*_SCRAM, M.PLAIN, M.LOGIN, M.CRAM_MD5, *_TOKEN, M.EXTERNAL)
+TOKEN = (M.XOAUTH2, M.OAUTHBEARER)
+_SASL = (*_SCRAM, M.PLAIN, M.LOGIN, M.CRAM_MD5, *TOKEN, M.EXTERNAL)
 CHALLENGED = frozenset({*_SCRAM, M.CRAM_MD5, M.APOP})
 """Mechanisms whose refusal is no proof of a wrong password."""
 
@@ -63,7 +63,7 @@ def choices(
     forbidden = {*account.forbidden, *tried}
     if account.mechanism is not M.AUTO:
         wanted = account.mechanism
-        open_secret = wanted in (M.USER, M.PLAIN, M.LOGIN, *_TOKEN)
+        open_secret = wanted in (M.USER, M.PLAIN, M.LOGIN, *TOKEN)
         if open_secret and not secure and not account.plain_password_consent:
             return []
         return [] if wanted in forbidden or (wanted is M.APOP and stamp is None) else [wanted]

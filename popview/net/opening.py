@@ -2,17 +2,24 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from popview.errors import Cancelled, LoginRefused, MailboxBusy, NetworkError, PopViewError
 from popview.net import login
 from popview.net.driver import Call, Driver
 from popview.net.greeting import Greeter, say_goodbye
+from popview.net.oauth.grant import is_granted
 from popview.pop3 import commands, events
 from popview.pop3.capabilities import Capabilities
 from popview.types import Account, Mechanism, ProblemKind, Secret, Security, ServerProfile, Stage
 
+if TYPE_CHECKING:
+    from popview.net.oauth.tokens import Tokens
+
 CAPA_S = 15.0
 """Some servers never answer CAPA, one hangs up: then it is done without."""
+
+_REFUSALS = (ProblemKind.WRONG_PASSWORD, ProblemKind.LOGIN_REFUSED)
 
 
 @dataclass(slots=True)
@@ -47,9 +54,20 @@ class Opening:
     """One attempt to open a mailbox; `open` may be called once."""
 
     def __init__(
-        self, greeter: Greeter, account: Account, secret: Secret | None, profile: ServerProfile
+        self,
+        greeter: Greeter,
+        account: Account,
+        secret: Secret | None,
+        profile: ServerProfile,
+        tokens: "Callable[[], Tokens] | None" = None,
     ) -> None:
+        """Use `tokens` where the secret is what was granted in the browser (net/oauth)."""
         check_account(account, secret)
+        self._granted = secret if is_granted(secret) else None
+        if self._granted and (account.mechanism not in login.TOKEN or tokens is None):
+            raise SecretNeeded  # what was granted is no password, and is sent to nobody as one
+        self._tokens = tokens
+        self._is_renewed = False
         self._greeter, self._account = greeter, account
         self._secret = secret or Secret("")
         self._profile = profile
@@ -66,6 +84,7 @@ class Opening:
         """
         self._behind = list(behind)
         try:
+            self._take_token()
             self._greet()
             self._ask_capa()
             self._greeter.told(Stage.SIGNING_IN)
@@ -83,6 +102,21 @@ class Opening:
         assert self._driver is not None
         self._driver.put(*self._behind)
         return Opened(self._driver, self._offered, self._profile)
+
+    def _take_token(self) -> None:
+        """Have a token that counts before anything is connected: renewing it may take its time."""
+        if self._granted is not None and self._tokens is not None:
+            self._secret, self._is_renewed = self._tokens().fresh(self._account, self._granted)
+
+    def _renew(self, refused: LoginRefused) -> None:
+        """Get a new token, once, where the server refused the one that should still count."""
+        issuer = self._account.oauth
+        if self._granted is None or self._tokens is None:
+            raise refused
+        if self._is_renewed:
+            facts = {"issuer": issuer, "reason": str(refused.kind)}
+            raise LoginRefused(ProblemKind.BROWSER_SIGN_IN, refused.server_text, **facts) from refused
+        self._secret, self._is_renewed = self._tokens().renewed(self._account, self._granted), True
 
     def _greet(self) -> Driver:
         self._driver = driver = self._greeter.greet(self._account)
@@ -151,6 +185,9 @@ class Opening:
         try:
             self._sign_in(first)
         except LoginRefused as refused:
+            if self._granted is not None and refused.kind in _REFUSALS:
+                self._enter_by_new_token(first, refused)
+                return
             second = self._second(first, refused)
             if second is None or (refused.kind == ProblemKind.WRONG_PASSWORD and self._is_weaker(second)):
                 raise
@@ -159,6 +196,16 @@ class Opening:
             self._profile = replace(self._profile, failed=(*self._profile.failed, first))
             first = second
         self._profile = replace(self._profile, mechanism=first, security=self._account.security)
+
+    def _enter_by_new_token(self, mechanism: Mechanism, refused: LoginRefused) -> None:
+        self._renew(refused)
+        try:
+            self._sign_in_once_more(mechanism)
+        except LoginRefused as again:
+            if again.kind in _REFUSALS:
+                self._renew(again)
+            raise
+        self._profile = replace(self._profile, mechanism=mechanism, security=self._account.security)
 
     def _is_weaker(self, mechanism: Mechanism) -> bool:
         """Return whether the server lets us do worse than before, and the person has not chosen that."""

@@ -13,6 +13,8 @@ from popview.net.traffic import (
 )
 from popview.types import AccountId, Certificate, Problem, ProblemKind
 
+_NEW_SECRET = (ProblemKind.WRONG_PASSWORD, ProblemKind.BROWSER_SIGN_IN)
+
 
 def problem_of(error: BaseException, account: AccountId | None, transcript: tuple[str, ...] = ()) -> Problem:
     """Return what went wrong as a value; what is none of our errors is a bug and says only its type."""
@@ -40,6 +42,6 @@ def final_report(
     problem = problem_of(error, account, transcript)
     if problem.certificate is not None:
         return CertificateUnknown(ticket, account, problem.certificate, problem)
-    if isinstance(error, LoginRefused) and problem.kind is ProblemKind.WRONG_PASSWORD:
+    if isinstance(error, LoginRefused) and problem.kind in _NEW_SECRET:
         return PasswordNeeded(ticket, account, problem)
     return Failed(ticket, problem)

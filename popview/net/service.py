@@ -13,8 +13,10 @@ from popview.net.renaming import answer_renamed
 from popview.net.session import Reading, Session
 from popview.net.traffic import (
     AnswerRenamed,
+    BrowserWanted,
     Cancelled,
     Check,
+    CodeShown,
     CommitPlan,
     Discover,
     Discovered,
@@ -26,7 +28,10 @@ from popview.net.traffic import (
     Intent,
     Preview,
     Progress,
+    Revoke,
     Said,
+    SignedIn,
+    SignIn,
     Stop,
     TryAccount,
     Unmarked,
@@ -34,7 +39,7 @@ from popview.net.traffic import (
 from popview.net.trial import try_account
 from popview.pop3 import commands
 from popview.store.forgetting import forget_account, forget_copies, forget_history
-from popview.types import DiscoveryStep, Stage, StepEnd
+from popview.types import DiscoveryStep, OAuthWay, Stage, StepEnd
 
 
 class Service:
@@ -82,6 +87,12 @@ class Service:
                 try_account(self._means, intent, self._greeter(intent.ticket))
             case Discover():
                 self._discover(intent)
+            case SignIn():
+                self._sign_in(intent)
+            case Revoke():
+                means = self._means
+                means.tokens.revoke(intent.account, intent.secret)
+                means.tell(Finished(intent.ticket))
             case Forget():
                 self._forget(intent)
             case ForgetHistory():
@@ -103,6 +114,21 @@ class Service:
             means.tell(DiscoveryStepped(intent.ticket, step, end, milliseconds))
 
         means.tell(Discovered(intent.ticket, discover(means.dialer, means.inbox, intent, told)))
+
+    def _sign_in(self, intent: SignIn) -> None:
+        from popview.net.oauth.asking import Asking  # late: for those who sign in by the browser alone
+        from popview.net.oauth.flow import Flow
+
+        means, ticket = self._means, intent.ticket
+        asking = Asking(means.dialer, means.inbox, intent.account.proxy)
+        flow = Flow(asking, means.inbox, means.clock, intent.issuer, intent.account, intent.client_secret)
+        if intent.way is OAuthWay.BROWSER:
+            grant = flow.by_browser(lambda url: means.tell(BrowserWanted(ticket, url)), intent.pages)
+        else:
+            grant = flow.by_device(
+                lambda code, url, seconds: means.tell(CodeShown(ticket, code, url, seconds)), means.waits
+            )
+        means.tell(SignedIn(ticket, grant.to_secret()))
 
     def _greeter(self, ticket: int) -> Greeter:
         means = self._means
@@ -138,7 +164,9 @@ class Service:
         means, account = self._means, intent.account
         learner = Learner(means)
         stat = Call(commands.Stat(), ticket=intent.ticket) if isinstance(intent, Check) else None
-        opening = Opening(self._greeter(intent.ticket), account, intent.secret, learner.profile)
+        opening = Opening(
+            self._greeter(intent.ticket), account, intent.secret, learner.profile, lambda: means.tokens
+        )
         opened = opening.open(*([stat] if stat is not None else []))
         learner.take_over(opened.profile)
         facts = dict(opened.driver.link.tls_facts)

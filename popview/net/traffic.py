@@ -8,6 +8,12 @@ answer but the end of what it stops.
 
 from dataclasses import dataclass
 
+from popview.net.oauth_traffic import BrowserWanted as BrowserWanted
+from popview.net.oauth_traffic import CodeShown as CodeShown
+from popview.net.oauth_traffic import Revoke as Revoke
+from popview.net.oauth_traffic import SignedIn as SignedIn
+from popview.net.oauth_traffic import SignIn as SignIn
+from popview.net.oauth_traffic import TokensRenewed as TokensRenewed
 from popview.net.setup_traffic import Discover as Discover
 from popview.net.setup_traffic import Discovered as Discovered
 from popview.net.setup_traffic import DiscoveryStepped as DiscoveryStepped
@@ -136,6 +142,8 @@ Intent = (
     | Unmarked
     | TryAccount
     | Discover
+    | SignIn
+    | Revoke
     | Stop
     | Forget
     | ForgetHistory
@@ -350,13 +358,14 @@ FinalReport = (
     | Committed
     | TrialPassed
     | Discovered
+    | SignedIn
     | PasswordNeeded
     | CertificateUnknown
     | Finished
     | Cancelled
     | Failed
 )
-AccountReport = LockChanged | ProfileLearnt | CommitResolved | CopiesDropped | Said
+AccountReport = LockChanged | ProfileLearnt | CommitResolved | CopiesDropped | Said | TokensRenewed
 """What answers no ticket."""
 
 Report = (
@@ -369,6 +378,9 @@ Report = (
     | Vanished
     | TrialStepped
     | DiscoveryStepped
+    | BrowserWanted
+    | CodeShown
+    | TokensRenewed
     | ProfileLearnt
     | CommitResolved
     | CopiesDropped

@@ -25,7 +25,7 @@ def try_account(means: Means, intent: TryAccount, greeter: Greeter) -> None:
         known = dict(tls)
         step(TrialStep.ENCRYPTED, **{name: known[name] for name in ("version", "cipher") if name in known})
 
-    opening = Opening(greeter, intent.account, intent.secret, ServerProfile())
+    opening = Opening(greeter, intent.account, intent.secret, ServerProfile(), lambda: means.tokens)
     opening.on_greeted = greeted
     opened = opening.open()
     driver = opened.driver

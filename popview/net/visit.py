@@ -41,7 +41,8 @@ class Visit:
     def __enter__(self) -> Self:
         means = self.means
         greeter = Greeter(means.dialer, means.inbox, means.transcript, self.stage, means.nap)
-        opened = Opening(greeter, self.account, self._secret, self.learner.profile).open()
+        opening = Opening(greeter, self.account, self._secret, self.learner.profile, lambda: means.tokens)
+        opened = opening.open()
         self.learner.take_over(opened.profile)
         self.driver = opened.driver
         if self.learner.profile.pipelining is False:

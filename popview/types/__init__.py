@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from popview.types.imported import Imported, ImportNote, Imports, NotImported, Program
     from popview.types.mark import Protection, Reason, Why
     from popview.types.message import Key, Summary
+    from popview.types.oauth import Issuer, OAuthWay
     from popview.types.pictures import PictureFault
     from popview.types.pop_url import PopUrl, is_pop_url, parse_pop_url
     from popview.types.problem import Problem, ProblemKind
@@ -140,6 +141,7 @@ __all__ = [
     "ImportNote",
     "Imported",
     "Imports",
+    "Issuer",
     "KeptBack",
     "Key",
     "Keyring",
@@ -150,6 +152,7 @@ __all__ = [
     "Mechanism",
     "MessageState",
     "NotImported",
+    "OAuthWay",
     "Outcome",
     "Part",
     "PatternFault",
@@ -208,6 +211,7 @@ _MODULES = (
     "session",
     "message",
     "setup",
+    "oauth",
     "pop_url",
     "document",
     "pictures",

@@ -105,6 +105,9 @@ class Account:
     user: str
     address: str = ""
     mechanism: Mechanism = Mechanism.AUTO
+    oauth: str = ""  # whose sign-in by the browser it uses: an Issuer's id; its tokens are the secret
+    oauth_client: str = ""  # the person's own client id there
+    oauth_tenant: str = ""  # Microsoft: which organisation, or "common"
     forbidden: tuple[Mechanism, ...] = ()
     plain_consent: bool = False  # the person agreed in words to an unencrypted link
     plain_password_consent: bool = False  # … and that the consent names USER/PASS on it
@@ -122,6 +125,11 @@ class Account:
     quota_bytes: int = 0  # 0: not given
     keep_bytes: int = 0  # of fetched messages here; beyond it the oldest go; 0: no limit
     keep_days: int = 0  # after so many days fetched messages go; 0: never
+
+    @property
+    def uses_browser(self) -> bool:
+        """Return whether its secret is what was granted in the browser: then no password is asked for."""
+        return bool(self.oauth) and self.mechanism in (Mechanism.XOAUTH2, Mechanism.OAUTHBEARER)
 
 
 @dataclass(frozen=True, slots=True)

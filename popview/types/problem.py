@@ -30,6 +30,11 @@ class ProblemKind(StrEnum):
     WRONG_PASSWORD = "wrong-password"  # noqa: S105 - a kind of failure [user, mechanism]
     LOGIN_REFUSED = "login-refused"  # -ERR without a reason we know [user, mechanism]
     NO_MECHANISM = "no-mechanism"  # [offered]
+    BROWSER_SIGN_IN = "browser-sign-in"  # what was granted has ended [issuer, reason]
+    OAUTH_DENIED = "oauth-denied"  # the person, or the provider, said no [issuer, reason]
+    OAUTH_TIMEOUT = "oauth-timeout"  # the browser never came back [issuer, minutes]
+    OAUTH_SETUP = "oauth-setup"  # the provider does not take this client id [issuer, reason]
+    OAUTH_ANSWER = "oauth-answer"  # an answer that is none, or to another question [host, reason]
     MAILBOX_LOCKED = "mailbox-locked"
     LOGIN_DELAY = "login-delay"  # [seconds]
     TEMPORARY = "temporary"

@@ -11,10 +11,10 @@ from PySide6.QtCore import QCoreApplication
 
 from popview.types import Problem
 from popview.types import ProblemKind as K
-from popview.ui.wording import local_problems, server_problems
+from popview.ui.wording import browser, local_problems, server_problems
 from popview.ui.wording.marked import QT_TRANSLATE_NOOP
 
-TEXTS = server_problems.TEXTS | local_problems.TEXTS
+TEXTS = server_problems.TEXTS | local_problems.TEXTS | browser.TEXTS
 
 SERVER_TEXT_LIMIT = 400  # characters of foreign text that a person is shown at once
 
@@ -32,6 +32,9 @@ _FALLBACKS = {
     "now": QT_TRANSLATE_NOOP("problems", "less protected"),
     "limit": QT_TRANSLATE_NOOP("problems", "reply"),
     "value": QT_TRANSLATE_NOOP("problems", "the limit"),
+    "issuer": QT_TRANSLATE_NOOP("problems", "the provider"),
+    "minutes": QT_TRANSLATE_NOOP("problems", "some"),
+    "reason": QT_TRANSLATE_NOOP("problems", "no reason given"),
     "entries": QT_TRANSLATE_NOOP("problems", "some entries"),
 }
 _FIELDS = {
@@ -58,6 +61,7 @@ _REMEDIES = (
         {K.WRONG_PASSWORD, K.LOGIN_REFUSED, K.KEYRING_LOCKED, K.KEYRING_FAILED},
         QT_TRANSLATE_NOOP("problems", "Enter password…"),
     ),
+    ({K.BROWSER_SIGN_IN}, QT_TRANSLATE_NOOP("problems", "Sign in again…")),
     ({K.CERTIFICATE}, QT_TRANSLATE_NOOP("problems", "Show certificate…")),
     (
         {
