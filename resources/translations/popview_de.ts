@@ -3406,6 +3406,85 @@
   </message>
  </context>
  <context>
+  <name>browser</name>
+  <message>
+   <source>&amp;Open the browser</source>
+   <translation>&amp;Browser öffnen</translation>
+  </message>
+  <message>
+   <source>1. Open {console} and sign in.</source>
+   <translation>1. Öffnen Sie {console} und melden Sie sich an.</translation>
+  </message>
+  <message>
+   <source>3. Copy the client ID here, and its secret where there is one.</source>
+   <translation>3. Kopieren Sie die Client-ID hierher, und ihr Geheimnis, wo es eines gibt.</translation>
+  </message>
+  <message>
+   <source>Add an app registration, the platform “Mobile and desktop applications” with the redirect address {redirect}, allow public client flows, and add the permission POP.AccessAsUser.All.</source>
+   <translation>Fügen Sie eine App-Registrierung hinzu, dazu die Plattform „Mobilgerät- und Desktopanwendungen“ mit der Umleitungsadresse {redirect}, erlauben Sie öffentliche Clientflows und fügen Sie die Berechtigung POP.AccessAsUser.All hinzu.</translation>
+  </message>
+  <message>
+   <source>Any Microsoft account</source>
+   <translation>Jedes Microsoft-Konto</translation>
+  </message>
+  <message>
+   <source>Make a project there, enter yourself as test user, and add a client of the kind “Desktop app”.</source>
+   <translation>Legen Sie dort ein Projekt an, tragen Sie sich als Testnutzer ein und fügen Sie einen Client der Art „Desktop-App“ hinzu.</translation>
+  </message>
+  <message>
+   <source>One moment…</source>
+   <translation>Einen Augenblick…</translation>
+  </message>
+  <message>
+   <source>Private (Outlook.com, Hotmail)</source>
+   <translation>Privat (Outlook.com, Hotmail)</translation>
+  </message>
+  <message>
+   <source>Register an app with the redirect address {redirect} and the permission to read mail.</source>
+   <translation>Registrieren Sie eine App mit der Umleitungsadresse {redirect} und der Berechtigung, Mails zu lesen.</translation>
+  </message>
+  <message>
+   <source>Sign in to {issuer}</source>
+   <translation>Bei {issuer} anmelden</translation>
+  </message>
+  <message>
+   <source>Sign in to {issuer} in the window that has opened. PopView waits for five minutes.</source>
+   <translation>Melden Sie sich in dem geöffneten Fenster bei {issuer} an. PopView wartet fünf Minuten.</translation>
+  </message>
+  <message>
+   <source>This did not work. Close this window; PopView says what to do.</source>
+   <translation>Das hat nicht geklappt. Schließen Sie dieses Fenster; PopView sagt, was zu tun ist.</translation>
+  </message>
+  <message>
+   <source>Type this code at {page}, on this or any other device:</source>
+   <translation>Tippen Sie diesen Code auf {page} ein, auf diesem oder einem anderen Gerät:</translation>
+  </message>
+  <message>
+   <source>Use a co&amp;de instead</source>
+   <translation>Stattdessen einen Co&amp;de benutzen</translation>
+  </message>
+  <message>
+   <source>Waiting for the browser…</source>
+   <translation>Warten auf den Browser…</translation>
+  </message>
+  <message>
+   <source>Work or school</source>
+   <translation>Arbeit oder Schule</translation>
+  </message>
+  <message>
+   <source>You are signed in. You can close this window and go back to PopView.</source>
+   <translation>Sie sind angemeldet. Sie können dieses Fenster schließen und zu PopView zurückkehren.</translation>
+  </message>
+  <message>
+   <source>Your browser opens the page of {issuer}. You sign in there and agree that PopView may read the mailbox. PopView never sees your password.</source>
+   <translation>Ihr Browser öffnet die Seite von {issuer}. Dort melden Sie sich an und stimmen zu, dass PopView das Postfach lesen darf. PopView bekommt Ihr Passwort nie zu sehen.</translation>
+  </message>
+  <message>
+   <source>{issuer} wants every program to be registered. You do this once, free of charge:</source>
+   <translation>{issuer} will, dass jedes Programm registriert ist. Das tun Sie einmal, kostenlos:</translation>
+  </message>
+ </context>
+ <context>
   <name>cleanup</name>
   <message numerus="yes">
    <source>%Ln days</source>
@@ -4498,6 +4577,10 @@
    <translation>Schließen Sie das andere und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
+   <source>Compare the client ID, its secret and the redirect address with what is registered.</source>
+   <translation>Vergleichen Sie Client-ID, Geheimnis und Umleitungsadresse mit dem, was registriert ist.</translation>
+  </message>
+  <message>
    <source>Connection lost</source>
    <translation>Verbindung verloren</translation>
   </message>
@@ -4556,6 +4639,10 @@
   <message>
    <source>It is shown as source. Be careful with it: it may be made to do harm.</source>
    <translation>Sie wird als Quelltext gezeigt. Seien Sie vorsichtig damit: Sie kann gemacht sein, um zu schaden.</translation>
+  </message>
+  <message>
+   <source>It refused the program, not you ({reason}).</source>
+   <translation>Abgelehnt wurde das Programm, nicht Sie ({reason}).</translation>
   </message>
   <message>
    <source>It reported a temporary failure. Nothing is wrong with your settings.</source>
@@ -4626,6 +4713,10 @@
    <translation>Kein sicherer Ort für Passwörter</translation>
   </message>
   <message>
+   <source>Nobody signed in</source>
+   <translation>Niemand hat sich angemeldet</translation>
+  </message>
+  <message>
    <source>Not without encryption</source>
    <translation>Nicht ohne Verschlüsselung</translation>
   </message>
@@ -4638,6 +4729,10 @@
    <translation>Nichts Geheimes wurde gesendet. Prüfen Sie Port und Verschlüsselung des Kontos; sehr alte Server können nur Verschlüsselung, die nicht mehr sicher ist.</translation>
   </message>
   <message>
+   <source>Nothing was taken from it. Close the page in the browser, start again.</source>
+   <translation>Nichts davon wurde übernommen. Schließen Sie die Seite im Browser und beginnen Sie neu.</translation>
+  </message>
+  <message>
    <source>Often the port expects TLS from the first byte: try port 995 with TLS. If the settings worked before, the server is busy: try again later.</source>
    <translation>Oft erwartet der Port TLS vom ersten Byte an: Versuchen Sie Port 995 mit TLS. Gingen die Einstellungen früher, ist der Server beschäftigt: Versuchen Sie es später.</translation>
   </message>
@@ -4648,6 +4743,10 @@
   <message>
    <source>PopView connects to no server while you do.</source>
    <translation>Solange verbindet sich PopView mit keinem Server.</translation>
+  </message>
+  <message>
+   <source>PopView has waited for {minutes} min. and stopped.</source>
+   <translation>PopView hat {minutes} min gewartet und dann aufgehört.</translation>
   </message>
   <message>
    <source>PopView made a mistake</source>
@@ -4694,6 +4793,18 @@
    <translation>Zertifikat zeigen…</translation>
   </message>
   <message>
+   <source>Sign in again and agree. At work or school an administrator may have to allow it first.</source>
+   <translation>Melden Sie sich noch einmal an und stimmen Sie zu. In Arbeit oder Schule muss es vielleicht erst ein Administrator erlauben.</translation>
+  </message>
+  <message>
+   <source>Sign in again in the browser</source>
+   <translation>Im Browser neu anmelden</translation>
+  </message>
+  <message>
+   <source>Sign in again…</source>
+   <translation>Neu anmelden…</translation>
+  </message>
+  <message>
    <source>Signing in as {user} was refused, without a reason that PopView knows.</source>
    <translation>Die Anmeldung als {user} wurde abgelehnt, ohne einen Grund, den PopView kennt.</translation>
   </message>
@@ -4708,6 +4819,10 @@
   <message>
    <source>Something happened that should not. Nothing on the server was deleted by it.</source>
    <translation>Es ist etwas geschehen, das nicht geschehen sollte. Auf dem Server wurde dadurch nichts gelöscht.</translation>
+  </message>
+  <message>
+   <source>Start again when you are ready.</source>
+   <translation>Beginnen Sie neu, wenn Sie so weit sind.</translation>
   </message>
   <message>
    <source>Start the newer PopView, or choose another data folder.</source>
@@ -4726,8 +4841,16 @@
    <translation>Das Zerlegen war nach {seconds} Sekunden nicht fertig und wurde abgebrochen.</translation>
   </message>
   <message>
+   <source>That happens after a while, after a new password, or when the permission was withdrawn. Sign in again in the browser. If that does not help, see whether POP3 is switched on there.</source>
+   <translation>Das geschieht nach einiger Zeit, nach einem neuen Passwort, oder wenn die Erlaubnis zurückgezogen wurde. Melden Sie sich im Browser neu an. Hilft das nicht, sehen Sie nach, ob POP3 dort eingeschaltet ist.</translation>
+  </message>
+  <message>
    <source>The account asks for STARTTLS, but {host} does not offer it on port {port}. Your password was not sent.</source>
    <translation>Das Konto verlangt STARTTLS, aber {host} bietet es an Port {port} nicht an. Ihr Passwort wurde nicht gesendet.</translation>
+  </message>
+  <message>
+   <source>The answer cannot be trusted</source>
+   <translation>Der Antwort ist nicht zu trauen</translation>
   </message>
   <message>
    <source>The certificate did not pass the check.</source>
@@ -4768,6 +4891,10 @@
   <message>
    <source>The mailbox is in use</source>
    <translation>Das Postfach wird gerade benutzt</translation>
+  </message>
+  <message>
+   <source>The permission was not given</source>
+   <translation>Die Erlaubnis wurde nicht gegeben</translation>
   </message>
   <message>
    <source>The proxy did not let us through</source>
@@ -4982,6 +5109,10 @@
    <translation>Was PopView schon davon hat, ist hier noch lesbar.</translation>
   </message>
   <message>
+   <source>What came from {host} does not fit the question ({reason}).</source>
+   <translation>Was von {host} kam, passt nicht zur Frage ({reason}).</translation>
+  </message>
+  <message>
    <source>What had arrived is kept. If your mail really is this large, tell us.</source>
    <translation>Was ankam, bleibt erhalten. Sind Ihre Nachrichten wirklich so groß, sagen Sie es uns.</translation>
   </message>
@@ -5046,6 +5177,10 @@
    <translation>schlechter geschützt</translation>
   </message>
   <message>
+   <source>no reason given</source>
+   <translation>kein Grund genannt</translation>
+  </message>
+  <message>
    <source>nothing that PopView knows</source>
    <translation>nichts, was PopView kennt</translation>
   </message>
@@ -5072,6 +5207,10 @@
   <message>
    <source>the limit</source>
    <translation>die Grenze</translation>
+  </message>
+  <message>
+   <source>the provider</source>
+   <translation>der Anbieter</translation>
   </message>
   <message>
    <source>the proxy</source>
@@ -5108,6 +5247,18 @@
   <message>
    <source>{host} took the connection on port {port}, but said nothing for {seconds} seconds.</source>
    <translation>{host} hat die Verbindung an Port {port} angenommen, aber {seconds} Sekunden lang nichts gesagt.</translation>
+  </message>
+  <message>
+   <source>{issuer} does not accept this client ID</source>
+   <translation>{issuer} nimmt diese Client-ID nicht an</translation>
+  </message>
+  <message>
+   <source>{issuer} no longer accepts the permission that PopView was given.</source>
+   <translation>{issuer} nimmt die Erlaubnis nicht mehr an, die PopView bekommen hat.</translation>
+  </message>
+  <message>
+   <source>{issuer} says that PopView may not read this mailbox.</source>
+   <translation>{issuer} sagt, dass PopView dieses Postfach nicht lesen darf.</translation>
   </message>
   <message>
    <source>{path} can only be read. You can look at mail, but marks cannot be kept.</source>
