@@ -3886,7 +3886,7 @@
   </message>
   <message>
    <source>The server, by its age</source>
-   <translation>Сервер, по возрасту письма</translation>
+   <translation>Сервер, по возрасту</translation>
   </message>
   <message>
    <source>You, by a commit</source>
@@ -4151,7 +4151,7 @@
   </message>
   <message>
    <source>Cannot be compared: no digest that fits</source>
-   <translation>Сравнить нельзя: нет подходящей контрольной суммы</translation>
+   <translation>Сравнить не по чему: нет суммы</translation>
   </message>
   <message>
    <source>It was made for another mailbox. Only messages with the same identity and header fit.</source>
@@ -5492,7 +5492,7 @@
   </message>
   <message>
    <source>Sender</source>
-   <translation>Отправитель</translation>
+   <translation>Адрес</translation>
   </message>
   <message>
    <source>That is neither an address nor a domain.</source>
