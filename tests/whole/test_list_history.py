@@ -125,7 +125,8 @@ class ListHistory(RuleBasedStateMachine):
     def start_anew(self, page: int) -> None:
         """Load the list as a start does: the first page at once, the rest as one."""
         self.mailbox = Mailbox(account())
-        self.model.reset(())  # as for another mailbox, which lets go of a part
+        self.model.reset(())  # as for another mailbox, which lets go of a part and of what was selected
+        self.selected.clear()
         self.lately.clear()
         self.part = None
         for rows in self.cache.pages(size=page, first=page):
