@@ -4,10 +4,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from popview.control.browser_sign_in import BrowserSignIn
 from popview.control.errands import Errands
 from popview.control.exchange import Exchange
 from popview.control.trial import Trial
 from popview.desk import traffic as desk_traffic
+from popview.net.oauth.issuers import issuer_of
+from popview.net.traffic import TokensRenewed
 from popview.types import Account, AccountId, Certificate, Keyring, Problem, Secret, Settings, Trust
 from popview.ui.main_window import MainWindow
 from popview.ui.theme import Theme
@@ -44,6 +47,8 @@ class AccountsController(QObject):
         self.errands.trust_given.connect(self._on_trust_given)
         self.errands.problem_found.connect(self.problem_found)
         self._trial = Trial(exchange, lambda: self.errands.is_offline)
+        self.browser = BrowserSignIn(exchange, theme, issuer_of)
+        exchange.account_said.connect(self._on_account_said)
 
     @property
     def accounts(self) -> tuple[Account, ...]:
@@ -117,6 +122,7 @@ class AccountsController(QObject):
         dialog = AccountDialog(account, theme=self._theme, parent=self._window)
         dialog.trial_requested.connect(self._on_trial_requested)
         dialog.save_requested.connect(self._on_save_requested)
+        dialog.browser_requested.connect(self._on_browser_requested)
         dialog.finished.connect(self._on_dialog_finished)
         self._dialog = dialog
         dialog.open()
@@ -128,6 +134,11 @@ class AccountsController(QObject):
     @Slot(object, object)
     def _on_save_requested(self, account: Account, secret: Secret | None) -> None:
         self.keep(account, secret)
+
+    @Slot(object)
+    def _on_browser_requested(self, account: Account) -> None:
+        if self.browser.knows(account.oauth):
+            self.browser.show(account, self._dialog, self._dialog.take_grant)
 
     @Slot()
     def _on_dialog_finished(self) -> None:
@@ -175,7 +186,7 @@ class AccountsController(QObject):
     def _on_remove_confirmed(self, account: str) -> None:
         known = AccountId(account)
         self.errands.stop_account(known)
-        self._exchange.end_account(known)
+        account_value = self._accounts.get(known)
 
         def on_removed(report: desk_traffic.Report) -> None:
             match report:
@@ -188,7 +199,15 @@ class AccountsController(QObject):
                 case _:
                     pass
 
-        self._exchange.ask_desk(lambda t: desk_traffic.RemoveAccount(ticket=t, account=known), on_removed)
+        def remove() -> None:
+            self._exchange.end_account(known)
+            self._exchange.ask_desk(lambda t: desk_traffic.RemoveAccount(ticket=t, account=known), on_removed)
+
+        if account_value is None or not account_value.uses_browser or self.errands.is_offline:
+            remove()
+            return
+        going = account_value
+        self.errands.secret_of(going, lambda secret: self.browser.revoke(going, secret, remove))
 
     # -- questions of an errand --------------------------------------------------------------------
 
@@ -197,6 +216,9 @@ class AccountsController(QObject):
         known = self.get(AccountId(account))
         if known is None:
             self.errands.decline(AccountId(account))
+            return
+        if known.uses_browser and self.browser.knows(known.oauth):
+            self._ask_browser(known, problem)
             return
         from popview.ui.accounts.password_dialog import PasswordDialog  # late: not for the first paint
 
@@ -214,6 +236,24 @@ class AccountsController(QObject):
         dialog.answered.connect(on_answered)
         dialog.finished.connect(on_finished)
         dialog.open()
+
+    def _ask_browser(self, known: Account, problem: Problem | None) -> None:
+        """Ask to sign in in the browser, never for a password."""
+
+        def done(account: Account, secret: Secret) -> None:
+            if account != known:
+                self._save(account, None)
+            self.errands.give_password(known.id, secret, True)
+
+        def declined() -> None:
+            self.errands.decline(known.id, problem)
+
+        self.browser.show(known, self._window, done, declined, problem, self.errands.known_secret(known.id))
+
+    @Slot(object)
+    def _on_account_said(self, report: object) -> None:
+        if isinstance(report, TokensRenewed):
+            self.errands.on_renewed(report.account, report.secret)
 
     @Slot(str, object)
     def _on_certificate_wanted(self, account: str, certificate: Certificate) -> None:

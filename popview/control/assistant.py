@@ -8,6 +8,7 @@ from popview.control.accounts import AccountsController
 from popview.control.exchange import Exchange
 from popview.control.trial import Trial, cut
 from popview.net import traffic as mail_traffic
+from popview.net.oauth.issuers import issuers as known_issuers
 from popview.types import Account, PopUrl, Secret, parse_pop_url
 from popview.ui.main_window import MainWindow
 from popview.ui.theme import Theme
@@ -64,11 +65,13 @@ class AssistantController(QObject):
         from popview.ui.accounts.assistant import AccountAssistant  # late: not for the first paint
 
         self._is_kept = False
-        dialog = AccountAssistant(theme=self._theme, parent=self._window)
+        issuers = frozenset(one.id for one in known_issuers())
+        dialog = AccountAssistant(theme=self._theme, issuers=issuers, parent=self._window)
         dialog.search_requested.connect(self._on_search_requested)
         dialog.trial_requested.connect(self._on_trial_requested)
         dialog.left_behind.connect(self._stop)
         dialog.save_requested.connect(self._on_save_requested)
+        dialog.browser_requested.connect(self._on_browser_requested)
         dialog.manual_requested.connect(self._on_manual_requested)
         dialog.finished.connect(self._on_finished)
         return dialog
@@ -104,6 +107,11 @@ class AssistantController(QObject):
     def _on_trial_requested(self, account: Account, secret: Secret) -> None:
         if self._dialog is not None:
             self._trial.start(self._dialog, account, secret)
+
+    @Slot(object)
+    def _on_browser_requested(self, account: Account) -> None:
+        if self._dialog is not None:
+            self._accounts.browser.show(account, self._dialog, self._dialog.take_grant)
 
     @Slot()
     def _stop(self) -> None:

@@ -154,6 +154,42 @@ class Errands(QObject):
         self._secrets[account] = secret
         self._asked_keyring.add(account)
 
+    def on_renewed(self, account: AccountId, secret: Secret) -> None:
+        """Keep new tokens in place of the ones before, which may count no more."""
+        known = self._account(account)
+        if known is None:
+            return  # it is only being tried
+        self.set_secret(account, secret)
+        for errand in self._running:
+            if errand.account == account and errand.candidate is not None:
+                errand.candidate = secret
+
+        def on_written(report: desk_traffic.Report) -> None:
+            match report:
+                case desk_traffic.Failed(problem=problem) if problem.kind is not ProblemKind.KEYRING_ABSENT:
+                    self.problem_found.emit(replace(problem, account=account))
+                case _:
+                    pass  # written, or there is no keyring: then it is for this start
+
+        self._exchange.ask_desk(
+            lambda t: desk_traffic.WriteSecret(ticket=t, account=known, secret=secret), on_written
+        )
+
+    def known_secret(self, account: AccountId) -> Secret | None:
+        """Return the secret of this start, None where none is known."""
+        return self._secrets.get(account)
+
+    def secret_of(self, account: Account, answer: Callable[[Secret | None], None]) -> None:
+        """Hand the account's secret to `answer`: the one of this start, or the keyring's."""
+        if account.id in self._secrets:
+            answer(self._secrets[account.id])
+            return
+
+        def on_read(report: desk_traffic.Report) -> None:
+            answer(report.secret if isinstance(report, desk_traffic.SecretRead) else None)
+
+        self._exchange.ask_desk(lambda t: desk_traffic.ReadSecret(ticket=t, account=account), on_read)
+
     # -- inside ------------------------------------------------------------------------------------
 
     def _read_secret(self, errand: Errand) -> None:

@@ -1,6 +1,6 @@
 """What we know of an account and of the server behind it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NewType
 
@@ -125,6 +125,18 @@ class Account:
     quota_bytes: int = 0  # 0: not given
     keep_bytes: int = 0  # of fetched messages here; beyond it the oldest go; 0: no limit
     keep_days: int = 0  # after so many days fetched messages go; 0: never
+
+    def signed_in_as(self, other: "Account | None") -> "Account":
+        """Return it with the other's way to sign in by the browser; None: as it is."""
+        if other is None:
+            return self
+        return replace(
+            self,
+            mechanism=other.mechanism,
+            oauth=other.oauth,
+            oauth_client=other.oauth_client,
+            oauth_tenant=other.oauth_tenant,
+        )
 
     @property
     def uses_browser(self) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from popview.types.account import Mechanism, Security
+from popview.types.pop_url import PopUrl
 
 
 class Source(StrEnum):
@@ -88,6 +89,13 @@ class FoundServer:
     help: str = ""  # an https address of the provider's own page about this
     oauth: str = ""  # "google", "microsoft" …: whose sign-in by browser it takes; "": none
     foreign: bool = False  # in another domain than the address, and nobody vouches for it: to be confirmed
+
+    @classmethod
+    def of_link(cls, url: PopUrl) -> "FoundServer":
+        """Return what a pop:// address names."""
+        return cls(
+            url.host, url.port, url.security, url.user, Source.LINK, url.shown, mechanism=url.mechanism
+        )
 
 
 @dataclass(frozen=True, slots=True)

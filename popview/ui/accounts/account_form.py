@@ -26,6 +26,7 @@ _OFFERED = (
     Mechanism.CRAM_MD5,
     Mechanism.APOP,
 )
+_TOKEN = (Mechanism.XOAUTH2, Mechanism.OAUTHBEARER)
 
 
 class AccountForm(QWidget):
@@ -168,6 +169,15 @@ class AccountForm(QWidget):
             self._own.clear()  # guesses go on following the address
         if secret is not None:
             self.password.setText(secret.reveal())
+
+    def sign_in_as(self, account: Account) -> None:
+        """Take over how an account signs in by the browser."""
+        self._known = self.account().signed_in_as(account)
+        for mechanism in _TOKEN:
+            if self.mechanism.findData(mechanism) < 0:
+                self.mechanism.addItem(words.mechanism_name(mechanism), mechanism)
+        self.mechanism.setCurrentIndex(self.mechanism.findData(account.mechanism))
+        self.password.clear()
 
     # -- what it holds ---------------------------------------------------------------------------
 

@@ -9,26 +9,20 @@ from uuid import uuid4
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from popview.types import (
     Account,
     AccountId,
+    Advice,
     Certificate,
     Discovery,
     DiscoveryStep,
     FoundServer,
     PopUrl,
     Problem,
+    Secret,
     Security,
-    Source,
     StepEnd,
     TrialStep,
     Trust,
@@ -55,6 +49,7 @@ class AccountAssistant(QDialog):
         trial_requested(object Account, object Secret): try it; show_step … show_trial_passed answer.
         left_behind(): what was asked for is no longer wanted: stop it.
         save_requested(object Account, object Secret): it works; the dialog is closing.
+        browser_requested(object Account): it signs in by the browser; take_grant answers.
         manual_requested(object Account, object Secret | None): by hand, from here on; the dialog is closing.
     """
 
@@ -63,9 +58,14 @@ class AccountAssistant(QDialog):
     left_behind = Signal()
     save_requested = Signal(object, object)
     manual_requested = Signal(object, object)
+    browser_requested = Signal(object)
 
-    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, theme: Theme, issuers: frozenset[str] = frozenset(), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._issuers = issuers
+        self._granted: tuple[Account, Secret] | None = None
         self._theme = theme
         self.account_id = AccountId(uuid4().hex)
         self._trusts: tuple[Trust, ...] = ()
@@ -79,6 +79,7 @@ class AccountAssistant(QDialog):
         self.search = SearchPanel(theme=theme)
         self.card = FoundCard(theme=theme)
         self.card.changed.connect(self._show_buttons)
+        self.card.browser.clicked.connect(self._ask_browser)
         self.trial = TrialPanel(theme=theme)
         self.trial.certificate_clicked.connect(self._look_at_certificate)
         layout = QVBoxLayout(self)
@@ -164,7 +165,8 @@ class AccountAssistant(QDialog):
             security=found.security,
             user=self.card.user_name,
             mechanism=found.mechanism,
-        )
+            oauth=found.oauth if found.oauth in self._issuers else "",
+        ).signed_in_as(self._granted[0] if self._granted else None)
 
     # -- the search ------------------------------------------------------------------------------
 
@@ -222,26 +224,15 @@ class AccountAssistant(QDialog):
         self.form.address.setText(str(url))
 
     def _take_url(self, url: PopUrl) -> None:
-        self._show_found(
-            FoundServer(
-                host=url.host,
-                port=url.port,
-                security=url.security,
-                user=url.user,
-                source=Source.LINK,
-                origin=url.shown,
-                mechanism=url.mechanism,
-            ),
-            url.host,
-        )
+        self._show_found(FoundServer.of_link(url), url.host)
         self._show_buttons()
 
     def _show_found(self, found: FoundServer, domain: str) -> None:
         self.search.hide()
         self.card.show()
-        self.card.show_found(found, domain)
+        self.card.show_found(found, domain, by_browser=found.oauth in self._issuers)
         fit_height(self, may_shrink=True)
-        empty = not self.form.password.text()
+        empty = not self.form.password.text() and not self._must_browse
         (self.confirm_or_go() if not empty else self.form.password).setFocus()
 
     def confirm_or_go(self) -> QWidget:
@@ -250,10 +241,33 @@ class AccountAssistant(QDialog):
 
     # -- the test --------------------------------------------------------------------------------
 
+    @Slot()
+    def _ask_browser(self) -> None:
+        if self.card.is_confirmed:
+            self.browser_requested.emit(self.account())
+
+    def take_grant(self, account: Account, secret: Secret) -> None:
+        """Take what was granted in the browser, and try it."""
+        if self.found is not None:
+            self._granted = (account, secret)
+            self._try()
+
+    @property
+    def _must_browse(self) -> bool:
+        found = self.found
+        return found is not None and Advice.BROWSER in found.advice and found.oauth in self._issuers
+
+    def _secret(self) -> Secret | None:
+        return self._granted[1] if self._granted else self.form.secret()
+
     def _try(self) -> None:
-        fault = validation.password_fault(self.form.password.text(), is_needed=True)
+        secret = self._secret()
+        if secret is None and self._must_browse:
+            self._ask_browser()
+            return
+        typed = self.form.password.text()
+        fault = None if self._granted else validation.password_fault(typed, is_needed=True)
         self.form.show_fault(self.form.password, account_setup.fault_text(fault))
-        secret = self.form.secret()
         if fault is not None or secret is None:
             self.form.password.setFocus()
             return
@@ -289,7 +303,7 @@ class AccountAssistant(QDialog):
 
     def show_trial_passed(self) -> None:
         """It works: add it."""
-        secret = self.form.secret()
+        secret = self._secret()
         if self.trial.is_running and secret is not None:
             self.trial.show_passed()
             self.save_requested.emit(self.account(), secret)
@@ -316,6 +330,7 @@ class AccountAssistant(QDialog):
         """What was found or tested belonged to another address."""
         if self.search.is_running or self.trial.is_running:
             self.left_behind.emit()
+        self._granted = None
         self.card.hide()
         self.trial.hide()
         self.trial.clear()
@@ -337,6 +352,7 @@ class AccountAssistant(QDialog):
     @Slot(str)
     def _on_password(self, text: str) -> None:
         self.form.show_fault(self.form.password, "")
+        self._granted = None
         if self.trial.is_running:
             self.left_behind.emit()
         self.trial.clear()

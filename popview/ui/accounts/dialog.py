@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from popview.types import Account, Certificate, Problem, TrialStep, Trust
+from popview.types import Account, Certificate, Problem, Secret, TrialStep, Trust
 from popview.ui.accounts.account_form import AccountForm
 from popview.ui.accounts.certificate_dialog import CertificateDialog
 from popview.ui.accounts.trial_panel import TrialPanel
@@ -17,12 +17,14 @@ class AccountDialog(QDialog):
 
     trial_requested = Signal(object, object)  # Account, Secret
     save_requested = Signal(object, object)  # Account, Secret | None
+    browser_requested = Signal(object)  # Account: it signs in by the browser; take_grant answers
 
     def __init__(self, account: Account | None, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._certificate: Certificate | None = None
         self._tried: tuple[object, ...] = ()
+        self._granted: Secret | None = None
         self.setObjectName("accountDialog")
         is_new = account is None
         self.setWindowTitle(self.tr("Add an account") if is_new else self.tr("Edit account"))
@@ -59,6 +61,12 @@ class AccountDialog(QDialog):
         self.test.setAccessibleName(self.tr("Test the account"))
         theme.dress(self.test, "play")
         self.test.clicked.connect(self._try)
+        self.browser = QPushButton(self.tr("Sign in with the &browser…"))
+        self.browser.setObjectName("accountBrowserButton")
+        self.browser.setAccessibleName(self.tr("Sign in with the browser"))
+        self.browser.setAutoDefault(False)
+        theme.dress(self.browser, "globe")
+        self.browser.clicked.connect(self._ask_browser)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setObjectName("cancelAccountButton")
         self.cancel.setAutoDefault(False)
@@ -71,21 +79,39 @@ class AccountDialog(QDialog):
         self._foot = QHBoxLayout()
         self._foot.setSpacing(theme.S)
         self._foot.addWidget(self.test)
+        self._foot.addWidget(self.browser)
         self._foot.addStretch(1)
         self._foot.addWidget(self.cancel)
         self._foot.addWidget(self.save)
+
+    @Slot()
+    def _ask_browser(self) -> None:
+        self.browser_requested.emit(self.form.account())
+
+    def take_grant(self, account: Account, secret: Secret) -> None:
+        """Take what was granted in the browser, and test the account with it."""
+        self._granted = secret
+        self.form.sign_in_as(account)
+        self._try()
+
+    def _secret(self) -> Secret | None:
+        return self.form.secret() or self._granted
 
     # -- the test --------------------------------------------------------------------------------
 
     @Slot()
     def _try(self) -> None:
-        faults = self.form.faults(password_needed=True)
+        uses_browser = self.form.account().uses_browser
+        if uses_browser and self._secret() is None:
+            self._ask_browser()
+            return
+        faults = self.form.faults(password_needed=not uses_browser)
         self.form.show_faults(faults)
         if faults:
             next(iter(faults)).setFocus()
             fit_height(self)
             return
-        account, secret = self.form.account(), self.form.secret()
+        account, secret = self.form.account(), self._secret()
         self._tried = self._now()
         self._certificate = None
         self.trial.start()
@@ -151,6 +177,8 @@ class AccountDialog(QDialog):
 
     def _show_buttons(self) -> None:
         is_running = self.trial.is_running
+        self.browser.setVisible(bool(self.form.account().oauth))
+        self.browser.setEnabled(not is_running)
         self.test.setEnabled(not is_running)
         self.test.setText(self.tr("Testing…") if is_running else self.tr("&Test"))
         faults = self.form.faults()
@@ -164,5 +192,5 @@ class AccountDialog(QDialog):
         if faults:
             self.form.show_faults(faults)
             return
-        self.save_requested.emit(self.form.account(), self.form.secret())
+        self.save_requested.emit(self.form.account(), self._secret())
         self.accept()

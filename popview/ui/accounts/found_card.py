@@ -1,7 +1,7 @@
 """What was found: server, port, encryption, user and who says so; shown before anything secret is sent."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from popview.types import Advice, FoundServer
 from popview.ui.theme import Theme
@@ -36,6 +36,11 @@ class FoundCard(QFrame):
         self.source = self._fact("foundSource", self.tr("Says who"))
         self.advice = self._label("foundAdvice", "")
         self.help = self._label("foundHelp", "small")
+        self.browser = QPushButton(self.tr("Sign in with the &browser…"))
+        self.browser.setObjectName("foundBrowserButton")
+        self.browser.setAccessibleName(self.tr("Sign in with the browser"))
+        self.browser.setAutoDefault(False)
+        theme.dress(self.browser, "globe")
         self.recent = Tick(words.recent(), theme=theme)
         self.recent.setObjectName("foundRecent")
         self.recent.toggled.connect(self._on_toggled)
@@ -49,6 +54,7 @@ class FoundCard(QFrame):
         layout.addLayout(self._grid)
         for widget in (self.advice, self.help, self.recent, self.confirm):
             layout.addWidget(widget)
+        layout.addWidget(self.browser, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _label(self, name: str, kind: str) -> QLabel:
         label = QLabel()
@@ -86,8 +92,8 @@ class FoundCard(QFrame):
         shown = (self.title, self.server, self.encryption, self.user, self.source)
         return ". ".join(label.text() for label in shown)
 
-    def show_found(self, found: FoundServer, domain: str) -> None:
-        """Show a server found for an address of this domain."""
+    def show_found(self, found: FoundServer, domain: str, *, by_browser: bool = False) -> None:
+        """Show a server found for an address of this domain. by_browser: one can sign in by the browser."""
         self.found = found
         self.title.setText(words.found_title(found))
         self.server.setText(words.server(found))
@@ -103,6 +109,7 @@ class FoundCard(QFrame):
         self.confirm.setChecked(False)
         self.confirm.setText(words.foreign_consent(found, domain))
         self.confirm.setVisible(found.foreign)
+        self.browser.setVisible(by_browser)
         self._on_toggled()
 
     @Slot()

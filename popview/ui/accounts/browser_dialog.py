@@ -1,0 +1,247 @@
+"""Sign-in by the browser: the client id where one is needed, the waiting, the code, failures in words."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from popview.types import Account, Issuer, OAuthWay, Problem, Secret
+from popview.ui.accounts.password_edit import PasswordEdit
+from popview.ui.choice import Choice
+from popview.ui.fitting import fit_height
+from popview.ui.palette import Role
+from popview.ui.theme import Theme
+from popview.ui.wording import browser as words
+from popview.ui.wording import problems
+from popview.ui.wording import reading as reading_words
+
+
+class BrowserDialog(QDialog):
+    """Asks one issuer for one account, by the way that the person chooses.
+
+    problem: why what was granted before does not do any more.
+
+    Signals:
+        wanted(object Account, str OAuthWay, object Secret | None): begin; show_waiting … answer.
+        left_behind(): what was begun is no longer wanted.
+    """
+
+    wanted = Signal(object, str, object)
+    left_behind = Signal()
+
+    def __init__(
+        self,
+        account: Account,
+        issuer: Issuer,
+        *,
+        theme: Theme,
+        problem: Problem | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._account, self._issuer = theme, account, issuer
+        self.is_waiting = False
+        self.setObjectName("browserDialog")
+        self.setWindowTitle(self.tr("Sign in with the browser"))
+        self.title = self._label("browserTitle", words.title(issuer), "title")
+        self.intro = self._label("browserIntro", words.intro(issuer), "dim")
+        self.fields = self._make_fields()
+        self.state = self._label("browserState", "", "heading")
+        self.text = self._label("browserText", "", "")
+        self.code = self._label("browserCode", "", "title")
+        self.said = self._label("browserSaid", "", "small")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
+        layout.setSpacing(theme.M)
+        for widget in (self.title, self.intro, self.fields):
+            layout.addWidget(widget)
+        layout.addLayout(self._make_state())
+        layout.addWidget(self.code)
+        layout.addWidget(self.said)
+        layout.addStretch(1)
+        layout.addLayout(self._make_buttons())
+        self.setMinimumWidth(560)
+        self._tell("", "")
+        self._show_problem(problem)
+        self._show_buttons()
+        (self.client if not account.oauth_client else self.starts[issuer.ways[0]]).setFocus()
+        fit_height(self, may_shrink=True)
+
+    def _label(self, name: str, text: str, kind: str) -> QLabel:
+        label = QLabel(text)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._theme.set_kind(label, kind)
+        return label
+
+    def _make_fields(self) -> QWidget:
+        theme, issuer, account = self._theme, self._issuer, self._account
+        fields = QWidget()
+        grid = QGridLayout(fields)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.M)
+        grid.setVerticalSpacing(theme.S)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._label("browserSteps", words.steps(issuer), ""), 0, 0, 1, 2)
+        self.client = QLineEdit(account.oauth_client)
+        self.client.setObjectName("browserClientEdit")
+        self.client.setAccessibleName(self.tr("Client ID"))
+        self.client.textChanged.connect(self._show_buttons)
+        self.client_secret = PasswordEdit(theme=theme)
+        self.client_secret.setObjectName("browserClientSecretEdit")
+        self.client_secret.setAccessibleName(self.tr("Client secret"))
+        self.tenant = Choice(theme=theme)
+        self.tenant.setObjectName("browserTenantChoice")
+        self.tenant.setAccessibleName(self.tr("Kind of account"))
+        known = account.oauth_tenant
+        extra = (known,) if known and known not in issuer.tenants else ()
+        for tenant in (*issuer.tenants, *extra):
+            self.tenant.addItem(words.tenant_name(tenant), tenant)
+        self.tenant.setCurrentIndex(max(0, self.tenant.findData(known)))
+        rows: list[tuple[str, QWidget, bool]] = [
+            (self.tr("Client &ID"), self.client, True),
+            (self.tr("Client s&ecret"), self.client_secret, issuer.wants_secret),
+            (self.tr("&Kind of account"), self.tenant, bool(issuer.tenants)),
+        ]
+        for row, (title, field, is_shown) in enumerate(rows, 1):
+            label = QLabel(title)
+            label.setBuddy(field)
+            label.setVisible(is_shown)
+            field.setVisible(is_shown)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1)
+        return fields
+
+    def _make_state(self) -> QVBoxLayout:
+        self.sign = QLabel()
+        self.sign.setFixedWidth(18)
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.S)
+        row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.state, 1)
+        state = QVBoxLayout()
+        state.setSpacing(self._theme.XS)
+        state.addLayout(row)
+        state.addWidget(self.text)
+        return state
+
+    def _make_buttons(self) -> QHBoxLayout:
+        theme = self._theme
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setObjectName("browserCancelButton")
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(theme.S)
+        self.starts: dict[OAuthWay, QPushButton] = {}
+        for way in self._issuer.ways:
+            button = QPushButton(words.start_text(way))
+            button.setObjectName(f"browserStart-{way}")
+            button.setAccessibleName(words.start_text(way).replace("&", ""))
+            button.clicked.connect(lambda _=False, way=way: self._start(way))
+            self.starts[way] = button
+        first, *others = self.starts.values()
+        theme.set_kind(first, "primary")
+        first.setDefault(True)
+        for other in others:
+            other.setAutoDefault(False)
+            row.addWidget(other)
+        row.addStretch(1)
+        row.addWidget(self.cancel)
+        row.addWidget(first)
+        return row
+
+    # -- what it holds ---------------------------------------------------------------------------
+
+    def account(self) -> Account:
+        """Return the account as it signs in from now on."""
+        return replace(
+            self._account,
+            mechanism=self._issuer.mechanism,
+            oauth=self._issuer.id,
+            oauth_client=self.client.text().strip(),
+            oauth_tenant=str(self.tenant.currentData() or "") if self._issuer.tenants else "",
+        )
+
+    # -- what happens ----------------------------------------------------------------------------
+
+    def _start(self, way: OAuthWay) -> None:
+        self.is_waiting = True
+        self._tell(words.asking(), "")
+        self._show_sign("hourglass", Role.ACCENT)
+        self._show_buttons()
+        self.cancel.setFocus()
+        typed = self.client_secret.text().strip()
+        self.wanted.emit(self.account(), str(way), Secret(typed) if typed else None)
+
+    def show_browser(self) -> None:
+        """Say that the browser has opened."""
+        if self.is_waiting:
+            self._tell(*words.waiting(self._issuer))
+
+    def show_code(self, code: str, url: str) -> None:
+        """Show the code that is to be typed."""
+        if self.is_waiting:
+            self._tell(words.waiting(self._issuer)[0], words.type_code(problems.foreign(url, 200)))
+            self.code.setText(problems.foreign(code, 40))
+            self.code.setAccessibleName(self.tr("Code: {code}").format(code=self.code.text()))
+            self.code.show()
+            fit_height(self)
+
+    def show_failure(self, problem: Problem) -> None:
+        """Say what went wrong; the same buttons try again."""
+        if self.is_waiting:
+            self.is_waiting = False
+            self._show_problem(problem)
+            self._show_buttons()
+            self.starts[self._issuer.ways[0]].setFocus()
+
+    def show_done(self) -> None:
+        """It worked: go away."""
+        if self.is_waiting:
+            self.is_waiting = False
+            self.accept()
+
+    def reject(self) -> None:
+        """Stop what was begun, and go."""
+        if self.is_waiting:
+            self.is_waiting = False
+            self.left_behind.emit()
+        super().reject()
+
+    def _show_problem(self, problem: Problem | None) -> None:
+        if problem is None:
+            return
+        text = f"{problems.problem_text(problem)} {problems.problem_advice(problem)}".strip()
+        server = problems.problem_server(problem)
+        self._tell(problems.problem_title(problem), text, reading_words.server_says(server) if server else "")
+        self._show_sign("circle-x", Role.DANGER)
+
+    def _tell(self, title: str, text: str, said: str = "") -> None:
+        for label, words_ in ((self.state, title), (self.text, text), (self.said, said), (self.code, "")):
+            label.setText(words_)
+            label.setVisible(bool(words_))
+        self.sign.setVisible(bool(title))
+        fit_height(self)
+
+    def _show_sign(self, name: str, role: Role) -> None:
+        self.sign.setPixmap(self._theme.pixmap(name, 16, role, self.devicePixelRatioF()))
+
+    @Slot()
+    def _show_buttons(self) -> None:
+        is_ready = bool(self.client.text().strip()) and not self.is_waiting
+        for button in self.starts.values():
+            button.setEnabled(is_ready)
+        self.fields.setVisible(not self.is_waiting)
+        fit_height(self, may_shrink=True)
