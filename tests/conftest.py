@@ -46,7 +46,7 @@ for name in ("QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR", "QT_LOGGING_RULES", "QT_QPA
 if hasattr(time, "tzset"):
     time.tzset()
 
-hypothesis.settings.register_profile("house", deadline=None, database=None, print_blob=True)
+hypothesis.settings.register_profile("house", deadline=None, database=None, print_blob=True, max_examples=50)
 hypothesis.settings.register_profile(
     "all", parent=hypothesis.settings.get_profile("house"), max_examples=2000
 )
