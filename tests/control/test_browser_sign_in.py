@@ -91,6 +91,9 @@ def open_house(
             house.clear_away()
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not list(search(tmp_path / "profile"))
+    files = [file.read_bytes() for file in (tmp_path / "profile").rglob("*") if file.is_file()]
+    tokens = [token.encode() for token in issuer.minted]
+    assert not [token for token in tokens if any(token in data for data in files)]
 
 
 def shown(house: House, kind: type):

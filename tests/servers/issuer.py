@@ -66,6 +66,7 @@ class TokenServer:
         self.answers: dict[str, list[tuple[int, Any]]] = {}
         self.denies = ""
         self.spoils_state = False
+        self.minted: list[str] = []
         self.revoked: list[str] = []
         self.refresh: set[str] = set()
         self.codes: dict[str, dict[str, str]] = {}
@@ -136,8 +137,9 @@ class TokenServer:
             return 400, {"error": "invalid_grant", "error_description": "It has ended."}
         fresh = f"canary-3f9c17-refresh-{secrets.token_hex(8)}"
         self.refresh.add(fresh)
+        self.minted.append(self.mint())
         return 200, {
-            "access_token": self.mint(),
+            "access_token": self.minted[-1],
             "token_type": "Bearer",
             "expires_in": self.lasts,
             "refresh_token": fresh,

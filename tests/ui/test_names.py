@@ -62,7 +62,7 @@ from popview.ui.rules.window import RulesWindow
 from popview.ui.settings.dialog import SettingsDialog
 from popview.ui.space.window import SpaceWindow
 from popview.ui.theme import Theme
-from tests.ui import samples, scenes_assistant, scenes_cleanup, scenes_records
+from tests.ui import samples, scenes_assistant, scenes_browser, scenes_cleanup, scenes_records
 from tests.ui.space.mailboxes import groups_of, proposals_of, rows_of
 
 COMPILED = Path(__file__).resolve().parents[2] / "build" / "translations"
@@ -130,6 +130,8 @@ WINDOWS: dict[str, Callable[[Theme], QWidget]] = {
     "storage": scenes_records.storage,
     "assistant, found": lambda theme: scenes_assistant.found(theme, scenes_assistant.FOREIGN),
     "assistant, nothing": lambda theme: scenes_assistant.nothing(theme),
+    "browser": lambda theme: scenes_browser.fresh(theme, "microsoft"),
+    "browser code": scenes_browser.code,
     "password": lambda theme: PasswordDialog(samples.ACCOUNT, samples.LOCKED, Keyring.LOCKED, theme=theme),
     "certificate": lambda theme: CertificateDialog(samples.CERTIFICATE, samples.ACCOUNT, theme=theme),
     "remove": lambda theme: RemoveDialog(samples.ACCOUNT, theme=theme),

@@ -26,6 +26,8 @@ def mechanism_name(mechanism: Mechanism) -> str:
         Mechanism.USER: translate("account setup", "User and password (USER, PASS)"),
         Mechanism.APOP: translate("account setup", "APOP (password is not sent)"),
         Mechanism.EXTERNAL: translate("account setup", "Client certificate (EXTERNAL)"),
+        Mechanism.XOAUTH2: translate("account setup", "Browser (XOAUTH2)"),
+        Mechanism.OAUTHBEARER: translate("account setup", "Browser (OAUTHBEARER)"),
     }.get(mechanism, str(mechanism))
 
 
