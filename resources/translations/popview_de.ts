@@ -118,6 +118,14 @@
    <translation>Speichern</translation>
   </message>
   <message>
+   <source>Sign in with the &amp;browser…</source>
+   <translation>Mit dem Bro&amp;wser anmelden…</translation>
+  </message>
+  <message>
+   <source>Sign in with the browser</source>
+   <translation>Mit dem Browser anmelden</translation>
+  </message>
+  <message>
    <source>Test the account</source>
    <translation>Konto prüfen</translation>
   </message>
@@ -736,6 +744,45 @@
   </message>
  </context>
  <context>
+  <name>BrowserDialog</name>
+  <message>
+   <source>&amp;Kind of account</source>
+   <translation>&amp;Art des Kontos</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Client &amp;ID</source>
+   <translation>Client-&amp;ID</translation>
+  </message>
+  <message>
+   <source>Client ID</source>
+   <translation>Client-ID</translation>
+  </message>
+  <message>
+   <source>Client s&amp;ecret</source>
+   <translation>Client-&amp;Geheimnis</translation>
+  </message>
+  <message>
+   <source>Client secret</source>
+   <translation>Client-Geheimnis</translation>
+  </message>
+  <message>
+   <source>Code: {code}</source>
+   <translation>Code: {code}</translation>
+  </message>
+  <message>
+   <source>Kind of account</source>
+   <translation>Art des Kontos</translation>
+  </message>
+  <message>
+   <source>Sign in with the browser</source>
+   <translation>Mit dem Browser anmelden</translation>
+  </message>
+ </context>
+ <context>
   <name>CertificateDialog</name>
   <message>
    <source>&amp;Do not connect</source>
@@ -1181,6 +1228,14 @@
   <message>
    <source>Server</source>
    <translation>Server</translation>
+  </message>
+  <message>
+   <source>Sign in with the &amp;browser…</source>
+   <translation>Mit dem Bro&amp;wser anmelden…</translation>
+  </message>
+  <message>
+   <source>Sign in with the browser</source>
+   <translation>Mit dem Browser anmelden</translation>
   </message>
   <message>
    <source>The server that was found</source>
@@ -2981,6 +3036,14 @@
   <message>
    <source>Automatic: the best that both sides know</source>
    <translation>Automatisch: das Beste, was beide Seiten können</translation>
+  </message>
+  <message>
+   <source>Browser (OAUTHBEARER)</source>
+   <translation>Browser (OAUTHBEARER)</translation>
+  </message>
+  <message>
+   <source>Browser (XOAUTH2)</source>
+   <translation>Browser (XOAUTH2)</translation>
   </message>
   <message>
    <source>Client certificate (EXTERNAL)</source>
