@@ -118,6 +118,14 @@
    <translation>Сохранить</translation>
   </message>
   <message>
+   <source>Sign in with the &amp;browser…</source>
+   <translation>Войти через &amp;браузер…</translation>
+  </message>
+  <message>
+   <source>Sign in with the browser</source>
+   <translation>Войти через браузер</translation>
+  </message>
+  <message>
    <source>Test the account</source>
    <translation>Проверить учётную запись</translation>
   </message>
@@ -736,6 +744,45 @@
   </message>
  </context>
  <context>
+  <name>BrowserDialog</name>
+  <message>
+   <source>&amp;Kind of account</source>
+   <translation>&amp;Вид учётной записи</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Client &amp;ID</source>
+   <translation>&amp;Идентификатор клиента</translation>
+  </message>
+  <message>
+   <source>Client ID</source>
+   <translation>Идентификатор клиента</translation>
+  </message>
+  <message>
+   <source>Client s&amp;ecret</source>
+   <translation>&amp;Секрет клиента</translation>
+  </message>
+  <message>
+   <source>Client secret</source>
+   <translation>Секрет клиента</translation>
+  </message>
+  <message>
+   <source>Code: {code}</source>
+   <translation>Код: {code}</translation>
+  </message>
+  <message>
+   <source>Kind of account</source>
+   <translation>Вид учётной записи</translation>
+  </message>
+  <message>
+   <source>Sign in with the browser</source>
+   <translation>Вход через браузер</translation>
+  </message>
+ </context>
+ <context>
   <name>CertificateDialog</name>
   <message>
    <source>&amp;Do not connect</source>
@@ -1181,6 +1228,14 @@
   <message>
    <source>Server</source>
    <translation>Сервер</translation>
+  </message>
+  <message>
+   <source>Sign in with the &amp;browser…</source>
+   <translation>Войти через &amp;браузер…</translation>
+  </message>
+  <message>
+   <source>Sign in with the browser</source>
+   <translation>Войти через браузер</translation>
   </message>
   <message>
    <source>The server that was found</source>
@@ -2984,6 +3039,14 @@
    <translation>Автоматически: лучшее, что умеют обе стороны</translation>
   </message>
   <message>
+   <source>Browser (OAUTHBEARER)</source>
+   <translation>Браузер (OAUTHBEARER)</translation>
+  </message>
+  <message>
+   <source>Browser (XOAUTH2)</source>
+   <translation>Браузер (XOAUTH2)</translation>
+  </message>
+  <message>
    <source>Client certificate (EXTERNAL)</source>
    <translation>Сертификат клиента (EXTERNAL)</translation>
   </message>
@@ -3404,6 +3467,85 @@
   <message>
    <source>{where} wanted to lead to an address without encryption; it was not followed.</source>
    <translation>{where}: перенаправление на адрес без шифрования; переход не выполнен.</translation>
+  </message>
+ </context>
+ <context>
+  <name>browser</name>
+  <message>
+   <source>&amp;Open the browser</source>
+   <translation>&amp;Открыть браузер</translation>
+  </message>
+  <message>
+   <source>1. Open {console} and sign in.</source>
+   <translation>1. Откройте {console} и войдите.</translation>
+  </message>
+  <message>
+   <source>3. Copy the client ID here, and its secret where there is one.</source>
+   <translation>3. Скопируйте сюда идентификатор клиента и его секрет, если он есть.</translation>
+  </message>
+  <message>
+   <source>Add an app registration, the platform “Mobile and desktop applications” with the redirect address {redirect}, allow public client flows, and add the permission POP.AccessAsUser.All.</source>
+   <translation>Добавьте регистрацию приложения и платформу «Мобильные и классические приложения» (Mobile and desktop applications) с адресом перенаправления {redirect}, разрешите общедоступные клиентские потоки (public client flows) и добавьте разрешение POP.AccessAsUser.All.</translation>
+  </message>
+  <message>
+   <source>Any Microsoft account</source>
+   <translation>Любая учётная запись Microsoft</translation>
+  </message>
+  <message>
+   <source>Make a project there, enter yourself as test user, and add a client of the kind “Desktop app”.</source>
+   <translation>Создайте там проект, внесите себя как тестового пользователя и добавьте клиент типа «Приложение для ПК» (Desktop app).</translation>
+  </message>
+  <message>
+   <source>One moment…</source>
+   <translation>Минуту…</translation>
+  </message>
+  <message>
+   <source>Private (Outlook.com, Hotmail)</source>
+   <translation>Личная (Outlook.com, Hotmail)</translation>
+  </message>
+  <message>
+   <source>Register an app with the redirect address {redirect} and the permission to read mail.</source>
+   <translation>Зарегистрируйте приложение с адресом перенаправления {redirect} и разрешением читать почту.</translation>
+  </message>
+  <message>
+   <source>Sign in to {issuer}</source>
+   <translation>Вход: {issuer}</translation>
+  </message>
+  <message>
+   <source>Sign in to {issuer} in the window that has opened. PopView waits for five minutes.</source>
+   <translation>Выполните вход ({issuer}) в открывшемся окне. PopView подождёт пять минут.</translation>
+  </message>
+  <message>
+   <source>This did not work. Close this window; PopView says what to do.</source>
+   <translation>Не получилось. Закройте это окно; PopView скажет, что делать.</translation>
+  </message>
+  <message>
+   <source>Type this code at {page}, on this or any other device:</source>
+   <translation>Введите этот код на {page}, на этом или любом другом устройстве:</translation>
+  </message>
+  <message>
+   <source>Use a co&amp;de instead</source>
+   <translation>Войти по &amp;коду</translation>
+  </message>
+  <message>
+   <source>Waiting for the browser…</source>
+   <translation>Ожидание браузера…</translation>
+  </message>
+  <message>
+   <source>Work or school</source>
+   <translation>Рабочая или учебная</translation>
+  </message>
+  <message>
+   <source>You are signed in. You can close this window and go back to PopView.</source>
+   <translation>Вход выполнен. Можно закрыть это окно и вернуться в PopView.</translation>
+  </message>
+  <message>
+   <source>Your browser opens the page of {issuer}. You sign in there and agree that PopView may read the mailbox. PopView never sees your password.</source>
+   <translation>Браузер откроет страницу {issuer}. Вы войдёте там и разрешите PopView читать ящик. Вашего пароля PopView не увидит.</translation>
+  </message>
+  <message>
+   <source>{issuer} wants every program to be registered. You do this once, free of charge:</source>
+   <translation>{issuer} требует регистрировать каждую программу. Это делается один раз и бесплатно:</translation>
   </message>
  </context>
  <context>
@@ -4509,6 +4651,10 @@
    <translation>Закройте другой и попробуйте ещё раз.</translation>
   </message>
   <message>
+   <source>Compare the client ID, its secret and the redirect address with what is registered.</source>
+   <translation>Сравните идентификатор клиента, его секрет и адрес перенаправления с тем, что зарегистрировано.</translation>
+  </message>
+  <message>
    <source>Connection lost</source>
    <translation>Связь потеряна</translation>
   </message>
@@ -4567,6 +4713,10 @@
   <message>
    <source>It is shown as source. Be careful with it: it may be made to do harm.</source>
    <translation>Оно показано исходным текстом. Осторожно: возможно, оно сделано, чтобы навредить.</translation>
+  </message>
+  <message>
+   <source>It refused the program, not you ({reason}).</source>
+   <translation>Отказано программе, а не вам ({reason}).</translation>
   </message>
   <message>
    <source>It reported a temporary failure. Nothing is wrong with your settings.</source>
@@ -4637,6 +4787,10 @@
    <translation>Нет надёжного места для паролей</translation>
   </message>
   <message>
+   <source>Nobody signed in</source>
+   <translation>Никто не вошёл</translation>
+  </message>
+  <message>
    <source>Not without encryption</source>
    <translation>Без шифрования нельзя</translation>
   </message>
@@ -4649,6 +4803,10 @@
    <translation>Ничего секретного не отправлено. Проверьте порт и защиту учётной записи; очень старые серверы знают лишь шифрование, которое больше не надёжно.</translation>
   </message>
   <message>
+   <source>Nothing was taken from it. Close the page in the browser, start again.</source>
+   <translation>Из него ничего не взято. Закройте страницу в браузере и начните заново.</translation>
+  </message>
+  <message>
    <source>Often the port expects TLS from the first byte: try port 995 with TLS. If the settings worked before, the server is busy: try again later.</source>
    <translation>Часто порт ждёт TLS с первого байта: попробуйте порт 995 с TLS. Если раньше настройки работали, сервер занят: попробуйте позже.</translation>
   </message>
@@ -4659,6 +4817,10 @@
   <message>
    <source>PopView connects to no server while you do.</source>
    <translation>Пока это так, PopView не соединяется ни с одним сервером.</translation>
+  </message>
+  <message>
+   <source>PopView has waited for {minutes} min. and stopped.</source>
+   <translation>PopView подождал {minutes} мин и прекратил.</translation>
   </message>
   <message>
    <source>PopView made a mistake</source>
@@ -4705,6 +4867,18 @@
    <translation>Показать сертификат…</translation>
   </message>
   <message>
+   <source>Sign in again and agree. At work or school an administrator may have to allow it first.</source>
+   <translation>Войдите ещё раз и согласитесь. На работе или в учебном заведении это, возможно, сначала должен разрешить администратор.</translation>
+  </message>
+  <message>
+   <source>Sign in again in the browser</source>
+   <translation>Войдите ещё раз в браузере</translation>
+  </message>
+  <message>
+   <source>Sign in again…</source>
+   <translation>Войти ещё раз…</translation>
+  </message>
+  <message>
    <source>Signing in as {user} was refused, without a reason that PopView knows.</source>
    <translation>Во входе под именем {user} отказано, без причины, которую PopView знал бы.</translation>
   </message>
@@ -4719,6 +4893,10 @@
   <message>
    <source>Something happened that should not. Nothing on the server was deleted by it.</source>
    <translation>Случилось то, чего быть не должно. На сервере из-за этого ничего не удалено.</translation>
+  </message>
+  <message>
+   <source>Start again when you are ready.</source>
+   <translation>Начните заново, когда будете готовы.</translation>
   </message>
   <message>
    <source>Start the newer PopView, or choose another data folder.</source>
@@ -4737,8 +4915,16 @@
    <translation>Разбор не закончился за {seconds} секунд и был остановлен.</translation>
   </message>
   <message>
+   <source>That happens after a while, after a new password, or when the permission was withdrawn. Sign in again in the browser. If that does not help, see whether POP3 is switched on there.</source>
+   <translation>Так бывает со временем, после смены пароля или если разрешение отозвано. Войдите ещё раз в браузере. Если это не поможет, посмотрите, включён ли там POP3.</translation>
+  </message>
+  <message>
    <source>The account asks for STARTTLS, but {host} does not offer it on port {port}. Your password was not sent.</source>
    <translation>Учётная запись требует STARTTLS, но {host} не предлагает его на порту {port}. Ваш пароль не отправлен.</translation>
+  </message>
+  <message>
+   <source>The answer cannot be trusted</source>
+   <translation>Ответу нельзя доверять</translation>
   </message>
   <message>
    <source>The certificate did not pass the check.</source>
@@ -4779,6 +4965,10 @@
   <message>
    <source>The mailbox is in use</source>
    <translation>Ящик занят</translation>
+  </message>
+  <message>
+   <source>The permission was not given</source>
+   <translation>Разрешение не дано</translation>
   </message>
   <message>
    <source>The proxy did not let us through</source>
@@ -4993,6 +5183,10 @@
    <translation>То, что PopView уже получил, можно прочитать здесь.</translation>
   </message>
   <message>
+   <source>What came from {host} does not fit the question ({reason}).</source>
+   <translation>Ответ от {host} не подходит к вопросу ({reason}).</translation>
+  </message>
+  <message>
    <source>What had arrived is kept. If your mail really is this large, tell us.</source>
    <translation>То, что пришло, сохранено. Если ваши письма и правда такие большие, скажите нам.</translation>
   </message>
@@ -5057,6 +5251,10 @@
    <translation>защищено хуже</translation>
   </message>
   <message>
+   <source>no reason given</source>
+   <translation>причина не названа</translation>
+  </message>
+  <message>
    <source>nothing that PopView knows</source>
    <translation>ничего, что PopView знает</translation>
   </message>
@@ -5083,6 +5281,10 @@
   <message>
    <source>the limit</source>
    <translation>предел</translation>
+  </message>
+  <message>
+   <source>the provider</source>
+   <translation>провайдер</translation>
   </message>
   <message>
    <source>the proxy</source>
@@ -5119,6 +5321,18 @@
   <message>
    <source>{host} took the connection on port {port}, but said nothing for {seconds} seconds.</source>
    <translation>{host} принял соединение на порту {port}, но {seconds} секунд ничего не говорил.</translation>
+  </message>
+  <message>
+   <source>{issuer} does not accept this client ID</source>
+   <translation>{issuer} не принимает этот идентификатор клиента</translation>
+  </message>
+  <message>
+   <source>{issuer} no longer accepts the permission that PopView was given.</source>
+   <translation>{issuer} больше не принимает разрешение, данное PopView.</translation>
+  </message>
+  <message>
+   <source>{issuer} says that PopView may not read this mailbox.</source>
+   <translation>{issuer} сообщает, что PopView нельзя читать этот ящик.</translation>
   </message>
   <message>
    <source>{path} can only be read. You can look at mail, but marks cannot be kept.</source>
