@@ -110,11 +110,24 @@ def _ours(root: Path) -> Iterator[Path]:
     for place in root.iterdir():
         yield place
         if place.is_dir() and not place.is_symlink():
-            yield from (below for below in place.iterdir() if below.is_dir())
+            try:
+                yield from (below for below in place.iterdir() if below.is_dir())
+            except FileNotFoundError:  # removed meanwhile: a forgotten account's messages
+                continue
 
 
 def _close_to_others(place: Path) -> bool:
-    """Take group's and others' rights from `place`; True where there were any."""
+    """Take group's and others' rights from `place`; True where there were any.
+
+    A worker may remove a file meanwhile, such as a database's -shm: then there is nothing to close.
+    """
+    try:
+        return _closed(place)
+    except FileNotFoundError:
+        return False
+
+
+def _closed(place: Path) -> bool:
     mode = place.lstat().st_mode
     if stat.S_ISLNK(mode) or not mode & 0o077:
         return False

@@ -21,6 +21,8 @@ CAPA_S = 15.0
 
 _REFUSALS = (ProblemKind.WRONG_PASSWORD, ProblemKind.LOGIN_REFUSED)
 
+_OF_SIGNING_IN = ("mechanism", "failed", "security", "capa", "pipelining", "behind_pass")
+
 
 @dataclass(slots=True)
 class Opened:
@@ -70,7 +72,7 @@ class Opening:
         self._is_renewed = False
         self._greeter, self._account = greeter, account
         self._secret = secret or Secret("")
-        self._profile = profile
+        self._profile = _of_this_server(profile, account)
         self._offered: Capabilities | None = None
         self._driver: Driver | None = None
         self._behind: list[Call] = []
@@ -195,7 +197,9 @@ class Opening:
             self._sign_in_once_more(second)
             self._profile = replace(self._profile, failed=(*self._profile.failed, first))
             first = second
-        self._profile = replace(self._profile, mechanism=first, security=self._account.security)
+        self._profile = replace(
+            self._profile, mechanism=first, security=self._account.security, server=_place(self._account)
+        )
 
     def _enter_by_new_token(self, mechanism: Mechanism, refused: LoginRefused) -> None:
         self._renew(refused)
@@ -220,7 +224,9 @@ class Opening:
         """
         if self._is_weaker(mechanism):
             before = self._profile.mechanism.value
-            raise LoginRefused(ProblemKind.SECURITY_DOWNGRADE, before=before, now=mechanism.value)
+            raise LoginRefused(
+                ProblemKind.SECURITY_DOWNGRADE, before=before.upper(), now=mechanism.value.upper()
+            )
 
     def _second(self, first: Mechanism, refused: LoginRefused) -> Mechanism | None:
         """Return another way where the refusal is no proof of a wrong password.
@@ -280,3 +286,16 @@ class Opening:
             self._close()
             self._greet()
             self._sign_in(mechanism)
+
+
+def _of_this_server(profile: ServerProfile, account: Account) -> ServerProfile:
+    """Return the profile without what another server taught of signing in: the person moved the account."""
+    if profile.server in ("", _place(account)):
+        return profile
+    fresh = ServerProfile()
+    learnt = {name: getattr(fresh, name) for name in _OF_SIGNING_IN if name not in profile.overruled}
+    return replace(profile, **learnt)
+
+
+def _place(account: Account) -> str:
+    return f"{account.host.lower()}:{account.port}"

@@ -160,6 +160,7 @@ class ServerProfile:
     behind_pass: bool = False  # bears commands in the same write as PASS
     steady_sizes: bool | None = None  # LIST size is the same in every session
     mechanism: Mechanism = Mechanism.AUTO  # the one that worked last
+    server: str = ""  # "host:port" where it worked; "": noted before that was kept
     failed: tuple[Mechanism, ...] = ()  # offered, but never matched
     security: Security | None = None  # the best seen, to notice a downgrade
     certificate: str = ""  # sha256 of the last certificate seen

@@ -27,6 +27,8 @@ DISTRIBUTIONS = (
     "idna",
     "scramp",
     "python-socks",
+    "h11",
+    "defusedxml",
     "dnspython",
     "google-re2",
 )

@@ -280,6 +280,15 @@ def test_n12_a_way_to_sign_in_that_was_better_yesterday_is_not_given_up(
     assert office.means.journal.profile(office.means.account).mechanism is before
 
 
+def test_n12_another_server_may_have_other_ways(office: Office) -> None:
+    """The person moved the account: what the old server could says nothing of the new one."""
+    known = ServerProfile(mechanism=Mechanism.APOP, security=Security.PLAIN, server="old.example:110")
+    office.means.journal.set_profile(office.means.account, known)
+    with ScriptPeer(script(f"S: +OK\nC: CAPA\nS: -ERR\n{ENTERED}C: STAT\nS: +OK 0 0")) as peer:
+        check(office, plain(peer.port))
+        assert b"PASS" in said(peer)
+
+
 def test_n12_the_person_may_choose_the_weaker_way(office: Office) -> None:
     known = ServerProfile(capa=True, mechanism=Mechanism.SCRAM_SHA_256, security=Security.PLAIN)
     office.means.journal.set_profile(office.means.account, known)

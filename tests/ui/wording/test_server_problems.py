@@ -1,10 +1,11 @@
 from popview.types import ProblemKind
-from popview.ui.wording import local_problems, server_problems
+from popview.ui.wording import browser, local_problems, server_problems
 
 
 def test_each_kind_is_worded_in_exactly_one_place() -> None:
-    assert not set(server_problems.TEXTS) & set(local_problems.TEXTS)
-    assert set(server_problems.TEXTS) | set(local_problems.TEXTS) == set(ProblemKind)
+    places = [set(one.TEXTS) for one in (server_problems, local_problems, browser)]
+    assert sum(map(len, places)) == len(set.union(*places))
+    assert set.union(*places) == set(ProblemKind)
 
 
 def test_what_is_no_fault_of_the_password_says_so() -> None:
