@@ -48,9 +48,7 @@ class SavingController(QObject):
         keys = self._window.message_pane.selected_keys()
         if len(keys) == 1:
             subject = self._subject(keys)
-            files.choose_target(
-                self._window, subject, ".eml", lambda target: self._fetch_and_save(keys, path=target)
-            )
+            files.choose_target(self._window, subject, lambda target: self._fetch_and_save(keys, path=target))
         elif keys:
             files.choose_folder(self._window, lambda folder: self._fetch_and_save(keys, folder=folder))
 

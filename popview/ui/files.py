@@ -1,7 +1,7 @@
 """Questions for a file name: where to save one, where to put several. Never waits, never overwrites."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths
@@ -17,138 +17,83 @@ def safe_name(text: str, suffix: str = "") -> str:
     return (name or QCoreApplication.translate("Files", "message")) + suffix
 
 
-def choose_target(parent: QWidget, name: str, suffix: str, answer: Callable[[str], None]) -> None:
-    """Ask under which name one file shall be saved."""
-    dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Save message"))
-    dialog.setObjectName("saveDialog")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter(QCoreApplication.translate("Files", "Messages (*.eml)"))
-    dialog.setDefaultSuffix(suffix.lstrip("."))
-    dialog.setDirectory(_documents())
-    dialog.selectFile(safe_name(name, suffix))
-    dialog.fileSelected.connect(answer)
-    dialog.open()
+def choose_target(parent: QWidget, name: str, answer: Callable[[str], None]) -> None:
+    """Ask under which name one message shall be saved."""
+    title = QCoreApplication.translate("Files", "Save message")
+    kind = QCoreApplication.translate("Files", "Messages (*.eml)")
+    _ask_new(parent, "saveDialog", title, {kind: "eml"}, name, answer)
 
 
 def choose_bundle(parent: QWidget, name: str, answer: Callable[[str], None]) -> None:
-    """Ask into which one file, or Maildir, several messages shall be saved; never over one that is there."""
-    zipped = QCoreApplication.translate("Files", "Archive of messages (*.zip)")
-    mbox = QCoreApplication.translate("Files", "Mailbox file (*.mbox)")
-    maildir = QCoreApplication.translate("Files", "Maildir folder (*)")
-    dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Save in one file"))
-    dialog.setObjectName("saveBundleDialog")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, True)  # the desk writes over nothing
-    dialog.setNameFilters([zipped, mbox, maildir])
-    suffixes = {zipped: "zip", mbox: "mbox", maildir: ""}
-    dialog.setDefaultSuffix("zip")
-    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
-    dialog.setDirectory(_documents())
-    dialog.selectFile(safe_name(name, ".zip"))
-    dialog.fileSelected.connect(answer)
-    dialog.open()
+    """Ask into which one file, or Maildir, several messages shall be saved."""
+    title = QCoreApplication.translate("Files", "Save in one file")
+    kinds = {
+        QCoreApplication.translate("Files", "Archive of messages (*.zip)"): "zip",
+        QCoreApplication.translate("Files", "Mailbox file (*.mbox)"): "mbox",
+        QCoreApplication.translate("Files", "Maildir folder (*)"): "",
+    }
+    _ask_new(parent, "saveBundleDialog", title, kinds, name, answer)
 
 
 def choose_new_text(parent: QWidget, name: str, answer: Callable[[str], None]) -> None:
-    """Ask under which name a text shall be saved; what is there already is not offered to be replaced."""
-    dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Save as text"))
-    dialog.setObjectName("saveTextDialog")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, True)  # the desk writes over nothing
-    dialog.setNameFilter(QCoreApplication.translate("Files", "Text (*.txt)"))
-    dialog.setDefaultSuffix("txt")
-    dialog.setDirectory(_documents())
-    dialog.selectFile(safe_name(name, ".txt"))
-    dialog.fileSelected.connect(answer)
-    dialog.open()
+    """Ask under which name a text shall be saved."""
+    title = QCoreApplication.translate("Files", "Save as text")
+    kind = QCoreApplication.translate("Files", "Text (*.txt)")
+    _ask_new(parent, "saveTextDialog", title, {kind: "txt"}, name, answer)
 
 
 def choose_new_marks(parent: QWidget, name: str, answer: Callable[[str], None]) -> None:
-    """Ask under which name a file of marks shall be written; never over one that is there."""
-    dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Export marks"))
-    dialog.setObjectName("exportMarksDialog")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, True)  # the desk writes over nothing
-    dialog.setNameFilter(QCoreApplication.translate("Files", "Marks (*.json)"))
-    dialog.setDefaultSuffix("json")
-    dialog.setDirectory(_documents())
-    dialog.selectFile(safe_name(name, ".json"))
-    dialog.fileSelected.connect(answer)
-    dialog.open()
+    """Ask under which name a file of marks shall be written."""
+    title = QCoreApplication.translate("Files", "Export marks")
+    kind = QCoreApplication.translate("Files", "Marks (*.json)")
+    _ask_new(parent, "exportMarksDialog", title, {kind: "json"}, name, answer)
 
 
 def choose_new_table(parent: QWidget, name: str, answer: Callable[[str], None]) -> None:
-    """Ask under which name a table shall be written; never over one that is there."""
-    dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Export"))
-    dialog.setObjectName("exportTableDialog")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, True)  # the desk writes over nothing
-    dialog.setNameFilter(QCoreApplication.translate("Files", "Tables (*.csv)"))
-    dialog.setDefaultSuffix("csv")
-    dialog.setDirectory(_documents())
-    dialog.selectFile(safe_name(name, ".csv"))
-    dialog.fileSelected.connect(answer)
-    dialog.open()
+    """Ask under which name a table shall be written."""
+    title = QCoreApplication.translate("Files", "Export")
+    kind = QCoreApplication.translate("Files", "Tables (*.csv)")
+    _ask_new(parent, "exportTableDialog", title, {kind: "csv"}, name, answer)
+
+
+def choose_new_rules(parent: QWidget, answer: Callable[[str], None]) -> None:
+    """Ask under which name rules shall be saved."""
+    title = QCoreApplication.translate("Files", "Export rules")
+    kind = QCoreApplication.translate("Files", "Rules (*.toml)")
+    _ask_new(parent, "exportRulesDialog", title, {kind: "toml"}, "rules", answer)
+
+
+def choose_new_accounts(parent: QWidget, name: str, answer: Callable[[str], None]) -> None:
+    """Ask under which name accounts shall be written."""
+    title = QCoreApplication.translate("Files", "Export accounts")
+    kind = QCoreApplication.translate("Files", "Accounts (*.toml)")
+    _ask_new(parent, "exportAccountsDialog", title, {kind: "toml"}, name, answer)
 
 
 def choose_marks(parent: QWidget, answer: Callable[[str], None]) -> None:
     """Ask which file of marks shall be read."""
-    dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Import marks"))
-    dialog.setObjectName("importMarksDialog")
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog = _existing(
+        parent, "importMarksDialog", QCoreApplication.translate("Files", "Import marks"), answer
+    )
     dialog.setNameFilter(QCoreApplication.translate("Files", "Marks (*.json)"))
-    dialog.setDirectory(_documents())
-    dialog.fileSelected.connect(answer)
-    dialog.open()
-
-
-def choose_new_rules(parent: QWidget, answer: Callable[[str], None]) -> None:
-    """Ask under which name rules shall be saved; what is there already is not offered to be replaced."""
-    dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Export rules"))
-    dialog.setObjectName("exportRulesDialog")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, True)  # the desk writes over nothing
-    dialog.setNameFilter(QCoreApplication.translate("Files", "Rules (*.toml)"))
-    dialog.setDefaultSuffix("toml")
-    dialog.setDirectory(_documents())
-    dialog.selectFile("rules.toml")
-    dialog.fileSelected.connect(answer)
     dialog.open()
 
 
 def choose_rules(parent: QWidget, answer: Callable[[str], None]) -> None:
     """Ask of which file the rules shall be taken over."""
-    dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Import rules"))
-    dialog.setObjectName("importRulesDialog")
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog = _existing(
+        parent, "importRulesDialog", QCoreApplication.translate("Files", "Import rules"), answer
+    )
     dialog.setNameFilter(QCoreApplication.translate("Files", "Rules (*.toml)"))
-    dialog.setDirectory(_documents())
-    dialog.fileSelected.connect(answer)
-    dialog.open()
-
-
-def choose_new_accounts(parent: QWidget, name: str, answer: Callable[[str], None]) -> None:
-    """Ask under which name accounts shall be written; never over a file that is there."""
-    dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Export accounts"))
-    dialog.setObjectName("exportAccountsDialog")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, True)  # the desk writes over nothing
-    dialog.setNameFilter(QCoreApplication.translate("Files", "Accounts (*.toml)"))
-    dialog.setDefaultSuffix("toml")
-    dialog.setDirectory(_documents())
-    dialog.selectFile(safe_name(name, ".toml"))
-    dialog.fileSelected.connect(answer)
     dialog.open()
 
 
 def choose_accounts(parent: QWidget, answer: Callable[[str], None]) -> None:
     """Ask which file of another program holds accounts; most have names without an ending."""
-    dialog = QFileDialog(parent, QCoreApplication.translate("Files", "Import accounts"))
-    dialog.setObjectName("importAccountsFileDialog")
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    title = QCoreApplication.translate("Files", "Import accounts")
+    dialog = _existing(parent, "importAccountsFileDialog", title, answer)
     dialog.setFilter(QDir.Filter.AllEntries | QDir.Filter.Hidden | QDir.Filter.NoDotAndDotDot)
     dialog.setDirectory(str(Path.home()))
-    dialog.fileSelected.connect(answer)
     dialog.open()
 
 
@@ -161,6 +106,43 @@ def choose_folder(parent: QWidget, answer: Callable[[str], None]) -> None:
     dialog.setDirectory(_documents())
     dialog.fileSelected.connect(answer)
     dialog.open()
+
+
+def _ask_new(
+    parent: QWidget,
+    name: str,
+    title: str,
+    kinds: Mapping[str, str],
+    file_name: str,
+    answer: Callable[[str], None],
+) -> None:
+    """Ask for a new file. kinds: name filter to suffix without its dot; "" for a folder."""
+    dialog = QFileDialog(parent, title)
+    dialog.setObjectName(name)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, True)  # the desk writes over nothing
+    dialog.setNameFilters(list(kinds))
+    dialog.setDirectory(_documents())
+
+    def choose_kind(kind: str) -> None:
+        dialog.setDefaultSuffix(kinds[kind])
+        ending = f".{kinds[kind]}" if kinds[kind] else ""
+        dialog.selectFile(safe_name(file_name, ending))
+
+    choose_kind(next(iter(kinds)))
+    dialog.filterSelected.connect(choose_kind)
+    dialog.fileSelected.connect(answer)
+    dialog.open()
+
+
+def _existing(parent: QWidget, name: str, title: str, answer: Callable[[str], None]) -> QFileDialog:
+    """Return a question for a file that is there, not yet open."""
+    dialog = QFileDialog(parent, title)
+    dialog.setObjectName(name)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setDirectory(_documents())
+    dialog.fileSelected.connect(answer)
+    return dialog
 
 
 def _documents() -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from popview.ui.files import choose_folder, choose_new_text, choose_target, safe_name
+from popview.ui.files import choose_bundle, choose_folder, choose_new_text, choose_target, safe_name
 
 
 @pytest.mark.parametrize(
@@ -29,10 +29,12 @@ def test_the_question_for_a_file_proposes_the_subject(qtbot, home: Path) -> None
     qtbot.addWidget(window)
     window.show()
     told: list[str] = []
-    choose_target(window, "My subject", ".eml", told.append)
+    choose_target(window, "My subject", told.append)
     dialog = window.findChild(QFileDialog, "saveDialog")
     assert dialog is not None
     assert dialog.isVisible()
+    assert dialog.testOption(QFileDialog.Option.DontConfirmOverwrite)
+    assert dialog.selectedFiles()[0].endswith("My subject.eml")
     dialog.fileSelected.emit("/x/y.eml")
     assert told == ["/x/y.eml"]
     dialog.close()
@@ -60,4 +62,20 @@ def test_the_question_for_a_text_offers_to_replace_nothing(qtbot, home: Path) ->
     assert dialog.selectedFiles()[0].endswith("Protocol log.txt")
     dialog.fileSelected.emit("/x/y.txt")
     assert told == ["/x/y.txt"]
+    dialog.close()
+
+
+def test_the_name_follows_the_kind_of_bundle(qtbot, home: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    choose_bundle(window, "Letters", lambda path: None)
+    dialog = window.findChild(QFileDialog, "saveBundleDialog")
+    assert dialog is not None
+    names = []
+    for kind in dialog.nameFilters():
+        dialog.selectNameFilter(kind)
+        dialog.filterSelected.emit(kind)
+        names.append(Path(dialog.selectedFiles()[0]).name)
+    assert names == ["Letters.zip", "Letters.mbox", "Letters"]
     dialog.close()

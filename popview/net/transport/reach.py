@@ -111,7 +111,7 @@ class _Race:
         try:
             sock.connect(address)
         except BlockingIOError:
-            pass
+            pass  # the connection is on its way; the selector tells its end
         except OSError as error:
             self._error = error
             sock.close()
