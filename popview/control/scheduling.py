@@ -32,6 +32,7 @@ class SchedulingController(QObject):
         self._mailboxes = mailboxes
         self._now = now
         self.schedule = Schedule(dice)
+        self._is_over = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -43,6 +44,7 @@ class SchedulingController(QObject):
 
     def close(self) -> None:
         """Check nothing any more: the window goes."""
+        self._is_over = True
         self._timer.stop()
 
     @Slot()
@@ -61,7 +63,7 @@ class SchedulingController(QObject):
             if mailbox.due_s != due_s:
                 mailbox.due_s = due_s
                 self._mailboxes.touch(mailbox)
-        if next_s is None:
+        if next_s is None or self._is_over:  # a session that ends while the window goes tells its end too
             self._timer.stop()
             return
         nap_ms = round(max(next_s - self._now(), 0.0) * 1000)

@@ -9,7 +9,6 @@ import os
 import re
 import shutil
 import time
-import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -69,6 +68,8 @@ def _write_mbox(parts: Sequence[Part], file: BinaryIO) -> None:
 
 
 def _write_zip(parts: Sequence[Part], file: BinaryIO) -> None:
+    import zipfile  # late: its compressors are not for every start
+
     taken: set[str] = set()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for part in parts:

@@ -107,3 +107,13 @@ def test_a_disabled_or_removed_account_is_never_due(timed, server: DemoServer, u
     assert scheduling.schedule.next_s() is not None
     house.accounts.removed.emit(ME)
     assert scheduling.schedule.next_s() is None
+
+
+def test_after_the_end_nothing_is_begun_again(timed, server: DemoServer, clock: Clock, until: Until) -> None:
+    house, scheduling = timed()
+    house.accounts.use(replace(account(server.port), check_minutes=5), Secret("demo"))
+    until(lambda: mailbox(house).is_loaded)
+    assert scheduling._timer.isActive()
+    scheduling.close()
+    house.mailboxes.mended.emit(ME)
+    assert not scheduling._timer.isActive()

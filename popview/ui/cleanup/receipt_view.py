@@ -131,7 +131,11 @@ class ReceiptView(QDialog):
         self.goodbye.setText(words.server_goodbye(receipt))
         self.goodbye.setVisible(bool(self.goodbye.text()))
         trouble_first = sorted(
-            receipt.items, key=lambda item: item.outcome is Outcome.GONE and not item.back_s
+            receipt.items,
+            key=lambda item: (
+                item.outcome is Outcome.GONE and not item.back_s,
+                -(item.mark.date_s or 0.0),  # the newest first, as in the plan
+            ),
         )
         self.items.show_rows(trouble_first)
         self.check.setVisible(receipt.count(Outcome.UNKNOWN) > 0)

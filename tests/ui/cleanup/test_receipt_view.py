@@ -1,11 +1,13 @@
 """The receipt: only what was seen counts."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from popview.types import Problem, ProblemKind, Stage
+from popview.types import Outcome, Problem, ProblemKind, Stage
 from popview.ui.cleanup.receipt_view import ReceiptView
 from popview.ui.theme import Theme
 from tests.ui import samples
@@ -76,3 +78,13 @@ def test_a_new_theme_keeps_the_receipt(view: ReceiptView, theme: Theme) -> None:
     view.show_receipt(samples.clean_receipt(), "Home")
     theme.apply("dark")
     assert view.title.text() == "Deleted and confirmed: 12 messages"
+
+
+def test_trouble_stands_first_and_then_the_newest(view: ReceiptView) -> None:
+    receipt = samples.receipt()
+    view.show_receipt(replace(receipt, items=receipt.items[::-1]), "Home")
+    model = view.items.model_of_rows
+    items = [model.row(row) for row in range(model.rowCount())]
+    order = [(item.outcome is Outcome.GONE, -(item.mark.date_s or 0.0)) for item in items]
+    assert {is_gone for is_gone, _ in order} == {True, False}
+    assert order == sorted(order)
