@@ -38,11 +38,13 @@ def has_tun() -> bool:
 class Stations:
     """Servers and links, each started when first asked for and ended in `__exit__`.
 
-    count cuts every mailbox of the sink short; relay: the delay is not made by the kernel, root or not.
+    count cuts every mailbox of the sink short; relay: the delay is not made by the kernel, root or not;
+    clock: no side's waiting for a core is taken off (stopwatch.py).
     """
 
-    def __init__(self, *, count: int | None = None, relay: bool = False) -> None:
+    def __init__(self, *, count: int | None = None, relay: bool = False, clock: bool = False) -> None:
         self._count = count
+        self._is_by_clock = clock
         self._stack = ExitStack()
         self._sinks: dict[str, Sink] = {}
         self._dovecot: Dovecot | None = None
@@ -96,7 +98,7 @@ class Stations:
             sink = self._sinks[letter] = Sink(letter, self.certs, count=self._count)
             self._stack.enter_context(sink)
         port = sink.tls_port if tls else sink.port
-        server = 0 if rtt_ms else sink.group
+        server = 0 if rtt_ms or self._is_by_clock else sink.group
         return Place(self.delayed(port, rtt_ms, mbit), letter.lower(), tls, self.ca, server=server)
 
     def delayed(self, port: int, rtt_ms: float, mbit: float = 0.0) -> int:
