@@ -1,12 +1,11 @@
-"""Mailboxes: loaded, checked, shown; what vanished, what is stale, what is marked and seen."""
+"""Mailboxes: loaded, checked, shown; what vanished, what is stale."""
 
 from dataclasses import replace
 
 from popview.app import House
 from popview.control.display import account_state
 from popview.demo.server import DemoServer
-from popview.types import AccountId, Mark, ProblemKind, Secret
-from popview.ui.list.state import ListState
+from popview.types import AccountId, ProblemKind, Secret
 from tests.control.conftest import ME, Until, account, keys, mailbox
 from tests.servers import seed
 
@@ -65,27 +64,6 @@ def test_two_mailboxes_are_checked_at_the_same_time(house: House, make_demo, unt
     house.accounts.use(account(other.port, "other", "work"), Secret("demo"))
     house.mailboxes.check_all()
     until(lambda: all(box.stage is None and box.checked_s for box in house.mailboxes.mailboxes))
-
-
-def test_views_show_marked_and_saved(house: House, until: Until) -> None:
-    row = house.mailboxes.summary(keys(house)[0])
-    assert row is not None
-    house.mailboxes.choose(ME, "marked")
-    assert house.window.message_pane.shown_state is ListState.NOTHING_MARKED
-    mark = Mark(row.key, row.size, row.digest, row.sender, row.subject, row.date_s)
-    house.mailboxes.set_marks((mark,), True)
-    assert keys(house) == (row.key,)
-    house.mailboxes.set_marks((mark,), False)
-    assert keys(house) == ()
-    house.mailboxes.choose(ME, "saved")
-    assert house.window.message_pane.shown_state is ListState.NOTHING_SAVED
-
-
-def test_seen_lowers_the_count(house: House, until: Until) -> None:
-    house.mailboxes.set_seen(keys(house)[:4], True)
-    assert mailbox(house).unseen == 6
-    house.mailboxes.set_seen(keys(house)[:1], False)
-    assert mailbox(house).unseen == 7
 
 
 def test_a_removed_account_leaves_the_window(house: House, until: Until) -> None:
