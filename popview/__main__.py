@@ -41,6 +41,9 @@ def _is_pop_url(text: str) -> bool:
 
 def _open(paths: "Paths", *, demo: bool, url: str = "") -> int:
     """Show the window first; then import and start what stands behind it."""
+    from popview.ui.plain_import import import_plainly
+
+    import_plainly()
     from popview.store.first_look import first_look
     from popview.store.window_state import load_window
     from popview.ui.front import Front, make_application

@@ -47,6 +47,9 @@ def start(begun: str, folder: str, count: str) -> None:
     sys.argv = ["popview", "--data-dir", folder]
     gc.disable()  # as main() does before it imports what follows
     from popview.__main__ import main
+    from popview.ui.plain_import import import_plainly
+
+    import_plainly()  # so does this
     from popview.ui import front
 
     watched: list[object] = []
