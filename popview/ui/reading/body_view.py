@@ -1,8 +1,6 @@
 """The body of a message: a text browser that can load nothing and open nothing by itself."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QTextBrowser, QWidget
 
 from popview.ui.palette import LIGHT, Role
 from popview.ui.reading.adapting import adapt
+from popview.ui.reading.content import Content, Shape
 from popview.ui.reading.grounds import Look
 from popview.ui.reading.images import ImageShelf
 from popview.ui.reading.mail_text import MailText, resource
@@ -33,21 +32,6 @@ from popview.ui.theme import Theme
 ZOOM_STEPS = (0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 PROSE_WIDTH = 760
 """Lines of plain text are no longer than this many pixels at 100 %: about 95 letters."""
-
-
-class Shape(StrEnum):
-    """How a text is laid out."""
-
-    MARKUP = "markup"  # sanitised HTML of the mail
-    PROSE = "prose"  # plain text with quotes and links
-    VERBATIM = "verbatim"  # source: fixed pitch, nothing is interpreted
-
-
-@dataclass(frozen=True, slots=True)
-class _Content:
-    shape: Shape
-    text: str
-    shelf: ImageShelf
 
 
 class BodyView(QTextBrowser):
@@ -63,7 +47,7 @@ class BodyView(QTextBrowser):
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._content = _Content(Shape.PROSE, "", ImageShelf())
+        self._content = Content(Shape.PROSE, "", ImageShelf())
         self._text: MailText | None = None
         self._zoom = 1.0
         self._fixed_pitch = False
@@ -94,7 +78,7 @@ class BodyView(QTextBrowser):
         self, markup: str, images: tuple[tuple[str, bytes], ...] = (), *, stay: bool = False
     ) -> None:
         """Show sanitised HTML with the pictures that came with it; `stay` at the same place of the text."""
-        content = _Content(Shape.MARKUP, markup, ImageShelf(images))
+        content = Content(Shape.MARKUP, markup, ImageShelf(images))
         if stay:
             self._content = content
             self._lay_out_kept()
@@ -103,15 +87,20 @@ class BodyView(QTextBrowser):
 
     def show_prose(self, text: str) -> None:
         """Show plain text with coloured quotes and live links."""
-        self._show(_Content(Shape.PROSE, text, ImageShelf()))
+        self._show(Content(Shape.PROSE, text, ImageShelf()))
 
     def show_verbatim(self, text: str) -> None:
         """Show a source: fixed pitch, no links."""
-        self._show(_Content(Shape.VERBATIM, text, ImageShelf()))
+        self._show(Content(Shape.VERBATIM, text, ImageShelf()))
 
     def clear_text(self) -> None:
         """Show nothing and let go of the last message."""
-        self._show(_Content(Shape.PROSE, "", ImageShelf()))
+        self._show(Content(Shape.PROSE, "", ImageShelf()))
+
+    @property
+    def content(self) -> Content:
+        """Return what is shown."""
+        return self._content
 
     @property
     def zoom_percent(self) -> int:
@@ -210,7 +199,7 @@ class BodyView(QTextBrowser):
 
     # -- laying out ------------------------------------------------------------------------------
 
-    def _show(self, content: _Content) -> None:
+    def _show(self, content: Content) -> None:
         self._content = content
         self._closed = frozenset()
         self._lay_out()
@@ -254,7 +243,7 @@ class BodyView(QTextBrowser):
 
     def _fill_prose(self, document: MailText) -> None:
         margin = max(MARGIN, self._room() - PROSE_WIDTH * self._zoom - MARGIN)
-        fill_prose(document, self._content.text, self._theme, right=margin, closed=self._closed)
+        fill_prose(document, self._content.text, self._theme.palette, right=margin, closed=self._closed)
 
     def _fill_verbatim(self, document: MailText) -> None:
         fill_verbatim(document, self._content.text)

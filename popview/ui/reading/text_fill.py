@@ -2,9 +2,8 @@
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
-from popview.ui.palette import Role
-from popview.ui.reading.plain_text import FOLD, SIGNATURE, Span, folds
-from popview.ui.theme import Theme
+from popview.ui.palette import Palette, Role
+from popview.ui.reading.plain_text import FOLD, SIGNATURE, Span, folds, spans
 from popview.ui.wording import reading as words
 
 MARGIN = 16
@@ -15,20 +14,27 @@ QUOTES = (Role.ACCENT, Role.SUCCESS, Role.WARNING)
 
 
 def fill_prose(
-    document: QTextDocument, text: str, theme: Theme, *, right: float, closed: frozenset[int] = frozenset()
+    document: QTextDocument,
+    text: str,
+    palette: Palette,
+    *,
+    right: float,
+    closed: frozenset[int] | None = frozenset(),
+    margin: float = MARGIN,
 ) -> None:
-    """Put plain text into an empty document; `right`: its right margin in pixels, `closed`: folded quotes.
+    """Put plain text into an empty document; `right`, `margin`: on that side and the others, in pixels.
 
+    closed: folded quotes; None: nothing can be folded, as on paper.
     Built by cursor, not as markup: nothing of the text can become markup, and it is six times faster.
     """
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for span in folds(text, closed, words.fold_mark):
-        cursor.insertText(span.text, _format(span, theme))
+    for span in spans(text) if closed is None else folds(text, closed, words.fold_mark):
+        cursor.insertText(span.text, _format(span, palette))
     cursor.endEditBlock()
     frame = document.rootFrame()
     form = frame.frameFormat()
-    form.setMargin(MARGIN)
+    form.setMargin(margin)
     form.setRightMargin(right)
     frame.setFrameFormat(form)
 
@@ -41,19 +47,19 @@ def fill_verbatim(document: QTextDocument, text: str) -> None:
     document.setPlainText(text)
 
 
-def _format(span: Span, theme: Theme) -> QTextCharFormat:
+def _format(span: Span, palette: Palette) -> QTextCharFormat:
     form = QTextCharFormat()
     if span.level == FOLD:
         form.setAnchor(True)
         form.setAnchorHref(span.target)
-        form.setForeground(theme.color(Role.DIM))
+        form.setForeground(palette.color(Role.DIM))
     elif span.target:
         form.setAnchor(True)
         form.setAnchorHref(span.target)
         form.setFontUnderline(True)
-        form.setForeground(theme.color(Role.ACCENT))
+        form.setForeground(palette.color(Role.ACCENT))
     elif span.level == SIGNATURE:
-        form.setForeground(theme.color(Role.DIM))
+        form.setForeground(palette.color(Role.DIM))
     elif span.level > 0:
-        form.setForeground(theme.color(QUOTES[(span.level - 1) % len(QUOTES)]))
+        form.setForeground(palette.color(QUOTES[(span.level - 1) % len(QUOTES)]))
     return form

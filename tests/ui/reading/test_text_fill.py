@@ -22,7 +22,7 @@ def colours(document: QTextDocument) -> dict[str, str]:
 
 def test_quotes_have_their_colours_by_level_and_begin_again(theme: Theme) -> None:
     document = QTextDocument()
-    fill_prose(document, "own\n> one\n>> two\n>>> three\n>>>> four", theme, right=16)
+    fill_prose(document, "own\n> one\n>> two\n>>> three\n>>>> four", theme.palette, right=16)
     shown = colours(document)
     assert shown["> one"] == theme.color(QUOTES[0]).name()
     assert shown[">> two"] == theme.color(QUOTES[1]).name()
@@ -40,7 +40,7 @@ def test_every_colour_of_a_quote_can_be_read(theme: Theme, look: str) -> None:
 def test_links_are_anchors_and_nothing_is_markup(theme: Theme) -> None:
     document = QTextDocument()
     text = "<b>see</b> https://example.org/x &amp; more"
-    fill_prose(document, text, theme, right=200)
+    fill_prose(document, text, theme.palette, right=200)
     assert document.toPlainText() == text
     at = document.begin().begin()
     at += 1
@@ -53,3 +53,10 @@ def test_a_source_is_broken_anywhere(theme: Theme) -> None:
     fill_verbatim(document, "x" * 500 + "\n<b>")
     assert document.toPlainText() == "x" * 500 + "\n<b>"
     assert document.defaultTextOption().wrapMode() is QTextOption.WrapMode.WrapAnywhere
+
+
+def test_on_paper_a_long_quote_has_no_mark_that_folds_it(theme: Theme) -> None:
+    text = "own\n" + "> quoted\n" * 20
+    document = QTextDocument()
+    fill_prose(document, text, theme.palette, right=0, closed=None, margin=0)
+    assert document.toPlainText() == text
