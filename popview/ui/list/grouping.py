@@ -6,7 +6,6 @@ Ids are made for all rows in a few passes; a function call for each of 100,000 w
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from datetime import datetime, timedelta
 from enum import StrEnum
 
 from popview.types import Summary
@@ -74,6 +73,8 @@ def _dates(rows: list[Summary], now_s: float) -> list[str]:
 
 def _calendar(now_s: float) -> tuple[list[float], list[str]]:
     """Return moments, and what lies before the first, between each two, and after the last of them."""
+    from datetime import datetime, timedelta  # late: nobody groups before the first paint
+
     today = datetime.fromtimestamp(now_s).replace(hour=0, minute=0, second=0, microsecond=0)
     week = today - timedelta(days=6)
     starts = [datetime(year, 1, 1).timestamp() for year in range(_FIRST_YEAR, today.year)]

@@ -4,11 +4,9 @@ Nothing typed is ever an error. A field with a value that means nothing is searc
 is, and the query says so; one that is being typed (`is:` or `is:mar` at the very end) waits.
 """
 
-import calendar
 import dataclasses
 import re
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
 from popview.ui.list.folding import SEPARATOR, fold
@@ -177,6 +175,8 @@ def _octets(value: str) -> float | None:
 
 def _moment(value: str, now_s: float) -> float | None:
     """Return the epoch second that "2w" ago or "2024-03" names; a date begins at its first moment here."""
+    from datetime import datetime  # late: nobody asks for a date before the first paint
+
     age = _AGE.fullmatch(value)
     day = _DAY.fullmatch(value)
     try:
@@ -191,10 +191,13 @@ def _moment(value: str, now_s: float) -> float | None:
 
 
 def _months_ago(now_s: float, count: int, unit: str) -> float:
+    from calendar import monthrange
+    from datetime import datetime
+
     now = datetime.fromtimestamp(now_s)
     months = now.year * 12 + now.month - 1 - count * (12 if unit == "y" else 1)
     year, month = divmod(months, 12)
-    last = calendar.monthrange(year, month + 1)[1] if year > 0 else 0
+    last = monthrange(year, month + 1)[1] if year > 0 else 0
     return now.replace(year=year, month=month + 1, day=min(now.day, last)).timestamp()
 
 

@@ -1,6 +1,5 @@
 """Sentences of signing in by the browser: the dialog, its steps, its failures, the page in the browser."""
 
-from html import escape
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -139,6 +138,8 @@ def pages() -> tuple[str, str]:
 
 
 def _page(text: str) -> str:
+    from html import escape  # late: it has a table of all names of characters, 1 MB
+
     style = "font:16px sans-serif;max-width:32em;margin:20vh auto;padding:0 1em;color-scheme:light dark"
     return (
         '<!doctype html><html><head><meta charset="utf-8"><title>PopView</title></head>'

@@ -1,7 +1,5 @@
 """Numbers, sizes, dates, stages and locks in words, by the person's locale."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from popview.types import Lock, Outcome, Stage
@@ -9,6 +7,7 @@ from popview.ui.wording.marked import QT_TRANSLATE_NOOP
 
 UNKNOWN = "—"
 _KILO, _MEGA = 1_000, 1_000_000
+_FIRST_S, _END_S = -62_135_596_800, 253_402_300_800  # the years 1 to 9999
 
 _STAGES = {
     Stage.RESOLVING: QT_TRANSLATE_NOOP("values", "Looking up the server…"),
@@ -169,11 +168,7 @@ def account_numbers(unseen: int, total: int) -> str:
 
 
 def _moment(epoch_s: float | None) -> QDateTime | None:
-    if epoch_s is None:
-        return None
-    try:
-        datetime.fromtimestamp(epoch_s)
-    except (OverflowError, OSError, ValueError):
+    if epoch_s is None or not _FIRST_S <= epoch_s < _END_S:
         return None
     return QDateTime.fromSecsSinceEpoch(int(epoch_s))
 
