@@ -4,11 +4,15 @@ The window must come up in the right language, with no flash of the wrong theme 
 desk runs. What is wrong with the file is not decided here: the desk reads it whole and reports.
 """
 
-import tomllib
+import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from popview.types import Settings
+
+_ACCOUNT = re.compile(r"^\[\[account\]\]$", re.MULTILINE)
+_SECTION = re.compile(r"^\[settings\]$", re.MULTILINE)
+_SETTING = re.compile(r'^(theme|language) = "([A-Za-z_-]*)"$', re.MULTILINE)
 
 
 class FirstLook(NamedTuple):
@@ -22,10 +26,36 @@ class FirstLook(NamedTuple):
 def first_look(path: Path) -> FirstLook:
     """Return what the file says; what cannot be read is as by default."""
     try:
-        with path.open("rb") as file:
-            table: dict[str, Any] = tomllib.load(file)
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
         return FirstLook()  # absent at the first start; a broken one is reported by the desk
+    return _glance(text) or _reading(text)
+
+
+def _glance(text: str) -> FirstLook | None:
+    """Return what a file says that stands as we write it; None: it has to be read properly.
+
+    Proper reading takes a twentieth of the time to the first paint.
+    """
+    parts = _SECTION.split(text)
+    section = parts[1].partition("\n[")[0] if len(parts) == 2 else ""
+    found = dict(_SETTING.findall(section))
+    has_accounts = _ACCOUNT.search(text) is not None
+    is_ours = (
+        text.count("theme") + text.count("language") == len(found)
+        and ("account" in text) is has_accounts
+        and not ('"""' in text or "'''" in text)
+    )
+    return FirstLook(**found, has_accounts=has_accounts) if is_ours else None
+
+
+def _reading(text: str) -> FirstLook:
+    import tomllib  # late: rarely needed here
+
+    try:
+        table: dict[str, Any] = tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        return FirstLook()
     settings, default = table.get("settings"), FirstLook()
     if not isinstance(settings, dict):
         settings = {}

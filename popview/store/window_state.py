@@ -3,8 +3,6 @@
 import logging
 from pathlib import Path
 
-from popview.store.files import replace_file
-
 _MOST = 100_000  # octets: whatever is larger is not ours
 
 log = logging.getLogger(__name__)
@@ -21,6 +19,8 @@ def load_window(path: Path) -> bytes:
 
 def save_window(path: Path, state: bytes) -> bool:
     """Keep the state; False where the disk refuses, which costs no more than the window's place."""
+    from popview.store.files import replace_file  # late: the first paint needs no way to write
+
     try:
         replace_file(path, state)
     except OSError as error:
