@@ -111,6 +111,7 @@ class House(Rooms):
             actions.offline.toggled.connect(needs_a_server.setDisabled)
         actions.settings.triggered.connect(settings.show_dialog)
         actions.about.triggered.connect(settings.show_about)
+        actions.guide.triggered.connect(settings.show_guide)
         actions.quit.triggered.connect(window.close)
         actions.next.triggered.connect(partial(pane.go, +1))
         actions.previous.triggered.connect(partial(pane.go, -1))

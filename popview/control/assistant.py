@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from popview.control.accounts import AccountsController
 from popview.control.exchange import Exchange
+from popview.control.guide import show_guide
 from popview.control.trial import Trial, cut
 from popview.net import traffic as mail_traffic
 from popview.net.oauth.issuers import issuers as known_issuers
@@ -73,6 +74,7 @@ class AssistantController(QObject):
         dialog.save_requested.connect(self._on_save_requested)
         dialog.browser_requested.connect(self._on_browser_requested)
         dialog.manual_requested.connect(self._on_manual_requested)
+        dialog.card.guide_wanted.connect(self._on_guide_wanted)
         dialog.finished.connect(self._on_finished)
         return dialog
 
@@ -112,6 +114,11 @@ class AssistantController(QObject):
     def _on_browser_requested(self, account: Account) -> None:
         if self._dialog is not None:
             self._accounts.browser.show(account, self._dialog, self._dialog.take_grant)
+
+    @Slot(str)
+    def _on_guide_wanted(self, topic: str) -> None:
+        if self._dialog is not None:
+            show_guide(self._theme, self._dialog, topic)
 
     @Slot()
     def _stop(self) -> None:

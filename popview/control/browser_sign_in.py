@@ -3,10 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from popview.control.exchange import Exchange
+from popview.control.guide import open_in_browser, show_guide
 from popview.control.trial import cut
 from popview.net import traffic as mail_traffic
 from popview.net.oauth.grant import grant_of, is_granted
@@ -22,11 +20,6 @@ if TYPE_CHECKING:
 _FINAL = tuple(mail_traffic.FinalReport.__args__)
 
 Done = Callable[[Account, Secret], None]
-
-
-def open_in_browser(url: str) -> None:
-    """Have the system open a page."""
-    QDesktopServices.openUrl(QUrl(url))
 
 
 class BrowserSignIn:
@@ -99,6 +92,7 @@ class BrowserSignIn:
 
         dialog.wanted.connect(on_wanted)
         dialog.left_behind.connect(self.stop)
+        dialog.guide_wanted.connect(lambda topic: show_guide(self._theme, dialog, topic))
         dialog.finished.connect(on_finished)
         dialog.open()
         return dialog

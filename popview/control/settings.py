@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from popview.control.exchange import Exchange
+from popview.control.guide import show_guide
 from popview.desk import traffic as desk_traffic
 from popview.types import Settings
 from popview.ui.main_window import MainWindow
@@ -72,6 +73,11 @@ class SettingsController(QObject):
         from popview.ui.about import AboutDialog  # late: not for the first paint
 
         AboutDialog(theme=self._theme, parent=self._window).open()
+
+    @Slot()
+    def show_guide(self) -> None:
+        """Open the guide to signing in."""
+        show_guide(self._theme, self._window)
 
     def _on_saved(self, report: desk_traffic.Report) -> None:
         if isinstance(report, desk_traffic.Failed):

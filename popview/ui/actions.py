@@ -170,6 +170,7 @@ class Actions(QObject):
         add = self._add
         self.settings = add("Settings", "settings", self.tr("Settin&gs…"), "Ctrl+,")
         self.protocol_log = add("ProtocolLog", "scroll-text", self.tr("&Protocol log"), "Ctrl+Shift+L")
+        self.guide = add("Guide", "circle-question-mark", self.tr("&Guide to signing in"), "F1")
         self.about = add("About", "info", self.tr("&About PopView"), "Shift+F1")
         self.quit = add("Quit", "log-out", self.tr("&Quit"), "Ctrl+Q")
         self.show_accounts = add("ShowAccounts", "inbox", self.tr("&Accounts"), "F9", checkable=True)

@@ -76,7 +76,7 @@ def _message_menus(a: Actions) -> tuple[tuple[str, str, Places], ...]:
         (
             "menuHelp",
             QCoreApplication.translate("menus", "&Help"),
-            (a.protocol_log, None, a.about),
+            (a.guide, a.protocol_log, None, a.about),
         ),
     )
 

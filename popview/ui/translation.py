@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from popview.paths import Paths
 
-__all__ = ["SOURCE_LANGUAGE", "languages", "load"]
+__all__ = ["SOURCE_LANGUAGE", "current", "languages", "load"]
 
 SOURCE_LANGUAGE = "en"
 _PREFIX = "popview_"
@@ -49,6 +49,13 @@ def load(app: QCoreApplication, language: str, paths: Paths) -> str:
                 _install(app, f"qtbase_{code}", qt_folder)
                 return code
     return SOURCE_LANGUAGE
+
+
+def current(app: QCoreApplication | None) -> str:
+    """Return the code of the language that is shown now."""
+    owned = [] if app is None else app.findChildren(QTranslator, _OWNED)
+    names = [Path(one.filePath()).stem for one in owned]
+    return next((name.removeprefix(_PREFIX) for name in names if name.startswith(_PREFIX)), SOURCE_LANGUAGE)
 
 
 def _install(app: QCoreApplication, name: str, folder: Path) -> bool:

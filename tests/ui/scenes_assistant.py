@@ -39,6 +39,7 @@ GMAIL = FoundServer(
     provider="Gmail",
     advice=(Advice.SWITCH_ON, Advice.APP_PASSWORD, Advice.RECENT),
     help="https://support.google.com/mail/answer/7104828",
+    guide="google",
     oauth="google",
 )
 OUTLOOK = FoundServer(
@@ -50,6 +51,7 @@ OUTLOOK = FoundServer(
     "Outlook.com",
     provider="Outlook.com",
     advice=(Advice.SWITCH_ON, Advice.BROWSER),
+    guide="microsoft",
     oauth="microsoft",
 )
 FOREIGN = FoundServer(

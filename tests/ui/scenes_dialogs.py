@@ -10,6 +10,7 @@ from popview.ui.accounts.certificate_dialog import CertificateDialog
 from popview.ui.accounts.dialog import AccountDialog
 from popview.ui.accounts.password_dialog import PasswordDialog
 from popview.ui.close_dialog import CloseDialog
+from popview.ui.guide.window import GuideWindow
 from popview.ui.protocol_log import ProtocolLog
 from popview.ui.settings.dialog import SettingsDialog
 from popview.ui.theme import Theme
@@ -147,5 +148,6 @@ SCENES: dict[str, Callable[[Theme], QWidget]] = {
     "close": _close,
     "settings": _settings,
     "about": _about,
+    "guide": lambda theme: GuideWindow(theme=theme, topic="google"),
     "protocol-log": _protocol,
 }

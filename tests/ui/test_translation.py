@@ -63,6 +63,7 @@ def app(qapp: QApplication, placed: Paths) -> Iterator[QApplication]:
 
 def test_a_chosen_language_is_spoken(app: QApplication, placed: Paths) -> None:
     assert translation.load(app, "de", placed) == "de"
+    assert translation.current(app) == "de"
     assert QCoreApplication.translate("Probe", "Check") == "Abrufen"
     assert QCoreApplication.translate("Probe", "%n message(s)", "", 3) == "3 Nachrichten"
 

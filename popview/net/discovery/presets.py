@@ -26,6 +26,7 @@ class Provider:
     advice: tuple[Advice, ...] = ()
     help: str = ""
     oauth: str = ""
+    guide: str = ""
     mx: tuple[str, ...] = ()
 
     def server_for(self, address: str) -> FoundServer:
@@ -42,6 +43,7 @@ class Provider:
             advice=self.advice,
             help=self.help,
             oauth=self.oauth,
+            guide=self.guide,
         )
 
 
@@ -77,6 +79,7 @@ def _provider(entry: dict[str, object]) -> Provider:
         advice=tuple(Advice(one) for one in texts("advice")),
         help=text("help"),
         oauth=text("oauth"),
+        guide=text("guide"),
         mx=texts("mx"),
     )
 

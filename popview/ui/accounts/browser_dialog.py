@@ -33,10 +33,12 @@ class BrowserDialog(QDialog):
     Signals:
         wanted(object Account, str OAuthWay, object Secret | None): begin; show_waiting … answer.
         left_behind(): what was begun is no longer wanted.
+        guide_wanted(str topic): how does one come by a client id?
     """
 
     wanted = Signal(object, str, object)
     left_behind = Signal()
+    guide_wanted = Signal(str)
 
     def __init__(
         self,
@@ -121,7 +123,17 @@ class BrowserDialog(QDialog):
             field.setVisible(is_shown)
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
+        grid.addWidget(self._make_guide_button(), len(rows) + 1, 1, Qt.AlignmentFlag.AlignLeft)
         return fields
+
+    def _make_guide_button(self) -> QPushButton:
+        guide = QPushButton(self.tr("&How do I get one?"))
+        guide.setObjectName("browserGuideButton")
+        guide.setAccessibleName(self.tr("How do I get a client ID?"))
+        guide.setAutoDefault(False)
+        self._theme.dress(guide, "circle-question-mark")
+        guide.clicked.connect(lambda: self.guide_wanted.emit(self._issuer.id))
+        return guide
 
     def _make_state(self) -> QVBoxLayout:
         self.sign = QLabel()

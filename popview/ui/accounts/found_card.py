@@ -1,12 +1,13 @@
 """What was found: server, port, encryption, user and who says so; shown before anything secret is sent."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from popview.types import Advice, FoundServer
 from popview.ui.theme import Theme
 from popview.ui.tick import Tick
 from popview.ui.wording import assistant as words
+from popview.ui.wording import guide as guide_words
 from popview.ui.wording.problems import foreign
 
 RECENT = "recent:"
@@ -17,6 +18,7 @@ class FoundCard(QFrame):
     """Shows one server, and asks what has to be asked: a foreign host, Gmail's other view."""
 
     changed = Signal()
+    guide_wanted = Signal(str)  # the topic
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,10 @@ class FoundCard(QFrame):
         self.browser.setAccessibleName(self.tr("Sign in with the browser"))
         self.browser.setAutoDefault(False)
         theme.dress(self.browser, "globe")
+        self.guide = QPushButton()
+        self.guide.setObjectName("foundGuideButton")
+        self.guide.setAutoDefault(False)
+        self.guide.clicked.connect(self._ask_guide)
         self.recent = Tick(words.recent(), theme=theme)
         self.recent.setObjectName("foundRecent")
         self.recent.toggled.connect(self._on_toggled)
@@ -54,7 +60,12 @@ class FoundCard(QFrame):
         layout.addLayout(self._grid)
         for widget in (self.advice, self.help, self.recent, self.confirm):
             layout.addWidget(widget)
-        layout.addWidget(self.browser, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.S)
+        buttons.addWidget(self.browser)
+        buttons.addWidget(self.guide)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
 
     def _label(self, name: str, kind: str) -> QLabel:
         label = QLabel()
@@ -110,7 +121,17 @@ class FoundCard(QFrame):
         self.confirm.setText(words.foreign_consent(found, domain))
         self.confirm.setVisible(found.foreign)
         self.browser.setVisible(by_browser)
+        question = guide_words.question(found)
+        self.guide.setText(question)
+        self._theme.dress(self.guide, "circle-question-mark")
+        self.guide.setAccessibleName(question.replace("&", ""))
+        self.guide.setVisible(bool(question))
         self._on_toggled()
+
+    @Slot()
+    def _ask_guide(self) -> None:
+        if self.found is not None:
+            self.guide_wanted.emit(self.found.guide)
 
     @Slot()
     def _on_toggled(self) -> None:

@@ -8,7 +8,7 @@ import pytest
 from popview.net.discovery.presets import Provider, provider_behind, provider_of, providers, providers_file
 from popview.types import Advice, Security, Source
 
-KEYS = {"name", "domains", "mx", "host", "port", "security", "user", "advice", "oauth", "help"}
+KEYS = {"name", "domains", "mx", "host", "port", "security", "user", "advice", "oauth", "help", "guide"}
 HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 PROVIDERS = providers()
 ISSUERS = {"", "google", "microsoft", "yahoo", "yandex", "mailru"}

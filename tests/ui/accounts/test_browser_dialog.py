@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from popview.types import (
@@ -135,3 +136,11 @@ def test_a_client_secret_is_handed_on_as_a_secret(qtbot: QtBot, theme: Theme) ->
     dialog.client_secret.setText("canary-3f9c17")
     dialog.starts[OAuthWay.BROWSER].click()
     assert told.wanted[0][2] == Secret("canary-3f9c17")
+
+
+def test_how_to_get_a_client_id_is_one_click_away(qtbot: QtBot, theme: Theme) -> None:
+    dialog, _ = shown(qtbot, theme, replace(ACCOUNT, oauth_client=""))
+    button = dialog.findChild(QPushButton, "browserGuideButton")
+    with qtbot.waitSignal(dialog.guide_wanted) as asked:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked.args == ["microsoft"]

@@ -74,3 +74,14 @@ def test_a_user_that_is_not_named_is_said(card: FoundCard) -> None:
     card.show_found(replace(FOUND, user=""), "example.org")
     assert "by hand" in card.user.text()
     assert card.user_name == ""
+
+
+def test_the_advice_leads_to_its_page_of_the_guide(card: FoundCard, qtbot: QtBot) -> None:
+    card.show_found(replace(FOUND, advice=(Advice.APP_PASSWORD,), guide="google"), "example.org")
+    assert card.guide.isVisible()
+    assert card.guide.accessibleName() == "How do I get one?"
+    with qtbot.waitSignal(card.guide_wanted) as asked:
+        card.guide.click()
+    assert asked.args == ["google"]
+    card.show_found(FOUND, "example.org")
+    assert not card.guide.isVisible()
