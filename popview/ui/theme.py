@@ -5,12 +5,13 @@ many platforms report none, so the tests of dark mode force it.
 """
 
 from string import Template
+from typing import TypeGuard
 from weakref import WeakKeyDictionary
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolButton, QWidget
 
 from popview.ui import icons
 from popview.ui.palette import DARK, LIGHT, Palette, Role
@@ -114,7 +115,7 @@ class Theme(QObject):
         self._put_icon(target, name, Role(role))
 
     def _put_icon(self, target: QAction | QAbstractButton, name: str, role: Role) -> None:
-        if isinstance(target, QPushButton) and target.text():
+        if _has_words(target):
             target.setIcon(icons.icon(name, self.palette, role, gap=self.XS))
             target.setIconSize(QSize(self.ICON + self.XS, self.ICON))
         else:
@@ -167,3 +168,11 @@ class Theme(QObject):
             "small_size": f"{base * 0.9:.1f}pt",
         }
         return Template((folder / "style" / "popview.qss").read_text("utf-8")).substitute(values)
+
+
+def _has_words(target: QAction | QAbstractButton) -> TypeGuard[QAbstractButton]:
+    """Return whether words stand right beside the picture; both styles leave too little room between."""
+    if isinstance(target, QToolButton):
+        beside = target.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        return beside and bool(target.text()) and target.defaultAction() is None
+    return isinstance(target, QPushButton) and bool(target.text())

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from popview.ui.plain import plain_tip
+from popview.ui.sort_header import SortHeader
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -79,6 +80,8 @@ class ItemModel(QAbstractTableModel, Generic[Row]):
                 Qt.AlignmentFlag.AlignRight if self._columns[section].is_right else Qt.AlignmentFlag.AlignLeft
             )
             return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.InitialSortOrderRole and self._columns[section].is_right:
+            return Qt.SortOrder.DescendingOrder  # numbers: who clicks there looks for the biggest
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -99,19 +102,19 @@ class ItemTable(QTableView, Generic[Row]):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.model_of_rows: ItemModel[Row] = ItemModel(columns, self)
+        self.setHorizontalHeader(SortHeader(self))
         self.setModel(self.model_of_rows)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
-        self.setStyleSheet("QTableView::item { padding: 0 6px; }")  # as far in as the headings
+        self.setStyleSheet("QTableView::item { padding: 0 4px 0 3px; }")  # as far in as the headings
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setAlternatingRowColors(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         for index, column in enumerate(columns):

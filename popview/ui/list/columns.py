@@ -36,6 +36,7 @@ WIDTHS = {
 }
 HIDDEN_AT_FIRST = (Column.TO, Column.ACCOUNT, Column.WHY, Column.KEPT)
 RIGHT_ALIGNED = (Column.SIZE,)
+MOST_FIRST = (Column.DATE, Column.SIZE, Column.ATTACHMENT)  # the first click asks for new, big, many
 
 
 def title(column: Column) -> str:

@@ -50,12 +50,12 @@ class FilterField(QWidget):
         self.edit = self._make_edit(theme)
         self._completer: QCompleter | None = None  # made when it is first needed: it has a window
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(Theme.S, 0, 0, 0)
         row.setSpacing(Theme.XS)
-        row.addStretch(1)
+        row.addStretch()  # takes only what the field, once it is as wide as it gets, leaves over
         row.addWidget(self._count)
         row.addWidget(self.quick)
-        row.addWidget(self.edit, 2)
+        row.addWidget(self.edit, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def _make_edit(self, theme: Theme) -> QLineEdit:
@@ -67,7 +67,7 @@ class FilterField(QWidget):
         edit.setToolTip(plain_tip(self._help()))
         edit.setClearButtonEnabled(True)
         edit.setMinimumWidth(LEAST - 10)
-        edit.setMaximumWidth(300)
+        edit.setMaximumWidth(330)
         sign = QAction(edit)
         theme.dress(sign, "search", "dim")
         edit.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)

@@ -6,23 +6,22 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from popview.ui.list.columns import HIDDEN_AT_FIRST, WIDTHS, Column, title
 from popview.ui.palette import Role
+from popview.ui.sort_header import SortHeader
 from popview.ui.theme import Theme
 
 STATE_VERSION = b"3:"  # in front of what save() returns; another one is ignored
 
 
-class MessageHeader(QHeaderView):
+class MessageHeader(SortHeader):
     """A horizontal header with a checkable action per column."""
 
     def __init__(self, *, theme: Theme, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__(parent)
         self._theme = theme
         self.setObjectName("messageHeader")
         self.setAccessibleName(self.tr("Columns of the message list"))
-        self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setSortIndicatorClearable(True)
-        self.setHighlightSections(False)
         self.setMinimumSectionSize(28)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.actions_by_column = {column: self._action(column) for column in Column}

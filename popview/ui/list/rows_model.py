@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from popview.types import Key, Reason, SavedCopy, Summary
 from popview.ui import wording
-from popview.ui.list.columns import ARRIVAL, RIGHT_ALIGNED, Column, title
+from popview.ui.list.columns import ARRIVAL, MOST_FIRST, RIGHT_ALIGNED, Column, title
 from popview.ui.list.grouping import GroupBy
 from popview.ui.list.lines import GroupLine, Lines
 from popview.ui.list.look import Look, States, look_of
@@ -169,6 +169,8 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column in RIGHT_ALIGNED else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.InitialSortOrderRole and column in MOST_FIRST:
+            return Qt.SortOrder.DescendingOrder
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

@@ -1,6 +1,8 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -76,3 +78,13 @@ def test_the_menu_has_every_column_and_a_way_back(header: MessageHeader, qtbot: 
 def test_a_third_click_gives_back_the_order_of_arrival(header: MessageHeader) -> None:
     assert header.isSortIndicatorClearable()
     assert header.sortIndicatorSection() == -1
+
+
+def test_the_first_click_on_size_or_date_brings_the_biggest_or_newest_to_the_top(
+    header: MessageHeader,
+) -> None:
+    for column in (Column.SIZE, Column.DATE):
+        place = QPoint(header.sectionViewportPosition(column) + 20, header.height() // 2)
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert header.sortIndicatorSection() == column
+        assert header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
