@@ -129,7 +129,13 @@ class AccountsController(QObject):
 
     @Slot(object, object)
     def _on_trial_requested(self, account: Account, secret: Secret) -> None:
-        self._trial.start(self._dialog, account, secret)
+        dialog = self._dialog
+
+        def begin(ready: Account) -> None:
+            if dialog.isVisible():  # it may have been closed while the keyring was asked
+                self._trial.start(dialog, ready, secret)
+
+        self.errands.made_ready(account, begin)
 
     @Slot(object, object)
     def _on_save_requested(self, account: Account, secret: Secret | None) -> None:
@@ -137,8 +143,13 @@ class AccountsController(QObject):
 
     @Slot(object)
     def _on_browser_requested(self, account: Account) -> None:
-        if self.browser.knows(account.oauth):
-            self.browser.show(account, self._dialog, self._dialog.take_grant)
+        dialog = self._dialog
+
+        def begin(ready: Account) -> None:
+            if dialog.isVisible() and self.browser.knows(account.oauth):
+                self.browser.show(ready, dialog, dialog.take_grant)
+
+        self.errands.made_ready(account, begin)
 
     @Slot()
     def _on_dialog_finished(self) -> None:
@@ -157,7 +168,8 @@ class AccountsController(QObject):
     def _save(self, account: Account, secret: Secret | None, *, wants_check: bool = True) -> None:
         is_new = account.id not in self._accounts
         before = self._accounts.get(account.id)
-        self._accounts[account.id] = account
+        self.errands.beside.on_saved(account, before)
+        self._accounts[account.id] = account.without_secrets()
 
         def on_saved(report: desk_traffic.Report) -> None:
             match report:
@@ -176,7 +188,8 @@ class AccountsController(QObject):
                     pass
 
         self._exchange.ask_desk(
-            lambda t: desk_traffic.SaveAccount(ticket=t, account=account, secret=secret), on_saved
+            lambda t: desk_traffic.SaveAccount(ticket=t, account=account, secret=secret, before=before),
+            on_saved,
         )
         (self.added if is_new else self.changed).emit(account.id)
         if is_new and wants_check:
@@ -206,7 +219,7 @@ class AccountsController(QObject):
         if account_value is None or not account_value.uses_browser or self.errands.is_offline:
             remove()
             return
-        going = account_value
+        going = self.errands.beside.joined(account_value)
         self.errands.secret_of(going, lambda secret: self.browser.revoke(going, secret, remove))
 
     # -- questions of an errand --------------------------------------------------------------------
@@ -241,14 +254,15 @@ class AccountsController(QObject):
         """Ask to sign in in the browser, never for a password."""
 
         def done(account: Account, secret: Secret) -> None:
-            if account != known:
+            if account.without_secrets() != known:
                 self._save(account, None)
             self.errands.give_password(known.id, secret, True)
 
         def declined() -> None:
             self.errands.decline(known.id, problem)
 
-        self.browser.show(known, self._window, done, declined, problem, self.errands.known_secret(known.id))
+        ready, before = self.errands.beside.joined(known), self.errands.known_secret(known.id)
+        self.browser.show(ready, self._window, done, declined, problem, before)
 
     @Slot(object)
     def _on_account_said(self, report: object) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QObject, Signal
 
 from popview.control.exchange import Exchange
+from popview.control.side_secrets import SideSecrets
 from popview.desk import traffic as desk_traffic
 from popview.net import traffic as mail_traffic
 from popview.types import (
@@ -70,6 +71,7 @@ class Errands(QObject):
         self._account = accounts
         self._secrets: dict[AccountId, Secret] = {}
         self._asked_keyring: set[AccountId] = set()
+        self.beside = SideSecrets()
         self._keyring = Keyring.ABSENT
         self._waiting: dict[AccountId, list[Errand]] = {}  # for the person's answer
         self._running: list[Errand] = []
@@ -99,7 +101,9 @@ class Errands(QObject):
             self._end(errand, mail_traffic.Failed(ticket=0, problem=offline(account)))
             return errand
         self._running.append(errand)
-        if account in self._secrets or account in self._asked_keyring:
+        known = self._account(account)
+        is_read = account in self._secrets or account in self._asked_keyring
+        if is_read and not (known is not None and self.beside.lacks(known)):
             self._send(errand)
         else:
             self._read_secret(errand)
@@ -148,6 +152,7 @@ class Errands(QObject):
         """Forget what is known of an account's secret: it was removed or changed."""
         self._secrets.pop(account, None)
         self._asked_keyring.discard(account)
+        self.beside.forget(account)
 
     def set_secret(self, account: AccountId, secret: Secret) -> None:
         """A secret that was just saved with its account."""
@@ -190,6 +195,20 @@ class Errands(QObject):
 
         self._exchange.ask_desk(lambda t: desk_traffic.ReadSecret(ticket=t, account=account), on_read)
 
+    def made_ready(self, account: Account, answer: Callable[[Account], None]) -> None:
+        """Hand an account as it stands in a dialog to `answer`, with the stored secrets that are its own."""
+        stored = self._account(account.id)
+        if stored is None or not self.beside.lacks(stored):
+            answer(self.beside.joined(account))
+            return
+
+        def on_read(report: desk_traffic.Report) -> None:
+            if isinstance(report, desk_traffic.SecretRead):
+                self.beside.on_read(stored, report)
+            answer(self.beside.joined(account))
+
+        self._exchange.ask_desk(lambda t: desk_traffic.ReadSecret(ticket=t, account=stored), on_read)
+
     # -- inside ------------------------------------------------------------------------------------
 
     def _read_secret(self, errand: Errand) -> None:
@@ -203,6 +222,7 @@ class Errands(QObject):
                 case desk_traffic.SecretRead(secret=secret, keyring=keyring, problem=problem):
                     self._keyring = keyring
                     self._asked_keyring.add(errand.account)
+                    self.beside.on_read(account, report)
                     if secret is not None:
                         self._secrets.setdefault(errand.account, secret)
                     if problem is not None and errand.by_hand:
@@ -223,10 +243,10 @@ class Errands(QObject):
         if account is None:
             self._end(errand, mail_traffic.Cancelled(ticket=errand.ticket))
             return
-        secret = self._secrets.get(errand.account)
+        secret, ready = self._secrets.get(errand.account), self.beside.joined(account)
         errand.ticket = self._exchange.ask_mail(
             errand.account,
-            lambda ticket: errand.make(ticket, account, secret),
+            lambda ticket: errand.make(ticket, ready, secret),
             lambda report: self._on_report(errand, report),
         )
 

@@ -1,8 +1,11 @@
-"""Searches, and how much lies on this machine. Part of popview.desk.traffic, whose unions name them."""
+"""Searches, how much lies on this machine, the person's own certificate.
+
+Part of popview.desk.traffic, whose unions name them.
+"""
 
 from dataclasses import dataclass
 
-from popview.types import AccountId, Departure, Key
+from popview.types import AccountId, Departure, Key, OwnCertificate, Problem, Secret
 
 Ticket = int
 
@@ -60,3 +63,22 @@ class DiskUsed:
     cache: int  # list and previews, which the server can tell again
     messages: int  # fetched messages
     saved: int  # of these, kept for good
+
+
+@dataclass(frozen=True, slots=True)
+class LookAtKey:
+    """Say what a client certificate's file holds. Nothing of it is kept."""
+
+    ticket: Ticket
+    path: str
+    passphrase: Secret | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeySeen:
+    """Final of LookAtKey. `problem` (OWN_CERTIFICATE) where it cannot be used; then nothing was seen."""
+
+    ticket: Ticket
+    path: str
+    own: OwnCertificate | None
+    problem: Problem | None = None

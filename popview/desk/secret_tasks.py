@@ -18,7 +18,8 @@ from popview.desk.traffic import (
     WriteSecret,
 )
 from popview.errors import PopViewError
-from popview.types import AccountId, Keyring, Problem, ProblemKind, Secret
+from popview.store.secrets import SecretKind, Secrets
+from popview.types import AccountId, Keyring, Problem, ProblemKind
 
 
 def find_keyring(intent: FindKeyring, calls: KeyringCalls) -> None:
@@ -34,18 +35,29 @@ def find_keyring(intent: FindKeyring, calls: KeyringCalls) -> None:
 
 
 def read_secret(intent: ReadSecret, calls: KeyringCalls) -> None:
-    """Read a secret; where the keyring fails the account goes on without it, and the report says why."""
+    """Read the secrets; where the keyring fails the account goes on without, and the report says why."""
     account = intent.account.id
 
-    def finish(answer: Answer) -> Report:
-        problem = _problem(answer, account)
-        if problem is None:
-            secret = answer.value if isinstance(answer.value, Secret) else None
-            return SecretRead(intent.ticket, account, secret, Keyring.USABLE)
-        shown = None if problem.kind is ProblemKind.KEYRING_ABSENT else problem
-        return SecretRead(intent.ticket, account, None, _state_by(problem), shown)
+    def read(secrets: Secrets) -> SecretRead:
+        return SecretRead(
+            intent.ticket,
+            account,
+            secrets.read(account),
+            Keyring.USABLE,
+            proxy_password=secrets.read(account, SecretKind.PROXY) if intent.account.proxy else None,
+            key_passphrase=(
+                secrets.read(account, SecretKind.KEY) if intent.account.client_certificate else None
+            ),
+        )
 
-    calls.start(account, lambda secrets: secrets.read(account), finish)
+    def finish(answer: Answer) -> Report:
+        if isinstance(answer.value, SecretRead):
+            return answer.value
+        problem = _problem(answer, account)
+        is_plain = problem is not None and problem.kind is ProblemKind.KEYRING_ABSENT
+        return SecretRead(intent.ticket, account, None, _state_by(problem), None if is_plain else problem)
+
+    calls.start(account, read, finish)
 
 
 def write_secret(intent: WriteSecret, calls: KeyringCalls) -> None:
@@ -70,26 +82,65 @@ def forget_secret(intent: ForgetSecret, calls: KeyringCalls) -> None:
     )
 
 
-def secret_of_saved(intent: SaveAccount, secret: Secret, calls: KeyringCalls) -> None:
-    """Store the secret of an account that was just saved."""
+def secrets_of_saved(intent: SaveAccount, calls: KeyringCalls) -> bool:
+    """Store the secrets of an account that was just saved; False where there is nothing to store.
+
+    What another proxy or another certificate needed before is forgotten.
+    """
     account = intent.account
+    given = {
+        SecretKind.SIGN_IN: intent.secret,
+        SecretKind.PROXY: account.proxy_password,
+        SecretKind.KEY: account.key_passphrase,
+    }
+    unused = _outdated(intent)
+    is_given = any(secret is not None for secret in given.values())
+    if not unused and not is_given:
+        return False
+
+    def write(secrets: Secrets) -> None:
+        for kind, secret in given.items():
+            if secret is not None:
+                secrets.write(account.id, secret, kind)
+        for kind in unused:
+            secrets.forget(account.id, kind)
+
     calls.start(
         account.id,
-        lambda secrets: secrets.write(account.id, secret),
-        lambda answer: AccountSaved(intent.ticket, account, _problem(answer, account.id)),
+        write,
+        lambda answer: AccountSaved(
+            intent.ticket, account.without_secrets(), _problem(answer, account.id) if is_given else None
+        ),
         is_write=True,
     )
+    return True
 
 
-def secret_of_removed(intent: RemoveAccount, calls: KeyringCalls) -> None:
-    """Remove the secret of an account that was just removed; no keyring, no secret."""
+def _outdated(intent: SaveAccount) -> tuple[SecretKind, ...]:
+    """Return the secrets that belonged to another proxy or another certificate: they go nowhere else."""
+    now, before = intent.account, intent.before
+    if before is None:
+        return ()
+    pairs = (
+        (SecretKind.PROXY, before.proxy, now.proxy, now.proxy_password),
+        (SecretKind.KEY, before.client_certificate, now.client_certificate, now.key_passphrase),
+    )
+    return tuple(kind for kind, then, today, given in pairs if then and then != today and given is None)
+
+
+def secrets_of_removed(intent: RemoveAccount, calls: KeyringCalls) -> None:
+    """Remove the secrets of an account that was just removed; no keyring, no secrets."""
+
+    def forget(secrets: Secrets) -> None:
+        for kind in SecretKind:
+            secrets.forget(intent.account, kind)
 
     def finish(answer: Answer) -> Report:
         problem = _problem(answer, intent.account)
         is_worth_telling = problem is not None and problem.kind is not ProblemKind.KEYRING_ABSENT
         return AccountRemoved(intent.ticket, intent.account, problem if is_worth_telling else None)
 
-    calls.start(intent.account, lambda secrets: secrets.forget(intent.account), finish, is_write=True)
+    calls.start(intent.account, forget, finish, is_write=True)
 
 
 def _done_or_failed(ticket: int, answer: Answer, account: AccountId) -> Report:

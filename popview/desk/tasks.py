@@ -22,6 +22,7 @@ from popview.desk.cleanup_traffic import (
 from popview.desk.imports import import_accounts
 from popview.desk.imports_traffic import ExportAccounts, FindImports, ReadImports
 from popview.desk.keyring_calls import KeyringCalls
+from popview.desk.keys import look_at_key
 from popview.desk.lists import find_words, load_history, load_list, make_a_plan, measure_disk
 from popview.desk.mark_files import export_log, export_marks, read_marks
 from popview.desk.problems import problem_of
@@ -42,6 +43,7 @@ from popview.desk.traffic import (
     LoadList,
     LoadReceipt,
     LoadSettings,
+    LookAtKey,
     MakePlan,
     Marked,
     MeasureDisk,
@@ -99,6 +101,8 @@ class Tasks:
                 yield from keep_rules(intent, self._paths)
             case LoadHistory():
                 yield from load_history(intent, self._paths)
+            case LookAtKey():
+                yield look_at_key(intent)
             case Search():
                 yield from find_words(intent, self._paths)
             case SaveMessages():
@@ -213,14 +217,12 @@ class Tasks:
                 yield Done(intent.ticket)
             case SaveAccount():
                 self._settings.save_account(intent.account)
-                if intent.secret is None:
+                if not secret_tasks.secrets_of_saved(intent, self._calls):
                     yield AccountSaved(intent.ticket, intent.account)
-                else:
-                    secret_tasks.secret_of_saved(intent, intent.secret, self._calls)
             case RemoveAccount():
                 self._settings.remove_account(intent.account)
                 remove_database(self._paths.cache_file(intent.account))
-                secret_tasks.secret_of_removed(intent, self._calls)
+                secret_tasks.secrets_of_removed(intent, self._calls)
             case _:
                 assert_never(intent)
 

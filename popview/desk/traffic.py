@@ -6,12 +6,27 @@ waits for a mail worker, so a mark is journalled while every account hangs.
 
 from dataclasses import dataclass, field
 
+from popview.desk.accounts_traffic import AccountRemoved as AccountRemoved
+from popview.desk.accounts_traffic import AccountSaved as AccountSaved
+from popview.desk.accounts_traffic import FindKeyring as FindKeyring
+from popview.desk.accounts_traffic import ForgetSecret as ForgetSecret
+from popview.desk.accounts_traffic import KeyringFound as KeyringFound
+from popview.desk.accounts_traffic import LoadSettings as LoadSettings
+from popview.desk.accounts_traffic import ReadSecret as ReadSecret
+from popview.desk.accounts_traffic import RemoveAccount as RemoveAccount
+from popview.desk.accounts_traffic import SaveAccount as SaveAccount
+from popview.desk.accounts_traffic import SaveSettings as SaveSettings
+from popview.desk.accounts_traffic import SecretRead as SecretRead
+from popview.desk.accounts_traffic import SettingsLoaded as SettingsLoaded
+from popview.desk.accounts_traffic import WriteSecret as WriteSecret
 from popview.desk.cleanup_traffic import CleanupIntent, CleanupReport
 from popview.desk.imports_traffic import ImportsIntent, ImportsReport
 from popview.desk.local_traffic import DiskUsed as DiskUsed
 from popview.desk.local_traffic import Found as Found
 from popview.desk.local_traffic import HistoryLoaded as HistoryLoaded
+from popview.desk.local_traffic import KeySeen as KeySeen
 from popview.desk.local_traffic import LoadHistory as LoadHistory
+from popview.desk.local_traffic import LookAtKey as LookAtKey
 from popview.desk.local_traffic import MeasureDisk as MeasureDisk
 from popview.desk.local_traffic import Search as Search
 from popview.desk.rules_traffic import RulesIntent, RulesReport
@@ -21,16 +36,13 @@ from popview.types import (
     AccountId,
     Commit,
     Key,
-    Keyring,
     Mark,
     Plan,
     Problem,
     Receipt,
     SafetyCopy,
     SavedCopy,
-    Secret,
     ServerProfile,
-    Settings,
     Summary,
 )
 
@@ -38,70 +50,6 @@ Ticket = int
 
 
 # -- intents -------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class LoadSettings:
-    """Read the settings file."""
-
-    ticket: Ticket
-
-
-@dataclass(frozen=True, slots=True)
-class FindKeyring:
-    """Say which keyring there is; nobody is asked to unlock it. Takes a moment, delays nothing else."""
-
-    ticket: Ticket
-
-
-@dataclass(frozen=True, slots=True)
-class SaveSettings:
-    """Write `settings`; comments and order of the file are kept."""
-
-    ticket: Ticket
-    settings: Settings
-
-
-@dataclass(frozen=True, slots=True)
-class SaveAccount:
-    """Add or replace one account, and store its secret if one is given."""
-
-    ticket: Ticket
-    account: Account
-    secret: Secret | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveAccount:
-    """Remove the account, its secret and its cache; journal and saved messages stay."""
-
-    ticket: Ticket
-    account: AccountId
-
-
-@dataclass(frozen=True, slots=True)
-class ReadSecret:
-    """Ask the keyring for the account's secret."""
-
-    ticket: Ticket
-    account: Account
-
-
-@dataclass(frozen=True, slots=True)
-class WriteSecret:
-    """Store a secret that worked; nothing is ever written to a file."""
-
-    ticket: Ticket
-    account: Account
-    secret: Secret
-
-
-@dataclass(frozen=True, slots=True)
-class ForgetSecret:
-    """Remove the account's secret from the keyring."""
-
-    ticket: Ticket
-    account: Account
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +162,7 @@ Intent = (
     | Search
     | MeasureDisk
     | LoadHistory
+    | LookAtKey
     | SpaceIntent
     | RulesIntent
     | CleanupIntent
@@ -222,54 +171,6 @@ Intent = (
 
 
 # -- reports -------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class SettingsLoaded:
-    """Final of LoadSettings."""
-
-    ticket: Ticket
-    accounts: tuple[Account, ...]
-    settings: Settings
-    problem: Problem | None = None  # unreadable file: set aside, defaults used
-
-
-@dataclass(frozen=True, slots=True)
-class KeyringFound:
-    """Final of FindKeyring: whether secrets can be kept."""
-
-    ticket: Ticket
-    keyring: Keyring
-    problem: Problem | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AccountSaved:
-    """Final of SaveAccount. `problem`: the account is saved, its secret could not be."""
-
-    ticket: Ticket
-    account: Account
-    problem: Problem | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AccountRemoved:
-    """Final of RemoveAccount. `problem`: the account is removed, its secret could not be."""
-
-    ticket: Ticket
-    account: AccountId
-    problem: Problem | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SecretRead:
-    """Final of ReadSecret: None where nothing is stored."""
-
-    ticket: Ticket
-    account: AccountId
-    secret: Secret | None
-    keyring: Keyring
-    problem: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -384,6 +285,7 @@ Report = (
     | Found
     | DiskUsed
     | HistoryLoaded
+    | KeySeen
     | SpaceReport
     | RulesReport
     | CleanupReport

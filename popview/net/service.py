@@ -120,7 +120,7 @@ class Service:
         from popview.net.oauth.flow import Flow
 
         means, ticket = self._means, intent.ticket
-        asking = Asking(means.dialer, means.inbox, intent.account.proxy)
+        asking = Asking(means.dialer, means.inbox, intent.account)
         flow = Flow(asking, means.inbox, means.clock, intent.issuer, intent.account, intent.client_secret)
         if intent.way is OAuthWay.BROWSER:
             grant = flow.by_browser(lambda url: means.tell(BrowserWanted(ticket, url)), intent.pages)

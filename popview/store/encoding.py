@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from popview.store.database import Row
-from popview.types import AccountId, Dimension, Key, Mark, Why
+from popview.types import AccountId, Dimension, Key, Mark, Secret, Why
 
 Value = TypeVar("Value")
 
@@ -43,7 +43,9 @@ def mark_from(row: Row) -> Mark:
 
 
 def to_plain(value: object) -> object:
-    """Turn a frozen value into dicts, lists and scalars, defaults left out."""
+    """Turn a frozen value into dicts, lists and scalars, defaults left out. A Secret is a TypeError."""
+    if isinstance(value, Secret):
+        raise TypeError("a Secret is never stored")
     if is_dataclass(value) and not isinstance(value, type):
         return {
             field.name: to_plain(getattr(value, field.name))
@@ -108,9 +110,10 @@ def _dataclass_from(kind: Any, data: object) -> Any:
 
 @cache
 def _kinds_of(kind: Any) -> dict[str, Any]:
-    """Return field -> type of a dataclass; reading the hints takes half a millisecond."""
+    """Return field -> type of a dataclass, secrets left out; reading the hints takes half a millisecond."""
     hints = get_type_hints(kind)
-    return {field.name: hints[field.name] for field in fields(kind)}
+    named = {field.name: hints[field.name] for field in fields(kind)}
+    return {name: hint for name, hint in named.items() if Secret not in (hint, *get_args(hint))}
 
 
 def storable(text: str) -> str:

@@ -6,6 +6,7 @@ unlock it): call it from a thread that nobody waits for.
 """
 
 from contextlib import closing
+from enum import StrEnum
 from typing import Protocol
 
 from popview.errors import SecretError
@@ -23,6 +24,14 @@ GOOD_MODULES = frozenset(
     }
 )
 _CHAINER = "keyring.backends.chainer"
+
+
+class SecretKind(StrEnum):
+    """What an account may keep in the keyring; the value stands behind its id there."""
+
+    SIGN_IN = ""  # its password, or the tokens that the browser brought
+    PROXY = "/proxy"
+    KEY = "/key"  # the passphrase of its client certificate's key
 
 
 class Backend(Protocol):
@@ -60,30 +69,30 @@ class Secrets:
                 return Keyring.ABSENT
             raise
 
-    def read(self, account: AccountId) -> Secret | None:
+    def read(self, account: AccountId, kind: SecretKind = SecretKind.SIGN_IN) -> Secret | None:
         """Return the account's secret; None where none is stored."""
         backend = self._usable()
         try:
-            found = backend.get_password(SERVICE, account)
+            found = backend.get_password(SERVICE, account + kind)
         except Exception as error:
             raise _translated(error) from error
         return None if found is None else Secret(found)
 
-    def write(self, account: AccountId, secret: Secret) -> None:
+    def write(self, account: AccountId, secret: Secret, kind: SecretKind = SecretKind.SIGN_IN) -> None:
         """Store the account's secret in place of an older one."""
         backend = self._usable()
         try:
-            backend.set_password(SERVICE, account, secret.reveal())
+            backend.set_password(SERVICE, account + kind, secret.reveal())
         except Exception as error:  # noqa: BLE001 - translated; its words might hold the secret
             raise _translated(error) from None
 
-    def forget(self, account: AccountId) -> None:
+    def forget(self, account: AccountId, kind: SecretKind = SecretKind.SIGN_IN) -> None:
         """Remove the account's secret; no harm if there is none."""
         from keyring.errors import PasswordDeleteError  # late: see _find
 
         backend = self._usable()
         try:
-            backend.delete_password(SERVICE, account)
+            backend.delete_password(SERVICE, account + kind)
         except PasswordDeleteError:
             return  # there was none
         except Exception as error:

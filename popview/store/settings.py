@@ -14,6 +14,8 @@ from popview.store.failures import from_system, guarded
 from popview.store.files import replace_file, set_aside
 from popview.types import Account, AccountId, Problem, ProblemKind, Settings
 
+_SECRET = frozenset({"proxy_password", "key_passphrase"})
+
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
@@ -63,6 +65,7 @@ class SettingsFile:
 
     def save_account(self, account: Account) -> None:
         """Add an account, or replace the one with its id."""
+        account = account.without_secrets()
         document = self._read_for_writing()
         tables = document.get("account")
         if not isinstance(tables, AoT):
@@ -149,6 +152,8 @@ def _merge(table: MutableMapping[str, object], value: Account | Settings) -> Non
     plain = to_plain(value)
     assert isinstance(plain, Mapping)
     for field in fields(value):
+        if field.name in _SECRET:
+            continue  # whatever a person wrote there is not ours
         current = to_plain(getattr(value, field.name))
         if field.name in plain or field.name in table:
             if field.name in table and table[field.name] == current:

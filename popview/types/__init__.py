@@ -52,9 +52,11 @@ if TYPE_CHECKING:
     from popview.types.mark import Protection, Reason, Why
     from popview.types.message import Key, Summary
     from popview.types.oauth import Issuer, OAuthWay
+    from popview.types.own_certificate import KeyFault, OwnCertificate
     from popview.types.pictures import PictureFault
     from popview.types.pop_url import PopUrl, is_pop_url, parse_pop_url
     from popview.types.problem import Problem, ProblemKind
+    from popview.types.proxy import Proxy, ProxyKind, parse_proxy
     from popview.types.rule import (
         DECIDING,
         HOWS,
@@ -144,6 +146,7 @@ __all__ = [
     "Issuer",
     "KeptBack",
     "Key",
+    "KeyFault",
     "Keyring",
     "Limit",
     "Lock",
@@ -154,6 +157,7 @@ __all__ = [
     "NotImported",
     "OAuthWay",
     "Outcome",
+    "OwnCertificate",
     "Part",
     "PatternFault",
     "Person",
@@ -168,6 +172,8 @@ __all__ = [
     "Proposal",
     "ProposalKind",
     "Protection",
+    "Proxy",
+    "ProxyKind",
     "Reason",
     "Receipt",
     "ReceiptItem",
@@ -203,6 +209,7 @@ __all__ = [
     "Why",
     "is_pop_url",
     "parse_pop_url",
+    "parse_proxy",
 ]
 
 _MODULES = (
@@ -213,6 +220,8 @@ _MODULES = (
     "setup",
     "oauth",
     "pop_url",
+    "proxy",
+    "own_certificate",
     "document",
     "pictures",
     "space",

@@ -1,6 +1,6 @@
 """What we know of an account and of the server behind it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NewType
 
@@ -95,7 +95,11 @@ class Certificate:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """One mailbox on one server; everything but the secret, which lives in the keyring."""
+    """One mailbox on one server; everything but the secret, which lives in the keyring.
+
+    Two more secrets travel with it where it is about to be used, and are never written to a file: the
+    proxy's password and the passphrase of the client certificate's key.
+    """
 
     id: AccountId
     name: str
@@ -112,8 +116,10 @@ class Account:
     plain_consent: bool = False  # the person agreed in words to an unencrypted link
     plain_password_consent: bool = False  # … and that the consent names USER/PASS on it
     trusts: tuple[Trust, ...] = ()
-    proxy: str = ""  # "socks5://host:port" or "http://host:port"
-    client_certificate: str = ""  # path of a PEM file
+    proxy: str = ""  # "socks5://user@host:port" or "http://user@host:port" (types.Proxy)
+    proxy_password: Secret | None = field(default=None, repr=False)  # of the keyring, as the next but one
+    client_certificate: str = ""  # path of a PEM or PKCS#12 file
+    key_passphrase: Secret | None = field(default=None, repr=False)
     colour: str = ""
     enabled: bool = True
     check_minutes: int = 0  # 0: by hand only
@@ -137,6 +143,12 @@ class Account:
             oauth_client=other.oauth_client,
             oauth_tenant=other.oauth_tenant,
         )
+
+    def without_secrets(self) -> "Account":
+        """Return what may be written to a file."""
+        if self.proxy_password is None and self.key_passphrase is None:
+            return self
+        return replace(self, proxy_password=None, key_passphrase=None)
 
     @property
     def uses_browser(self) -> bool:

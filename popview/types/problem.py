@@ -17,6 +17,7 @@ class ProblemKind(StrEnum):
     TIMEOUT = "timeout"  # [command, seconds]
     LOST = "lost"  # the server hung up or the line broke [command]
     PROXY = "proxy"  # [proxy, reason]
+    OWN_CERTIFICATE = "own-certificate"  # the client certificate cannot be used [path, reason: KeyFault]
     TLS = "tls"  # handshake failed [host, port, reason]
     TLS_ON_PLAIN_PORT = "tls-on-plain-port"  # we spoke TLS, it speaks plain POP3 [host, port]
     PLAIN_ON_TLS_PORT = "plain-on-tls-port"  # we waited for a greeting, it waits for TLS [host, port]

@@ -2,6 +2,7 @@
 
 import queue
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from keyring.errors import KeyringLocked, NoKeyringError
@@ -37,12 +38,12 @@ class Keys:
     def __init__(self) -> None:
         self.memory = Memory()
         self._inbox: queue.SimpleQueue[Answer] = queue.SimpleQueue()
-        self._calls = KeyringCalls(Secrets(self.memory), self._inbox.put)
+        self.calls = KeyringCalls(Secrets(self.memory), self._inbox.put)
 
     def ask(self, start: Callable[[KeyringCalls], None]) -> Report:
         """Start a task; return its final report."""
-        start(self._calls)
-        report = self._calls.ended(self._inbox.get(timeout=20))
+        start(self.calls)
+        report = self.calls.ended(self._inbox.get(timeout=20))
         assert report is not None
         return report
 
@@ -71,12 +72,12 @@ def forget(calls: KeyringCalls) -> None:
 
 def save(calls: KeyringCalls) -> None:
     """Store the password of a saved account."""
-    secret_tasks.secret_of_saved(SaveAccount(4, account(), PASSWORD), PASSWORD, calls)
+    assert secret_tasks.secrets_of_saved(SaveAccount(4, account(), PASSWORD), calls)
 
 
 def remove(calls: KeyringCalls) -> None:
-    """Remove the password of a removed account."""
-    secret_tasks.secret_of_removed(RemoveAccount(5, HOME), calls)
+    """Remove the secrets of a removed account."""
+    secret_tasks.secrets_of_removed(RemoveAccount(5, HOME), calls)
 
 
 def find(calls: KeyringCalls) -> None:
@@ -141,3 +142,54 @@ def test_a_search_that_breaks_says_why(keys: Keys, monkeypatch: pytest.MonkeyPat
     assert report.keyring is Keyring.ABSENT
     assert report.problem is not None
     assert report.problem.fact("reason") == "ZeroDivisionError"
+
+
+PROXIED = replace(account(), proxy="socks5://nora@a:1", client_certificate="nora.p12")
+GIVEN = replace(PROXIED, proxy_password=Secret("through"), key_passphrase=Secret("opens"))
+
+
+def read_all(keys: Keys) -> SecretRead:
+    """Read the secrets of an account with a proxy and a certificate."""
+    report = keys.ask(lambda calls: secret_tasks.read_secret(ReadSecret(1, PROXIED), calls))
+    assert isinstance(report, SecretRead)
+    return report
+
+
+def saved(keys: Keys, intent: SaveAccount) -> Report:
+    """Save an account with its secrets."""
+
+    def start(calls: KeyringCalls) -> None:
+        assert secret_tasks.secrets_of_saved(intent, calls)
+
+    return keys.ask(start)
+
+
+def test_the_secrets_of_proxy_and_certificate_go_round_beside_the_password(keys: Keys) -> None:
+    assert saved(keys, SaveAccount(4, GIVEN, PASSWORD)) == AccountSaved(4, PROXIED)
+    found = read_all(keys)
+    assert (found.secret, found.proxy_password, found.key_passphrase) == (
+        PASSWORD,
+        Secret("through"),
+        Secret("opens"),
+    )
+    assert keys.read() == SecretRead(1, HOME, PASSWORD, Keyring.USABLE), "what it does not use is not read"
+    keys.ask(remove)
+    assert not keys.memory.kept
+
+
+def test_another_proxy_and_another_certificate_forget_the_old_secrets(keys: Keys) -> None:
+    saved(keys, SaveAccount(4, GIVEN, PASSWORD))
+    other = replace(PROXIED, proxy="http://nora@b:2", client_certificate="")
+    assert saved(keys, SaveAccount(5, other, before=PROXIED)) == AccountSaved(5, other)
+    found = read_all(keys)
+    assert (found.secret, found.proxy_password, found.key_passphrase) == (PASSWORD, None, None)
+
+
+def test_an_account_without_new_secrets_asks_no_keyring(keys: Keys) -> None:
+    for intent in (SaveAccount(4, PROXIED, before=PROXIED), SaveAccount(5, account())):
+        assert not secret_tasks.secrets_of_saved(intent, keys.calls)
+
+
+def test_to_forget_where_there_is_no_keyring_is_no_failure(keys: Keys) -> None:
+    keys.memory.failure = NoKeyringError()
+    assert saved(keys, SaveAccount(4, account(), before=PROXIED)) == AccountSaved(4, account())

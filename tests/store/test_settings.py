@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from popview.errors import StoreError
 from popview.store.settings import SettingsFile
-from popview.types import Mechanism, ProblemKind, SafetyCopy, Settings, Trust
+from popview.types import Mechanism, ProblemKind, SafetyCopy, Secret, Settings, Trust
 from tests.store.samples import HOME, WORK, account
 
 BY_HAND = """\
@@ -165,3 +165,22 @@ def test_lists_and_pairs_of_the_settings_come_back_as_they_were(tmp_path) -> Non
     assert file.load().settings == wanted
     file.save_settings(Settings())
     assert file.load().settings == Settings()
+
+
+def test_secrets_that_travel_in_an_account_are_never_written(tmp_path: Path, file: SettingsFile) -> None:
+    proxied = replace(account(), proxy="socks5://nora@a:1", client_certificate="nora.p12")
+    given = replace(proxied, proxy_password=Secret("canary"), key_passphrase=Secret("canary"))
+    file.save_account(given)
+    assert "canary" not in (tmp_path / "settings.toml").read_text()
+    assert file.load().accounts == (proxied,)
+
+
+def test_a_secret_that_a_person_wrote_into_the_file_is_not_taken_and_stays(
+    tmp_path: Path, file: SettingsFile
+) -> None:
+    text = BY_HAND + 'proxy_password = "by hand"\n'
+    (tmp_path / "settings.toml").write_text(text)
+    loaded = file.load()
+    assert (loaded.problem, loaded.accounts[0].proxy_password) == (None, None)
+    file.save_account(loaded.accounts[0])
+    assert (tmp_path / "settings.toml").read_text() == text

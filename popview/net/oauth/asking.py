@@ -54,10 +54,12 @@ class Said:
 
 
 class Asking:
-    """Asks one issuer after another. `proxy`: the account's."""
+    """Asks one issuer after another. `account`: by its proxy, where it has one."""
 
-    def __init__(self, dialer: Dialer, wishes: Wishes, proxy: str = "") -> None:
-        self._dialer, self._wishes, self._proxy = dialer, wishes, proxy
+    def __init__(self, dialer: Dialer, wishes: Wishes, account: Account | None = None) -> None:
+        self._dialer, self._wishes = dialer, wishes
+        self._proxy = account.proxy if account else ""
+        self._password = account.proxy_password if account else None
 
     def post(self, url: str, form: Form) -> Said:
         """Send a form; what is None or empty is left out. NetworkError, OAUTH_ANSWER, Cancelled."""
@@ -78,7 +80,9 @@ class Asking:
         return Said(host, answer.status == 200, values)
 
     def _send(self, host: str, port: int, authority: str, target: str, body: bytes, until: float) -> Answer:
-        place = Account(AccountId(""), "", host, port, Security.TLS, "", proxy=self._proxy)
+        place = Account(
+            AccountId(""), "", host, port, Security.TLS, "", proxy=self._proxy, proxy_password=self._password
+        )
         try:
             link = self._dialer.dial(place, self._wishes, lambda stage: None, policy="verify")
         except Unverified as error:

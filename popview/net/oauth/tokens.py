@@ -38,7 +38,7 @@ class Tokens:
             "client_secret": grant.client_secret,
             "scope": grant.scope,
         }
-        said = Asking(self._dialer, self._wishes, account.proxy).post(grant.token_url, form)
+        said = Asking(self._dialer, self._wishes, account).post(grant.token_url, form)
         if not said.is_good:
             raise refused(said, grant.issuer)
         newer = with_tokens(grant, said, self._dialer.clock.epoch())
@@ -57,7 +57,7 @@ class Tokens:
             "client_id": grant.client,
             "client_secret": grant.client_secret,
         }
-        return Asking(self._dialer, self._wishes, account.proxy).post(grant.revoke_url, form).is_good
+        return Asking(self._dialer, self._wishes, account).post(grant.revoke_url, form).is_good
 
     def _grant(self, secret: Secret) -> Grant:
         grant = grant_of(self._newest.get(secret, secret))

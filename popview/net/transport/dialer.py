@@ -60,7 +60,8 @@ class Dialer:
         try:
             if account.proxy:
                 told(Stage.CONNECTING)
-                sock = connect_by_proxy(account.proxy, host, account.port, wishes, self.clock, until)
+                way = (account.proxy, host, account.port, wishes, self.clock, until)
+                sock = connect_by_proxy(*way, account.proxy_password)
             else:
                 sock = connect(host, account.port, wishes, self.clock, until, self.places)
         except NetworkError as error:
@@ -91,6 +92,7 @@ class Dialer:
             look=policy == "look",
             cafile=self._cafile,
             own=account.client_certificate,
+            passphrase=account.key_passphrase,
         )
 
     def speaks_tls(self, account: Account, wishes: Wishes) -> bool:

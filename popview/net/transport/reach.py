@@ -13,7 +13,10 @@ from popview.net.transport.link import Clock, Wishes
 from popview.net.transport.places import HERE, Places
 from popview.net.transport.records import look_up
 from popview.net.transport.translate import unreached
-from popview.types import ProblemKind
+from popview.types import ProblemKind, ProxyKind, Secret, parse_proxy
+
+REASONS = ("address", "timeout", "unreachable", "characters", "sign-in", "not-allowed", "server")
+"""Why a proxy could not be used, as the facts of a problem tell it."""
 
 Address = tuple[socket.AddressFamily, tuple[object, ...]]
 
@@ -162,30 +165,58 @@ def reach(
 
 
 def connect_by_proxy(
-    proxy: str, host: str, port: int, wishes: Wishes, clock: Clock, until: float
+    proxy: str,
+    host: str,
+    port: int,
+    wishes: Wishes,
+    clock: Clock,
+    until: float,
+    password: Secret | None = None,
 ) -> socket.socket:
-    """Return a socket joined to the host by a SOCKS5 or HTTP CONNECT proxy; PROXY, CONNECT_TIMEOUT.
+    """Return a socket joined to the host by a SOCKS5 or HTTP CONNECT proxy.
 
-    The proxy resolves the name. Its own password, where it has one, is part of the URL and is not shown.
-    A server that speaks first should be reached by SOCKS5 or with TLS first: python-socks drops what an
-    HTTP proxy hands over in the same segment as its own answer.
+    NetworkError(PROXY) [proxy: host and port, reason: one of REASONS, or the proxy's own words].
+    The proxy resolves the name. A server that speaks first should be reached by SOCKS5 or with TLS first:
+    python-socks drops what an HTTP proxy hands over in the same segment as its own answer.
     """
-    from python_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
-    from python_socks.sync import Proxy
+    from python_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError, ProxyType
+    from python_socks.sync import Proxy as Joiner
 
-    shown = proxy.rpartition("@")[2] if "@" in proxy else proxy
+    via = parse_proxy(proxy)
+    if via is None:
+        shown = proxy.rpartition("@")[2] if "@" in proxy else proxy
+        raise NetworkError(ProblemKind.PROXY, proxy=shown[:120], reason="address")
     seconds = max(until - clock.now(), 0.1)
+    kind = ProxyType.SOCKS5 if via.kind is ProxyKind.SOCKS5 else ProxyType.HTTP
+    known = password or via.password
 
     def join() -> socket.socket:
-        return Proxy.from_url(proxy, rdns=True).connect(host, port, timeout=seconds)
+        said = known.reveal() if known else ""
+        way = Joiner.create(kind, via.host, via.port, via.user or None, said if via.user else None, rdns=True)
+        return way.connect(host, port, timeout=seconds)
 
     try:
         sock = in_background(join, wishes, clock, until + 1.0)
     except (ProxyTimeoutError, TimeoutError) as error:
-        raise NetworkError(ProblemKind.PROXY, proxy=shown, reason="timeout") from error
+        raise NetworkError(ProblemKind.PROXY, proxy=via.shown, reason="timeout") from error
     except ProxyConnectionError as error:
-        raise NetworkError(ProblemKind.PROXY, proxy=shown, reason="unreachable") from error
-    except (ProxyError, ssl.SSLError, OSError, ValueError) as error:
-        raise NetworkError(ProblemKind.PROXY, proxy=shown, reason=str(error)[:120]) from error
+        raise NetworkError(ProblemKind.PROXY, proxy=via.shown, reason="unreachable") from error
+    except ValueError:  # a letter it cannot send; its words would show it, and so would a traceback
+        raise NetworkError(ProblemKind.PROXY, proxy=via.shown, reason="characters") from None
+    except (ProxyError, ssl.SSLError, OSError) as error:
+        reason = _proxy_reason(error)
+        raise NetworkError(ProblemKind.PROXY, proxy=via.shown, reason=reason) from error
     sock.setblocking(False)
     return sock
+
+
+def _proxy_reason(error: Exception) -> str:
+    """Return why a proxy did not join us: by RFC 1928 section 6, RFC 1929, or an HTTP status."""
+    code, said = getattr(error, "error_code", None), str(error)
+    if code == 407 or "authentication" in said:
+        return "sign-in"
+    if code in (2, 403, 405):
+        return "not-allowed"
+    if code in (3, 4, 5, 6, 502, 503, 504):
+        return "server"  # it is the proxy that cannot reach it
+    return said[:120]

@@ -8,8 +8,9 @@ import ssl
 from popview.errors import NetworkError, PopViewError, RemoteProtocolError, TlsError
 from popview.net.transport.certificate import fingerprint
 from popview.net.transport.link import Clock, Wishes
+from popview.net.transport.own import show_own
 from popview.net.transport.translate import lost, unsecured
-from popview.types import ProblemKind
+from popview.types import ProblemKind, Secret
 
 _TLS_RECORDS = (0x15, 0x16)  # alert, handshake: a first byte that no POP3 server sends
 RECORD = 16_384
@@ -34,15 +35,22 @@ class TlsPolicy:
 
     pins: fingerprints the person trusts for this host and port; where there are any, only they count.
     look: nothing is judged; only to show the person a certificate, nothing secret may follow.
+    own, passphrase: the file with the person's certificate and key, and what opens the key.
     """
 
     def __init__(
-        self, pins: frozenset[str] = frozenset(), look: bool = False, cafile: str = "", own: str = ""
+        self,
+        pins: frozenset[str] = frozenset(),
+        look: bool = False,
+        cafile: str = "",
+        own: str = "",
+        passphrase: Secret | None = None,
     ) -> None:
         self.pins = pins
         self.look = look
         self._cafile = cafile
         self._own = own
+        self._passphrase = passphrase
 
     @property
     def verifies(self) -> bool:
@@ -50,17 +58,17 @@ class TlsPolicy:
         return not self.pins and not self.look
 
     def context(self) -> ssl.SSLContext:
-        """Return the settings: TLS 1.2 or newer, system's roots, the account's own certificate."""
+        """Return the settings: TLS 1.2 or newer, system's roots, the account's own certificate.
+
+        TlsError(OWN_CERTIFICATE) where that one cannot be used.
+        """
         context = ssl.create_default_context(cafile=self._cafile or None)
         context.minimum_version = ssl.TLSVersion.TLSv1_2
         if not self.verifies:
             context.check_hostname = False
             context.verify_mode = ssl.CERT_NONE
         if self._own:
-            try:
-                context.load_cert_chain(self._own)
-            except (OSError, ssl.SSLError) as error:
-                raise TlsError(ProblemKind.TLS, reason="own-certificate") from error
+            show_own(context, self._own, self._passphrase)
         return context
 
 

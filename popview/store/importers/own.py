@@ -1,11 +1,13 @@
 """PopView's own accounts as a file for another machine: TOML, without secrets and without ids."""
 
+from dataclasses import replace
+
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from popview.store.encoding import from_plain, to_plain
 from popview.store.importers.draft import Findings
-from popview.types import Account, Imported
+from popview.types import Account, Imported, parse_proxy
 
 HEAD = "POP3 accounts of PopView, without passwords. Import them with File, Import accounts."
 VERSION = 1
@@ -19,6 +21,8 @@ def exported(accounts: tuple[Account, ...]) -> str:
     tables = tomlkit.aot()
     for account in accounts:
         table = tomlkit.table()
+        via = parse_proxy(account.proxy)
+        account = replace(account.without_secrets(), proxy=str(via) if via else "")
         plain = to_plain(account)
         assert isinstance(plain, dict)
         for key, value in plain.items():

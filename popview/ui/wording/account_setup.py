@@ -184,7 +184,7 @@ def certificate_meaning(certificate: Certificate) -> str:
 
 def certificate_validity(certificate: Certificate) -> str:
     """Return "1 August 2025 – 30 October 2026"; unreadable dates as they came."""
-    return f"{_day(certificate.not_before)} – {_day(certificate.not_after)}"
+    return f"{day(certificate.not_before)} – {day(certificate.not_after)}"
 
 
 def fingerprint(sha256: str) -> str:
@@ -226,7 +226,8 @@ def _int(facts: dict[str, str], name: str) -> int:
     return int(text) if text.isascii() and text.isdigit() else -1 if name == "octets" else 0
 
 
-def _day(iso: str) -> str:
+def day(iso: str) -> str:
+    """Return "1 August 2025" of an ISO 8601 moment; an unreadable one as it came."""
     moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
     if not moment.isValid():
         return iso or values.UNKNOWN

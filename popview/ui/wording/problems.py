@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from popview.types import Problem
 from popview.types import ProblemKind as K
-from popview.ui.wording import browser, local_problems, server_problems
+from popview.ui.wording import browser, local_problems, network, server_problems
 from popview.ui.wording.marked import QT_TRANSLATE_NOOP
 
 TEXTS = server_problems.TEXTS | local_problems.TEXTS | browser.TEXTS
@@ -66,6 +66,7 @@ _REMEDIES = (
     (
         {
             *(K.HOST_UNKNOWN, K.PORT_REFUSED, K.CONNECT_TIMEOUT, K.NO_GREETING, K.PROXY, K.TLS, K.NOT_POP3),
+            K.OWN_CERTIFICATE,
             *(K.TLS_ON_PLAIN_PORT, K.PLAIN_ON_TLS_PORT, K.NO_STLS, K.SECURITY_DOWNGRADE, K.STLS_INJECTION),
             *(K.PLAIN_NOT_ALLOWED, K.NO_MECHANISM, K.BAD_ARGUMENT),
         },
@@ -83,6 +84,9 @@ def problem_title(problem: Problem) -> str:
 def problem_text(problem: Problem) -> str:
     """Return what happened and why, in one to three sentences."""
     text = _fill(TEXTS[problem.kind][1], _facts(problem))
+    said = network.reason_text(problem.kind, problem.fact("reason"))
+    if said:
+        text = f"{text} {said}"
     if problem.certificate is not None:
         text = " ".join([text, *certificate_reasons(problem)])
     return text

@@ -70,6 +70,14 @@ TEXTS: Final[dict[ProblemKind, tuple[str, str, str]]] = {
         QT_TRANSLATE_NOOP("problems", "No connection could be made through {proxy}."),
         QT_TRANSLATE_NOOP("problems", "Check the proxy in the settings of this account, or remove it."),
     ),
+    ProblemKind.OWN_CERTIFICATE: (
+        QT_TRANSLATE_NOOP("problems", "Your own certificate cannot be used"),
+        QT_TRANSLATE_NOOP("problems", "This account shows the server the certificate in {path}."),
+        QT_TRANSLATE_NOOP(
+            "problems",
+            "Choose another file in the settings of this account, or none if the server asks for none.",
+        ),
+    ),
     ProblemKind.TLS: (
         QT_TRANSLATE_NOOP("problems", "No encrypted connection"),
         QT_TRANSLATE_NOOP("problems", "PopView and {host} could not agree on an encrypted connection."),

@@ -11,8 +11,8 @@ from popview.errors import Cancelled, NetworkError, PopViewError
 from popview.net.inbox import Inbox, cancel
 from popview.net.traffic import Stop
 from popview.net.transport import SystemClock
-from popview.net.transport.reach import Address, ascii_host, connect, connect_by_proxy, interleave
-from popview.types import ProblemKind
+from popview.net.transport.reach import REASONS, Address, ascii_host, connect, connect_by_proxy, interleave
+from popview.types import ProblemKind, Secret
 
 CLOCK = SystemClock()
 V4, V6 = socket.AF_INET, socket.AF_INET6
@@ -207,6 +207,42 @@ def test_a_proxy_that_refuses_is_named_without_its_password(inbox: Inbox) -> Non
     assert wrong.value.kind == ProblemKind.PROXY
     assert wrong.value.facts["proxy"] == f"127.0.0.1:{port}"
     assert "secret" not in str(wrong.value)
+
+
+def wanting(link: socket.socket) -> None:
+    """Ask for user and password (RFC 1929), and take none but these."""
+    assert 2 in link.recv(100)[2:]
+    link.sendall(b"\x05\x02")
+    said = link.recv(300)
+    link.sendall(b"\x01\x00" if said == b"\x01\x04nora\x06secret" else b"\x01\x01")
+    if link.recv(300):
+        link.sendall(b"\x05\x05\x00\x01\x00\x00\x00\x00\x00\x00")  # the server behind it refuses
+
+
+def asking(link: socket.socket) -> None:
+    link.recv(1000)
+    link.sendall(b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n")
+
+
+@pytest.mark.parametrize(
+    ("scheme", "work", "word", "reason"),
+    [
+        ("socks5://nora@", wanting, "secret", "server"),
+        ("socks5://nora@", wanting, "wrong", "sign-in"),
+        ("socks5://nora@", wanting, "gehe\u00efm", "characters"),
+        ("http://nora@", asking, "wrong", "sign-in"),
+        ("http://nora@", refusing, "secret", "not-allowed"),
+    ],
+)
+def test_each_failure_of_a_proxy_has_its_reason(
+    inbox: Inbox, scheme: str, work: Callable[[socket.socket], None], word: str, reason: str
+) -> None:
+    proxy, until = f"{scheme}127.0.0.1:{serve_once(work)}", CLOCK.now() + 5
+    with pytest.raises(NetworkError) as wrong:
+        connect_by_proxy(proxy, "mail.example.org", 110, inbox, CLOCK, until, Secret(word))
+    assert wrong.value.facts["reason"] == reason
+    assert reason in REASONS
+    assert word not in str(wrong.value)
 
 
 @pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:1", "nonsense://x:1", "socks5://127.0.0.1"])

@@ -124,7 +124,7 @@ def test_only_looking_judges_nothing(inbox: Inbox, server_context: ServerContext
 def test_a_client_certificate_that_cannot_be_read_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises(TlsError) as wrong:
         TlsPolicy(own=str(tmp_path / "none.pem")).context()
-    assert wrong.value.facts["reason"] == "own-certificate"
+    assert wrong.value.kind == ProblemKind.OWN_CERTIFICATE
 
 
 def test_the_floor_is_tls_1_2() -> None:

@@ -1,8 +1,10 @@
 """Our own accounts, for another machine."""
 
+from dataclasses import replace
+
 from popview.store.importers.draft import Findings
 from popview.store.importers.own import exported, is_own, read_accounts
-from popview.types import Account, AccountId, Mechanism, Program, Security, Trust
+from popview.types import Account, AccountId, Mechanism, Program, Secret, Security, Trust
 
 HOME = Account(
     AccountId("0123456789abcdef"),
@@ -55,3 +57,14 @@ def test_a_newer_file_a_broken_one_and_a_broken_entry_are_told() -> None:
     found = read(exported((HOME, HOME)).replace("port = 995\n", 'port = "x"\n', 1))
     assert [trouble.reason for trouble in found.troubles] == ["Café"]
     assert len(found.accounts) == 1
+
+
+def test_no_secret_is_exported_not_even_one_in_an_address() -> None:
+    text = exported(
+        (
+            replace(HOME, proxy="http://nora:canary@proxy:3128", proxy_password=Secret("canary")),
+            replace(HOME, key_passphrase=Secret("canary")),
+        )
+    )
+    assert "canary" not in text
+    assert "http://nora@proxy:3128" in text
