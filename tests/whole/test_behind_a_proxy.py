@@ -1,0 +1,128 @@
+"""A mailbox that only a proxy can reach: its name is looked up there and nowhere else."""
+
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtCore import Qt
+
+from popview.net.transport import Deadlines, Dialer, Places
+from popview.store.secrets import SERVICE, SecretKind
+from popview.types import Security
+from tests.canary import secrets_in
+from tests.servers.names import NameServer
+from tests.servers.proxy import Proxy
+from tests.whole.hands import Hands
+from tests.whole.test_main_job import letter
+
+HOST = "pop.example.test"
+MAIL = [letter(number) for number in range(1, 13)]
+WORD = "canary-3f9c17-proxy"
+QUICK = Deadlines(connect=5.0, tls=5.0, greeting=5.0, suspicion=0.2, quit=1.0, quit_stopped=1.0)
+
+pytestmark = pytest.mark.needs("dovecot")
+
+
+@dataclass
+class Ear:
+    """Hears every name that this process has looked up by the system, in any thread."""
+
+    names: list[str] = field(default_factory=list)
+    is_on: bool = False
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def hear(self, event: str, arguments: tuple[object, ...]) -> None:
+        if self.is_on and event in ("socket.getaddrinfo", "socket.gethostbyname"):
+            name = arguments[0]
+            with self.lock:
+                self.names.append(name.decode() if isinstance(name, bytes) else str(name))
+
+
+EAR = Ear()
+sys.addaudithook(EAR.hear)  # for good: Python has no way to take one out
+
+
+@pytest.fixture
+def ear() -> Iterator[Ear]:
+    EAR.names.clear()
+    EAR.is_on = True
+    yield EAR
+    EAR.is_on = False
+
+
+@pytest.fixture
+def dns() -> Iterator[NameServer]:
+    with NameServer() as made:
+        yield made
+
+
+@pytest.fixture
+def dialer(certs, dns: NameServer) -> Callable[[], Dialer]:
+    """Return links that would ask our name server, if they asked anybody."""
+    return lambda: Dialer(deadlines=QUICK, cafile=str(certs / "ca.pem"), places=Places(dns.address))
+
+
+@pytest.mark.parametrize("user", ["", "nora-at-work"], ids=["open", "signed-in"])
+@pytest.mark.parametrize("kind", ["socks5", "http"])
+def test_mail_comes_through_a_proxy_and_the_proxy_alone_knows_the_name(
+    hands: Hands, paths, settle, memory_keyring, make_dovecot, dns: NameServer, ear: Ear, kind: str, user: str
+) -> None:
+    server = make_dovecot({"nora": MAIL}, certificate="domains")
+    with Proxy(kind, {HOST: server.tls_port}, user=user, password=WORD) as proxy:
+        settle(995, server.password("nora"), host=HOST, security=Security.TLS, proxy=proxy.url)
+        if user:
+            memory_keyring.set_password(SERVICE, "a1" + SecretKind.PROXY, WORD)
+        hands.open(paths)
+        hands.check(12)
+        hands.click_row("Letter 7")
+        hands.reads("bodyView", "Line 5 of letter 7")
+        assert set(proxy.joined) == {(HOST, 995)}
+        assert set(proxy.users) == ({user} if user else set())
+        assert proxy.carried["down"] > 12 * 100
+        assert server.logins() == len(proxy.joined)
+    assert dns.asked == []
+    assert not [name for name in ear.names if "example" in name]
+    assert set(ear.names) <= {"127.0.0.1"}
+    assert not list(secrets_in(paths.settings_file.read_bytes()))
+
+
+@pytest.mark.parametrize(
+    ("user", "word", "hosts", "said"),
+    [
+        ("nora-at-work", "canary-3f9c17-wrong", True, "sign-in|user name|password"),
+        ("", "", False, "proxy"),
+    ],
+    ids=["wrong-password", "unknown-name"],
+)
+def test_a_proxy_that_does_not_join_is_named_and_nothing_goes_around_it(
+    hands: Hands,
+    paths,
+    settle,
+    memory_keyring,
+    make_dovecot,
+    dns: NameServer,
+    ear: Ear,
+    user: str,
+    word: str,
+    hosts: bool,
+    said: str,
+) -> None:
+    server = make_dovecot({"nora": MAIL}, certificate="domains")
+    dns.hosts[HOST] = "127.0.0.1"  # it could be reached without, and is not
+    with Proxy("socks5", {HOST: server.tls_port} if hosts else {}, user=user, password=WORD) as proxy:
+        settle(995, server.password("nora"), host=HOST, security=Security.TLS, proxy=proxy.url)
+        if user:
+            memory_keyring.set_password(SERVICE, "a1" + SecretKind.PROXY, word)
+        hands.open(paths)
+        hands.reads("statusLabel", "^home")
+        hands.key(Qt.Key.Key_F5)
+        hands.reads("problemTitle", "The proxy did not let us through")
+        hands.reads("problemText", rf"127\.0\.0\.1:{proxy.port}")
+        hands.reads("problemText", said)
+        assert proxy.joined == []
+    assert server.logins() == 0
+    assert dns.asked == []
+    assert set(ear.names) <= {"127.0.0.1"}
+    assert memory_keyring.kept[SERVICE, "a1"] == server.password("nora")
