@@ -13,6 +13,7 @@ from popview.types import Document, Key, Problem
 from popview.ui import files
 from popview.ui.main_window import MainWindow
 from popview.ui.reading.pane import ReadingPane
+from popview.ui.wording import saved as words
 
 Fetch = Callable[[Key, Callable[[], None]], None]
 """Fetches a message whole and calls back once it lies on this machine."""
@@ -22,11 +23,9 @@ class AttachmentsController(QObject):
     """Serves every pane that follows it. GUI thread.
 
     Signals:
-        saved(object tuple[str]): paths that were written.
         problem_found(object Problem).
     """
 
-    saved = Signal(object)
     problem_found = Signal(object)
 
     def __init__(
@@ -95,6 +94,6 @@ class AttachmentsController(QObject):
 
     def _on_saved(self, path: str, problem: Problem | None) -> None:
         if problem is None:
-            self.saved.emit((path,))
+            self._window.message_pane.tell(words.part_written(path))
         else:
             self.problem_found.emit(problem)

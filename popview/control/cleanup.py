@@ -244,15 +244,18 @@ class CleanupController(Marking):
 
     @Slot(object)
     def _on_log_export(self, commits: tuple[int, ...]) -> None:
-        names = tuple((account.id, account.name) for account in self._accounts.accounts)
+        log, names = self._log, tuple((account.id, account.name) for account in self._accounts.accounts)
+        if log is None:
+            return
 
         def on_named(path: str) -> None:
-            self._exchange.ask_desk(
-                lambda t: cleanup_traffic.ExportLog(t, path, commits, names), self._on_log_report
+            self._exchange.save_files(
+                lambda t: cleanup_traffic.ExportLog(t, path, commits, names),
+                lambda paths: log.say(log_exported(paths[0])),
+                self.problem_found.emit,
             )
 
-        if self._log is not None:
-            files.choose_new_table(self._log, self._log.windowTitle(), on_named)
+        files.choose_new_table(log, log.windowTitle(), on_named)
 
     def _on_log_report(self, report: desk_traffic.Report) -> None:
         match report:
@@ -260,8 +263,6 @@ class CleanupController(Marking):
                 self._log.show_commits(commits)
             case cleanup_traffic.CommitsFound(words=words, commits=found) if self._log is not None:
                 self._log.show_found(words, found)
-            case desk_traffic.Saved(paths=paths) if self._log is not None:
-                self._log.say(log_exported(paths[0]))
             case desk_traffic.ReceiptLoaded(receipt=receipt):
                 self._show_old_receipt(receipt)
             case desk_traffic.Failed(problem=problem):

@@ -19,7 +19,7 @@ from popview.net import traffic as mail_traffic
 from popview.net.courtesy import share_interpreter
 from popview.net.courtesy import window as courtesy
 from popview.net.worker import MailWorker, PictureWorker
-from popview.types import AccountId
+from popview.types import AccountId, Problem
 
 Ticket = int
 DeskAnswer = Callable[[desk_traffic.Report], None]
@@ -84,6 +84,25 @@ class Exchange(QObject):
             self._desk_answers[self._last] = answer
             self._desk.submit(make(self._last))
         return self._last
+
+    def save_files(
+        self,
+        make: Callable[[Ticket], desk_traffic.Intent],
+        saved: Callable[[tuple[str, ...]], None],
+        failed: Callable[[Problem], None],
+    ) -> None:
+        """Submit what ends in Saved or Failed; `saved` gets the paths that were written."""
+
+        def on_report(report: desk_traffic.Report) -> None:
+            match report:
+                case desk_traffic.Saved(paths=paths):
+                    saved(paths)
+                case desk_traffic.Failed(problem=problem):
+                    failed(problem)
+                case _:
+                    pass
+
+        self.ask_desk(make, on_report)
 
     def ask_mail(
         self, account: AccountId, make: Callable[[Ticket], mail_traffic.Intent], answer: MailAnswer

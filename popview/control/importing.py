@@ -90,14 +90,8 @@ class ImportingController(QObject):
     def write(self, path: str) -> None:
         """Write all accounts to a new file."""
         accounts = self._accounts.accounts
-
-        def on_report(report: desk_traffic.Report) -> None:
-            match report:
-                case desk_traffic.Saved(paths=paths):
-                    self._window.message_pane.tell(words.exported(len(accounts), paths[0]))
-                case desk_traffic.Failed(problem=problem):
-                    self.problem_found.emit(problem)
-                case _:
-                    pass
-
-        self._exchange.ask_desk(lambda t: ExportAccounts(t, accounts, path), on_report)
+        self._exchange.save_files(
+            lambda t: ExportAccounts(t, accounts, path),
+            lambda paths: self._window.message_pane.tell(words.exported(len(accounts), paths[0])),
+            self.problem_found.emit,
+        )

@@ -64,18 +64,10 @@ class MarkFilesController(QObject):
     def write(self, mailbox: Mailbox, path: str) -> None:
         """Write the marks of a mailbox to a new file."""
         account, count = mailbox.account, len(mailbox.marks)
-
-        def on_report(report: desk_traffic.Report) -> None:
-            match report:
-                case desk_traffic.Saved(paths=paths):
-                    self._window.message_pane.tell(words.exported(count, paths[0]))
-                case desk_traffic.Failed(problem=problem):
-                    self.problem_found.emit(problem)
-                case _:
-                    pass
-
-        self._exchange.ask_desk(
-            lambda t: cleanup_traffic.ExportMarks(ticket=t, account=account, path=path), on_report
+        self._exchange.save_files(
+            lambda t: cleanup_traffic.ExportMarks(ticket=t, account=account, path=path),
+            lambda paths: self._window.message_pane.tell(words.exported(count, paths[0])),
+            self.problem_found.emit,
         )
 
     # -- reading -----------------------------------------------------------------------------------

@@ -45,12 +45,10 @@ class MessagesController(QObject):
     Signals:
         problem_found(object Problem).
         mark_requested(object tuple[Key], bool on): from a message window.
-        saved(object tuple[str]): paths that were written.
     """
 
     problem_found = Signal(object)
     mark_requested = Signal(object, bool)
-    saved = Signal(object)
 
     def __init__(
         self,
@@ -93,7 +91,6 @@ class MessagesController(QObject):
             open_folder=open_folder,
             parent=self,
         )
-        self._attachments.saved.connect(self.saved)
         self._attachments.problem_found.connect(self.problem_found)
         self._information = InformationController(
             accounts=accounts, mailboxes=mailboxes, document_of=self._document_of, theme=theme, parent=self

@@ -133,17 +133,12 @@ class NoticesController(QObject):
             return
         text = log.text() + "\n"  # as it is now: lines go on coming while the person looks for a name
 
-        def on_saved(report: desk_traffic.Report) -> None:
-            match report:
-                case desk_traffic.Saved(paths=paths):
-                    log.show_saved(paths[0])
-                case desk_traffic.Failed(problem=problem):
-                    log.show_problem(problem)
-                case _:
-                    pass
-
         def on_named(path: str) -> None:
-            self._exchange.ask_desk(lambda t: desk_traffic.SaveText(ticket=t, path=path, text=text), on_saved)
+            self._exchange.save_files(
+                lambda t: desk_traffic.SaveText(ticket=t, path=path, text=text),
+                lambda paths: log.show_saved(paths[0]),
+                log.show_problem,
+            )
 
         files.choose_new_text(log, log.windowTitle(), on_named)
 

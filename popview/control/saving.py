@@ -17,11 +17,9 @@ class SavingController(QObject):
     """Connects its actions by itself.
 
     Signals:
-        saved(object tuple[str]): paths that were written.
         problem_found(object Problem).
     """
 
-    saved = Signal(object)
     problem_found = Signal(object)
 
     def __init__(
@@ -67,19 +65,10 @@ class SavingController(QObject):
 
     def _fetch_and_save(self, keys: tuple[Key, ...], folder: str = "", path: str = "") -> None:
         def save() -> None:
-            self._exchange.ask_desk(
+            self._exchange.save_files(
                 lambda t: desk_traffic.SaveMessages(ticket=t, keys=keys, folder=folder, path=path),
-                lambda report: self._on_saved(report, len(keys)),
+                lambda paths: self._window.message_pane.tell(words.written(paths, len(keys))),
+                self.problem_found.emit,
             )
 
         self._messages.fetch_then(keys, save)
-
-    def _on_saved(self, report: desk_traffic.Report, count: int) -> None:
-        match report:
-            case desk_traffic.Saved(paths=paths):
-                self._window.message_pane.tell(words.written(paths, count))
-                self.saved.emit(paths)
-            case desk_traffic.Failed(problem=problem):
-                self.problem_found.emit(problem)
-            case _:
-                pass

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
 
 from popview.app import House
 from tests.control.conftest import Until, keys
@@ -38,3 +39,18 @@ def test_a9_a_part_is_taken_out_into_a_private_folder_of_its_own(house: House, u
     assert path.parent.parent == house.paths.cache / "opened"
     assert path.parent.stat().st_mode & 0o777 == 0o700
     assert not path.stat().st_mode & 0o111
+
+
+def test_an_attachment_goes_into_the_chosen_folder_and_that_is_said(
+    house: House, until: Until, tmp_path: Path
+) -> None:
+    house.messages._attachments.on_save(keys(house)[0], "1")
+    dialog = house.window.findChild(QFileDialog, "folderDialog")
+    assert dialog is not None
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    dialog.fileSelected.emit(str(folder))
+    dialog.close()
+    until(lambda: list(folder.iterdir()))
+    (written,) = folder.iterdir()
+    until(lambda: house.window.message_pane.note_line.label.text() == f"Saved {written}")

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from popview.app import House
 from popview.desk import traffic as desk_traffic
 from popview.net import traffic as mail_traffic
-from popview.types import Secret
+from popview.types import Problem, ProblemKind, Secret
 from tests.control.conftest import ME, Until, account
 from tests.servers.silent import Silent
 
@@ -17,6 +17,20 @@ def test_desk_answers_end_with_the_final_report(make_house, until: Until) -> Non
     until(lambda: not house.exchange.is_open(ticket))
     assert isinstance(told[-1], desk_traffic.ListLoaded)
     assert all(report.ticket == ticket for report in told)
+
+
+def test_who_saves_is_told_the_paths_or_what_went_wrong(make_house, until: Until, tmp_path) -> None:
+    house: House = make_house()
+    target = str(tmp_path / "log.txt")
+    saved: list[tuple[str, ...]] = []
+    failed: list[Problem] = []
+    for _ in range(2):  # the second time the file is there
+        house.exchange.save_files(
+            lambda t: desk_traffic.SaveText(ticket=t, path=target, text="ready"), saved.append, failed.append
+        )
+    until(lambda: saved and failed)
+    assert saved == [(target,)]
+    assert [problem.kind for problem in failed] == [ProblemKind.FILE_EXISTS]
 
 
 def test_a_stopped_ticket_ends_and_the_next_one_works(make_house, server, until: Until) -> None:

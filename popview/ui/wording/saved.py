@@ -61,3 +61,8 @@ def written(paths: tuple[str, ...], count: int) -> str:
     return translate("saved", "Saved {messages} in {path}").format(
         messages=values.messages(count), path=foreign(folder, 200)
     )
+
+
+def part_written(path: str) -> str:
+    """Return where an attachment was saved."""
+    return translate("saved", "Saved {path}").format(path=foreign(path, 200))

@@ -30,3 +30,9 @@ def test_a_question_says_what_would_be_lost_for_ever() -> None:
     assert "1 message" in saved.delete_text(1)
     assert saved.nothing_kept()
     assert "3 messages" in saved.deleted(3)
+
+
+def test_what_was_written_is_named_with_its_place() -> None:
+    assert saved.written(("/a/x.eml",), 1) == "Saved 1 message: /a/x.eml"
+    assert saved.written(("/a/x.eml", "/a/y.eml"), 2) == "Saved 2 messages in /a"
+    assert saved.part_written("/a/bill.pdf") == "Saved /a/bill.pdf"
