@@ -93,6 +93,7 @@ class _Bodies:
         self.remote: Counter[str] = Counter()
         self.trackers: Counter[str] = Counter()
         self.wanted: dict[str, None] = {}
+        self._grounds: list[str] = []  # of each HTML, in order
 
     def bodies(self, prefer: str) -> tuple[Body, ...]:
         rich: list[str] = []
@@ -104,10 +105,15 @@ class _Bodies:
         is_complete = all(section.is_complete for section in self._sections)
         out = [Body(BodyKind.PLAIN, "\n\n".join(text.strip("\n") for text in plain), is_complete)]
         if any(section.html for section in self._sections):
-            out.append(Body(BodyKind.HTML, "<hr>".join(html for html in rich if html), is_complete))
+            out.append(Body(BodyKind.HTML, self._sheet() + "<hr>".join(filter(None, rich)), is_complete))
         if prefer == BodyKind.HTML:
             out.reverse()
         return tuple(out)
+
+    def _sheet(self) -> str:
+        """Return the tag that gives the whole sheet the colour of its one HTML; several have no say."""
+        ground = self._grounds[0] if len(self._grounds) == 1 else ""
+        return f'<body style="background-color:{ground}">' if ground else ""
 
     def _section(self, section: Section) -> tuple[str, str]:
         if not section.html:
@@ -128,6 +134,7 @@ class _Bodies:
         self.remote += found.remote
         self.trackers += found.trackers
         self.wanted.update(dict.fromkeys(found.wanted))
+        self._grounds.append(found.ground)
         return found.html
 
 

@@ -30,7 +30,7 @@ from popview.mail.tags import (
     VOID,
 )
 
-__all__ = ["MOST_DEPTH", "MOST_HTML", "MOST_TABLES", "Guarded", "guard"]
+__all__ = ["BODY_CLASS", "MOST_DEPTH", "MOST_HTML", "MOST_TABLES", "Guarded", "guard"]
 
 MOST_HTML = 1_000_000  # letters
 MOST_DEPTH = 200
@@ -45,7 +45,7 @@ _RUN = re.compile(rf"(?:(?<=[ \t\r\n\u200b])|\A){_UNIT}{{1001,}}+")
 _PIECE = re.compile(rf"{_UNIT}{{1000}}+(?!\Z)")
 _SPAN = re.compile(r" (col|row)span=\"(\d{1,4})\"")
 _PRE_START = re.compile(r"(?:[\r\n]|&#0*(?:10|13);?|&#[xX]0*[aAdD];?|&NewLine;)++")
-_BODY_CLASS = "mail-body"
+BODY_CLASS = "mail-body"
 _BODY_RULE = re.compile(r"\bbody\b(?=[^{}]{0,200}\{)", re.IGNORECASE)
 
 
@@ -115,7 +115,7 @@ class _Guard:
         while self._stack:
             self._pop()
         self._result.html = "".join(self._out)
-        self._result.css = _BODY_RULE.sub("." + _BODY_CLASS, "\n".join(self._css)[:_MOST_STYLE])
+        self._result.css = _BODY_RULE.sub("." + BODY_CLASS, "\n".join(self._css)[:_MOST_STYLE])
         return self._result
 
     def _text(self, text: str) -> None:
@@ -310,4 +310,4 @@ def _as_div(body: dict[str, str]) -> dict[str, str]:
     ground, ink = (attribute_colour(body.get(name, "")) for name in ("bgcolor", "text"))
     style = f"background-color:{ground};color:{ink};{body.get('style', '')}"
     rest = {name: value for name, value in body.items() if name != "bgcolor"}
-    return {**rest, "style": style, "class": f"{_BODY_CLASS} {body.get('class', '')}".strip()}
+    return {**rest, "style": style, "class": f"{BODY_CLASS} {body.get('class', '')}".strip()}

@@ -10,13 +10,14 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from html import unescape
 from urllib.parse import unquote_to_bytes
 
 import css_inline
 import nh3
 
 from popview.mail.attributes import is_simple, safe_target
-from popview.mail.guard import Guarded, guard
+from popview.mail.guard import BODY_CLASS, Guarded, guard
 from popview.mail.images import MOST_OCTETS, Album
 from popview.mail.remote import Remote
 from popview.mail.styles import clean_style
@@ -33,6 +34,7 @@ _DATA_BODY = re.compile(
 )
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)((?:[^>\"]|\"[^\"]*+\")*+)>")
 _PRE = re.compile(r"<pre([^>]*)>\n+")
+_SHEET = re.compile(rf'<div (?=[^>]*\bclass="{BODY_CLASS}\b)[^>]*?\bstyle="([^"]*)"')
 _CELL = {"align", "valign", "bgcolor", "width", "height"}
 _ATTRIBUTES = {
     "*": {"style", "align", "dir"},
@@ -67,6 +69,7 @@ class Cleaned:
     remote: Counter[str] = field(default_factory=Counter)
     trackers: Counter[str] = field(default_factory=Counter)
     wanted: tuple[str, ...] = ()  # addresses of distant pictures that could be shown
+    ground: str = ""  # the colour of the whole sheet, as in a style; "" for none
 
 
 def clean(
@@ -84,6 +87,7 @@ def clean(
     gallery = _Gallery(album, find, remote)
     guarded = guard(gallery.take_out(html), gallery.name_of)
     text = _inline(guarded)
+    ground = _ground(text)
     seen = ""
     text = _without_hidden(_sanitise(text, album, remote))
     text = remote.settle(text, album, guarded.remote, guarded.trackers)
@@ -91,7 +95,8 @@ def clean(
         if text == seen:
             break
         seen, text = text, _sanitise(text, album, remote)
-    return Cleaned(text, guarded.simplified, guarded.remote, guarded.trackers, tuple(remote.wanted))
+    wanted = tuple(remote.wanted)
+    return Cleaned(text, guarded.simplified, guarded.remote, guarded.trackers, wanted, ground)
 
 
 def _inline(guarded: Guarded) -> str:
@@ -104,6 +109,15 @@ def _inline(guarded: Guarded) -> str:
         return inliner.inline_fragment(guarded.html, guarded.css)
     except (css_inline.InlineError, ValueError):  # a style sheet that cannot be read is none
         return guarded.html
+
+
+def _ground(html: str) -> str:
+    """Return the colour behind the whole mail: that of the <div> which stands for its <body>."""
+    sheet = _SHEET.search(html)
+    if sheet is None:
+        return ""
+    colour = clean_style(unescape(sheet[1])).partition("background-color:")[2].partition(";")[0]
+    return "" if colour == "transparent" else colour
 
 
 def _sanitise(html: str, album: Album, remote: Remote) -> str:

@@ -2,13 +2,19 @@
 
 import html as entities
 import re
+from itertools import islice
 
-from popview.mail.attributes import attributes_of
+from popview.mail.attributes import attributes_of, safe_target
 from popview.mail.styles import is_hidden
 
 __all__ = ["to_html", "to_text"]
 
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)")
+_ADDRESS = re.compile(
+    r"\bhttps?://[^\s<>\"'`{}|\\^\x00-\x1f]{2,2048}"
+    r"|\b[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}\b"
+)
+_TRAILING = ".,;:!?…)]"  # they end the sentence, not the link
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _PARAGRAPHS = frozenset(
     {"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "pre", "table", "blockquote"}
@@ -21,8 +27,18 @@ _INVISIBLE = re.compile("[\\s\u200b\u200c\u200d\u2060\ufeff\u00ad\u034f]+")
 
 
 def to_html(text: str) -> str:
-    """Plain text for a message that also has HTML parts: escaped, lines and blanks kept."""
-    return f'<div style="white-space:pre-wrap">{entities.escape(text, quote=False)}</div>'
+    """Plain text for a message that also has HTML parts: escaped, lines and blanks kept, links alive."""
+    out: list[str] = []
+    at = 0
+    for found in islice(_ADDRESS.finditer(text), _MOST_LINKS):
+        shown = found[0].rstrip(_TRAILING)
+        target = safe_target(shown if "://" in shown else f"mailto:{shown}")
+        if target:
+            out.append(entities.escape(text[at : found.start()], quote=False))
+            out.append(f'<a href="{entities.escape(target)}">{entities.escape(shown, quote=False)}</a>')
+            at = found.start() + len(shown)
+    out.append(entities.escape(text[at:], quote=False))
+    return f'<div style="white-space:pre-wrap">{"".join(out)}</div>'
 
 
 def to_text(html: str) -> tuple[str, list[tuple[str, str]]]:

@@ -52,6 +52,14 @@ def test_parts_are_sanitised_one_by_one_and_shown_with_a_rule_between() -> None:
     assert found.bodies[0].text == "<p>one<b></b></p><hr><p>one<b></b></p>"
 
 
+def test_the_colour_of_one_html_is_that_of_the_whole_sheet_and_several_have_none() -> None:
+    part = b"--b\nContent-Type: text/html\n\n<body bgcolor=#ddeeff><p>one\n"
+    head = b"Content-Type: multipart/mixed; boundary=b\n\n"
+    one, two = (assembled(head + part * count + b"--b--").bodies[0].text for count in (1, 2))
+    assert one.startswith('<body style="background-color:#ddeeff"><div')
+    assert "<body" not in two
+
+
 def test_a_plain_message_has_no_html_body() -> None:
     found = assembled(b"Subject: x\n\nhello")
     assert [body.kind for body in found.bodies] == [BodyKind.PLAIN, BodyKind.ALL_PARTS]

@@ -327,3 +327,21 @@ def test_cleaning_twice_is_cleaning_once(html: str) -> None:
 def test_no_text_raises(text: str) -> None:
     cleaned(text)
     cleaned(f"<style>{text}</style><p style='{text}'>{text}")
+
+
+@pytest.mark.parametrize(
+    ("html", "ground"),
+    [
+        ('<body bgcolor="#112233"><p>x', "#112233"),
+        ('<style>body{background:#abc}</style><body class="k"><p>x', "#abc"),
+        ("<body style='background: linear-gradient(rgb(1, 2, 3), blue)'>x", "rgb(1, 2, 3)"),
+        ("<body style='background-color:transparent'>x", ""),
+        ("<body style='background:url(//evil.invalid/x)'>x", ""),
+        ('<div style="background-color:red">x', ""),
+        ("<p>x", ""),
+    ],
+)
+def test_the_colour_of_the_body_is_that_of_the_sheet(html: str, ground: str) -> None:
+    found = cleaned(html)
+    assert found.ground == ground
+    assert EVIL not in found.html

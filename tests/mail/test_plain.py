@@ -44,3 +44,15 @@ def test_links_are_listed_with_what_they_say() -> None:
 
 def test_plain_text_beside_html_parts_keeps_its_lines_and_stays_text() -> None:
     assert to_html("a <b>\n c") == '<div style="white-space:pre-wrap">a &lt;b&gt;\n c</div>'
+
+
+def test_links_in_plain_text_beside_html_parts_are_alive_and_end_before_the_full_stop() -> None:
+    html = to_html("See http://a.example/x?a=1&b=<2>). Write to nora@example.org.")
+    assert html.partition(">")[2] == (
+        'See <a href="http://a.example/x?a=1&amp;b=">http://a.example/x?a=1&amp;b=</a>&lt;2&gt;). '
+        'Write to <a href="mailto:nora@example.org">nora@example.org</a>.</div>'
+    )
+
+
+def test_x10_no_other_scheme_becomes_a_link_in_plain_text() -> None:
+    assert "<a" not in to_html("javascript:alert(1) file:///etc/x \\\\host\\share data:text/html,x http://?")

@@ -23,8 +23,18 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
-from popview.ui.palette import LIGHT, Role, contrast
-from popview.ui.reading.grounds import GROUND, INK, Grounds, Look, fragments, frames, ink, own_ground
+from popview.ui.palette import DARK, LIGHT, Role, contrast
+from popview.ui.reading.grounds import (
+    GROUND,
+    INK,
+    Grounds,
+    Look,
+    fragments,
+    frames,
+    ink,
+    lay_ground,
+    own_ground,
+)
 from popview.ui.reading.legible import LEAST, dusk, over, readable
 from popview.ui.reading.picture_fit import fitted_image
 
@@ -43,6 +53,7 @@ SMALLEST = 11
 TRICK = 5
 """… but not those below this size, which are there for search engines and filters."""
 
+_LINKS = {palette.color(Role.ACCENT).rgb() for palette in (LIGHT, DARK)}
 _STEPS = QTextFormat.Property.FontSizeAdjustment
 _PIXELS = QTextFormat.Property.FontPixelSize
 _POINTS = QTextFormat.Property.FontPointSize
@@ -59,9 +70,13 @@ def adapt(document: QTextDocument, look: Look, natural: Callable[[str], QSize]) 
     ]
     if len(pieces) > MOST_FRAGMENTS:
         return False
+    every = list(frames(document.rootFrame()))
+    for frame in every:
+        if isinstance(frame, QTextTable):
+            lay_ground(frame)
     written_for = _written_for(document, pieces, look)
     grounds = Grounds(document, look)
-    for frame in frames(document.rootFrame()):
+    for frame in every:
         grounds.turn_down(frame)
         if isinstance(frame, QTextTable):
             _narrow(frame, look.width)
@@ -181,15 +196,20 @@ def _fitted(form: QTextCharFormat, ground: QColor, look: Look, wanted: float) ->
         form.setBackground(dusk(over(form.background().color(), ground), look.base))
         changed = True
     standing_on = own_ground(form, ground)
+    if form.isAnchor() and _is_link_of_window(form):
+        form.setForeground(readable(look.link, standing_on))
+        return form
     letters = ink(form, look)
     least = wanted if look.is_dark else INVISIBLE if form.hasProperty(INK) else LEAST
     if contrast(letters, standing_on) < least:
         form.setForeground(readable(letters, standing_on, wanted))
         changed = True
-    elif form.isAnchor() and not form.hasProperty(INK):
-        form.setForeground(readable(look.link, standing_on))
-        changed = True
     return form if changed else None
+
+
+def _is_link_of_window(form: QTextCharFormat) -> bool:
+    """Tell whether a link has the colour that Qt gave it, the window's, and none of the mail's own."""
+    return not form.hasProperty(INK) or form.foreground().color().rgb() in _LINKS
 
 
 def _sized(form: QTextCharFormat, zoom: float) -> bool:

@@ -104,6 +104,22 @@ class Grounds:
         return self._cells[key]
 
 
+def lay_ground(table: QTextTable) -> None:
+    """Give a table's ground to its cells where their borders are one: Qt then paints none of its own."""
+    form = table.format().toTableFormat()
+    if not (form.borderCollapse() and form.hasProperty(GROUND)):
+        return
+    for row in range(table.rows()):
+        for column in range(table.columns()):
+            cell = table.cellAt(row, column)
+            cell_form = cell.format()
+            if cell.row() == row and cell.column() == column and not cell_form.hasProperty(GROUND):
+                cell_form.setBackground(form.background())
+                cell.setFormat(cell_form)
+    form.clearBackground()
+    table.setFormat(form)
+
+
 def ink(form: QTextCharFormat, look: Look) -> QColor:
     """Return the colour of a text's letters."""
     if form.hasProperty(INK):

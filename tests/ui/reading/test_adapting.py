@@ -3,13 +3,15 @@
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QTextDocument, QTextFormat, QTextLength, QTextTable
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from popview.ui.palette import DARK, LIGHT, Palette, Role
 from popview.ui.reading import adapting
 from popview.ui.reading.adapting import adapt, least_contrast
 from popview.ui.reading.grounds import Look, fragments
+from popview.ui.theme import Theme
 from tests.ui import samples
+from tests.ui.seeing import painted, stretches
 
 MAILS = {
     "newsletter": samples.LETTER_HTML,
@@ -50,6 +52,28 @@ def test_in_a_light_window_the_mail_keeps_its_own_colours(qapp: QApplication) ->
     document = fitted('<p style="color:#999999">quiet</p>', look(LIGHT))
     (_, piece), *_ = fragments(document, 5)
     assert piece.charFormat().foreground().color().name() == "#999999"
+
+
+@pytest.mark.parametrize("window", [LIGHT, DARK])
+def test_a_link_that_has_the_colour_of_the_window_can_be_read_on_any_ground(
+    qapp: QApplication, theme: Theme, window: Palette
+) -> None:
+    theme.apply("dark" if window.is_dark else "light")
+    for ground in ("#000000", "#1f56c4", "#8cb4ff"):
+        how = look(LIGHT)  # in a dark window: the light sheet
+        link = f'<table bgcolor="{ground}"><tr><td><a href="https://x.example">on</a></td></tr></table>'
+        assert least_contrast(fitted(link, how), how) >= 4.5
+
+
+def test_white_letters_on_a_dark_table_with_united_borders_stay_on_it(qapp: QApplication) -> None:
+    cell = '<td style="color:#ffffff">white</td>'
+    markup = f'<table bgcolor="#003366" style="border-collapse:collapse"><tr>{cell}</tr></table>'
+    view = QTextEdit()
+    view.setDocument(fitted(markup, look(LIGHT)))
+    view.resize(300, 200)
+    pieces = list(stretches(view.document(), *(LIGHT.color(role) for role in (Role.BASE, Role.TEXT))))
+    assert [(piece.ink.name(), piece.ground.name()) for piece in pieces] == [("#ffffff", "#003366")]
+    assert painted(view, pieces) == []
 
 
 def test_quiet_text_stays_quieter_than_loud_text_in_the_dark(qapp: QApplication) -> None:

@@ -1,10 +1,10 @@
 """Which colour lies behind a text."""
 
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication
 
 from popview.ui.palette import DARK, LIGHT, Palette, Role
-from popview.ui.reading.grounds import Grounds, Look, fragments, frames, ink, own_ground
+from popview.ui.reading.grounds import Grounds, Look, fragments, frames, ink, lay_ground, own_ground
 
 NESTED = (
     '<body bgcolor="#eeeeee"><p>root</p><table bgcolor="#ffff00"><tr><td>table</td><td bgcolor="#0000ff">cell'
@@ -67,6 +67,16 @@ def test_turning_down_darkens_tables_and_cells(qapp: QApplication) -> None:
         grounds.turn_down(frame)
     (block, _), *_ = [pair for pair in fragments(text, 10) if pair[1].text() == "x"]
     assert grounds.behind(block).lightnessF() < 0.4
+
+
+def test_the_ground_of_a_table_with_united_borders_is_laid_under_its_cells(qapp: QApplication) -> None:
+    cells = '<tr><td>x</td><td bgcolor="#0000ff">y</td></tr>'
+    text = document(f'<table bgcolor="#ffff00" style="border-collapse:collapse">{cells}</table>')
+    (table,) = text.rootFrame().childFrames()
+    assert isinstance(table, QTextTable)
+    lay_ground(table)
+    grounds = [table.cellAt(0, column).format().background().color().name() for column in (0, 1)]
+    assert grounds == ["#ffff00", "#0000ff"]
 
 
 def test_fragments_stop_at_the_limit(qapp: QApplication) -> None:
