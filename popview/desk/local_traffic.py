@@ -37,6 +37,15 @@ class LoadHistory:
 
 
 @dataclass(frozen=True, slots=True)
+class SaveData:
+    """Write octets, such as a PDF, to a new file of the person's choice; never over one."""
+
+    ticket: Ticket
+    path: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """Final of Search: the messages that have all the words, the last of them as a beginning."""
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from popview.desk.bundles import Part, write_bundle
-from popview.desk.traffic import Report, Saved, SaveMessages, SaveText
+from popview.desk.traffic import Report, Saved, SaveData, SaveMessages, SaveText
 from popview.errors import StoreError
 from popview.paths import Paths
 from popview.store.cache_reader import CacheReader
@@ -73,13 +73,13 @@ def _source(messages: Messages, key: Key) -> Path:
     return header if header.is_file() and not whole.is_file() else whole
 
 
-def save_text(intent: SaveText) -> Iterator[Report]:
-    """Write the text, UTF-8, mode 0600, and report where it is.
+def save_text(intent: SaveText | SaveData) -> Iterator[Report]:
+    """Write the text, UTF-8, or the octets, mode 0600, and report where that is.
 
     Raises StoreError: FILE_EXISTS, FILE_REFUSED, DISK_FULL.
     """
-    data = io.BytesIO(intent.text.encode("utf-8", "replace"))
-    yield Saved(intent.ticket, (str(_write_new(data, Path(intent.path))),))
+    data = intent.data if isinstance(intent, SaveData) else intent.text.encode("utf-8", "replace")
+    yield Saved(intent.ticket, (str(_write_new(io.BytesIO(data), Path(intent.path))),))
 
 
 def safe_name(text: str) -> str:

@@ -52,6 +52,7 @@ from popview.desk.traffic import (
     RemoveAccount,
     Report,
     SaveAccount,
+    SaveData,
     SaveMessages,
     SaveSettings,
     SaveText,
@@ -107,7 +108,7 @@ class Tasks:
                 yield from find_words(intent, self._paths)
             case SaveMessages():
                 yield from save_messages(intent, self._paths)
-            case SaveText():
+            case SaveText() | SaveData():
                 yield from save_text(intent)
             case LoadSettings() | SaveSettings() | SaveAccount() | RemoveAccount():
                 yield from self._accounts(intent)

@@ -28,6 +28,7 @@ from popview.desk.local_traffic import KeySeen as KeySeen
 from popview.desk.local_traffic import LoadHistory as LoadHistory
 from popview.desk.local_traffic import LookAtKey as LookAtKey
 from popview.desk.local_traffic import MeasureDisk as MeasureDisk
+from popview.desk.local_traffic import SaveData as SaveData
 from popview.desk.local_traffic import Search as Search
 from popview.desk.rules_traffic import RulesIntent, RulesReport
 from popview.desk.space_traffic import SpaceIntent, SpaceReport
@@ -158,6 +159,7 @@ Intent = (
     | LoadReceipt
     | SaveMessages
     | SaveText
+    | SaveData
     | SetProfile
     | Search
     | MeasureDisk
@@ -247,7 +249,7 @@ class ReceiptLoaded:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """Final of SaveMessages and SaveText."""
+    """Final of SaveMessages, SaveText and SaveData."""
 
     ticket: Ticket
     paths: tuple[str, ...]

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from popview.desk.saving import safe_name, save_messages, save_text
-from popview.desk.traffic import Saved, SaveMessages, SaveText
+from popview.desk.traffic import Saved, SaveData, SaveMessages, SaveText
 from popview.errors import StoreError
 from popview.paths import Paths
 from popview.store.cache import Cache
@@ -173,3 +173,16 @@ def test_several_messages_go_into_one_file_if_one_is_named(tmp_path: Path, paths
         assert archive.read("2023-11-14 Letter 3.eml") == RAW + b"\3"
     assert refused(paths, 1, 2, path=saved).kind == ProblemKind.FILE_EXISTS
     assert refused(paths, 1, 2, path=tmp_path / "no" / "where.mbox").kind == ProblemKind.FILE_REFUSED
+
+
+def test_octets_are_written_as_they_are_and_over_nothing(tmp_path: Path) -> None:
+    data = bytes(range(256)) * 1000
+    target = tmp_path / "letter.pdf"
+    (report,) = save_text(SaveData(1, str(target), data))
+    assert isinstance(report, Saved)
+    assert target.read_bytes() == data
+    assert target.stat().st_mode & 0o777 == 0o600
+    with pytest.raises(StoreError) as caught:
+        list(save_text(SaveData(2, str(target), b"other")))
+    assert caught.value.kind is ProblemKind.FILE_EXISTS
+    assert target.read_bytes() == data
