@@ -1,8 +1,10 @@
 """No password of any test is found afterwards: in no file, no log, no traceback, no repr.
 
-Every real server's password is pw-NAME, and what tests make up themselves has CANARY in it. When all tests
-over, the folders of all of them are searched (journals, caches, settings, messages, logs), and what pytest
-caught of each: its output, its log records, its tracebacks. tests/conftest.py takes over the hooks.
+Every real server's password is pw-NAME, every token of Dovecot begins with TOKEN, and what tests make up
+themselves (passwords, what issuers hand out, a proxy's password, a passphrase) has CANARY in it. When all
+tests are over, the folders of all of them are searched (journals, caches, settings, messages, logs), and what
+pytest caught of each: its output, its log records, its tracebacks. tests/conftest.py takes over the hooks.
+tests/whole/test_secrets.py looks into the arguments and the environment of our processes, and into memory.
 """
 
 import base64
@@ -15,13 +17,18 @@ import pytest
 
 CANARY = "canary-3f9c17"
 NAMES = ("alice", "bob", "nora", "carol", "dora", "edge", "many", "huge")
-WORDS = {CANARY, *(f"pw-{name}" for name in NAMES)}
-FORMS = {
-    *(word.encode() for word in WORDS),
-    *(base64.b64encode(word.encode()) for word in WORDS),
-    *(base64.b64encode(f"\0{name}\0pw-{name}".encode()) for name in NAMES),
-    base64.b64encode(f"\0demo\0{CANARY}".encode()),
-}
+TOKEN = base64.urlsafe_b64encode(b'{"jti": "of the tests of PopView", ').decode()[:-4]
+WORDS = {CANARY, TOKEN, *(f"pw-{name}" for name in NAMES)}
+
+
+def encoded(word: bytes) -> Iterator[bytes]:
+    """Yield what base64 makes of a word wherever it begins in what is encoded (AUTH PLAIN, XOAUTH2 …)."""
+    for shift in range(3):
+        text = base64.b64encode(bytes(shift) + word)
+        yield text[-(-shift * 8 // 6) : (shift + len(word)) * 8 // 6]
+
+
+FORMS = {form for word in WORDS for form in (word.encode(), *encoded(word.encode()))}
 SIGHT = [re.compile(re.escape(form)) for form in sorted(FORMS)]
 
 found: list[str] = []

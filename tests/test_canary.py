@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests import canary
+from tests.servers.dovecot import Dovecot
 
 
 @pytest.fixture(autouse=True)
@@ -31,7 +32,15 @@ def test_a_secret_is_seen_in_the_forms_that_the_wire_gives_it() -> None:
     assert list(canary.secrets_in(b"C: PASS pw-nora"))
     assert list(canary.secrets_in(base64.b64encode(b"\0alice\0pw-alice")))
     assert list(canary.secrets_in(base64.b64encode(b"pw-bob")))
+    for before in ("", "u", "us", "user=nora\1auth=Bearer x."):
+        assert list(canary.secrets_in(base64.b64encode(f"{before}{canary.CANARY} and more".encode())))
     assert not list(canary.secrets_in(b"C: PASS ..., pw- nora, canary"))
+
+
+def test_a_token_of_dovecot_is_seen_alone_and_as_it_is_sent() -> None:
+    token = Dovecot.token(None, "nora")  # type: ignore[arg-type] - it needs no server
+    assert list(canary.secrets_in(token.encode()))
+    assert list(canary.secrets_in(base64.b64encode(f"user=nora\1auth=Bearer {token}\1\1".encode())))
 
 
 def test_what_pytest_caught_of_a_test_is_searched() -> None:

@@ -2,8 +2,8 @@
 
 with Proxy("socks5", {"mail.far.test": 1100}, user="nora", password="…") as proxy: … proxy.url
 
-It knows names that nobody else knows: `hosts` maps each to a port of 127.0.0.1. `joined` keeps whom it joined,
-as they were asked for; `carried` how many octets went up and down; `users` who signed in.
+It knows names that nobody else knows: `hosts` maps each to a port of 127.0.0.1. `joined` keeps whom it
+joined, as they were asked for; `carried` how many octets went up and down; `users` who signed in.
 """
 
 import base64
