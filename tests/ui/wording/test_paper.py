@@ -1,0 +1,35 @@
+"""Printing in words."""
+
+from dataclasses import replace
+
+from popview.types import Document, Person
+from popview.ui.wording import paper
+from tests.ui import samples
+
+
+def test_the_head_names_people_date_and_attachments() -> None:
+    row, document = samples.invoice()
+    said = dict(paper.rows(document, row))
+    assert said["From"] == "Fjordkraft Kundeservice <faktura@fjordkraft.example>"
+    assert said["To"].endswith("<nora.holm@example.org>")
+    assert "2026" in said["Date"]
+    assert "Invoice 2026-10-88317.pdf (284" in said["Attachments"]
+
+
+def test_a_crowd_is_cut_and_counted() -> None:
+    row, document = samples.invoice()
+    crowd = tuple(Person("", f"p{number}@example.org") for number in range(150))
+    said = dict(paper.rows(replace(document, people=(("To", crowd),)), row))
+    assert said["To"].endswith("and 50 more")
+
+
+def test_what_the_message_lacks_comes_from_the_list() -> None:
+    row, _ = samples.invoice()
+    assert dict(paper.rows(Document(), row))["From"].startswith("Fjordkraft")
+
+
+def test_page_numbers_and_titles() -> None:
+    assert paper.page_number(2, 5) == "Page 2 of 5"
+    assert paper.title("Lunch\n on  Thursday", "ada@example.org") == "Lunch on Thursday – ada@example.org"
+    assert paper.title("", "") == "(no subject)"
+    assert "40 lines" in paper.part_of_message("first 40 lines")
