@@ -217,7 +217,7 @@ class BodyView(QTextBrowser):
 
     def _lay_out(self) -> None:
         old = self._text
-        document = MailText(self._content.shelf, self)
+        document = MailText(self._content.shelf, self, is_dark=self.look().is_dark)
         document.setDefaultFont(self._font())
         document.setDocumentMargin(MARGIN)
         fill: dict[Shape, Callable[[MailText], None]] = {

@@ -7,7 +7,7 @@ answer is never empty.
 from collections.abc import Iterable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QPainter
 
 MAX_PIXELS = 24_000_000
 """Of one picture, before scaling: 6000 x 4000, a photo; more is a bomb."""
@@ -15,6 +15,11 @@ MAX_WIDTH = 1600
 """Wider pictures are scaled down while decoding; the pane is rarely wider."""
 MAX_TOTAL_PIXELS = 48_000_000
 """Of all pictures of one message, after scaling: about 190 MB."""
+
+_PROBE = 64  # pixels of each side of what is looked at
+_SOLID = 0.85  # a picture of which more than this share is there is no drawing on nothing
+_DARK, _WHITE = 80, 245  # of 255: lost in a dark window, lost on white
+_LEAST_DARK = 0.15
 
 _MAGIC = (
     (b"\x89PNG\r\n\x1a\n", b"png"),
@@ -60,6 +65,30 @@ def decoded(data: bytes) -> QImage | None:
     return None if image.isNull() else image
 
 
+def with_card(image: QImage) -> QImage:
+    """Return a picture that can be seen in a dark window: dark lines on nothing get a white card behind them.
+
+    A signature or a logo with a transparent ground was drawn for white paper; a photo is left alone, and so
+    is what is light itself.
+    """
+    if not image.hasAlphaChannel():
+        return image
+    small = image.scaled(_PROBE, _PROBE).convertToFormat(QImage.Format.Format_ARGB32)
+    pixels = [pixel for pixel in memoryview(small.constBits()).cast("I") if pixel >> 24 >= 128]
+    greens = [pixel >> 8 & 255 for pixel in pixels]  # good enough for how light a colour looks
+    dark = sum(green < _DARK for green in greens)
+    white = sum(green > _WHITE for green in greens)
+    is_photo = len(pixels) > _SOLID * _PROBE * _PROBE
+    if is_photo or dark <= white or dark < _LEAST_DARK * len(pixels):
+        return image
+    card = QImage(image.size(), QImage.Format.Format_RGB32)
+    card.fill(Qt.GlobalColor.white)
+    painter = QPainter(card)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return card
+
+
 class ImageShelf:
     """The pictures of one message, decoded when the text first asks for them."""
 
@@ -69,6 +98,7 @@ class ImageShelf:
             self._raw[name] = data
             self._raw[QUrl(name).toString()] = data
         self._ready: dict[str, QImage] = {}
+        self._cards: dict[str, QImage] = {}
         self._pixels = 0
 
     def image(self, name: str) -> QImage:
@@ -76,6 +106,12 @@ class ImageShelf:
         if name not in self._ready:
             self._ready[name] = self._decode(name)
         return self._ready[name]
+
+    def on_dark(self, name: str) -> QImage:
+        """Return the picture called so as it is shown in a dark window; see `with_card`."""
+        if name not in self._cards:
+            self._cards[name] = with_card(self.image(name))
+        return self._cards[name]
 
     def _decode(self, name: str) -> QImage:
         data = self._raw.get(name)

@@ -3,6 +3,9 @@
 import struct
 import zlib
 
+import pytest
+from PySide6.QtCore import QBuffer, QSize, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from popview.ui.reading import images
@@ -64,3 +67,43 @@ def test_all_pictures_together_have_a_limit(qapp: QApplication) -> None:
     shelf._pixels = images.MAX_TOTAL_PIXELS - 10
     assert shelf.image("cid:0").width() == 8
     assert shelf.image("cid:1").width() == 1
+
+
+def drawing(line: str, share: float) -> QImage:
+    """Return a picture that is transparent but for its first rows."""
+    image = QImage(100, 100, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    for y in range(round(100 * share)):
+        for x in range(100):
+            image.setPixelColor(x, y, QColor(line))
+    return image
+
+
+@pytest.mark.parametrize(
+    ("line", "share", "has_card"),
+    [
+        ("#000000", 0.1, True),
+        ("#222244", 0.5, True),
+        ("#ffffff", 0.3, False),
+        ("#e08020", 0.3, False),
+        ("#000000", 0.95, False),
+        ("#000000", 0.0, False),
+    ],
+)
+def test_in_a_dark_window_dark_lines_on_nothing_stand_on_a_white_card(
+    qapp: QApplication, line: str, share: float, has_card: bool
+) -> None:
+    shown = images.with_card(drawing(line, share))
+    assert shown.size() == QSize(100, 100)
+    assert (shown.pixelColor(50, 99) == QColor("white")) == has_card
+
+
+def test_a_photo_is_shown_as_it_is_in_a_dark_window_and_a_card_only_there(qapp: QApplication) -> None:
+    logo = QBuffer()
+    drawing("#101010", 0.3).save(logo, "PNG")
+    photo = picture(40, 20, "#112233", "#445566")
+    shelf = ImageShelf([("cid:photo", photo), ("cid:logo", logo.data().data())])
+    assert shelf.on_dark("cid:photo") == shelf.image("cid:photo")
+    assert shelf.on_dark("cid:logo").pixelColor(50, 99) == QColor("white")
+    assert shelf.image("cid:logo").pixelColor(50, 99).alpha() == 0
+    assert shelf.on_dark("cid:none").size() == placeholder().size()

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QObject, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtCore import QBuffer, QByteArray, QObject, Qt, QUrl
+from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from popview.ui.reading.images import ImageShelf
@@ -57,3 +57,19 @@ def test_a_picture_of_the_message_is_laid_out(parent: QObject) -> None:
     document = MailText(ImageShelf([("cid:a", picture(500, 300, "#ff0000", "#ff0000"))]), parent)
     document.setHtml('<img src="cid:a">')
     assert document.size().width() >= 500
+
+
+def test_in_a_dark_window_a_drawing_gets_its_card(parent: QObject) -> None:
+    lines = QImage(40, 40, QImage.Format.Format_ARGB32)
+    lines.fill(Qt.GlobalColor.transparent)
+    for x in range(40):
+        lines.setPixelColor(x, 20, QColor("black"))
+    data = QBuffer()
+    lines.save(data, "PNG")
+    shelf = ImageShelf([("cid:a", data.data().data())])
+    light, dark = (
+        MailText(shelf, parent, is_dark=is_dark).loadResource(IMAGE, "cid:a") for is_dark in (False, True)
+    )
+    assert isinstance(light, QImage)
+    assert isinstance(dark, QImage)
+    assert (light.hasAlphaChannel(), dark.hasAlphaChannel()) == (True, False)
