@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPushB
 
 import popview
 from popview.ui.cleanup.item_table import Column, ItemTable
+from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 
 DISTRIBUTIONS = (
@@ -87,13 +88,16 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About PopView"))
         logo = QLabel()
         logo.setPixmap(QApplication.windowIcon().pixmap(64, 64))
-        title = self._label("aboutTitle", "title", f"PopView {popview.__version__}")
-        text = self._label(
+        title = plain_label(theme, "aboutTitle", "title", f"PopView {popview.__version__}")
+        text = plain_label(
+            theme,
             "aboutText",
             "",
             self.tr("Reads and cleans POP3 mailboxes on the server. Nothing is deleted that was not marked."),
         )
-        licence = self._label("aboutLicence", "dim", self.tr("MIT licence · © the PopView contributors"))
+        licence = plain_label(
+            theme, "aboutLicence", "dim", self.tr("MIT licence · © the PopView contributors")
+        )
         head = QHBoxLayout()
         head.setSpacing(theme.L)
         head.addWidget(logo, 0, Qt.AlignmentFlag.AlignTop)
@@ -106,7 +110,7 @@ class AboutDialog(QDialog):
         layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
         layout.setSpacing(theme.M)
         layout.addLayout(head)
-        layout.addWidget(self._label("aboutBuiltOn", "heading", self.tr("Built on")))
+        layout.addWidget(plain_label(theme, "aboutBuiltOn", "heading", self.tr("Built on")))
         layout.addWidget(self._table(), 1)
         layout.addLayout(self._buttons())
         self.resize(620, 560)
@@ -141,14 +145,6 @@ class AboutDialog(QDialog):
         row.addStretch(1)
         row.addWidget(close)
         return row
-
-    def _label(self, name: str, kind: str, text: str) -> QLabel:
-        label = QLabel(text)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        self._theme.set_kind(label, kind)
-        return label
 
     def text(self) -> str:
         """Return the versions as text, for a bug report."""

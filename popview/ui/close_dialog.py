@@ -2,10 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from popview.ui.fitting import fit_height
+from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 from popview.ui.wording import cleanup as words
 
@@ -29,8 +30,8 @@ class CloseDialog(QDialog):
         self._answer = "cancel"
         self.setObjectName("closeDialog")
         self.setWindowTitle(self.tr("Close PopView"))
-        self.title = self._label("closeTitle", "title", words.close_title(count))
-        self.text = self._label("closeText", "dim", words.close_text(octets, account_names))
+        self.title = plain_label(theme, "closeTitle", "title", words.close_title(count))
+        self.text = plain_label(theme, "closeText", "dim", words.close_text(octets, account_names))
         choices = QGridLayout()
         choices.setHorizontalSpacing(theme.L)
         choices.setVerticalSpacing(theme.S)
@@ -38,7 +39,7 @@ class CloseDialog(QDialog):
         for row, (answer, name, kind, text, hint) in enumerate(self._choices(count, octets)):
             button = self._button(answer, name, kind, text)
             choices.addWidget(button, row, 0)
-            choices.addWidget(self._label(f"{name}Hint", "small", hint), row, 1)
+            choices.addWidget(plain_label(theme, f"{name}Hint", "small", hint), row, 1)
         cancel = self._button("cancel", "closeCancelButton", "", self.tr("Cancel"))
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -91,14 +92,6 @@ class CloseDialog(QDialog):
             self._theme.set_kind(button, kind)
         button.clicked.connect(partial(self._choose, answer))
         return button
-
-    def _label(self, name: str, kind: str, text: str) -> QLabel:
-        label = QLabel(text)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        self._theme.set_kind(label, kind)
-        return label
 
     def _choose(self, answer: str) -> None:
         self._answer = answer

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from popview.ui.palette import Role
+from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 
 
@@ -22,8 +23,8 @@ class QuestionBar(QFrame):
         theme.set_kind(self, "info")
         self._theme = theme
         self._sign = QLabel(alignment=Qt.AlignmentFlag.AlignTop)
-        self._title = self._label("questionTitle", "heading")
-        self._text = self._label("questionText", "")
+        self._title = plain_label(theme, "questionTitle", "heading")
+        self._text = plain_label(theme, "questionText")
         self.yes = self._button("questionYesButton", self.tr("&Yes"), "primary")
         self.no = self._button("questionNoButton", self.tr("&No"), "")
         self.yes.clicked.connect(lambda: self._answer(True))
@@ -63,14 +64,6 @@ class QuestionBar(QFrame):
         self._sign.setPixmap(
             self._theme.pixmap("circle-question-mark", 16, Role.ACCENT, self.devicePixelRatioF())
         )
-
-    def _label(self, name: str, kind: str) -> QLabel:
-        label = QLabel(wordWrap=True)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        if kind:
-            self._theme.set_kind(label, kind)
-        return label
 
     def _button(self, name: str, text: str, kind: str) -> QPushButton:
         button = QPushButton(text)

@@ -1,5 +1,7 @@
 """A certificate that is not trusted: what is wrong, whose it is, its fingerprint. Safe button first."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
 from popview.types import Account, Certificate, Trust
 from popview.ui.fitting import fit_height
 from popview.ui.palette import Role
+from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 from popview.ui.wording import account_setup as words
 from popview.ui.wording import foreign
@@ -30,6 +33,7 @@ class CertificateDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._label = partial(plain_label, theme, is_copied=True)
         self._certificate = certificate
         self.setObjectName("certificateDialog")
         self.setWindowTitle(self.tr("Certificate"))
@@ -41,19 +45,19 @@ class CertificateDialog(QDialog):
         texts = QVBoxLayout()
         texts.setSpacing(theme.XS)
         title = self.tr("{host} could not prove who it is").format(host=certificate.host)
-        texts.addWidget(self._label("certificateTitle", title, "title"))
+        texts.addWidget(self._label("certificateTitle", "title", title))
         note = self.tr("Nothing secret of the account “{account}” was sent.").format(account=account.name)
-        texts.addWidget(self._label("certificateNote", note, "dim"))
+        texts.addWidget(self._label("certificateNote", "dim", note))
         head.addLayout(texts, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
         layout.setSpacing(theme.M)
         layout.addLayout(head)
         reasons = "\n".join(f"•  {line}" for line in words.certificate_lines(certificate))
-        layout.addWidget(self._label("certificateReasons", reasons, ""))
+        layout.addWidget(self._label("certificateReasons", "", reasons))
         layout.addWidget(self._facts())
-        layout.addWidget(self._label("certificateMeaning", words.certificate_meaning(certificate), ""))
-        layout.addWidget(self._label("certificateTrustNote", words.trust_note(certificate), "small"))
+        layout.addWidget(self._label("certificateMeaning", "", words.certificate_meaning(certificate)))
+        layout.addWidget(self._label("certificateTrustNote", "small", words.trust_note(certificate)))
         layout.addStretch(1)
         layout.addLayout(self._make_buttons())
         self.setMinimumWidth(600)
@@ -80,12 +84,12 @@ class CertificateDialog(QDialog):
             ("Validity", self.tr("Valid"), words.certificate_validity(one)),
         )
         for row, (name, title, text) in enumerate(rows):
-            grid.addWidget(self._label("", title, "dim"), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self._label(f"certificate{name}", foreign(text) or "—", ""), row, 1)
-        mark = self._label("certificateFingerprint", words.fingerprint(one.sha256), "")
+            grid.addWidget(self._label("", "dim", title), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._label(f"certificate{name}", "", foreign(text) or "—"), row, 1)
+        mark = self._label("certificateFingerprint", "", words.fingerprint(one.sha256))
         family = self._theme.mono_font().family()
         mark.setStyleSheet(f'font-family: "{family}"')  # a font that is set is lost when Qt polishes labels
-        grid.addWidget(self._label("", self.tr("SHA-256"), "dim"), len(rows), 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._label("", "dim", self.tr("SHA-256")), len(rows), 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(mark, len(rows), 1)
         return card
 
@@ -107,18 +111,6 @@ class CertificateDialog(QDialog):
         row.addStretch(1)
         row.addWidget(self.stay)
         return row
-
-    def _label(self, name: str, text: str, kind: str) -> QLabel:
-        label = QLabel(text)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._theme.set_kind(label, kind)
-        return label
 
     @Slot()
     def _trust(self) -> None:

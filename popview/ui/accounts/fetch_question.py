@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from popview.types import Account, ServerProfile
 from popview.ui.fitting import fit_height
 from popview.ui.palette import Role
+from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 from popview.ui.wording import profile as words
 
@@ -30,9 +31,9 @@ class FetchQuestion(QDialog):
         sign.setPixmap(theme.pixmap("triangle-alert", 32, Role.WARNING, self.devicePixelRatioF()))
         texts = QVBoxLayout()
         texts.setSpacing(theme.S)
-        texts.addWidget(self._label("fetchTitle", words.fetch_title(), "title"))
-        texts.addWidget(self._label("fetchReason", words.fetch_reason(profile, account.name), ""))
-        texts.addWidget(self._label("fetchNote", words.fetch_note(), "dim"))
+        texts.addWidget(plain_label(theme, "fetchTitle", "title", words.fetch_title()))
+        texts.addWidget(plain_label(theme, "fetchReason", "", words.fetch_reason(profile, account.name)))
+        texts.addWidget(plain_label(theme, "fetchNote", "dim", words.fetch_note()))
         head = QHBoxLayout()
         head.setSpacing(theme.M)
         head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -66,14 +67,6 @@ class FetchQuestion(QDialog):
         row.addWidget(later)
         later.setFocus()
         return row
-
-    def _label(self, name: str, text: str, kind: str) -> QLabel:
-        label = QLabel(text)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        self._theme.set_kind(label, kind)
-        return label
 
     @Slot()
     def _agree(self) -> None:

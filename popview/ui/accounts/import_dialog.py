@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QTreeWidget,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from popview.types import Account, Imported, Imports
-from popview.ui.plain import plain_tip
+from popview.ui.plain import plain_label, plain_tip
 from popview.ui.reading.state_page import StatePage
 from popview.ui.theme import Theme
 from popview.ui.tick_delegate import TickDelegate
@@ -44,13 +43,13 @@ class ImportAccountsDialog(QDialog):
         self._found: dict[int, Imported] = {}
         self.setObjectName("importAccountsDialog")
         self.setWindowTitle(self.tr("Import accounts"))
-        self.heading = self._label("importAccountsHeading", "title")
-        self.promise = self._label("importAccountsPromise", "dim")
+        self.heading = plain_label(theme, "importAccountsHeading", "title")
+        self.promise = plain_label(theme, "importAccountsPromise", "dim")
         self.promise.setText(
             self.tr("Server, user and encryption are taken over. No password is read; you are asked for it.")
         )
-        self.note = self._label("importAccountsNote", "dim")
-        self.troubles = self._label("importAccountsTroubles", "error")
+        self.note = plain_label(theme, "importAccountsNote", "dim")
+        self.troubles = plain_label(theme, "importAccountsTroubles", "error")
         self._make_table()
         self._make_pages()
         self._make_buttons()
@@ -192,14 +191,6 @@ class ImportAccountsDialog(QDialog):
         layout.addWidget(self.note)
         layout.addWidget(self.troubles)
         layout.addLayout(foot)
-
-    def _label(self, name: str, kind: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        self._theme.set_kind(label, kind)
-        return label
 
     @Slot()
     def _on_item_changed(self) -> None:

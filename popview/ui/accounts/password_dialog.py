@@ -1,12 +1,13 @@
 """Asks for a password and says where it will be kept."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from popview.types import Account, Keyring, Problem, Secret
 from popview.ui import validation
 from popview.ui.accounts.password_edit import PasswordEdit
 from popview.ui.fitting import fit_height
+from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 from popview.ui.tick import Tick
 from popview.ui.wording import account_setup as words
@@ -33,18 +34,18 @@ class PasswordDialog(QDialog):
         self._keyring = keyring
         self.setObjectName("passwordDialog")
         self.setWindowTitle(self.tr("Password"))
-        self.title = self._label("passwordTitle", "title", words.password_title(account))
-        who = self._label("passwordAccount", "dim", words.password_text(account))
+        self.title = plain_label(theme, "passwordTitle", "title", words.password_title(account))
+        who = plain_label(theme, "passwordAccount", "dim", words.password_text(account))
         self.edit = PasswordEdit(theme=theme)
         self.edit.setObjectName("passwordEdit")
         self.edit.setAccessibleName(self.tr("Password"))
         self.edit.textChanged.connect(self._on_changed)
-        self.fault = self._label("passwordFault", "error", "")
+        self.fault = plain_label(theme, "passwordFault", "error")
         self.keep = Tick(self.tr("&Remember the password"), theme=theme)
         self.keep.setObjectName("passwordKeep")
         self.keep.setChecked(True)
         self.keep.setVisible(keyring is Keyring.USABLE)
-        self.hint = self._label("passwordKeyring", "small", words.keyring_text(keyring))
+        self.hint = plain_label(theme, "passwordKeyring", "small", words.keyring_text(keyring))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
         layout.setSpacing(theme.S)
@@ -67,10 +68,12 @@ class PasswordDialog(QDialog):
         if problem is None:
             return []
         text = f"{problems.problem_text(problem)} {problems.problem_advice(problem)}".strip()
-        labels = [self._label("passwordProblem", "error", text)]
+        labels = [plain_label(self._theme, "passwordProblem", "error", text)]
         server = problems.problem_server(problem)
         if server:
-            labels.append(self._label("passwordServer", "small", reading_words.server_says(server)))
+            labels.append(
+                plain_label(self._theme, "passwordServer", "small", reading_words.server_says(server))
+            )
         return labels
 
     def _make_buttons(self) -> QHBoxLayout:
@@ -90,14 +93,6 @@ class PasswordDialog(QDialog):
         row.addWidget(self.cancel)
         row.addWidget(self.ok)
         return row
-
-    def _label(self, name: str, kind: str, text: str) -> QLabel:
-        label = QLabel(text)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        self._theme.set_kind(label, kind)
-        return label
 
     @Slot()
     def _on_changed(self) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from popview.types import Account, ServerProfile
 from popview.ui.accounts.details import ConnectionCard
 from popview.ui.accounts.profile_dialog_rows import FlagRow
+from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 from popview.ui.wording import profile as words
 from popview.ui.wording import values
@@ -57,8 +57,8 @@ class ProfileDialog(QDialog):
         layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
         layout.setSpacing(theme.S)
         name = self.tr("Connection and server of “{account}”").format(account=account.name)
-        layout.addWidget(self._label("profileTitle", name, "title"))
-        self._note = self._label("profileNote", "", "dim")
+        layout.addWidget(plain_label(theme, "profileTitle", "title", name))
+        self._note = plain_label(theme, "profileNote", "dim")
         layout.addWidget(self._note)
         layout.addSpacing(theme.XS)
         layout.addWidget(self._make_page(), 1)
@@ -78,12 +78,14 @@ class ProfileDialog(QDialog):
         self.card = ConnectionCard(theme=theme)
         column.addWidget(self.card)
         column.addSpacing(theme.S)
-        column.addWidget(self._label("profileFlagsTitle", self.tr("What the server is like"), "heading"))
+        column.addWidget(
+            plain_label(theme, "profileFlagsTitle", "heading", self.tr("What the server is like"))
+        )
         hint = self.tr(
             "PopView learns this by itself. Where it is wrong, choose yes or no; it counts from the next "
             "connection on."
         )
-        column.addWidget(self._label("profileFlagsHint", hint, "dim"))
+        column.addWidget(plain_label(theme, "profileFlagsHint", "dim", hint))
         column.addLayout(self._make_rows())
         column.addStretch(1)
         self.area = QScrollArea()
@@ -134,14 +136,6 @@ class ProfileDialog(QDialog):
         if icon:
             self._theme.dress(button, icon)
         return button
-
-    def _label(self, name: str, text: str, kind: str) -> QLabel:
-        label = QLabel(text)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        self._theme.set_kind(label, kind)
-        return label
 
     def show_profile(self, profile: ServerProfile) -> None:
         """Show what is known now."""

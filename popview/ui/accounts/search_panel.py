@@ -1,10 +1,13 @@
 """The search for a server as lines with a sign and a time, and what stood in the way of finding one."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from popview.types import Discovery, DiscoveryStep, Problem, StepEnd
 from popview.ui.palette import Role
+from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 from popview.ui.wording import assistant as words
 from popview.ui.wording import problems
@@ -23,6 +26,7 @@ class SearchPanel(QFrame):
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._label = partial(plain_label, theme, is_copied=True)
         self._ends: dict[DiscoveryStep, tuple[StepEnd, int]] = {}
         self._at_hand: DiscoveryStep | None = None
         self._domain = ""
@@ -30,14 +34,15 @@ class SearchPanel(QFrame):
         self.setObjectName("searchPanel")
         self.setAccessibleName(self.tr("Search for the server"))
         theme.set_kind(self, "card")
-        self.hint = _label("searchHint", words.hint())
-        theme.set_kind(self.hint, "dim")
+        self.hint = self._label("searchHint", "dim", words.hint())
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.S)
         self._grid.setVerticalSpacing(theme.XS)
         self._grid.setColumnStretch(1, 1)
         self._lines = {step: self._line(row, step) for row, step in enumerate(DiscoveryStep)}
-        self.title, self.text, self.details = (_label(f"search{n}") for n in ("Title", "Text", "Details"))
+        self.title, self.text, self.details = (
+            self._label(f"search{n}") for n in ("Title", "Text", "Details")
+        )
         theme.set_kind(self.title, "error")
         theme.set_kind(self.details, "small")
         layout = QVBoxLayout(self)
@@ -52,10 +57,9 @@ class SearchPanel(QFrame):
         self.clear()
 
     def _line(self, row: int, step: DiscoveryStep) -> tuple[QLabel, QLabel, QLabel]:
-        sign, text, end = QLabel(), _label(f"searchStep-{step}"), _label(f"searchEnd-{step}")
+        sign, text, end = QLabel(), self._label(f"searchStep-{step}"), self._label(f"searchEnd-{step}", "dim")
         sign.setFixedWidth(18)
         end.setWordWrap(False)
-        self._theme.set_kind(end, "dim")
         self._grid.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(text, row, 1)
         self._grid.addWidget(end, row, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
@@ -134,12 +138,3 @@ class SearchPanel(QFrame):
         if step in self._ends:
             return _SIGNS[self._ends[step][0]]
         return ("hourglass", Role.ACCENT) if step is self._at_hand else ("circle-dashed", Role.DIM)
-
-
-def _label(name: str, text: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

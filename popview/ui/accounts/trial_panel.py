@@ -1,10 +1,13 @@
 """The test of an account: its steps as lines with a tick or a cross, failures in words with advice."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from popview.types import Certificate, Problem, TrialStep
 from popview.ui.palette import Role
+from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 from popview.ui.wording import account_setup as words
 from popview.ui.wording import problems
@@ -19,20 +22,21 @@ class TrialPanel(QFrame):
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._label = partial(plain_label, theme, is_copied=True)
         self._done: dict[TrialStep, tuple[str, bool]] = {}
         self._state = "idle"  # idle, running, passed, failed
         self.setObjectName("trialPanel")
         self.setAccessibleName(self.tr("Result of the test"))
         theme.set_kind(self, "card")
-        self.hint = _label("trialHint")
-        theme.set_kind(self.hint, "dim")
+        self.hint = self._label("trialHint", "dim")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.S)
         self._grid.setVerticalSpacing(theme.XS)
         self._grid.setColumnStretch(1, 1)
         self._lines = {step: self._line(row, step) for row, step in enumerate(TrialStep)}
-        self.title, self.text, self.server = (_label(f"trial{name}") for name in ("Title", "Text", "Server"))
-        theme.set_kind(self.text, "")
+        self.title, self.text, self.server = (
+            self._label(f"trial{name}") for name in ("Title", "Text", "Server")
+        )
         theme.set_kind(self.server, "small")
         self.look = QPushButton(self.tr("Look at the &certificate…"))
         self.look.setObjectName("trialCertificateButton")
@@ -54,7 +58,7 @@ class TrialPanel(QFrame):
         self.clear()
 
     def _line(self, row: int, step: TrialStep) -> tuple[QLabel, QLabel]:
-        sign, text = QLabel(), _label(f"trialStep-{step}")
+        sign, text = QLabel(), self._label(f"trialStep-{step}")
         sign.setFixedWidth(18)
         self._grid.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(text, row, 1)
@@ -140,12 +144,3 @@ class TrialPanel(QFrame):
         if is_at_hand and self._state == "running":
             return "hourglass", Role.ACCENT
         return "circle-dashed", Role.DIM
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

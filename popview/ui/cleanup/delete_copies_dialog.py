@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from popview.ui.fitting import fit_height
 from popview.ui.palette import Role
+from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 from popview.ui.wording import saved as words
 
@@ -23,8 +24,8 @@ class DeleteCopiesDialog(QDialog):
         sign.setPixmap(theme.pixmap("triangle-alert", 32, Role.WARNING, self.devicePixelRatioF()))
         texts = QVBoxLayout()
         texts.setSpacing(theme.S)
-        texts.addWidget(self._label("deleteCopiesTitle", words.delete_title(count), "title"))
-        texts.addWidget(self._label("deleteCopiesText", words.delete_text(lost), ""))
+        texts.addWidget(plain_label(theme, "deleteCopiesTitle", "title", words.delete_title(count)))
+        texts.addWidget(plain_label(theme, "deleteCopiesText", "", words.delete_text(lost)))
         head = QHBoxLayout()
         head.setSpacing(theme.M)
         head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -58,14 +59,6 @@ class DeleteCopiesDialog(QDialog):
         row.addWidget(self.confirm)
         self.keep.setFocus()
         return row
-
-    def _label(self, name: str, text: str, kind: str) -> QLabel:
-        label = QLabel(text)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        self._theme.set_kind(label, kind)
-        return label
 
     @Slot()
     def _agree(self) -> None:

@@ -1,12 +1,13 @@
 """Marks of a file beside the mailbox here: what fits can be marked, the rest is told with its reason."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from popview.types import Account
 from popview.types.mark_file import Fit, FittedMark, MarkFile
 from popview.ui.cleanup import columns
 from popview.ui.cleanup.item_table import ItemTable
+from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 from popview.ui.wording import mark_files as words
 
@@ -29,11 +30,13 @@ class ImportDialog(QDialog):
         self._theme = theme
         self._fitting = tuple(one.mark for one in marks if one.fit is Fit.FITS)
         self.setObjectName("importDialog")
-        self.outcome = self._label("importResult", "title", words.result(len(self._fitting), len(marks)))
-        self.origin = self._label("importOrigin", "dim", words.origin(file, account))
-        self.other = self._label("importOther", "error", words.other_mailbox())
+        self.outcome = plain_label(
+            theme, "importResult", "title", words.result(len(self._fitting), len(marks))
+        )
+        self.origin = plain_label(theme, "importOrigin", "dim", words.origin(file, account))
+        self.other = plain_label(theme, "importOther", "error", words.other_mailbox())
         self.other.setVisible(words.is_other(file, account))
-        self.promise = self._label("importPromise", "small", words.promise())
+        self.promise = plain_label(theme, "importPromise", "small", words.promise())
         self.table: ItemTable[FittedMark] = ItemTable(
             columns.fit_columns(theme), name="importTable", title=self.tr("Marks of the file"), parent=self
         )
@@ -70,14 +73,6 @@ class ImportDialog(QDialog):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.promise)
         layout.addLayout(foot)
-
-    def _label(self, name: str, kind: str, text: str) -> QLabel:
-        label = QLabel(text)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        self._theme.set_kind(label, kind)
-        return label
 
     @Slot()
     def _confirm(self) -> None:

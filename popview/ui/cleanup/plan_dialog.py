@@ -24,6 +24,7 @@ from popview.ui.cleanup.figure_row import FigureRow
 from popview.ui.cleanup.figures import Share
 from popview.ui.cleanup.item_table import ItemTable
 from popview.ui.cleanup.level_bar import LevelBar
+from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 from popview.ui.tick import Tick
 from popview.ui.wording import cleanup as words
@@ -44,10 +45,11 @@ class PlanDialog(QDialog):
         self._plan = plan
         self.setObjectName("planDialog")
         self.setWindowTitle(self.tr("Plan"))
-        self.title, self.text = self._label("planTitle", "title"), self._label("planText", "dim")
+        self.title = plain_label(theme, "planTitle", "title")
+        self.text = plain_label(theme, "planText", "dim")
         self.figures = FigureRow(theme=theme)
         self.level = LevelBar(theme=theme)
-        self.cautions = self._label("planCautions", "small")
+        self.cautions = plain_label(theme, "planCautions", "small")
         self._make_tables()
         self._make_options()
         self._make_buttons()
@@ -88,7 +90,7 @@ class PlanDialog(QDialog):
         for choice in SafetyCopy:
             self.safety_copy.addItem(words.copy_choice(choice), choice)
         self.safety_copy.currentIndexChanged.connect(self._on_option)
-        self.copy_hint = self._label("planCopyHint", "small")
+        self.copy_hint = plain_label(self._theme, "planCopyHint", "small")
         self.by_digest = self._consent("planDigestConsent")
         self.doubtful = self._consent("planDoubtfulConsent")
 
@@ -146,14 +148,6 @@ class PlanDialog(QDialog):
         layout.addLayout(buttons)
         for before, after in ((self.tabs, self.safety_copy), (self.by_digest, self.doubtful)):
             QWidget.setTabOrder(before, after)
-
-    def _label(self, name: str, kind: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        self._theme.set_kind(label, kind)
-        return label
 
     def _consent(self, name: str) -> Tick:
         box = Tick(theme=self._theme)

@@ -9,6 +9,7 @@ from popview.ui.cleanup import columns
 from popview.ui.cleanup.item_table import ItemTable
 from popview.ui.cleanup.progress_page import ProgressPage
 from popview.ui.palette import Role
+from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 from popview.ui.wording import cleanup as words
 from popview.ui.wording import problems
@@ -42,11 +43,11 @@ class ReceiptView(QDialog):
     def _make_result(self) -> QWidget:
         theme = self._theme
         self._sign = QLabel()
-        self.title = self._label("receiptTitle", "title")
-        self.text = self._label("receiptText", "dim")
-        self.problem = self._label("receiptProblem", "error")
-        self.totals = self._label("receiptTotals", "heading")
-        self.goodbye = self._label("receiptGoodbye", "small")
+        self.title = plain_label(theme, "receiptTitle", "title", is_copied=True)
+        self.text = plain_label(theme, "receiptText", "dim", is_copied=True)
+        self.problem = plain_label(theme, "receiptProblem", "error", is_copied=True)
+        self.totals = plain_label(theme, "receiptTotals", "heading", is_copied=True)
+        self.goodbye = plain_label(theme, "receiptGoodbye", "small", is_copied=True)
         self.items: ItemTable[ReceiptItem] = ItemTable(
             columns.receipt_columns(theme),
             name="receiptTable",
@@ -96,15 +97,6 @@ class ReceiptView(QDialog):
         button.setAccessibleName(text.replace("&", ""))
         button.setAutoDefault(False)
         return button
-
-    def _label(self, name: str, kind: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._theme.set_kind(label, kind)
-        return label
 
     # -- showing ---------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from popview.types import Problem
 from popview.ui import wording
 from popview.ui.list.state import ListState
 from popview.ui.palette import Role
+from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 
 Sentences = tuple[str, str, str, str]  # title, text, wish, button
@@ -41,22 +42,17 @@ class Placeholder(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._title = self._label("placeholderTitle", "heading")
-        self._text = self._label("placeholderText", "dim")
+        self._title = plain_label(theme, "placeholderTitle", "heading")
+        self._text = plain_label(theme, "placeholderText", "dim")
         self.button = QPushButton()
         self.button.setObjectName("placeholderButton")
         self.button.clicked.connect(lambda: self.wished.emit(self._wish))
+        for label in (self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setFixedWidth(WIDTH)
         self._arrange()
         theme.changed.connect(self._redraw)
         self._redraw()
-
-    def _label(self, name: str, kind: str) -> QLabel:
-        label = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setFixedWidth(WIDTH)
-        self._theme.set_kind(label, kind)
-        return label
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from popview.types import Key, Portion, Proposal, ProposalKind
-from popview.ui.plain import plain_tip
+from popview.ui.plain import plain_label, plain_tip
 from popview.ui.space.amount import Amount
 from popview.ui.space.retention_row import RetentionRow
 from popview.ui.theme import Theme
@@ -60,9 +60,9 @@ class ProposalPage(QWidget):
         self.keep = self._spin("spaceKeep", self.tr("How many of a series stay"), KEEP, 1, 999)
         self.limits = RetentionRow(theme=theme)
         self.tree = self._tree()
-        self.reason = self._label("spaceReason", "dim")
+        self.reason = plain_label(theme, "spaceReason", "dim", wraps=False)
         self.reason.setWordWrap(True)
-        self.total = self._label("spaceTotal", "heading")
+        self.total = plain_label(theme, "spaceTotal", "heading", wraps=False)
         self.progress = QProgressBar()
         self.progress.setObjectName("spaceProgress")
         self.progress.setAccessibleName(self.tr("Ticked, of what is wished for"))
@@ -84,13 +84,6 @@ class ProposalPage(QWidget):
         spin.setRange(least, most)
         spin.setValue(value)
         return spin
-
-    def _label(self, name: str, kind: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        self._theme.set_kind(label, kind)
-        return label
 
     def _button(self, name: str, text: str, icon: str, kind: str) -> QPushButton:
         button = QPushButton(text)
