@@ -37,8 +37,7 @@ class Exchange(QObject):
     """The one place where tickets are made. GUI thread only.
 
     Signals:
-        account_said(object): LockChanged, ProfileLearnt, CommitResolved, Said, TokensRenewed: they answer no
-            ticket.
+        account_said(object mail_traffic.AccountReport): what answers no ticket.
     """
 
     account_said = Signal(object)
@@ -221,19 +220,10 @@ class Exchange(QObject):
                 self._turn.stop()  # else it comes again, after keys, timers and paints
 
     def _take(self, report: mail_traffic.Report) -> None:
-        match report:
-            case (
-                mail_traffic.LockChanged()
-                | mail_traffic.ProfileLearnt()
-                | mail_traffic.CommitResolved()
-                | mail_traffic.CopiesDropped()
-                | mail_traffic.Said()
-                | mail_traffic.TokensRenewed()
-            ):
-                self.account_said.emit(report)
-                return
-            case _:
-                ticket = report.ticket
+        if isinstance(report, mail_traffic.AccountReport):
+            self.account_said.emit(report)
+            return
+        ticket = report.ticket
         if isinstance(report, _FINAL_MAIL):
             self._where.pop(ticket, None)
             answer = self._mail_answers.pop(ticket, None)

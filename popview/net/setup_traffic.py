@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from popview.types import AccountId, Discovery, DiscoveryStep, StepEnd
+from popview.types import Account, AccountId, Discovery, DiscoveryStep, Secret, StepEnd, TrialStep
 
 Ticket = int
 
@@ -15,6 +15,15 @@ class Discover:
     account: AccountId  # of the account that may come of it
     address: str
     proxy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TryAccount:
+    """Connect, sign in, STAT, UIDL of one message, QUIT; each step is reported. Nothing is stored."""
+
+    ticket: Ticket
+    account: Account
+    secret: Secret | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +42,19 @@ class Discovered:
 
     ticket: Ticket
     discovery: Discovery
+
+
+@dataclass(frozen=True, slots=True)
+class TrialStepped:
+    """One step of a test went well."""
+
+    ticket: Ticket
+    step: TrialStep
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TrialPassed:
+    """Final: every step went well."""
+
+    ticket: Ticket

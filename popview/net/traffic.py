@@ -8,6 +8,12 @@ answer but the end of what it stops.
 
 from dataclasses import dataclass
 
+from popview.net.account_traffic import AccountReport as AccountReport
+from popview.net.account_traffic import CommitResolved as CommitResolved
+from popview.net.account_traffic import CopiesDropped as CopiesDropped
+from popview.net.account_traffic import LockChanged as LockChanged
+from popview.net.account_traffic import ProfileLearnt as ProfileLearnt
+from popview.net.account_traffic import Said as Said
 from popview.net.oauth_traffic import BrowserWanted as BrowserWanted
 from popview.net.oauth_traffic import CodeShown as CodeShown
 from popview.net.oauth_traffic import Revoke as Revoke
@@ -17,20 +23,20 @@ from popview.net.oauth_traffic import TokensRenewed as TokensRenewed
 from popview.net.setup_traffic import Discover as Discover
 from popview.net.setup_traffic import Discovered as Discovered
 from popview.net.setup_traffic import DiscoveryStepped as DiscoveryStepped
+from popview.net.setup_traffic import TrialPassed as TrialPassed
+from popview.net.setup_traffic import TrialStepped as TrialStepped
+from popview.net.setup_traffic import TryAccount as TryAccount
 from popview.types import (
     Account,
     AccountId,
     Certificate,
     Key,
-    Lock,
     Plan,
     Problem,
     Receipt,
     Secret,
-    ServerProfile,
     Stage,
     Summary,
-    TrialStep,
 )
 
 Ticket = int
@@ -89,15 +95,6 @@ class Unmarked:
 
     ticket: Ticket
     keys: tuple[Key, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TryAccount:
-    """Connect, sign in, STAT, UIDL of one message, QUIT; each step is reported. Nothing is stored."""
-
-    ticket: Ticket
-    account: Account
-    secret: Secret | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,15 +160,6 @@ class Progress:
     stage: Stage
     done: int = 0
     total: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class LockChanged:
-    """The mailbox is, or is no longer, locked by us."""
-
-    account: AccountId
-    lock: Lock
-    since_s: float  # epoch seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,54 +251,6 @@ class Committed:
 
 
 @dataclass(frozen=True, slots=True)
-class TrialStepped:
-    """One step of a test went well."""
-
-    ticket: Ticket
-    step: TrialStep
-    facts: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class TrialPassed:
-    """Final: every step went well."""
-
-    ticket: Ticket
-
-
-@dataclass(frozen=True, slots=True)
-class ProfileLearnt:
-    """Something new is known of the server; already in the journal."""
-
-    account: AccountId
-    profile: ServerProfile
-
-
-@dataclass(frozen=True, slots=True)
-class CommitResolved:
-    """A listing decided an older commit whose end was unknown (D9); never final, already in the journal."""
-
-    account: AccountId
-    receipt: Receipt
-
-
-@dataclass(frozen=True, slots=True)
-class CopiesDropped:
-    """Fetched messages went because of the account's limits; never final."""
-
-    account: AccountId
-    keys: tuple[Key, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """Redacted lines of the protocol log, in batches; "C: ", "S: " or "* " in front."""
-
-    account: AccountId
-    lines: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class PasswordNeeded:
     """Final: no secret was given, or the server refused it (`problem` says so)."""
 
@@ -365,12 +305,8 @@ FinalReport = (
     | Cancelled
     | Failed
 )
-AccountReport = LockChanged | ProfileLearnt | CommitResolved | CopiesDropped | Said | TokensRenewed
-"""What answers no ticket."""
-
 Report = (
     Progress
-    | LockChanged
     | Counted
     | Listed
     | Unlisted
@@ -380,10 +316,6 @@ Report = (
     | DiscoveryStepped
     | BrowserWanted
     | CodeShown
-    | TokensRenewed
-    | ProfileLearnt
-    | CommitResolved
-    | CopiesDropped
-    | Said
+    | AccountReport
     | FinalReport
 )
