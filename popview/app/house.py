@@ -107,8 +107,6 @@ class House(Rooms):
         actions.space_map.triggered.connect(self.space.show)
         actions.protocol_log.triggered.connect(self.notices.show_log)
         actions.offline.toggled.connect(mailboxes.set_offline)
-        for needs_a_server in (actions.check, actions.check_all, actions.fetch, actions.commit):
-            actions.offline.toggled.connect(needs_a_server.setDisabled)
         actions.settings.triggered.connect(settings.show_dialog)
         actions.about.triggered.connect(settings.show_about)
         actions.guide.triggered.connect(settings.show_guide)

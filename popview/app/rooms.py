@@ -22,6 +22,7 @@ from popview.control.notices import NoticesController
 from popview.control.profiles import ProfilesController
 from popview.control.protecting import ProtectingController
 from popview.control.reader import Reader
+from popview.control.readiness import ReadinessController
 from popview.control.reading import Sources
 from popview.control.rules import RulesController
 from popview.control.ruling import RulingController
@@ -213,6 +214,13 @@ class Rooms(QObject):
         )
         self.closing = ClosingController(
             window=self.window, theme=theme, mailboxes=self.mailboxes, cleanup=self.cleanup, parent=self
+        )
+        self.readiness = ReadinessController(
+            mailboxes=self.mailboxes,
+            window=self.window,
+            actions=self.actions,
+            readiness=self._front.readiness,
+            parent=self,
         )
 
     def _account_name(self, account: AccountId) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from popview.cleanup.protection import Protections
 from popview.control.accounts import AccountsController
@@ -15,7 +15,13 @@ from popview.ui.main_window import MainWindow
 
 
 class MessageStates(OnScreen):
-    """Takes over what is stored already; whatever is on screen follows at once, the counts soon."""
+    """Takes over what is stored already; whatever is on screen follows at once, the counts soon.
+
+    Signals:
+        marked(): marks came or went; told at once.
+    """
+
+    marked = Signal()
 
     def __init__(
         self,
@@ -42,6 +48,7 @@ class MessageStates(OnScreen):
             if self._is_current(mailbox):
                 self._window.message_pane.model.set_marked(keys, on)
             self.touch(mailbox)
+        self.marked.emit()
 
     def _by_mailbox(self, keys: tuple[Key, ...]) -> Iterator[tuple[Mailbox, tuple[Key, ...]]]:
         """Yield each mailbox that there is, with its own of the keys."""

@@ -11,6 +11,7 @@ from popview import __version__
 from popview.ui.actions import Actions
 from popview.ui.cleanup.bar import CommitBar
 from popview.ui.main_window import MainWindow
+from popview.ui.readiness import Lack, Readiness
 from popview.ui.theme import Theme
 
 _PAINT_MS = 150  # a desktop that has not shown the window by then does not keep the rest waiting
@@ -37,6 +38,8 @@ class Front:
         self.actions = Actions(theme=theme)
         self.commit_bar = CommitBar(theme=theme)
         self.window = MainWindow(theme=theme, actions=self.actions, commit_bar=self.commit_bar)
+        self.readiness = Readiness(self.actions)
+        self.readiness.say(frozenset(Lack))  # nothing is there yet
         self.actions.undo.setEnabled(False)
         self.actions.redo.setEnabled(False)
 

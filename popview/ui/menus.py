@@ -15,6 +15,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, *of_the_list: QMenu) -> None:
     for name, title, wanted in (*_mailbox_menus(actions), *_message_menus(actions)):
         menu = bar.addMenu(title)
         menu.setObjectName(name)
+        menu.setToolTipsVisible(True)  # they say why an entry is grey
         _fill(menu, wanted)
         if name == "menuView":
             _fill_view(menu, actions, of_the_list)
@@ -86,6 +87,7 @@ def _put_files(menu: QMenu, actions: Actions) -> None:
     a = actions
     files = QMenu(QCoreApplication.translate("menus", "&Import and export"), menu)
     files.setObjectName("menuFiles")
+    files.setToolTipsVisible(True)
     _fill(files, (a.import_accounts, a.export_accounts, None, a.import_marks, a.export_marks))
     menu.insertMenu(a.demo, files)
     menu.insertSeparator(a.demo)

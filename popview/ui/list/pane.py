@@ -380,6 +380,7 @@ class MessagePane(QWidget):
     def _show_menu(self, where: QPoint) -> None:
         menu = QMenu(self)
         menu.setObjectName("messageMenu")
+        menu.setToolTipsVisible(True)
         for action in self._menu_actions:
             if action is None:
                 menu.addSeparator()
