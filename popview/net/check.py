@@ -191,7 +191,8 @@ class CheckRun(Run):
         self._naming = naming = Naming(self._uids or ())
         self.session.naming = naming
         has_uidl = bool(naming.identities)
-        self._is_complete = self._is_counted and (is_complete(naming, self._count) or not has_uidl)
+        is_whole = is_complete(naming, self._count) and naming.covers(self._sizes)
+        self._is_complete = self._is_counted and (is_whole or not has_uidl)
         nameless = naming.nameless(self._count)
         self._withdraw_early(naming)
         for number, header in sorted(self._screenful.headers.items(), reverse=True):

@@ -65,6 +65,7 @@ class Chunk:
         self._queued: dict[int, PlanItem] = {}  # number -> journalled, not yet answered
         self._accepted: list[str] = []  # answered by +OK, not yet journalled
         self._sent: set[str] = set()  # … and journalled
+        self._sizes: dict[str, int] = {}  # octets of what was offered, as the last check listed them
         self._refused: dict[str, str] = {}
         self._unmarked: set[str] = set()
         self._offered = offered  # names whose DELE another session of this commit sent and took back
@@ -112,7 +113,8 @@ class Chunk:
     def _prove(self, items: list[PlanItem]) -> list[Proved]:
         plan, profile = self._intent.plan, self._visit.learner.profile
         self._visit.stage(Stage.PROVING, 0, len(items))
-        naming, sizes, refused = self._visit.list_all(sizes=plan.doubtful_consent)
+        wants_sizes = plan.doubtful_consent or bool(profile.steady_sizes)
+        naming, sizes, refused = self._visit.list_all(sizes=wants_sizes)
         self._check_listing(naming, refused)
         self.result.seen = frozenset(naming.identities.values())
         self.result.remaining = self._visit.count
@@ -154,7 +156,7 @@ class Chunk:
                 self._note_accepted()
                 self._visit.stage(Stage.DELETING, len(self._sent), total)
             if self._may_count and self._sent and not self._must_end:
-                self._in_step.judge()
+                self._in_step.judge([self._sizes[name] for name in self._sent])
             self._means.inbox.attend()  # a Stop that came together with the last answer still counts
         except (NetworkError, RemoteProtocolError, Stopped):
             self._give_up()
@@ -188,6 +190,7 @@ class Chunk:
             one = wanted[name]
             self._visit.has_deleted = self.result.touched = True
             self._queued[one.number] = one.item
+            self._sizes[name] = one.item.mark.size
             self.result.offered.add(name)
             self._driver.put(Call(commands.Dele(one.number), self._deleted, alone=one.alone))
 
@@ -263,10 +266,21 @@ class Chunk:
         self._visit.leave(self._means.dialer.deadlines.quit)
 
     def _reset(self) -> bool:
+        """Say RSET; True where it was answered by +OK, its own, and the server counts what it did before."""
         if not self.result.touched:
             return True
         seconds = self._means.dialer.deadlines.reset
-        return isinstance(self._driver.ask(commands.Rset(), alone=True, seconds=seconds), events.Accepted)
+        rset = Call(commands.Rset(), seconds=seconds)
+        behind = InStep(self._visit, seconds)
+        self._driver.put(rset)
+        if self._may_count:
+            behind.ask()
+        self._driver.run(lambda: rset.answer is not None)
+        if not isinstance(rset.answer, events.Accepted):
+            return False
+        if self._may_count:
+            behind.judge()
+        return not behind.is_short
 
     def _give_up(self) -> None:
         """The line is lost, out of step or cut: no QUIT will follow what was sent."""

@@ -28,6 +28,9 @@ DROPS = 3
 DELAYS = 3
 """How often a commit waits because of [LOGIN-DELAY] or a mailbox that its own last session still locks."""
 
+HANG_UPS = 2
+"""Sessions lost at a STAT behind DELEs that make it the server's way: it is not asked there any more."""
+
 LONGEST_PAUSE_S = 120.0
 
 
@@ -42,7 +45,7 @@ class Committing:
         self._seen: set[str] = set()
         self._offered: set[str] = set()
         self._remaining = -1
-        self._may_count = True  # until a session is lost before the STAT behind its DELEs is answered
+        self._lost_counting = 0  # sessions that were lost before the STAT behind their DELEs was answered
 
     def run(self) -> None:
         """Report Committed; an error before the first DELE is raised, and no message was touched.
@@ -131,14 +134,13 @@ class Committing:
         try:
             with self._patient() as visit:
                 offered = frozenset(self._offered)
-                chunk = Chunk(
-                    visit, self._intent, self._commit, self._limits, offered, may_count=self._may_count
-                )
+                may_count = self._lost_counting < HANG_UPS
+                chunk = Chunk(visit, self._intent, self._commit, self._limits, offered, may_count=may_count)
                 result = chunk.run(items)
         except NetworkError as error:
             if chunk is None or chunk.result.is_quit_sent or not is_retriable(error):
                 raise
-            self._may_count = self._may_count and not chunk.is_counting
+            self._lost_counting += chunk.is_counting
             return chunk.result, error
         finally:
             if chunk is not None:
@@ -184,7 +186,8 @@ class Committing:
                 problem = self._problem(error)
         journal.ended(self._commit, problem)
         if looking.present is not None:
-            journal.resolve(means.account, looking.present, newcomers=looking.newcomers)
+            listed = looking.present | looking.kept
+            journal.resolve(means.account, listed, newcomers=looking.newcomers)
             looking.tidy()
 
 

@@ -8,6 +8,7 @@ from popview.net.means import Means
 from popview.net.naming import Naming
 from popview.net.renamed import (
     marks_of_open_commits,
+    of_their_size,
     renamed_pairs,
     sent_by_open_commits,
     standing_in,
@@ -31,7 +32,8 @@ class Conclusion:
     def draw(self, naming: Naming, count: int, fresh_digests: Collection[str]) -> None:
         """Conclude what can be concluded. fresh_digests: of messages that were not known. StoreError."""
         if self._names_suffice(naming, count) and self._may_conclude(count):
-            self._conclude(frozenset(naming.identities.values()), frozenset(fresh_digests))
+            present = frozenset(naming.identities.values())
+            self._conclude(present, naming.doubtful, frozenset(fresh_digests))
 
     def _names_suffice(self, naming: Naming, count: int) -> bool:
         """Say whether all that we know could be recognised: a message without any name may be one of ours."""
@@ -63,12 +65,18 @@ class Conclusion:
         is_ours = all(place.is_gone or identity in sent for identity, place in self._places.items())
         return is_ours and not self._means.cache.older().messages
 
-    def _conclude(self, present: frozenset[str], fresh_digests: frozenset[str]) -> None:
-        """What the listing lacks is gone, and what open commits did is decided."""
+    def _conclude(
+        self, present: frozenset[str], doubled: frozenset[str], fresh_digests: frozenset[str]
+    ) -> None:
+        """What the listing lacks is gone, and what open commits did is decided.
+
+        doubled: names that two messages have. Rows with them are no longer shown, and nobody is known to
+        have taken one of the two.
+        """
         means = self._means
         pairs = renamed_pairs(self._places, present, means.cache.known)
         gone = means.cache.vanished(present)
-        taken = note_departures(means, gone, [old for old, _ in pairs])
+        taken = note_departures(means, gone, doubled.union(old for old, _ in pairs))
         if means.journal.profile(self._account).retr_hides is None:
             self.retr_hides = hides(means, taken, [Key(self._account, name) for name in present])
         if gone:
@@ -80,5 +88,14 @@ class Conclusion:
         if means.journal.unresolved(self._account):
             marks, since_s = marks_of_open_commits(means.journal, self._account)
             newcomers = fresh_digests | standing_in(means.cache, present, marks, since_s)
-            for receipt in means.journal.resolve(self._account, present, newcomers=newcomers):
+            unseen = [mark for mark in marks if not mark.digest]
+            sizes = self._sizes_since(present, since_s) if unseen else ()
+            listed = present | doubled | of_their_size(unseen, sizes)
+            for receipt in means.journal.resolve(self._account, listed, newcomers=newcomers):
                 means.tell(CommitResolved(self._account, receipt))
+
+    def _sizes_since(self, present: frozenset[str], since_s: float) -> frozenset[int]:
+        """Return the octets of the rows in `present` that were not there before `since_s`."""
+        keys = [Key(self._account, name) for name in present]
+        rows = self._means.cache.summaries(keys)
+        return frozenset(row.size for row in rows if row.first_seen_s >= since_s)

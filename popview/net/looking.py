@@ -6,7 +6,7 @@ from popview.errors import RemoteProtocolError
 from popview.net.departing import note_departures
 from popview.net.driver import Answer, Call
 from popview.net.naming import Naming, identity_of_digest, is_complete
-from popview.net.renamed import standing_in
+from popview.net.renamed import of_their_size, standing_in
 from popview.net.traffic import CommitPlan, Vanished
 from popview.net.visit import Visit
 from popview.pop3 import commands, events
@@ -14,7 +14,10 @@ from popview.types import ProblemKind, Stage
 
 
 class Looking:
-    """Makes one listing in a session of its own; `present` stays None where nothing follows from it."""
+    """Makes one listing in a session of its own; `present` stays None where nothing follows from it.
+
+    kept: names of which the listing cannot prove that they are gone: two messages have them.
+    """
 
     def __init__(
         self, visit: Visit, intent: CommitPlan, seen: set[str], remaining: int, since_s: float
@@ -24,6 +27,7 @@ class Looking:
         self._digests: dict[int, str] = {}
         self.present: frozenset[str] | None = None
         self.newcomers: frozenset[str] = frozenset()
+        self.kept: frozenset[str] = frozenset()
 
     def run(self) -> None:
         """Look. PopViewError where no listing could be made."""
@@ -31,17 +35,17 @@ class Looking:
         inbox.on_wish, inbox.on_stop = None, self._on_stop
         self._visit.stage(Stage.LOOKING)
         with self._visit as visit:
-            naming, _, refused = visit.list_all()
+            naming, sizes, refused = visit.list_all(sizes=True)
             by_digest = any(item.mark.key.by_digest for item in self._intent.plan.items)
             if refused is not None and not by_digest:
                 raise RemoteProtocolError(ProblemKind.OUT_OF_STEP, reason="no-listing", command="UIDL")
-            if refused is None and not is_complete(naming, visit.count):
+            if refused is None and not (is_complete(naming, visit.count) and naming.covers(sizes)):
                 raise RemoteProtocolError(ProblemKind.OUT_OF_STEP, reason="listing-count", command="UIDL")
             if visit.count == 0 and self._remaining > 0:  # a failing server shows an empty mailbox (F15)
                 raise RemoteProtocolError(ProblemKind.OUT_OF_STEP, reason="empty", command="STAT")
-            self._look_at(naming, by_digest, visit.count)
+            self._look_at(naming, sizes, by_digest, visit.count)
 
-    def _look_at(self, naming: Naming, by_digest: bool, count: int) -> None:
+    def _look_at(self, naming: Naming, sizes: dict[int, int], by_digest: bool, count: int) -> None:
         names = set(naming.identities.values())
         known = set(self._means.cache.known())
         if not by_digest:  # else what had no name may have any of them by now
@@ -52,6 +56,8 @@ class Looking:
         came = (self._digests[number] for number in (*fresh, *nameless) if number in self._digests)
         marks = [item.mark for item in self._intent.plan.items]
         self.newcomers = standing_in(self._means.cache, names, marks, self._since_s) | frozenset(came)
+        strange_sizes = [sizes.get(number, -1) for number in (*fresh, *nameless)]
+        self.kept = naming.doubtful | of_their_size(marks, strange_sizes)
         numbers = nameless if by_digest else []
         has_top = self._visit.learner.profile.top is not False
         strangers = [*fresh, *nameless] if has_top else numbers
@@ -76,7 +82,7 @@ class Looking:
         if self.present is None:
             return
         gone = self._means.cache.vanished(self.present)
-        note_departures(self._means, gone)
+        note_departures(self._means, gone, self.kept)
         if gone:
             self._means.tell(Vanished(self._intent.ticket, self._means.account, gone))
 

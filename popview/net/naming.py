@@ -53,6 +53,10 @@ class Naming:
         """Return where a message is, None where it is not listed."""
         return self._where.get(identity)
 
+    def covers(self, sizes: Mapping[int, int]) -> bool:
+        """Say whether every message that LIST shows is named here; one that is not was left out."""
+        return self.numbers >= sizes.keys()
+
     def add(self, number: int, identity: str) -> None:
         """Note a name that was found another way: by digest."""
         self.identities[number] = identity

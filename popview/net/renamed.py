@@ -85,3 +85,13 @@ def standing_in(
         if digest in nameless or (row is not None and row.first_seen_s >= since_s):
             found.add(digest)
     return frozenset(found)
+
+
+def of_their_size(marks: Iterable[Mark], sizes: Collection[int]) -> frozenset[str]:
+    """Return the names of marked messages whose header was never seen, and which may have another name now.
+
+    sizes: octets of what a listing has and was not there before; -1: not known. Only their size tells them.
+    """
+    return frozenset(
+        mark.key.identity for mark in marks if not mark.digest and {mark.size, -1}.intersection(sizes)
+    )

@@ -34,8 +34,7 @@ class Visit:
         self._secret = secret
         self._is_over = False
         self.learner = Learner(means)
-        self.count = 0
-        self.said_count = b""  # what stood behind STAT's +OK
+        self.count, self.octets = 0, -1  # STAT's, at the beginning
         self.has_deleted = False  # a DELE is on the wire: QUIT would make it final
 
     def __enter__(self) -> Self:
@@ -70,7 +69,7 @@ class Visit:
         self._say()
 
     def list_all(self, *, sizes: bool = False) -> tuple[Naming, dict[int, int], bytes | None]:
-        """STAT and UIDL (and LIST) in one write; sets `count` and `said_count`.
+        """STAT and UIDL (and LIST) in one write; sets `count` and `octets`.
 
         Returns the names, the sizes, and the server's words where it refused UIDL.
         """
@@ -85,7 +84,7 @@ class Visit:
         found = stat(counted.answer.text)
         if found is None:
             raise RemoteProtocolError(ProblemKind.OUT_OF_STEP, reason="stat", command="STAT")
-        self.count, self.said_count = found[0], counted.answer.text
+        self.count, self.octets = found
         body = listed.answer.body if isinstance(listed.answer, events.Accepted) else None
         octets = listing(body or b"")
         if isinstance(uidl.answer, events.Accepted):

@@ -113,7 +113,7 @@ def test_f8_a_refused_dele_is_set_aside_and_the_rest_offered_once_more(
         "it is locked"
     ]
     first = server.sessions[-3]
-    assert first.commands[-2:] == ["RSET", "QUIT"]
+    assert first.commands[-3:] == ["RSET", "STAT", "QUIT"]
     assert [mark.subject for mark in office.means.journal.marks()] == ["Letter 5"]
 
 
@@ -232,7 +232,7 @@ def test_f22_stop_between_the_deles_takes_them_back_and_then_looks(office: Offic
     receipt = office.commit(account, office.mark("Letter 2", "Letter 5", "Letter 7"))
     assert set(outcomes(receipt).values()) <= {Outcome.STILL_THERE, Outcome.NOT_SENT}
     assert len(left(server)) == 10
-    assert server.sessions[-2].commands[-2:] == ["RSET", "QUIT"]
+    assert server.sessions[-2].commands[-3:] == ["RSET", "STAT", "QUIT"]
     assert receipt.problem.kind is ProblemKind.CANCELLED
 
 
@@ -267,7 +267,7 @@ def test_f23_a_disk_that_fills_between_the_deles_takes_them_back(
     receipt = office.commit(account, plan)
     assert deles(server) == ["DELE 2"]
     assert len(left(server)) == 10
-    assert server.sessions[-2].commands[-2:] == ["RSET", "QUIT"]
+    assert server.sessions[-2].commands[-3:] == ["RSET", "STAT", "QUIT"]
     assert outcomes(receipt) == {"Letter 2": Outcome.STILL_THERE}
 
 

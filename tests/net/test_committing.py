@@ -45,7 +45,7 @@ def test_exactly_the_marked_are_gone_and_the_receipt_comes_from_a_new_listing(
     assert session.commands == [
         *["APOP ***", "STAT", "UIDL", "TOP 2 0", "TOP 5 0", "STAT", "DELE 2", "DELE 5", "STAT", "QUIT"]
     ]
-    assert look.commands == ["APOP ***", "STAT", "UIDL", "QUIT"]
+    assert look.commands == ["APOP ***", "STAT", "UIDL", "LIST", "QUIT"]
     assert office.means.journal.marks() == ()
     assert len(office.of(Vanished)[-1].keys) == 2
     assert office.lock() is Lock.NOT_HELD

@@ -1,12 +1,12 @@
 """A STAT behind headers and DELEs shows whether an answer came twice, before anything follows from it."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from popview.demo.dialogue import Dialogue
-from popview.net.in_step import form
 from popview.net.traffic import CommitPlan, Failed, Stop
 from popview.types import Outcome, ProblemKind
 from tests.fakes.office import SECRET, Office, outcomes
@@ -109,13 +109,129 @@ def test_a_server_that_answers_stat_otherwise_behind_a_dele_still_deletes(
     assert len(left(server)) == 8
 
 
-def test_a_server_that_counts_what_is_deleted_still_deletes(office: Office, checked: Start) -> None:
-    server, account = checked(type("Twisted", (Uncounted,), {"odd": b"+OK 10 1000\r\n"}))
+class Twisted(Dialogue):
+    """Counts what is deleted, with no octets: Twisted's way."""
+
+    def _stat(self, argument: bytes) -> bytes:
+        return super()._stat(argument).replace(b"+OK %d " % (10 - len(self.deleted)), b"+OK 10 ")
+
+
+class AtQuitAlone(Dialogue):
+    """Leaves the count and the octets as they were until QUIT."""
+
+    first = b""
+
+    def _stat(self, argument: bytes) -> bytes:
+        self.first = self.first or super()._stat(argument)
+        return self.first
+
+
+@pytest.mark.parametrize("way", [Dialogue, Twisted, AtQuitAlone])
+def test_each_way_of_counting_what_is_deleted_is_asked_once(
+    office: Office, checked: Start, way: type[Dialogue]
+) -> None:
+    server, account = checked(way)
+    receipt = office.commit(account, office.mark("Letter 2", "Letter 3"))
+    assert outcomes(receipt) == {"Letter 2": Outcome.GONE, "Letter 3": Outcome.GONE}
+    assert server.sessions[1].commands.count("STAT") == 3  # at the beginning, behind headers, behind DELEs
+
+
+def test_a_server_whose_count_nobody_can_foretell_is_asked_twice_more(office: Office, checked: Start) -> None:
+    server, account = checked(type("Own", (Uncounted,), {"odd": b"+OK 10 7777\r\n"}))
     assert outcomes(office.commit(account, office.mark("Letter 2"))) == {"Letter 2": Outcome.GONE}
-    assert server.sessions[1].commands.count("STAT") == 3
+    assert server.sessions[1].commands.count("STAT") == 5
 
 
-def test_a_server_that_hangs_up_at_stat_behind_a_dele_is_not_asked_again(
+def test_where_the_size_of_a_message_is_not_known_the_answers_must_be_the_same(
+    office: Office, checked: Start
+) -> None:
+    server, account = checked()
+    plan = office.mark("Letter 2")
+    item = replace(plan.items[0], mark=replace(plan.items[0].mark, size=-1))
+    assert outcomes(office.commit(account, replace(plan, items=(item,)))) == {"Letter 2": Outcome.GONE}
+    assert server.sessions[1].commands.count("STAT") == 5
+
+
+class Stray(Dialogue):
+    """Says a line that nobody asked for behind a command; what follows comes with the next answer."""
+
+    behind, words = b"DELE 3", b"+OK 1 2\r\n"
+    held: bytes | None = None
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        for line in data.split(b"\n")[:-1]:
+            answer = b"".join(super().feed(line + b"\n"))
+            if self.held is not None:
+                answer, self.held = self.held, answer
+            elif line.startswith(self.behind):
+                self.held = self.words
+            yield answer
+
+
+def stray(behind: bytes, words: bytes, **more: Any) -> type[Dialogue]:
+    return type("Strayed", (Stray,), {"behind": behind, "words": words, **more})
+
+
+@pytest.mark.parametrize("words", [b"+OK 1 2\r\n", b"+OK 8 1\r\n", b"+OK 10 0\r\n", b"+OK 8\r\n"])
+def test_a_line_that_only_looks_like_stats_answer_is_not_taken_for_it(
+    office: Office, checked: Start, words: bytes
+) -> None:
+    server, account = checked()
+    plan = office.mark("Letter 2", "Letter 3")
+    server.dialogue = stray(b"DELE 3", words)
+    receipt = office.commit(account, plan)
+    assert receipt.problem.kind is ProblemKind.OUT_OF_STEP
+    assert "QUIT" not in server.sessions[1].commands
+    assert len(left(server)) == 10
+    assert len(office.means.journal.marks()) == 2
+
+
+class Refusing(Stray):
+    def _dele(self, argument: bytes) -> bytes:
+        return b"-ERR not that one\r\n" if argument == b"3" else super()._dele(argument)
+
+    def _rset(self, argument: bytes) -> bytes:
+        return b"-ERR no\r\n"
+
+
+def test_an_answer_that_is_not_rsets_own_confirms_nothing(office: Office, checked: Start) -> None:
+    server, account = checked()
+    plan = office.mark("Letter 2", "Letter 3")
+    server.dialogue = type("Strayed", (Refusing,), {"behind": b"STAT", "words": b"+OK\r\n", "stats": 0})
+    server.dialogue.feed = _behind_the_third_stat
+    receipt = office.commit(account, plan)
+    assert receipt.problem.kind is ProblemKind.OUT_OF_STEP
+    assert "QUIT" not in server.sessions[1].commands
+    assert len(left(server)) == 10
+
+
+def _behind_the_third_stat(self: Any, data: bytes) -> Iterator[bytes]:
+    for line in data.split(b"\n")[:-1]:
+        answer = b"".join(Dialogue.feed(self, line + b"\n"))
+        self.stats += line.startswith(b"STAT")
+        if self.held is not None:
+            answer, self.held = self.held, answer
+        elif self.stats == 3:
+            self.held = self.words
+        yield answer
+
+
+def test_an_rset_that_takes_nothing_back_is_followed_by_no_quit(office: Office, checked: Start) -> None:
+    class Forgetful(Dialogue):
+        def _dele(self, argument: bytes) -> bytes:
+            return b"-ERR not that one\r\n" if argument == b"3" else super()._dele(argument)
+
+        def _rset(self, argument: bytes) -> bytes:
+            return b"+OK\r\n"
+
+    server, account = checked(Forgetful)
+    receipt = office.commit(account, office.mark("Letter 2", "Letter 3"))
+    assert receipt.problem.fact("command") == "RSET"
+    assert "QUIT" not in server.sessions[1].commands
+    assert len(left(server)) == 10
+
+
+def test_a_server_that_hangs_up_twice_at_stat_behind_a_dele_is_not_asked_again(
     office: Office, checked: Start
 ) -> None:
     class HangsUp(Dialogue):
@@ -127,7 +243,7 @@ def test_a_server_that_hangs_up_at_stat_behind_a_dele_is_not_asked_again(
     server, account = checked(HangsUp)
     receipt = office.commit(account, office.mark("Letter 2", "Letter 3"))
     assert outcomes(receipt) == {"Letter 2": Outcome.GONE, "Letter 3": Outcome.GONE}
-    assert deles(server) == ["DELE 2", "DELE 3"] * 2
+    assert deles(server) == ["DELE 2", "DELE 3"] * 3
 
 
 def test_a_stop_while_stat_is_owed_takes_everything_back(office: Office, checked: Start) -> None:
@@ -140,10 +256,5 @@ def test_a_stop_while_stat_is_owed_takes_everything_back(office: Office, checked
     server, account = checked(Stopping)
     office.put(CommitPlan(2, account, office.mark("Letter 2"), SECRET))
     office.serve()
-    assert server.sessions[1].commands[-2:] == ["RSET", "QUIT"]
+    assert server.sessions[1].commands[-3:] == ["RSET", "STAT", "QUIT"]
     assert len(left(server)) == 10
-
-
-def test_the_form_of_an_answer_is_what_is_no_number() -> None:
-    assert form(b" 10 8000 ") == form(b"9 7") == b"0 0"
-    assert form(b"10 messages") != form(b"10 8000")

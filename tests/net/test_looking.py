@@ -12,8 +12,9 @@ from popview.net.traffic import (
 )
 from popview.types import (
     Outcome,
+    RemovedBy,
 )
-from tests.fakes.office import Office, outcomes
+from tests.fakes.office import ACCOUNT, Office, outcomes
 from tests.fakes.worse import deles
 
 Start = Callable[..., Any]
@@ -131,3 +132,118 @@ def test_while_a_stranger_does_not_show_its_header_nothing_is_said_to_be_gone(
     office.check(account, 10)
     resolved = office.of(CommitResolved)
     assert [outcomes(report.receipt) for report in resolved] == [{"Letter 2": Outcome.STILL_THERE}]
+
+
+class Ignoring(Dialogue):
+    """Says +OK to DELE and does nothing; `bad` tells whether one was heard, in all sessions."""
+
+    bad: list[bool]
+
+    def _dele(self, argument: bytes) -> bytes:
+        self.bad.append(True)
+        return b"+OK\r\n"
+
+    def _top(self, argument: bytes) -> bytes:
+        return b"-ERR\r\n" if argument.startswith(b"2 ") else super()._top(argument)
+
+
+def marked_without_a_header(office: Office) -> Any:
+    profile = office.means.journal.profile(ACCOUNT)
+    office.means.journal.set_profile(ACCOUNT, replace(profile, steady_sizes=True))
+    return replace(office.mark(""), doubtful_consent=True)
+
+
+def doubled(reply: bytes, names: tuple[bytes, ...]) -> bytes:
+    return reply.replace(names[2], names[1])
+
+
+def test_a_name_that_two_messages_have_by_now_is_not_called_gone(office: Office, checked: Start) -> None:
+    class Doubling(Ignoring):
+        def _uidl(self, argument: bytes) -> bytes:
+            reply = super()._uidl(argument)
+            return doubled(reply, self.service.maildrop.uids()) if self.bad else reply
+
+        def _top(self, argument: bytes) -> bytes:
+            return super(Ignoring, self)._top(argument) if self.bad else super()._top(argument)
+
+    server, account = checked(type("Bad", (Doubling,), {"bad": []}))
+    receipt = office.commit(account, marked_without_a_header(office))
+    assert deles(server) == ["DELE 2"]
+    assert outcomes(receipt) == {"": Outcome.STILL_THERE}
+    assert len(office.means.journal.marks()) == 1
+
+
+@pytest.mark.parametrize("looks", [True, False])
+def test_a_doubled_name_is_not_called_gone_by_the_next_check_either_and_nobody_took_it(
+    office: Office, checked: Start, looks: bool
+) -> None:
+    class Doubling(Ignoring):
+        def _uidl(self, argument: bytes) -> bytes:
+            reply = super()._uidl(argument)
+            return doubled(reply, self.service.maildrop.uids()) if self.bad else reply
+
+        def _top(self, argument: bytes) -> bytes:
+            if self.bad == [True] and not looks:
+                raise ConnectionAbortedError
+            return super(Ignoring, self)._top(argument) if self.bad else super()._top(argument)
+
+    bad: list[bool] = []
+    _, account = checked(type("Bad", (Doubling,), {"bad": bad}))
+    key = office.row("").key
+    office.commit(account, marked_without_a_header(office))
+    bad.append(True)
+    office.check(account, 10)
+    assert len(office.means.journal.marks()) == 1
+    receipts = [office.means.journal.receipt(1), *(report.receipt for report in office.of(CommitResolved))]
+    assert outcomes(receipts[-1]) == {"": Outcome.STILL_THERE}
+    left_by = {one.row.key: one.removed_by for one in office.means.cache.history()}
+    assert left_by[key] is RemovedBy.RENAMED
+
+
+def test_a_stranger_of_the_size_of_a_message_without_a_header_may_be_it(
+    office: Office, checked: Start
+) -> None:
+    class Renaming(Ignoring):
+        def _uidl(self, argument: bytes) -> bytes:
+            reply = super()._uidl(argument)
+            return reply.replace(self.service.maildrop.uids()[1], b"another") if self.bad else reply
+
+        def _top(self, argument: bytes) -> bytes:
+            if self.bad == [True]:
+                return b"-ERR [SYS/TEMP] not now\r\n"
+            return super(Ignoring, self)._top(argument) if self.bad else super()._top(argument)
+
+    bad: list[bool] = []
+    _, account = checked(type("Bad", (Renaming,), {"bad": bad}))
+    receipt = office.commit(account, marked_without_a_header(office))
+    assert outcomes(receipt) == {"": Outcome.UNKNOWN}
+    bad.append(True)
+    office.check(account, 10)
+    resolved = office.of(CommitResolved)
+    assert [outcomes(report.receipt) for report in resolved] == [{"": Outcome.STILL_THERE}]
+
+
+def test_a_listing_that_leaves_out_what_list_shows_decides_nothing(office: Office, checked: Start) -> None:
+    class Short(Dialogue):
+        def _stat(self, argument: bytes) -> bytes:
+            reply = super()._stat(argument)
+            return reply.replace(b"+OK 10 ", b"+OK 9 ") if bad else reply
+
+        def _uidl(self, argument: bytes) -> bytes:
+            reply = super()._uidl(argument)
+            name = self.service.maildrop.uids()[1]
+            return reply.replace(b"2 " + name + b"\r\n", b"") if bad else reply
+
+        def _dele(self, argument: bytes) -> bytes:
+            bad.append(True)
+            return b"+OK\r\n"
+
+    bad: list[bool] = []
+    _, account = checked(Short)
+    receipt = office.commit(account, office.mark("Letter 2"))
+    assert outcomes(receipt) == {"Letter 2": Outcome.UNKNOWN}
+    office.check(account, 10)
+    assert outcomes(office.means.journal.receipt(1)) == {"Letter 2": Outcome.UNKNOWN}
+    bad.clear()
+    office.check(account, 11)
+    assert outcomes(office.means.journal.receipt(1)) == {"Letter 2": Outcome.STILL_THERE}

@@ -55,3 +55,10 @@ def test_a_digest_can_name_what_has_no_id() -> None:
 def test_no_two_numbers_ever_share_a_name(rows: list[tuple[int, bytes]]) -> None:
     naming = Naming(rows)
     assert len(set(naming.identities.values())) == len(naming.identities)
+
+
+def test_a_listing_covers_what_list_shows_or_a_message_was_left_out() -> None:
+    naming = Naming([(1, b"a"), (2, b"b")])
+    assert naming.covers({1: 10, 2: 20})
+    assert naming.covers({})
+    assert not naming.covers({1: 10, 2: 20, 3: 30})

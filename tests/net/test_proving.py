@@ -170,3 +170,21 @@ def test_a_message_with_a_broken_top_goes_by_id_and_a_steady_size_with_consent(
     receipt = office.commit(account, replace(office.mark(""), doubtful_consent=True), 9)
     assert outcomes(receipt) == {"": Outcome.GONE}
     assert len(left(server)) == 8
+
+
+def test_another_message_with_the_same_header_and_name_has_another_size(
+    office: Office, checked: Start, letters: list[bytes]
+) -> None:
+    class Swapped(Dialogue):
+        def _list(self, argument: bytes) -> bytes:
+            reply = super()._list(argument)
+            return reply.replace(b"\r\n2 ", b"\r\n2 9") if bad else reply
+
+    bad: list[bool] = []
+    server, account = checked(Swapped)
+    profile = office.means.journal.profile(ACCOUNT)
+    office.means.journal.set_profile(ACCOUNT, replace(profile, steady_sizes=True))
+    bad.append(True)
+    receipt = office.commit(account, office.mark("Letter 2", "Letter 3"))
+    assert outcomes(receipt) == {"Letter 2": Outcome.SKIPPED_CHANGED, "Letter 3": Outcome.GONE}
+    assert deles(server) == ["DELE 3"]

@@ -9,6 +9,7 @@ import pytest
 from popview.demo.dialogue import Dialogue
 from popview.net.renamed import (
     marks_of_open_commits,
+    of_their_size,
     renamed_pairs,
     sent_by_open_commits,
     standing_in,
@@ -151,3 +152,10 @@ def test_of_a_limited_mailbox_all_that_was_listed_is_looked_for(
     server.maildrop._uids = [b"again-" + uid for uid in server.maildrop._uids]
     office.check(plain(server.port, newest=2), 2)
     assert len(office.of(Renamed)[0].pairs) == 10
+
+
+def test_a_message_whose_header_was_never_seen_may_be_any_stranger_of_its_size() -> None:
+    assert of_their_size([mark("U1", "")], [10, 20]) == {"U1"}
+    assert of_their_size([mark("U1", "")], [-1]) == {"U1"}
+    assert of_their_size([mark("U1", "")], [20]) == frozenset()
+    assert of_their_size([mark("U1", "aa")], [10]) == frozenset()

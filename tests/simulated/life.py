@@ -39,10 +39,6 @@ ACCOUNT = Account(
     plain_password_consent=True,
     linger_s=0.0,
 )
-STRANGERS = ({"counts-wrong", "lists-short"}, {"no-uidl", "lists-short"})
-"""Vices that together make a lie that nobody can see through."""
-
-
 ITEMS = "SELECT commit_id, identity, subject, step, outcome FROM commit_items ORDER BY commit_id, position"
 
 
@@ -112,7 +108,7 @@ class Life:
         match report:
             case Listed(rows=rows):
                 self._rows.update((row.key, row) for row in rows if not row.is_provisional)
-                self._oracle.listed.update(row.subject for row in rows)
+                self._oracle.saw(rows)
             case Vanished(keys=keys):
                 for key in keys:
                     self._rows.pop(key, None)
@@ -174,6 +170,7 @@ class Life:
             )
 
     def _on_command(self, link: MemoryLink, line: bytes) -> None:
+        self._oracle.is_steady = bool(self._place.desk.profile(NAME).steady_sizes)
         self._oracle.on_command(link, line)
         if self._unmarks_behind and line != b"QUIT":
             self._unmarks_behind = False
@@ -335,13 +332,13 @@ class Life:
 
 
 def draw_traits(rng: random.Random) -> frozenset[str]:
-    """Return a server's vices: none, one, or two that do not make a lie that nobody could see through."""
+    """Return a server's vices: none, one or two, and sometimes one more."""
     traits = frozenset(rng.sample(TRAITS, rng.choice((0, 1, 1, 1, 2, 2))))
     if rng.random() < 0.2:
         traits |= {"ignores-dele"}  # what is called gone after that is a lie
     if "refuses-rset" in traits:
         traits |= {"refuses-one"}  # or there is seldom a reason to say RSET
-    return traits if not any(strangers <= traits for strangers in STRANGERS) else frozenset()
+    return traits
 
 
 def _trace(error: BaseException) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from popview.store.journal import Journal
-from popview.types import Key, Mark, Outcome, Plan, PlanItem
+from popview.types import Key, Mark, Outcome, Plan, PlanItem, Summary
 from tests.simulated.letters import Letter, Mailbox
 from tests.simulated.peer import Record, Server
 from tests.simulated.wire import MemoryLink
@@ -36,13 +36,24 @@ class Oracle:
     plan: Plan | None = None
     begun: int = 0  # the first session of its commit
     listed: set[str] = field(default_factory=set)  # subjects that the person has seen in the list
+    unseen: dict[str, Letter] = field(default_factory=dict)  # identity -> what was listed without its header
     seen_gone: set[tuple[int, str]] = field(default_factory=set)
+    is_steady: bool = False  # the program knows that this server's sizes stay
 
     def fail(self, kind: str, words: str) -> None:
         """Note a broken rule."""
         self.failures.append((kind, words))
 
     # -- what the person does ------------------------------------------------------------------
+
+    def saw(self, rows: Iterable[Summary]) -> None:
+        """The person sees rows of the running session; one without a header is what stands there."""
+        record = self.server.records[-1]
+        for row in rows:
+            self.listed.add(row.subject)
+            letter = record.shown.get(row.rank)
+            if not row.subject and letter is not None:
+                self.unseen[row.key.identity] = letter
 
     def marked(self, marks: Iterable[Mark]) -> None:
         """The person marked."""
@@ -79,8 +90,10 @@ class Oracle:
     def letters_of(self, identity: str, subject: str, *, by_name: bool = False) -> list[Letter]:
         """Return what the person saw under this name: the subject decides, where one was to be seen."""
         name = identity[1:].encode()
-        if by_name or not subject:
+        if by_name:
             return [one for one in self.mailbox.letters if one.uid == name]
+        if not subject:
+            return [self.unseen[identity]]
         same = [one for one in self.mailbox.ever if one.subject == subject]
         return same if identity.startswith("D") else [one for one in same if name in one.uids]
 
@@ -112,11 +125,14 @@ class Oracle:
             self._judge_nameless(link.record, number, letter, where)
 
     def _of_its_twin(self, record: Record, number: int, letter: Letter) -> list[PlanItem]:
-        """Return what was confirmed of a copy whose name this one has got since: both look the same."""
-        name = "U" + record.names.get(number, b"").decode()
+        """Return what was confirmed of a copy whose name this one has got since: both look the same.
+
+        Where sizes can be relied on, they must as well.
+        """
+        name, size = "U" + record.names.get(number, b"").decode(), record.sizes.get(number, -1)
         every = (item for items in self.allowed.values() for item in items)
         marks = [one for one in every if one.mark.key.identity == name and one.mark.subject == letter.subject]
-        return marks if letter.is_twin else []
+        return [one for one in marks if not self.is_steady or one.mark.size == size] if letter.is_twin else []
 
     def _has_own_name(self, record: Record, number: int) -> bool:
         return list(record.names.values()).count(record.names.get(number, b"")) == 1
@@ -148,14 +164,14 @@ class Oracle:
         where = f"session {record.index}: QUIT"
         if link.is_garbled or link.replies_read != link.commands:
             self.fail(WRONG, f"{where} out of step: {link.replies_read} replies, {link.commands} owed")
-        elif link.is_behind and not link.has_reset and not self._may_not_count(record):
+        elif link.is_behind and not self._may_not_count(record):
             self.fail(WRONG, f"{where} though the server has not come to every DELE")
-        elif record.pending & record.refused and not (record.has_extra and link.has_reset):
+        elif record.pending & record.refused:
             self.fail(WRONG, f"{where} though a DELE was refused")
 
     def _may_not_count(self, record: Record) -> bool:
-        """Say whether STAT is not asked behind DELEs any more: a session of this commit was lost there."""
-        return any(one.is_lost_at_stat for one in self.server.records[self.begun : record.index])
+        """Say whether STAT is not asked behind DELEs any more: two sessions were lost there."""
+        return sum(one.is_lost_at_stat for one in self.server.records[self.begun : record.index]) > 1
 
     # -- what the journal says -------------------------------------------------------------------
 
@@ -179,11 +195,13 @@ class Oracle:
         numbers = [shown.get(letter.serial, 0) for letter in letters]
         if numbers and all(numbers) and not any(self._is_hidden(listing, n, identity) for n in numbers):
             self.fail(WRONG, f"{identity} is called gone, but session {listing.index} has it")
+        if identity[1:].encode() in listing.names.values():
+            self.fail(WRONG, f"{identity} is called gone, but session {listing.index} lists the name")
         if any(self.last_dele.get(letter.serial, -1) >= listing.index for letter in letters):
             self.fail(WRONG, f"{identity} is called gone without a new listing")
         known = [one for one in self.mailbox.letters if one.subject in self.listed and not one.is_twin]
         there = {one.serial for one in known}
-        if listing.is_false and there - self.confirmed:
+        if listing.is_false and there - self.last_dele.keys():
             self.fail(WRONG, f"{identity} is called gone because of an empty moment")
 
     def _is_hidden(self, record: Record, number: int, identity: str) -> bool:
@@ -206,20 +224,22 @@ class Oracle:
             self.fail(UNRESOLVED, f"commit {row[0]} is still {row[1]}")
         told = {(row[1], row[2]) for row in journal._database.rows(_ITEMS) if row[3] == GONE}
         for letter in self.mailbox.ever:
-            if letter.gone != "us" or letter.is_twin:
+            if letter.gone != "us":
                 continue
-            if letter.serial not in self.confirmed:
+            same = [one for one in self.mailbox.ever if one.subject == letter.subject]
+            if not any(one.serial in self.confirmed for one in same):
                 self.fail(WRONG, f"letter {letter.serial} was removed and never confirmed")
-            if any(letter.uids & other.uids for other in self.mailbox.ever if other is not letter):
-                continue  # another message had its name: the mark is kept, "still there" by all one could see
-            names = {"U" + name.decode() for name in letter.uids}
-            if self._was_misled(letter) and (self.made.keys() | self.taken_back) & names:
-                continue  # its mark is there to be seen, or a hand took it back
-            if not any(
+            names = {"U" + name.decode() for one in same for name in one.uids}
+            if any(
                 identity in names or (identity[0] == "D" and subject == letter.subject)
                 for identity, subject in told
             ):
-                self.fail(UNRESOLVED, f"letter {letter.serial} was removed by us, and nobody says so")
+                continue
+            had_anothers = any(letter.uids & other.uids for other in self.mailbox.ever if other is not letter)
+            has_mark = (self.made.keys() | self.taken_back) & names  # it was kept, or a hand took it back
+            if has_mark and (had_anothers or letter.is_twin):
+                continue  # all one can see is that its name or its header is listed: "still there"
+            self.fail(UNRESOLVED, f"letter {letter.serial} was removed by us, and nobody says so")
 
     def _was_misled(self, letter: Letter) -> bool:
         """Say whether a reply that nobody asked for stood among those to the DELEs."""

@@ -166,13 +166,15 @@ class Conversation:
 
     def _stat(self, argument: bytes) -> bytes:
         record = self.record
+        kept = [letter for number, letter in record.shown.items() if number not in self._marked]
+        octets = sum(self._size(letter) for letter in kept)
         if record.counted >= 0:  # behind the DELEs; most leave out what they marked
             left = record.counted - (0 if self.server.has("keeps-count") else len(self._marked))
-            return b"+OK %d %d\r\n" % (left, 100 * left)
+            return b"+OK %d %d\r\n" % (left, octets)
         record.counted = len(record.shown)
         if self.server.sometimes("counts-wrong"):
             record.counted += self.server.rng.choice((-1, 1)) if record.counted else 1
-        return b"+OK %d %d\r\n" % (record.counted, 100 * record.counted)
+        return b"+OK %d %d\r\n" % (record.counted, octets)
 
     def _uidl(self, argument: bytes) -> bytes:
         record, server = self.record, self.server

@@ -265,8 +265,8 @@ def vanished_marks_dropped(put: Put) -> None:
     """What a listing lacks loses its mark without a word."""
     proper = Conclusion._conclude
 
-    def conclude(self: Any, present: frozenset[str], fresh_digests: frozenset[str]) -> None:
-        proper(self, present, fresh_digests)
+    def conclude(self: Any, present: frozenset[str], *others: frozenset[str]) -> None:
+        proper(self, present, *others)
         journal = self._means.journal
         journal.remove_marks([m.key for m in journal.marks() if m.key.identity not in present])
 
