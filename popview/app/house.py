@@ -13,7 +13,6 @@ from PySide6.QtCore import QTimer, Signal, Slot
 
 from popview.app.rooms import MakePictures, MakeWorker, Rooms
 from popview.control.demo import DemoHost, demo_account
-from popview.control.records import Records
 from popview.net.traffic import Said
 from popview.net.worker import MailWorker, PictureWorker
 from popview.paths import Paths
@@ -61,7 +60,6 @@ class House(Rooms):
         self.has_left = False
         if demo is not None:
             demo.ready.connect(self._on_demo_ready)
-        self._theme = theme
         self._connect()
 
     def _connect(self) -> None:
@@ -70,16 +68,6 @@ class House(Rooms):
         self._connect_panes()
         self._connect_controllers()
         self.closing.may_close.connect(self.leave)
-        self.records = Records(
-            exchange=self.exchange,
-            accounts=self.accounts,
-            mailboxes=self.mailboxes,
-            window=self.window,
-            actions=self.actions,
-            theme=self._theme,
-            parent=self,
-        )
-        self.records.problem_found.connect(self.notices.show_problem)
 
     def _connect_actions(self) -> None:
         window, actions = self.window, self.actions
@@ -183,6 +171,7 @@ class House(Rooms):
             *(accounts, messages, cleanup, settings, self.profiles, self.search, self.saving),
             *(self.importing, self.space, self.protecting, self.saved, self.mark_files),
             *(self.ruling, self.rules),
+            *(self.records.renaming, self.records.history, self.records.storage),
         ):
             source.problem_found.connect(notices.show_problem)
         mailboxes.problem_found.connect(self._on_mailbox_problem)

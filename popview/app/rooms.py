@@ -24,6 +24,7 @@ from popview.control.protecting import ProtectingController
 from popview.control.reader import Reader
 from popview.control.readiness import ReadinessController
 from popview.control.reading import Sources
+from popview.control.records import Records
 from popview.control.rules import RulesController
 from popview.control.ruling import RulingController
 from popview.control.saved import SavedController
@@ -64,6 +65,15 @@ class Rooms(QObject):
         self._make_cleaning(theme)
         self._make_rules(theme)
         self._make_window_controllers(theme)
+        self.records = Records(
+            exchange=self.exchange,
+            accounts=self.accounts,
+            mailboxes=self.mailboxes,
+            window=self.window,
+            actions=self.actions,
+            theme=theme,
+            parent=self,
+        )
 
     def _make_workers(self, worker: MakeWorker, pictures: MakePictures) -> None:
         self.exchange = Exchange(

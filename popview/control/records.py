@@ -1,6 +1,6 @@
 """What is kept of the mailboxes on this machine and what became of it: one controller for each concern."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from popview.control.accounts import AccountsController
 from popview.control.exchange import Exchange
@@ -16,13 +16,7 @@ from popview.ui.theme import Theme
 
 
 class Records(QObject):
-    """Builds and connects them.
-
-    Signals:
-        problem_found(object Problem).
-    """
-
-    problem_found = Signal(object)
+    """Builds and connects them."""
 
     def __init__(
         self,
@@ -53,8 +47,6 @@ class Records(QObject):
             theme=theme,
             parent=self,
         )
-        for source in (self.renaming, self.history, self.storage):
-            source.problem_found.connect(self.problem_found)
         actions.history.triggered.connect(self.history.show_current)
         window.account_pane.history_requested.connect(self.history.show)
         actions.storage.triggered.connect(self.storage.show_current)
