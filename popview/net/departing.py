@@ -26,10 +26,10 @@ def note_departures(means: Means, gone: Iterable[Key], renamed: Collection[str] 
     noted = []
     for row in means.cache.summaries(keys):
         name = row.key.identity
-        if name in sent:
-            by = RemovedBy.US
-        elif name in renamed:
+        if name in renamed:  # also where a DELE was sent: it did nothing
             by = RemovedBy.RENAMED
+        elif name in sent:
+            by = RemovedBy.US
         elif has_expired(row, days, checked_s, now_s):
             by = RemovedBy.EXPIRY
         else:
