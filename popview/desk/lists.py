@@ -4,8 +4,6 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 
-from popview.cleanup.plan import Known, make_plan
-from popview.cleanup.protection import Protections
 from popview.desk.problems import problem_of
 from popview.desk.traffic import (
     DiskUsed,
@@ -24,7 +22,6 @@ from popview.desk.traffic import (
 from popview.errors import StoreError
 from popview.paths import Paths
 from popview.store.cache_reader import CacheReader, Facts, Older
-from popview.store.forgetting import disk_use
 from popview.store.journal import Journal
 from popview.types import Key, Mark, Problem, Summary
 
@@ -43,13 +40,13 @@ def load_list(
     already, told where reading finds no other.
     """
     account = intent.account
-    known: set[Key] = set()
+    pages: list[tuple[Summary, ...]] = []
     facts, older = Facts(), Older()
     renamed: tuple[tuple[Key, Key], ...] = ()
     reader = CacheReader(paths.cache_file(account), account)
     try:
         for page in reader.pages(gone_since_s=time.time() - SHOWN_GONE_S):
-            known.update(row.key for row in page)
+            pages.append(page)
             yield Rows(intent.ticket, account, page)
         facts, older, renamed = reader.facts(), reader.older(), reader.renamed()
     except StoreError as error:
@@ -57,7 +54,7 @@ def load_list(
     finally:
         reader.close()
     marks = journal.marks(account)
-    remembered = _remembered(journal, account, marks, known, was_listed=facts.checked_s > 0)
+    remembered = _remembered(journal, account, marks, pages, was_listed=facts.checked_s > 0)
     if remembered:
         yield Rows(intent.ticket, account, remembered)
     loaded = _list_loaded(intent, journal, marks, facts, problem)
@@ -66,6 +63,9 @@ def load_list(
 
 def make_a_plan(intent: MakePlan, paths: Paths, journal: Journal) -> Iterator[Report]:
     """Report the plan of the account's marks."""
+    from popview.cleanup.plan import Known, make_plan  # late: no start needs one
+    from popview.cleanup.protection import Protections
+
     account = intent.account.id
     marks = journal.marks(account)
     reader = CacheReader(paths.cache_file(account), account)
@@ -112,6 +112,8 @@ def load_history(intent: LoadHistory, paths: Paths) -> Iterator[Report]:
 
 def measure_disk(intent: MeasureDisk, paths: Paths, journal: Journal) -> Iterator[Report]:
     """Report what the account uses."""
+    from popview.store.forgetting import disk_use  # late: the writing side of every store is behind it
+
     used = disk_use(paths, journal, intent.account)
     yield DiskUsed(intent.ticket, intent.account, used.cache, used.messages, used.saved)
 
@@ -137,14 +139,22 @@ def _list_loaded(
 
 
 def _remembered(
-    journal: Journal, account: str, marks: tuple[Mark, ...], known: set[Key], *, was_listed: bool
+    journal: Journal,
+    account: str,
+    marks: tuple[Mark, ...],
+    pages: list[tuple[Summary, ...]],
+    *,
+    was_listed: bool,
 ) -> tuple[Summary, ...]:
-    """Make rows for marks and saved copies that the cache does not have.
+    """Make rows for marks and saved copies that the pages of the cache do not have.
 
     Where a complete listing was stored without them they are no longer on the server; else nobody knows.
     """
     copies = {copy.mark.key: copy for copy in journal.saved() if copy.mark.key.account == account}
     wanted = {mark.key: mark for mark in marks} | {key: copy.mark for key, copy in copies.items()}
+    if not wanted:
+        return ()  # nobody has to look through 100,000 keys
+    known = {row.key for page in pages for row in page}
     return tuple(
         Summary(
             key=key,

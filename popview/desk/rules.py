@@ -1,7 +1,7 @@
 """Rules: their file, and what they would do, a few thousand rows at a time. Nothing here touches Qt.
 
 `None` between the reports is a place where the desk may do something shorter first: a mark waits for no
-rule.
+rule. Who has no rules needs none of their libraries, so those are imported where they are used.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,7 +9,6 @@ from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 
-from popview.cleanup.rules import Court, Trying, wants_headers
 from popview.desk.rules_traffic import (
     ApplyRules,
     ExportRules,
@@ -22,12 +21,9 @@ from popview.desk.rules_traffic import (
     SaveRules,
     TryRule,
 )
-from popview.desk.saving import save_text
 from popview.desk.traffic import Report, SaveText
-from popview.mail.headers import decode_header, fields, header_end
 from popview.paths import Paths
 from popview.store.cache_reader import CacheReader
-from popview.store.rules import RulesFile, read_rules, written
 from popview.types import AccountId, Conditions, Key, RuleId, Rules, Summary
 
 AT_ONCE = 4_000  # rows: some ten milliseconds with a dozen rules
@@ -36,6 +32,11 @@ _PREVIEWS = 200  # whose fields are read between two places where others may go 
 
 def keep_rules(intent: LoadRules | SaveRules | ImportRules | ExportRules, paths: Paths) -> Iterator[Report]:
     """Read or write the rules file. Raises StoreError."""
+    if isinstance(intent, LoadRules) and _is_missing(paths.rules_file):
+        yield RulesKnown(intent.ticket, Rules())
+        return
+    from popview.store.rules import RulesFile, read_rules, written
+
     file = RulesFile(paths.rules_file)
     match intent:
         case LoadRules():
@@ -49,7 +50,19 @@ def keep_rules(intent: LoadRules | SaveRules | ImportRules | ExportRules, paths:
             file.save(both)
             yield RulesKnown(intent.ticket, both)
         case ExportRules(rules=rules):
+            from popview.desk.saving import save_text
+
             yield from save_text(SaveText(intent.ticket, intent.path, written(rules)))
+
+
+def _is_missing(file: Path) -> bool:
+    try:
+        file.stat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False  # whoever reads it says what is wrong
+    return False
 
 
 def taken_over(own: Rules, others: Rules) -> Rules:
@@ -73,6 +86,8 @@ def taken_over(own: Rules, others: Rules) -> Rules:
 
 def apply_rules(intent: ApplyRules, paths: Paths) -> Iterator[RulesReport | None]:
     """Report what the rules would do with the rows that the intent brings."""
+    from popview.cleanup.rules import Court
+
     court = Court(intent.rules, seen=intent.seen, now_s=intent.now_s)
     names = header_names([rule.when for rule in intent.rules.rules if rule.on])
     with _Fields(paths, names) as known:
@@ -88,6 +103,8 @@ def apply_rules(intent: ApplyRules, paths: Paths) -> Iterator[RulesReport | None
 
 def try_rule(intent: TryRule, paths: Paths) -> Iterator[RulesReport | None]:
     """Report what one rule would meet in the rows that the intent brings."""
+    from popview.cleanup.rules import Trying
+
     trying = Trying(intent.rule, seen=intent.seen, now_s=intent.now_s)
     with _Fields(paths, header_names([intent.rule.when])) as known:
         for rows in intent.rows:
@@ -102,6 +119,8 @@ def try_rule(intent: TryRule, paths: Paths) -> Iterator[RulesReport | None]:
 
 def header_names(groups: Iterable[Conditions]) -> frozenset[str]:
     """Return the fields, in lower case, that conditions look at and that stand in previews alone."""
+    from popview.cleanup.rules import wants_headers
+
     found: set[str] = set()
     for group in groups:
         if not wants_headers((group,)):
@@ -143,6 +162,8 @@ class _Fields(ExitStack):
 
 def fields_of(message: bytes, names: frozenset[str]) -> dict[str, tuple[str, ...]]:
     """Return the decoded fields of these names, by name in lower case."""
+    from popview.mail.headers import decode_header, fields, header_end
+
     found: dict[str, tuple[str, ...]] = {}
     for name, value in fields(message[: header_end(message)]):
         lower = name.decode("latin-1").lower()

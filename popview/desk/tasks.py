@@ -1,4 +1,8 @@
-"""Every intent of the desk carried out, without Qt and without threads of its own but the keyring's."""
+"""Every intent of the desk carried out, without Qt and without threads of its own but the keyring's.
+
+What a start asks for is imported here; all else where its first intent is carried out, since the libraries
+behind it are many.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,17 +23,11 @@ from popview.desk.cleanup_traffic import (
     SavedRemoved,
     SetProtections,
 )
-from popview.desk.imports import import_accounts
 from popview.desk.imports_traffic import ExportAccounts, FindImports, ReadImports
 from popview.desk.keyring_calls import KeyringCalls
-from popview.desk.keys import look_at_key
 from popview.desk.lists import find_words, load_history, load_list, make_a_plan, measure_disk
-from popview.desk.mark_files import export_log, export_marks, read_marks
 from popview.desk.problems import problem_of
-from popview.desk.rules import apply_rules, keep_rules, try_rule
 from popview.desk.rules_traffic import ApplyRules, ExportRules, ImportRules, LoadRules, SaveRules, TryRule
-from popview.desk.saving import save_messages, save_text
-from popview.desk.space import space_numbers
 from popview.desk.space_traffic import MeasureSpace, MeasureTime, ProposeSpace
 from popview.desk.traffic import (
     AccountSaved,
@@ -70,7 +68,6 @@ from popview.paths import Paths
 from popview.store.database import REPLACED
 from popview.store.files import remove_database
 from popview.store.journal import Journal
-from popview.store.messages import Messages
 from popview.store.settings import SettingsFile
 from popview.types import Problem, ProblemKind
 
@@ -92,24 +89,18 @@ class Tasks:
         match intent:
             case LoadList() | MakePlan() | MeasureDisk():
                 yield from self._looked_up(intent)
-            case MeasureSpace() | MeasureTime() | ProposeSpace():
-                yield from space_numbers(intent)
-            case ApplyRules():
-                yield from apply_rules(intent, self._paths)
-            case TryRule():
-                yield from try_rule(intent, self._paths)
-            case LoadRules() | SaveRules() | ImportRules() | ExportRules():
-                yield from keep_rules(intent, self._paths)
             case LoadHistory():
                 yield from load_history(intent, self._paths)
-            case LookAtKey():
-                yield look_at_key(intent)
             case Search():
                 yield from find_words(intent, self._paths)
-            case SaveMessages():
-                yield from save_messages(intent, self._paths)
-            case SaveText() | SaveData():
-                yield from save_text(intent)
+            case MeasureSpace() | MeasureTime() | ProposeSpace():
+                from popview.desk.space import space_numbers
+
+                yield from space_numbers(intent)
+            case LoadRules() | SaveRules() | ImportRules() | ExportRules() | ApplyRules() | TryRule():
+                yield from self._ruled(intent)
+            case SaveMessages() | SaveText() | SaveData() | LookAtKey():
+                yield from self._filed(intent)
             case LoadSettings() | SaveSettings() | SaveAccount() | RemoveAccount():
                 yield from self._accounts(intent)
             case FindKeyring() | ReadSecret() | WriteSecret() | ForgetSecret():
@@ -118,6 +109,8 @@ class Tasks:
                 with self._reading() as (journal, _):
                     yield _from_the_log(intent, journal)
             case FindImports() | ReadImports() | ExportAccounts():
+                from popview.desk.imports import import_accounts
+
                 yield from import_accounts(intent)
             case LoadProtections() | SetProtections() | LoadSaved() | RemoveSaved() | ReadMarks():
                 yield from self._kept(intent)
@@ -140,6 +133,36 @@ class Tasks:
                     yield from measure_disk(intent, self._paths, journal)
                 case _:
                     assert_never(intent)
+
+    def _ruled(
+        self, intent: LoadRules | SaveRules | ImportRules | ExportRules | ApplyRules | TryRule
+    ) -> Iterator[Report | None]:
+        """Do what concerns rules."""
+        from popview.desk import rules
+
+        match intent:
+            case ApplyRules():
+                yield from rules.apply_rules(intent, self._paths)
+            case TryRule():
+                yield from rules.try_rule(intent, self._paths)
+            case _:
+                yield from rules.keep_rules(intent, self._paths)
+
+    def _filed(self, intent: SaveMessages | SaveText | SaveData | LookAtKey) -> Iterator[Report | None]:
+        """Do what concerns a file that the person named."""
+        match intent:
+            case LookAtKey():
+                from popview.desk.keys import look_at_key
+
+                yield look_at_key(intent)
+            case SaveMessages():
+                from popview.desk.saving import save_messages
+
+                yield from save_messages(intent, self._paths)
+            case _:
+                from popview.desk.saving import save_text
+
+                yield from save_text(intent)
 
     def close(self) -> None:
         """Close the journal."""
@@ -184,16 +207,22 @@ class Tasks:
                 with self._reading() as (journal, _):
                     yield SavedLoaded(ticket, account, journal.saved(account))
             case RemoveSaved(ticket=ticket, keys=keys):
+                from popview.store.messages import Messages
+
                 self._open_journal().forget_saved(keys)
                 Messages(self._paths).remove_headers(keys)
                 yield SavedRemoved(ticket, keys)
             case ReadMarks():
+                from popview.desk.mark_files import read_marks
+
                 yield from read_marks(intent)
             case _:
                 assert_never(intent)
 
     def _told(self, intent: ExportMarks | FindCommits | ExportLog) -> Iterator[Report]:
         """Write or find what the journal knows."""
+        from popview.desk.mark_files import export_log, export_marks
+
         with self._reading() as (journal, _):
             match intent:
                 case ExportMarks():
