@@ -123,6 +123,7 @@ class AccountsController(QObject):
         dialog.trial_requested.connect(self._on_trial_requested)
         dialog.save_requested.connect(self._on_save_requested)
         dialog.browser_requested.connect(self._on_browser_requested)
+        dialog.look_requested.connect(self._on_look_requested)
         dialog.finished.connect(self._on_dialog_finished)
         self._dialog = dialog
         dialog.open()
@@ -150,6 +151,23 @@ class AccountsController(QObject):
                 self.browser.show(ready, dialog, dialog.take_grant)
 
         self.errands.made_ready(account, begin)
+
+    @Slot(object)
+    def _on_look_requested(self, account: Account) -> None:
+        """Look into the file of a certificate, with the passphrase that was typed or is stored."""
+        dialog = self._dialog
+
+        def on_seen(report: desk_traffic.Report) -> None:
+            if isinstance(report, desk_traffic.KeySeen) and dialog.isVisible():
+                dialog.show_own(report.path, report.own, report.problem)
+
+        def look(ready: Account) -> None:
+            path, word = ready.client_certificate, ready.key_passphrase
+            self._exchange.ask_desk(
+                lambda t: desk_traffic.LookAtKey(ticket=t, path=path, passphrase=word), on_seen
+            )
+
+        self.errands.made_ready(account, look)
 
     @Slot()
     def _on_dialog_finished(self) -> None:

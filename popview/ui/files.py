@@ -42,6 +42,13 @@ def choose_new_text(parent: QWidget, name: str, answer: Callable[[str], None]) -
     _ask_new(parent, "saveTextDialog", title, {kind: "txt"}, name, answer)
 
 
+def choose_new_pdf(parent: QWidget, name: str, answer: Callable[[str], None]) -> None:
+    """Ask under which name a PDF shall be saved."""
+    title = QCoreApplication.translate("Files", "Save as PDF")
+    kind = QCoreApplication.translate("Files", "PDF (*.pdf)")
+    _ask_new(parent, "savePdfDialog", title, {kind: "pdf"}, name, answer)
+
+
 def choose_new_marks(parent: QWidget, name: str, answer: Callable[[str], None]) -> None:
     """Ask under which name a file of marks shall be written."""
     title = QCoreApplication.translate("Files", "Export marks")
@@ -93,6 +100,20 @@ def choose_accounts(parent: QWidget, answer: Callable[[str], None]) -> None:
     title = QCoreApplication.translate("Files", "Import accounts")
     dialog = _existing(parent, "importAccountsFileDialog", title, answer)
     dialog.setFilter(QDir.Filter.AllEntries | QDir.Filter.Hidden | QDir.Filter.NoDotAndDotDot)
+    dialog.setDirectory(str(Path.home()))
+    dialog.open()
+
+
+def choose_own_certificate(parent: QWidget, answer: Callable[[str], None]) -> None:
+    """Ask which file holds the person's own certificate and its key."""
+    title = QCoreApplication.translate("Files", "Choose your own certificate")
+    dialog = _existing(parent, "ownCertificateFileDialog", title, answer)
+    dialog.setNameFilters(
+        [
+            QCoreApplication.translate("Files", "Certificates with keys (*.p12 *.pfx *.pem *.crt *.key)"),
+            QCoreApplication.translate("Files", "All files (*)"),
+        ]
+    )
     dialog.setDirectory(str(Path.home()))
     dialog.open()
 

@@ -18,6 +18,8 @@ from popview.ui.palette import DARK, LIGHT, Palette, Role
 
 LOGO = "popview"  # the one picture with colours of its own
 CHOICES = ("system", "light", "dark")
+ACCOUNT_COLOURS = ("blue", "green", "orange", "purple", "red", "teal", "olive", "grey")
+"""The names of Palette.accounts, as the settings file has them."""
 
 
 class Theme(QObject):
@@ -90,8 +92,15 @@ class Theme(QObject):
         """Return the colour of a role of palette.Role, by member or by name."""
         return self.palette.color(role)
 
-    def account_color(self, index: int) -> QColor:
-        """Return one of the colours that tell accounts apart; any index is good."""
+    def account_color(self, index: int, chosen: str = "") -> QColor:
+        """Return the colour of an account: the chosen one, else one by its place; any index is good.
+
+        chosen: one of ACCOUNT_COLOURS, of which each look has a shade of its own, or any other ("#rrggbb").
+        """
+        if chosen in ACCOUNT_COLOURS:
+            return QColor(self.palette.accounts[ACCOUNT_COLOURS.index(chosen)])
+        if QColor.isValidColorName(chosen):
+            return QColor(chosen)
         return QColor(self.palette.accounts[index % len(self.palette.accounts)])
 
     def icon(self, name: str, role: Role | str = Role.TEXT) -> QIcon:

@@ -3,7 +3,7 @@
 import re
 from enum import StrEnum
 
-from popview.types import Security
+from popview.types import ProxyKind, Security
 
 PORTS = {Security.TLS: 995, Security.STLS: 110, Security.PLAIN: 110}
 """RFC 8314 for TLS from the start, RFC 1939 for the rest."""
@@ -26,6 +26,10 @@ class Fault(StrEnum):
     CONTROL = "control"
     EMPTY_PASSWORD = "empty-password"  # noqa: S105 - a kind of fault
     NO_CONSENT = "no-consent"
+    NO_OWN = "no-own"
+    EMPTY_PROXY_USER = "empty-proxy-user"
+    PROXY_COLON = "proxy-colon"
+    PROXY_LETTERS = "proxy-letters"
 
 
 def host_fault(host: str) -> Fault | None:
@@ -64,6 +68,24 @@ def password_fault(password: str, *, is_needed: bool) -> Fault | None:
     if not password:
         return Fault.EMPTY_PASSWORD if is_needed else None
     return _sent_fault(password)
+
+
+def proxy_fault(kind: ProxyKind, text: str) -> Fault | None:
+    """Return why a user name or password cannot be sent to a proxy: SOCKS5 takes ASCII, HTTP Latin-1."""
+    limit = 0x7F if kind is ProxyKind.SOCKS5 else 0xFF
+    is_too_long = kind is ProxyKind.SOCKS5 and len(text) > 255  # one octet holds the length, RFC 1929
+    if is_too_long or any(ord(char) > limit for char in text):
+        return Fault.PROXY_LETTERS
+    return _sent_fault(text)
+
+
+def proxy_user_fault(kind: ProxyKind, user: str, *, has_password: bool) -> Fault | None:
+    """Return what is wrong with a user name for a proxy; without one nobody signs in there."""
+    if not user:
+        return Fault.EMPTY_PROXY_USER if has_password else None
+    if kind is ProxyKind.HTTP and ":" in user:  # it parts user and password there, RFC 7617 section 2
+        return Fault.PROXY_COLON
+    return proxy_fault(kind, user)
 
 
 def is_address(text: str) -> bool:

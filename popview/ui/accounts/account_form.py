@@ -1,16 +1,30 @@
-"""The fields of an account on one page, each with its fault beside it."""
+"""The fields of an account on four pages, each with its fault beside it."""
 
 from dataclasses import replace
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from popview.types import Account, AccountId, Mechanism, Secret, Security, Trust
 from popview.ui import validation
-from popview.ui.accounts.options import AccountOptions
+from popview.ui.accounts.checking_page import CheckingPage
+from popview.ui.accounts.keeping_page import KeepingPage
+from popview.ui.accounts.network_page import NetworkPage
+from popview.ui.accounts.option_page import OptionPage
 from popview.ui.accounts.password_edit import PasswordEdit
 from popview.ui.choice import Choice
+from popview.ui.palette import Role
 from popview.ui.theme import Theme
 from popview.ui.tick import Tick
 from popview.ui.validation import Fault
@@ -25,6 +39,7 @@ _OFFERED = (
     Mechanism.USER,
     Mechanism.CRAM_MD5,
     Mechanism.APOP,
+    Mechanism.EXTERNAL,
 )
 _TOKEN = (Mechanism.XOAUTH2, Mechanism.OAUTHBEARER)
 
@@ -43,6 +58,7 @@ class AccountForm(QWidget):
         self._faults: dict[QWidget, QLabel] = {}
         self._visited: set[QWidget] = set()
         self._make_fields()
+        self._make_pages()
         self._arrange()
         if account is not None:
             self._fill(account)
@@ -76,7 +92,25 @@ class AccountForm(QWidget):
         for mechanism in (*_OFFERED, *extra):
             self.mechanism.addItem(words.mechanism_name(mechanism), mechanism)
         self.port.setText(str(validation.PORTS[Security.TLS]))
-        self.options = AccountOptions(self._known, theme=self._theme)
+
+    def _make_pages(self) -> None:
+        self.checking = CheckingPage(self._known, theme=self._theme)
+        self.keeping = KeepingPage(self._known, theme=self._theme)
+        self.network = NetworkPage(self._known, theme=self._theme)
+        self._pages: tuple[OptionPage, ...] = (self.checking, self.keeping, self.network)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("accountTabs")
+        self.tabs.setAccessibleName(self.tr("Pages of the account"))
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setObjectName("accountTabBar")
+        self.tabs.tabBar().setAccessibleName(self.tabs.accessibleName())
+        self._sign_in = QWidget()
+        names = (self.tr("Si&gn-in"), self.tr("Che&cking"), self.tr("&Keeping"), self.tr("Net&work"))
+        for page, name in zip((self._sign_in, *self._pages), names, strict=True):
+            self.tabs.addTab(page, name)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.tabs)
 
     def _edit(self, name: str, title: str, example: str) -> QLineEdit:
         edit = QLineEdit()
@@ -92,8 +126,8 @@ class AccountForm(QWidget):
         return choice
 
     def _arrange(self) -> None:
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout(self._sign_in)
+        self._grid.setContentsMargins(0, self._theme.M, 0, 0)
         self._grid.setHorizontalSpacing(self._theme.M)
         self._grid.setVerticalSpacing(self._theme.S)
         self._grid.setColumnStretch(1, 1)
@@ -115,8 +149,7 @@ class AccountForm(QWidget):
         self._row(self.tr("&User name"), self.user)
         self._row(self.tr("&Password"), self.password)
         self._row(self.tr("Sign-&in method"), self.mechanism)
-        self._grid.addWidget(self.options, self._grid.rowCount(), 0, 1, 2)
-        self.options.align(self._grid)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
 
     def _row(self, title: str, field: QWidget, shown: QWidget | None = None) -> None:
         row = self._grid.rowCount()
@@ -145,8 +178,13 @@ class AccountForm(QWidget):
         for tick in (self.consent, self.password_consent):
             tick.toggled.connect(self._on_changed)
         self.mechanism.currentIndexChanged.connect(self._on_changed)
-        for told in (self.options.changed, self.options.folded):
-            told.connect(self._on_changed)
+        for page in self._pages:
+            page.changed.connect(self._on_changed)
+        self._faults |= self.network.proxy.fault_labels
+        for field in (self.network.proxy.host, self.network.proxy.port, self.network.proxy.user):
+            field.editingFinished.connect(lambda field=field: self._visit(field))
+        password = self.network.proxy.password
+        password.editingFinished.connect(lambda: self._visit(password))
 
     def _fill(self, account: Account) -> None:
         self.address.setText(account.address)
@@ -179,6 +217,26 @@ class AccountForm(QWidget):
         self.mechanism.setCurrentIndex(self.mechanism.findData(account.mechanism))
         self.password.clear()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the room that wrapped words need at this width."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give the pages the height of the highest of them: a QTabWidget does not ask for wrapped words."""
+        width = max(self.width(), self.minimumWidth())
+        highest = 0
+        for page in (self._sign_in, *self._pages):
+            layout = page.layout()
+            assert layout is not None
+            for one in (*page.findChildren(QLayout), layout):
+                one.invalidate()  # a label that comes or goes reaches the outer ones an event later
+            highest = max(highest, layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
+        self.tabs.setMinimumHeight(highest + self.tabs.tabBar().sizeHint().height() + self._theme.XS)
+        whole = self.layout()
+        assert whole is not None
+        whole.activate()
+
     # -- what it holds ---------------------------------------------------------------------------
 
     def account(self) -> Account:
@@ -189,8 +247,10 @@ class AccountForm(QWidget):
         self._known = known
         is_plain = self._security() is Security.PLAIN
         host = self.host.text().strip()
+        for page in self._pages:
+            known = page.apply(known)
         return replace(
-            self.options.apply(known),
+            known,
             name=" ".join(self.name.text().split()) or host,
             host=host,
             port=int(self.port.text()) if validation.port_fault(self.port.text()) is None else 0,
@@ -222,16 +282,46 @@ class AccountForm(QWidget):
         }
         if self._security() is Security.PLAIN and not self.consent.isChecked():
             found[self.security] = Fault.NO_CONSENT
+        if self.needs_own and not self.network.own.file:
+            found[self.mechanism] = Fault.NO_OWN
+        found |= self.network.faults()
         return {field: fault for field, fault in found.items() if fault is not None}
 
     def show_faults(self, faults: dict[QWidget, Fault]) -> None:
         """Show these faults beside their fields, and no others."""
+        proxy = self.network.proxy
+        beside = {self.host: self.port, proxy.host: proxy.port}  # they share a line
         for field, label in self._faults.items():
-            also = faults.get(self.port) if field is self.host else None  # they share a line
+            also = faults.get(beside[field]) if field in beside else None
             text = words.fault_text(faults.get(field) or also)
             label.setText(text)
             label.setVisible(bool(text))
             field.setAccessibleDescription(text)
+        self._mark_tabs()
+        self.fit()
+
+    def _mark_tabs(self) -> None:
+        """Show on the tabs which pages have faults: most of them are not to be seen."""
+        labels = {
+            self._sign_in: [label for label in self._faults.values() if self._sign_in.isAncestorOf(label)],
+            self.network: list(self.network.fault_labels.values()),
+        }
+        for page, found in labels.items():
+            is_wrong = any(label.text() for label in found)
+            sign = self._theme.icon("triangle-alert", Role.WARNING) if is_wrong else QIcon()
+            self.tabs.setTabIcon(self.tabs.indexOf(page), sign)
+
+    def go_to(self, field: QWidget) -> None:
+        """Bring a field to the front and the keyboard to it."""
+        for page in (self._sign_in, *self._pages):
+            if page.isAncestorOf(field):
+                self.tabs.setCurrentWidget(page)
+        field.setFocus()
+
+    @property
+    def needs_own(self) -> bool:
+        """Return whether a certificate stands in for the password (SASL EXTERNAL, RFC 4422 appendix A)."""
+        return Mechanism(self.mechanism.currentData()) is Mechanism.EXTERNAL
 
     def _security(self) -> Security:
         return Security(self.security.currentData())
@@ -263,6 +353,9 @@ class AccountForm(QWidget):
         self.password_consent.setVisible(is_plain)
         self._on_changed()
 
+    def _is_due(self, field: QWidget, fault: Fault) -> bool:
+        return field in self._visited or fault is Fault.NO_OWN
+
     def _visit(self, field: QWidget) -> None:
         """Faults are shown once a field was left, not while the first letter is typed."""
         if isinstance(field, QLineEdit) and field.text():
@@ -272,5 +365,5 @@ class AccountForm(QWidget):
     @Slot()
     def _on_changed(self) -> None:
         faults = self.faults()
-        self.show_faults({field: fault for field, fault in faults.items() if field in self._visited})
+        self.show_faults({field: fault for field, fault in faults.items() if self._is_due(field, fault)})
         self.changed.emit()

@@ -1,7 +1,7 @@
 """Paints the rows of the account tree: colour chip, name, signs, numbers."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from popview.types import Lock
@@ -72,9 +72,8 @@ class AccountDelegate(QStyledItemDelegate):
     def _chip(self, painter: QPainter, rect: QRect, row: int, state: AccountState) -> int:
         if state.id == ALL:
             return self._icon(painter, rect.left() + 1, rect, "layers", Role.DIM) - Theme.XS
-        chosen = QColor(state.colour)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(chosen if chosen.isValid() else self._theme.account_color(row))
+        painter.setBrush(self._theme.account_color(row, state.colour))
         left = rect.left() + Theme.XS
         painter.drawRoundedRect(QRectF(left, rect.center().y() - CHIP / 2 + 1, CHIP, CHIP), 3, 3)
         return left + CHIP + Theme.S

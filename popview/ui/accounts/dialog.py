@@ -1,9 +1,10 @@
 """An account on one page: the fields, a test that names each step, and Save."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from popview.types import Account, Certificate, Problem, Secret, TrialStep, Trust
+from popview.types import Account, Certificate, OwnCertificate, Problem, Secret, TrialStep, Trust
 from popview.ui.accounts.account_form import AccountForm
 from popview.ui.accounts.certificate_dialog import CertificateDialog
 from popview.ui.accounts.trial_panel import TrialPanel
@@ -17,6 +18,7 @@ class AccountDialog(QDialog):
 
     trial_requested = Signal(object, object)  # Account, Secret
     save_requested = Signal(object, object)  # Account, Secret | None
+    look_requested = Signal(object)  # Account: what its certificate's file holds; show_own answers
     browser_requested = Signal(object)  # Account: it signs in by the browser; take_grant answers
 
     def __init__(self, account: Account | None, *, theme: Theme, parent: QWidget | None = None) -> None:
@@ -37,6 +39,7 @@ class AccountDialog(QDialog):
         text.setVisible(is_new)
         theme.set_kind(text, "dim")
         self.form = AccountForm(account, theme=theme)
+        self.form.network.look_requested.connect(self._ask_look)
         self.trial = TrialPanel(theme=theme)
         self.trial.certificate_clicked.connect(self._look_at_certificate)
         self._make_buttons()
@@ -97,6 +100,22 @@ class AccountDialog(QDialog):
     def _secret(self) -> Secret | None:
         return self.form.secret() or self._granted
 
+    # -- the certificate's file ------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look into the file that the account has already: it may have gone meanwhile."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.form.network.own.look()
+
+    @Slot()
+    def _ask_look(self) -> None:
+        self.look_requested.emit(self.form.account())
+
+    def show_own(self, path: str, own: OwnCertificate | None, problem: Problem | None) -> None:
+        """Say what the certificate's file holds, or why it cannot be used."""
+        self.form.network.own.show_seen(path, own, problem)
+
     # -- the test --------------------------------------------------------------------------------
 
     @Slot()
@@ -105,10 +124,11 @@ class AccountDialog(QDialog):
         if uses_browser and self._secret() is None:
             self._ask_browser()
             return
-        faults = self.form.faults(password_needed=not uses_browser)
+        needs_one = not uses_browser and not self.form.needs_own
+        faults = self.form.faults(password_needed=needs_one)
         self.form.show_faults(faults)
         if faults:
-            next(iter(faults)).setFocus()
+            self.form.go_to(next(iter(faults)))
             fit_height(self)
             return
         account, secret = self.form.account(), self._secret()
@@ -165,7 +185,8 @@ class AccountDialog(QDialog):
     def _now(self) -> tuple[object, ...]:
         account = self.form.account()
         where = (account.host, account.port, account.security, account.plain_consent)
-        return (*where, account.user, account.mechanism, self.form.secret())
+        way = (account.proxy, account.proxy_password, account.client_certificate, account.key_passphrase)
+        return (*where, *way, account.user, account.mechanism, self.form.secret())
 
     @Slot()
     def _on_changed(self) -> None:

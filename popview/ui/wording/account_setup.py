@@ -57,6 +57,14 @@ def fault_text(fault: Fault | None) -> str:
         ),
         Fault.EMPTY_PASSWORD: translate("account setup", "Enter the password to test with."),
         Fault.NO_CONSENT: translate("account setup", "Without encryption your agreement is needed."),
+        Fault.NO_OWN: translate(
+            "account setup", "This needs your own certificate: choose its file under “Network”."
+        ),
+        Fault.EMPTY_PROXY_USER: translate("account setup", "The password for the proxy needs a user name."),
+        Fault.PROXY_COLON: translate("account setup", "A user name for an HTTP proxy has no colon."),
+        Fault.PROXY_LETTERS: translate(
+            "account setup", "It is too long, or holds a letter that cannot be sent to this kind of proxy."
+        ),
     }[fault]
 
 

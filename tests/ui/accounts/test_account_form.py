@@ -119,3 +119,48 @@ def test_a_password_is_a_secret(qtbot: QtBot, form: AccountForm) -> None:
     qtbot.keyClicks(form.password, "pa ss")
     assert form.secret() == Secret("pa ss")
     assert "pa ss" not in repr(form.account())
+
+
+def test_a_fault_on_a_hidden_page_shows_on_its_tab_and_is_gone_to(qtbot: QtBot, theme: Theme) -> None:
+    form = AccountForm(replace(samples.ACCOUNT, proxy="socks5://proxy:1080"), theme=theme)
+    qtbot.addWidget(form)
+    with qtbot.waitExposed(form):
+        form.show()
+    proxy = form.network.proxy
+    proxy.host.clear()
+    assert form.faults() == {proxy.host: Fault.EMPTY_HOST}
+    assert form.tabs.tabIcon(3).isNull()
+    form.show_faults(form.faults())
+    assert not form.tabs.tabIcon(3).isNull()
+    assert form.tabs.tabIcon(0).isNull()
+    form.go_to(proxy.host)
+    assert form.tabs.currentIndex() == 3
+    assert proxy.host.isVisible()
+    assert proxy.fault_labels[proxy.host].isVisible()
+    proxy.host.setText("proxy")
+    assert form.tabs.tabIcon(3).isNull()
+
+
+def test_to_sign_in_by_certificate_needs_one(qtbot: QtBot, form: AccountForm) -> None:
+    qtbot.keyClicks(form.address, "nora@example.org")
+    form.mechanism.setCurrentIndex(form.mechanism.findData(Mechanism.EXTERNAL))
+    assert form.needs_own
+    assert form.faults() == {form.mechanism: Fault.NO_OWN}
+    form.network.own.path.setText("nora.p12")
+    assert form.faults() == {}
+    assert form.account().client_certificate == "nora.p12"
+
+
+def test_every_page_has_the_height_that_its_words_need(qtbot: QtBot, theme: Theme) -> None:
+    form = AccountForm(replace(samples.ACCOUNT, proxy="socks5://proxy:1080"), theme=theme)
+    qtbot.addWidget(form)
+    form.resize(440, 100)
+    with qtbot.waitExposed(form):
+        form.show()
+    for index in range(form.tabs.count()):
+        form.tabs.setCurrentIndex(index)
+        page = form.tabs.currentWidget()
+        layout = page.layout()
+        qtbot.waitUntil(
+            lambda page=page, layout=layout: page.height() >= layout.totalHeightForWidth(page.width())
+        )

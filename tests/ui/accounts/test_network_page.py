@@ -1,0 +1,25 @@
+"""Proxy and certificate on one page."""
+
+from dataclasses import replace
+
+from pytestqt.qtbot import QtBot
+
+from popview.ui.accounts.network_page import NetworkPage
+from popview.ui.theme import Theme
+from popview.ui.validation import Fault
+from tests.ui import samples
+
+
+def test_both_go_into_the_account_and_tell_their_changes(qtbot: QtBot, theme: Theme) -> None:
+    account = replace(samples.ACCOUNT, proxy="socks5://proxy:1080", client_certificate="nora.p12")
+    page = NetworkPage(account, theme=theme)
+    qtbot.addWidget(page)
+    assert page.apply(samples.ACCOUNT) == account
+    with qtbot.waitSignal(page.changed):
+        page.proxy.host.setText("")
+    assert page.faults() == {page.proxy.host: Fault.EMPTY_HOST}
+    with qtbot.waitSignals([page.changed, page.look_requested]):
+        page.own.path.setText("other.p12")
+        page.own.path.editingFinished.emit()
+    page.own.path.setText("")
+    assert page.apply(account).client_certificate == ""
