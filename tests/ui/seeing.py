@@ -30,6 +30,10 @@ from popview.ui.reading.mail_text import MailText
 
 LEAST = 4.5
 """WCAG 2.2, 1.4.3, level AA."""
+OVER = 4
+"""Pixels by which lines may touch: descenders reach into the next line where it is set tight."""
+NARROW = 110
+"""Pixels of a column in which a word of usual length has room."""
 SHADE = 0.75
 """Thin letters are never painted as dark as they are meant: a pixel reaches most of the way only."""
 
@@ -180,6 +184,48 @@ def _is_cut(line: QTextLine, place: QRectF, right: float) -> bool:
     ends = place.left() + line.x() + line.naturalTextWidth()
     is_low = line.height() + 1 < line.ascent() + line.descent()
     return is_low or line.naturalTextWidth() > line.width() + 2 or ends > right
+
+
+def overlapping(view: QTextEdit) -> list[str]:
+    """Return words that lie over other words."""
+    boxes = []
+    block = view.document().begin()
+    while block.isValid():
+        place = view.document().documentLayout().blockBoundingRect(block).topLeft()
+        layout = block.layout()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            words = block.text()[line.textStart() : line.textStart() + line.textLength()]
+            if words.strip(_EMPTY):
+                height = min(line.height(), line.ascent() + line.descent())
+                corner = place + line.naturalTextRect().topLeft()
+                boxes.append((QRectF(corner.x(), corner.y(), line.naturalTextWidth(), height), words))
+        block = block.next()
+    boxes.sort(key=lambda box: box[0].top())
+    found = []
+    for number, (box, words) in enumerate(boxes):
+        for other, others in boxes[number + 1 :]:
+            if other.top() > box.bottom():
+                break
+            common = box.intersected(other)
+            if common.width() > OVER and common.height() > OVER:
+                found.append(f"{words[:40]!r} over {others[:40]!r}")
+    return found
+
+
+def broken_words(view: QTextEdit) -> list[str]:
+    """Return the words that a column too narrow for them breaks in two."""
+    found = []
+    block = view.document().begin()
+    while block.isValid():
+        layout, text = block.layout(), block.text()
+        for number in range(1, layout.lineCount()):
+            line = layout.lineAt(number)
+            both = text[line.textStart() - 1 : line.textStart() + 1]
+            if line.width() < NARROW and both.isascii() and both.isalnum() and len(both) == 2:
+                found.append(text[max(0, line.textStart() - 12) : line.textStart() + 12])
+        block = block.next()
+    return found
 
 
 def scrolls_sideways(view: QTextEdit) -> bool:

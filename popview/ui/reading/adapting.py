@@ -53,7 +53,11 @@ SMALLEST = 11
 TRICK = 5
 """… but not those below this size, which are there for search engines and filters."""
 
+MOST_SHARES = 105
+"""Per cent of all columns: where they claim more, Qt leaves the last ones the width of a letter."""
+
 _LINKS = {palette.color(Role.ACCENT).rgb() for palette in (LIGHT, DARK)}
+_HEIGHT = QTextFormat.Property.FrameHeight
 _STEPS = QTextFormat.Property.FontSizeAdjustment
 _PIXELS = QTextFormat.Property.FontPixelSize
 _POINTS = QTextFormat.Property.FontPointSize
@@ -232,14 +236,21 @@ def _sized(form: QTextCharFormat, zoom: float) -> bool:
 
 
 def _narrow(table: QTextTable, width: int) -> None:
-    """Let a table that was fixed wider than the pane take the pane's width instead."""
+    """Let a table that was fixed wider than the pane take the pane's width instead.
+
+    A height is for senders the least, for Qt the exact one: what is higher would lie over what follows.
+    """
     form = table.format().toTableFormat()
-    fixed = QTextLength.Type.FixedLength
+    if form.hasProperty(_HEIGHT):
+        form.clearProperty(_HEIGHT)
+        table.setFormat(form)
+    fixed, share = QTextLength.Type.FixedLength, QTextLength.Type.PercentageLength
     wide = form.width().type() is fixed and form.width().rawValue() > width
     columns = form.columnWidthConstraints()
     too_much = sum(one.rawValue() for one in columns if one.type() is fixed) > width
+    shares = sum(one.rawValue() for one in columns if one.type() is share)
     if wide:
-        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    if wide or too_much:
+        form.setWidth(QTextLength(share, 100))
+    if wide or too_much or shares > MOST_SHARES:
         form.clearColumnWidthConstraints()
         table.setFormat(form)

@@ -218,8 +218,8 @@ class ReadingPane(QStackedWidget):
         self.more_button.show()
         self.attachments.show_attachments(document.attachments)
         self._show_notice()
+        self.setCurrentWidget(self._message)  # before its text: the first is laid out for the width there is
         self._show_body()
-        self.setCurrentWidget(self._message)
 
     def show_again(self, document: Document, faults: Mapping[str, PictureFault], *, is_always: bool) -> None:
         """Show the same message with the pictures that were loaded, at the same place of its text."""

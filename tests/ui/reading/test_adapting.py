@@ -11,7 +11,7 @@ from popview.ui.reading.adapting import adapt, least_contrast
 from popview.ui.reading.grounds import Look, fragments
 from popview.ui.theme import Theme
 from tests.ui import samples
-from tests.ui.seeing import painted, stretches
+from tests.ui.seeing import broken_words, overlapping, painted, stretches
 
 MAILS = {
     "newsletter": samples.LETTER_HTML,
@@ -126,3 +126,20 @@ def test_a_mail_beyond_the_limit_is_left_alone(qapp: QApplication, monkeypatch: 
     before = document.toHtml()
     assert not adapt(document, look(DARK), lambda _name: QSize(1, 1))
     assert document.toHtml() == before
+
+
+def test_no_table_is_lower_than_what_is_in_it(qapp: QApplication) -> None:
+    lines = "<br>".join(["line"] * 20)
+    markup = f'<table height="10"><tr><td>{lines}</td></tr></table><p>after</p>'
+    view = QTextEdit()
+    view.setDocument(fitted(markup, look(LIGHT)))
+    assert overlapping(view) == []
+
+
+def test_columns_that_claim_more_than_all_share_what_there_is(qapp: QApplication) -> None:
+    cells = "".join(f'<td width="{share}%">Increase Your Energy</td>' for share in (116, 125, 191))
+    view = QTextEdit()
+    view.setDocument(fitted(f'<table width="59%"><tr>{cells}</tr></table>', look(LIGHT)))
+    view.resize(600, 300)
+    view.document().size()
+    assert broken_words(view) == []

@@ -341,3 +341,12 @@ def test_every_button_has_a_name_for_scripts_and_for_screen_readers(pane: Readin
             if is_ours and button.isVisible():
                 assert button.objectName(), button.text()
                 assert button.accessibleName() or button.text(), button.objectName()
+
+
+def test_the_first_message_is_laid_out_for_the_width_there_is(pane: ReadingPane) -> None:
+    pane.resize(420, 500)
+    row, _ = samples.newsletter()
+    wide = (("cid:a", samples.picture(1200, 100, "#112233", "#445566")),)
+    pane.show_document(row, Document(bodies=(Body(BodyKind.HTML, '<img src="cid:a">'),), images=wide), True)
+    ((_, picture),) = fragments(pane.body.document(), 5)
+    assert picture.charFormat().toImageFormat().width() < 420
