@@ -1,6 +1,7 @@
 """Which mailboxes there are, which one, or all together, is on screen, and how it stands with them."""
 
 from collections.abc import Callable
+from time import localtime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -45,13 +46,14 @@ class OnScreen(QObject):
         self._current: AccountId | None = None
         self._view = "server"
         self._dirty: set[AccountId] = set()
+        self._today = localtime(now()).tm_yday
         self._repaint = QTimer(self)
         self._repaint.setSingleShot(True)
         self._repaint.setInterval(_REPAINT_MS)
         self._repaint.timeout.connect(self._on_repaint)
         self._ageing = QTimer(self)
         self._ageing.setInterval(_AGEING_MS)
-        self._ageing.timeout.connect(self._show_state)
+        self._ageing.timeout.connect(self.age)
         self._ageing.start()
         window.message_pane.model.set_reasons(self._reason)
         window.message_pane.model.set_kept(self._kept)
@@ -178,6 +180,15 @@ class OnScreen(QObject):
             is_offline=self._accounts.errands.is_offline,
             is_all=self._current == ALL,
         )
+
+    @Slot()
+    def age(self) -> None:
+        """Say anew how old what one sees is; on another day, what was today was yesterday."""
+        today = localtime(self._now()).tm_yday
+        if today != self._today:
+            self._today = today
+            self._window.message_pane.model.forget_looks()
+        self._show_state()
 
     @Slot(bool)
     def set_offline(self, on: bool) -> None:

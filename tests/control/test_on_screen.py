@@ -83,6 +83,21 @@ def test_removing_an_account_leaves_the_view_of_all(both: House) -> None:
     assert {key.account for key in keys(both)} == {ME}
 
 
+def test_on_another_day_today_is_said_anew(house: House) -> None:
+    model = house.window.message_pane.model
+    row = house.mailboxes.summary(keys(house)[0])
+    assert row is not None
+    assert row.date_s is not None
+    day_s = row.date_s
+    model._clock = house.mailboxes._now = lambda: day_s
+    house.mailboxes.age()
+    date = model.index(0, Column.DATE)
+    assert date.data().startswith("Today")
+    model._clock = house.mailboxes._now = lambda: day_s + 86_400
+    house.mailboxes.age()
+    assert date.data().startswith("Yesterday")
+
+
 def test_offline_nothing_connects_and_the_strip_says_so(house: House, until: Until) -> None:
     problems: list[Problem] = []
     house.mailboxes.problem_found.connect(problems.append)
