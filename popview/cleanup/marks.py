@@ -1,8 +1,6 @@
 """Marks: how one is made of a row, and which rows may be marked. Pure."""
 
-from collections.abc import Collection, Iterable
-
-from popview.types import Dimension, Key, Mark, Summary, Why
+from popview.types import Dimension, Mark, Summary, Why
 
 
 def mark_of(
@@ -26,18 +24,3 @@ def mark_of(
 def may_be_marked(row: Summary) -> bool:
     """Return whether a hand may mark the row: it is on the server and has an identity of its own."""
     return not (row.is_provisional or row.is_gone or row.is_twin)
-
-
-def bulk_markable(rows: Iterable[Summary], protected: Collection[Key]) -> tuple[Summary, ...]:
-    """Return the rows that a bulk action, a rule or a proposal may mark: protected ones never."""
-    return tuple(row for row in rows if may_be_marked(row) and row.key not in protected)
-
-
-def unmatched(marks: Iterable[Mark], present: Collection[Key]) -> tuple[Mark, ...]:
-    """Return the marks whose message the newest complete listing does not have (D11)."""
-    return tuple(mark for mark in marks if mark.key not in present)
-
-
-def total_size(marks: Iterable[Mark]) -> int:
-    """Return the octets that the marks hold, as far as LIST told them."""
-    return sum(max(mark.size, 0) for mark in marks)

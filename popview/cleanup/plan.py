@@ -86,16 +86,6 @@ def without(plan: Plan, keys: Collection[Key]) -> Plan:
     )
 
 
-def oldest_and_newest(plan: Plan) -> tuple[PlanItem, PlanItem] | None:
-    """Return the oldest and the newest message that will go; None where no date is known."""
-    dated = [
-        (item.mark.date_s, place) for place, item in enumerate(plan.items) if item.mark.date_s is not None
-    ]
-    if not dated:
-        return None
-    return plan.items[min(dated)[1]], plan.items[max(dated)[1]]
-
-
 def by_sender(plan: Plan) -> tuple[Share, ...]:
     """Return what each sender has in the plan, the most octets first."""
     counts: dict[str, tuple[int, int]] = {}
@@ -104,11 +94,6 @@ def by_sender(plan: Plan) -> tuple[Share, ...]:
         counts[item.mark.sender] = (count + 1, size + max(item.mark.size, 0))
     shares = [Share(sender, count, size) for sender, (count, size) in counts.items()]
     return tuple(sorted(shares, key=lambda share: (-share.size, -share.count, share.sender)))
-
-
-def needs_digest_consent(plan: Plan) -> tuple[PlanItem, ...]:
-    """Return the messages without a usable UIDL: they go only by a consent given in this commit."""
-    return tuple(item for item in plan.items if item.mark.key.by_digest)
 
 
 def _is_held(mark: Mark, protection: Protection | None) -> bool:

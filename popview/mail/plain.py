@@ -80,7 +80,6 @@ class _Maker:
         self._hidden: list[str] = []  # open tags from the hiding one on
         self._link = ""
         self._link_text: list[str] = []
-        self._link_start = 0
 
     def text(self, text: str) -> None:
         if self._hidden:

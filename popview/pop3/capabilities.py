@@ -31,16 +31,6 @@ class Capabilities:
         return self.has("PIPELINING")
 
     @property
-    def stls(self) -> bool:
-        """STLS is offered."""
-        return self.has("STLS")
-
-    @property
-    def response_codes(self) -> bool:
-        """Refusals carry codes; one server spells it without its last letter (pop.km.ru)."""
-        return self.has("RESP-CODES") or self.has("RESP-CODE")
-
-    @property
     def implementation(self) -> str:
         """The server's name, words joined by single blanks."""
         return " ".join(self.arguments("IMPLEMENTATION"))

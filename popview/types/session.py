@@ -59,7 +59,6 @@ class Settings:
     seen_after_s: float = 2.0  # 0: only by hand
     body: str = "html"  # preferred BodyKind
     language: str = ""  # "": the system's
-    confirm_quit_sends: bool = True
     pictures_from: tuple[str, ...] = ()  # senders' addresses whose distant pictures are always loaded
     body_of: tuple[tuple[str, str], ...] = ()  # sender's address -> BodyKind, where it differs from `body`
     zoom: int = 100  # of message texts, per cent

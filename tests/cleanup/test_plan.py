@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from popview.cleanup.plan import Known, by_sender, make_plan, needs_digest_consent, oldest_and_newest, without
+from popview.cleanup.plan import Known, by_sender, make_plan, without
 from popview.types import KeptBack, Key, Plan, SafetyCopy, Summary
 from tests.store.samples import HOME, WORK, key, mark, row
 
@@ -57,15 +57,6 @@ def test_an_item_says_what_would_be_lost() -> None:
     assert (second.never_opened, second.fetched, second.attachments) == (False, False, 0)
 
 
-def test_oldest_and_newest_go_by_date() -> None:
-    undated = replace(mark(9), date_s=None)
-    plan = make_plan(HOME, [undated, mark(5), mark(3), mark(7)], known())
-    found = oldest_and_newest(plan)
-    assert found is not None
-    assert [item.mark for item in found] == [mark(3), mark(7)]
-    assert oldest_and_newest(make_plan(HOME, [undated], known())) is None
-
-
 def test_senders_are_added_up_the_heaviest_first() -> None:
     marks = [
         replace(mark(1), sender="Bob", size=10),
@@ -82,9 +73,3 @@ def test_an_unmarked_message_leaves_the_plan() -> None:
     assert numbers(smaller) == [key(2).identity]
     assert smaller.kept_back == ()
     assert replace(smaller, items=plan.items, kept_back=plan.kept_back) == plan
-
-
-def test_messages_without_a_usable_uidl_are_named() -> None:
-    by_digest = replace(mark(1), key=Key(HOME, "D" + "0" * 64))
-    plan = make_plan(HOME, [by_digest, mark(2)], known())
-    assert [item.mark for item in needs_digest_consent(plan)] == [by_digest]

@@ -47,13 +47,17 @@ def test_quirk_03_each_capa_replaces_the_last_and_tls_forgets_it():
     assert connection.capabilities is None
     connection.send(Capa())
     feed(connection, b"+OK\r\nUIDL\r\nTOP\r\n.\r\n", 1)
-    assert not connection.capabilities.stls
+    assert not connection.capabilities.has("STLS")
     assert connection.capabilities.mechanisms == ()
     assert connection.capabilities.has("UIDL")
 
 
 def test_quirk_04_misspelt_and_unlisted_capabilities_forbid_nothing():
-    assert capabilities(b"RESP-CODE\r\n").response_codes
+    misspelt = fresh()
+    misspelt.send(Capa())
+    feed(misspelt, b"+OK\r\nRESP-CODE\r\n.\r\n", 1)
+    misspelt.send(Stls())
+    assert feed(misspelt, b"-ERR [IN-USE] no\r\n", 1) == [Refused(Stls(), "IN-USE", b"[IN-USE] no")]
     assert session().send(Top(1, 0)) == b"TOP 1 0\r\n"
     assert fresh().send(Auth("XOAUTH2")) == b"AUTH XOAUTH2\r\n"
 

@@ -75,7 +75,7 @@ def test_what_a_newer_version_added_is_skipped() -> None:
     "wrong",
     [
         {"theme": 5},
-        {"confirm_quit_sends": 1},
+        {"zoom": True},
         {"seen_after_s": "2"},
         {"seen_after_s": True},
         [],
@@ -84,6 +84,11 @@ def test_what_a_newer_version_added_is_skipped() -> None:
 def test_a_value_of_another_type_is_refused(wrong: object) -> None:
     with pytest.raises((TypeError, ValueError)):
         from_plain(Settings, wrong)
+
+
+def test_a_number_is_no_yes_or_no() -> None:
+    with pytest.raises(TypeError):
+        from_plain(Account, to_plain(account()) | {"enabled": 1})
 
 
 def test_a_missing_field_is_refused() -> None:

@@ -23,7 +23,7 @@ from popview.store.cache import Cache
 from popview.store.journal import Journal
 from popview.types import Key, Mark, Summary
 from popview.ui.list.columns import ARRIVAL, Column
-from popview.ui.list.folding import haystack, needles
+from popview.ui.list.folding import fold, haystack
 from popview.ui.list.grouping import GroupBy
 from popview.ui.list.pane import MessagePane
 from popview.ui.theme import Theme
@@ -149,7 +149,7 @@ class ListHistory(RuleBasedStateMachine):
 
     @rule(text=WORDS)
     def filter(self, text: str) -> None:
-        self.words = needles(text)
+        self.words = fold(text).split()
         self.pane.filter_field.edit.setText(text)
         self.model.set_filter(text)  # the field itself waits a moment for the next key
 

@@ -35,8 +35,3 @@ def fold(text: str) -> str:
 def haystack(row: Summary) -> str:
     """Return what the filter searches: sender, subject, address and recipients, folded."""
     return fold(f"{row.sender}{SEPARATOR}{row.subject}{SEPARATOR}{row.address}{SEPARATOR}{row.to}")
-
-
-def needles(text: str) -> tuple[str, ...]:
-    """Return the words of a filter; a row must hold all of them."""
-    return tuple(fold(text).replace(SEPARATOR, " ").split())

@@ -44,17 +44,6 @@ def action(what: RuleAction) -> str:
     }[what]
 
 
-def action_sign(what: RuleAction) -> str:
-    """Return the name of an action's icon."""
-    return {
-        RuleAction.PROPOSE: "list-plus",
-        RuleAction.KEEP: "list-x",
-        RuleAction.PROTECT: "shield",
-        RuleAction.TAG: "at-sign",
-        RuleAction.SILENT: "eye-off",
-    }[what]
-
-
 def combine(how: Combine) -> str:
     """Return how conditions count together."""
     return {

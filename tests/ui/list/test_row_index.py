@@ -9,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from popview.types import AccountId, Key, Summary
 from popview.ui.list.columns import ARRIVAL, Column
-from popview.ui.list.folding import haystack, needles
+from popview.ui.list.folding import fold, haystack
 from popview.ui.list.narrowing import Narrowing
 from popview.ui.list.query import parse
 from popview.ui.list.row_index import RowIndex
@@ -80,7 +80,7 @@ class IndexMachine(RuleBasedStateMachine):
     @rule(text=TEXTS)
     def filter(self, text: str) -> None:
         self.index.narrow(parse(text, 0.0).terms)
-        self.words = needles(text)
+        self.words = fold(text).split()
 
     @rule(odd_only=st.booleans())
     def choose(self, odd_only: bool) -> None:

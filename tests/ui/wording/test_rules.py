@@ -30,7 +30,6 @@ RULE = Rule(RuleId("a"), "Old")
     ("say", "values"),
     [
         (words.action, RuleAction),
-        (words.action_sign, RuleAction),
         (words.combine, Combine),
         (words.aspect, Aspect),
         (words.state, MessageState),
