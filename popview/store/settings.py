@@ -1,20 +1,21 @@
 """Settings and accounts as a TOML file that a person may edit: comments, order and unknown keys stay."""
 
-from collections.abc import Mapping, MutableMapping
+import re
+import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
-from tomlkit.items import AoT, Table
-
-from popview.store.encoding import from_plain, to_plain
+from popview.store.encoding import from_plain
 from popview.store.failures import from_system, guarded
 from popview.store.files import replace_file, set_aside
 from popview.types import Account, AccountId, Problem, ProblemKind, Settings
 
-_SECRET = frozenset({"proxy_password", "key_passphrase"})
+if TYPE_CHECKING:
+    from popview.store.settings_document import SettingsDocument
+
+_TABLES = re.compile(r"""^[ \t]*\[\[[ \t]*["']?account["']?[ \t]*\]\]""", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +40,17 @@ class SettingsFile:
     def load(self) -> Loaded:
         """Read everything; a single entry that makes no sense is skipped and left in the file."""
         try:
-            document = self._read()
-        except TOMLKitError as error:
-            return self._unreadable(f"{type(error).__name__}: {error}")
+            text = self._read().decode("utf-8")
+            document = tomllib.loads(text)
         except UnicodeDecodeError:
             return self._unreadable("not UTF-8")
+        except tomllib.TOMLDecodeError as error:
+            return self._unreadable(f"{type(error).__name__}: {error}")
         accounts: list[Account] = []
         doubtful: list[str] = []
-        for table in _accounts(document):
+        for table in _accounts(document, text):
             try:
-                accounts.append(from_plain(Account, table.unwrap()))
+                accounts.append(from_plain(Account, table))
             except (TypeError, ValueError):
                 doubtful.append(f"account {table.get('name', table.get('id', '?'))}")
         settings, wrong = _settings_from(document.get("settings"))
@@ -57,60 +59,42 @@ class SettingsFile:
 
     def save_settings(self, settings: Settings) -> None:
         """Write what is the same for all accounts."""
-        document = self._read_for_writing()
-        if not isinstance(document.get("settings"), Table):
-            document["settings"] = tomlkit.table()
-        _merge(document["settings"], settings)
+        document = self._document()
+        document.put_settings(settings)
         self._write(document)
 
     def save_account(self, account: Account) -> None:
         """Add an account, or replace the one with its id."""
-        account = account.without_secrets()
-        document = self._read_for_writing()
-        tables = document.get("account")
-        if not isinstance(tables, AoT):
-            tables = document["account"] = tomlkit.aot()
-        for table in tables:
-            if table.get("id") == account.id:
-                _merge(table, account)
-                break
-        else:
-            table = tomlkit.table()
-            _merge(table, account)
-            tables.append(table)
+        document = self._document()
+        document.put_account(account.without_secrets())
         self._write(document)
 
     def remove_account(self, account: AccountId) -> None:
         """Remove the account; no harm if it is not there."""
-        document = self._read_for_writing()
-        tables = document.get("account")
-        if isinstance(tables, AoT):
-            for place in reversed(range(len(tables))):
-                if tables[place].get("id") == account:
-                    del tables[place]
-            if not tables:
-                del document["account"]
+        document = self._document()
+        document.remove_account(account)
         self._write(document)
 
-    def _read(self) -> tomlkit.TOMLDocument:
+    def _read(self) -> bytes:
         with guarded(self._path):
             try:
-                data = self._path.read_bytes()
+                return self._path.read_bytes()
             except FileNotFoundError:
-                return tomlkit.document()
-        return tomlkit.parse(data.decode("utf-8"))
+                return b""
 
-    def _read_for_writing(self) -> tomlkit.TOMLDocument:
-        """Read the file; one that became unreadable since loading is set aside, never written over."""
+    def _document(self) -> "SettingsDocument":
+        """Read the file for writing; an unreadable one is set aside, never written over."""
+        from popview.store.settings_document import SettingsDocument  # late: who only reads has tomllib
+
         try:
-            return self._read()
-        except (TOMLKitError, UnicodeDecodeError):
+            return SettingsDocument(self._read().decode("utf-8"))
+        except ValueError:  # no UTF-8, no TOML
             self._unreadable("changed since it was loaded")
-            return tomlkit.document()
+            return SettingsDocument("")
 
-    def _write(self, document: tomlkit.TOMLDocument) -> None:
+    def _write(self, document: "SettingsDocument") -> None:
         with guarded(self._path):
-            replace_file(self._path, tomlkit.dumps(document).encode("utf-8"))
+            replace_file(self._path, document.text().encode("utf-8"))
 
     def _unreadable(self, reason: str) -> Loaded:
         try:
@@ -124,9 +108,12 @@ class SettingsFile:
         return Problem(ProblemKind.SETTINGS_UNREADABLE, facts)
 
 
-def _accounts(document: tomlkit.TOMLDocument) -> list[Table]:
+def _accounts(document: Mapping[str, Any], text: str) -> list[dict[str, Any]]:
+    """Return the tables of accounts; those of `account = [{…}]` are none, since we could not mend them."""
     found = document.get("account")
-    return list(found) if isinstance(found, AoT) else []
+    if not isinstance(found, list) or _TABLES.search(text) is None:
+        return []
+    return [table for table in found if isinstance(table, dict)]
 
 
 def _settings_from(table: object) -> tuple[Settings, list[str]]:
@@ -135,42 +122,12 @@ def _settings_from(table: object) -> tuple[Settings, list[str]]:
     wrong: list[str] = []
     if table is None:
         return Settings(), []
-    if not isinstance(table, Table):
+    if not isinstance(table, Mapping):
         return Settings(), ["settings"]
-    plain = table.unwrap()
     for field in fields(Settings):
-        if field.name in plain:
+        if field.name in table:
             try:
-                good[field.name] = getattr(from_plain(Settings, {field.name: plain[field.name]}), field.name)
+                good[field.name] = getattr(from_plain(Settings, {field.name: table[field.name]}), field.name)
             except (TypeError, ValueError):
                 wrong.append(field.name)
     return Settings(**good), wrong
-
-
-def _merge(table: MutableMapping[str, object], value: Account | Settings) -> None:
-    """Put the value's fields into the table: defaults only where the file names them already."""
-    plain = to_plain(value)
-    assert isinstance(plain, Mapping)
-    for field in fields(value):
-        if field.name in _SECRET:
-            continue  # whatever a person wrote there is not ours
-        current = to_plain(getattr(value, field.name))
-        if field.name in plain or field.name in table:
-            if field.name in table and table[field.name] == current:
-                continue  # untouched: its comment and its way of writing stay
-            table[field.name] = _inline(current)
-
-
-def _inline(value: object) -> object:
-    """Write lists of tables as arrays of inline tables, so that they stay inside their account."""
-    if not isinstance(value, list):
-        return value
-    array = tomlkit.array()
-    for one in value:
-        if isinstance(one, Mapping):
-            table = tomlkit.inline_table()
-            table.update(one)
-            array.append(table)
-        else:
-            array.append(one)
-    return array

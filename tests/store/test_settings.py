@@ -115,6 +115,20 @@ def test_a_file_that_became_unreadable_is_not_written_over(tmp_path: Path, file:
     assert (tmp_path / "settings.toml.bad").read_bytes() == b"a = = b"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'account = [{id = "x", name = "inline"}]\n',
+        "account = 3\n",
+        'note = """\n[[account]]\n"""\naccount = [1]\n',
+    ],
+)
+def test_accounts_that_are_no_tables_of_ours_are_none(tmp_path: Path, file: SettingsFile, text: str) -> None:
+    (tmp_path / "settings.toml").write_text(text)
+    loaded = file.load()
+    assert (loaded.accounts, loaded.problem) == ((), None)
+
+
 def test_one_wrong_entry_does_not_cost_the_others(tmp_path: Path, file: SettingsFile) -> None:
     text = BY_HAND + '\n[[account]]\nid = "x"\nname = "odd"\nport = "995"\n'
     (tmp_path / "settings.toml").write_text(text.replace('"dark"', "5"))
