@@ -48,6 +48,14 @@ class RemoveAccount:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderAccounts:
+    """Remember in which order the person wants the accounts."""
+
+    ticket: Ticket
+    accounts: tuple[AccountId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReadSecret:
     """Ask the keyring for the account's secrets: also those of its proxy and of its own certificate."""
 

@@ -45,6 +45,7 @@ from popview.desk.traffic import (
     MakePlan,
     Marked,
     MeasureDisk,
+    OrderAccounts,
     ReadSecret,
     ReceiptLoaded,
     RemoveAccount,
@@ -101,7 +102,7 @@ class Tasks:
                 yield from self._ruled(intent)
             case SaveMessages() | SaveText() | SaveData() | LookAtKey():
                 yield from self._filed(intent)
-            case LoadSettings() | SaveSettings() | SaveAccount() | RemoveAccount():
+            case LoadSettings() | SaveSettings() | SaveAccount() | RemoveAccount() | OrderAccounts():
                 yield from self._accounts(intent)
             case FindKeyring() | ReadSecret() | WriteSecret() | ForgetSecret():
                 self._secrets(intent)
@@ -235,7 +236,7 @@ class Tasks:
                     assert_never(intent)
 
     def _accounts(
-        self, intent: LoadSettings | SaveSettings | SaveAccount | RemoveAccount
+        self, intent: LoadSettings | SaveSettings | SaveAccount | RemoveAccount | OrderAccounts
     ) -> Iterator[Report]:
         """Do what concerns the settings file; a secret goes to, or leaves, the keyring afterwards."""
         match intent:
@@ -249,6 +250,9 @@ class Tasks:
                 self._settings.save_account(intent.account)
                 if not secret_tasks.secrets_of_saved(intent, self._calls):
                     yield AccountSaved(intent.ticket, intent.account)
+            case OrderAccounts():
+                self._settings.order_accounts(intent.accounts)
+                yield Done(intent.ticket)
             case RemoveAccount():
                 self._settings.remove_account(intent.account)
                 remove_database(self._paths.cache_file(intent.account))

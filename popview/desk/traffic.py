@@ -12,6 +12,7 @@ from popview.desk.accounts_traffic import FindKeyring as FindKeyring
 from popview.desk.accounts_traffic import ForgetSecret as ForgetSecret
 from popview.desk.accounts_traffic import KeyringFound as KeyringFound
 from popview.desk.accounts_traffic import LoadSettings as LoadSettings
+from popview.desk.accounts_traffic import OrderAccounts as OrderAccounts
 from popview.desk.accounts_traffic import ReadSecret as ReadSecret
 from popview.desk.accounts_traffic import RemoveAccount as RemoveAccount
 from popview.desk.accounts_traffic import SaveAccount as SaveAccount
@@ -147,6 +148,7 @@ Intent = (
     | SaveSettings
     | SaveAccount
     | RemoveAccount
+    | OrderAccounts
     | ReadSecret
     | WriteSecret
     | ForgetSecret

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from popview.store.encoding import from_plain
 from popview.store.failures import from_system, guarded
 from popview.store.files import replace_file, set_aside
+from popview.store.table_order import reordered
 from popview.types import Account, AccountId, Problem, ProblemKind, Settings
 
 if TYPE_CHECKING:
@@ -68,6 +69,14 @@ class SettingsFile:
         document = self._document()
         document.put_account(account.without_secrets())
         self._write(document)
+
+    def order_accounts(self, wanted: Sequence[AccountId]) -> None:
+        """Put the accounts into the wanted order; those that are not named follow."""
+        text = self._document().text()
+        ordered = reordered(text, wanted)
+        if ordered != text:
+            with guarded(self._path):
+                replace_file(self._path, ordered.encode("utf-8"))
 
     def remove_account(self, account: AccountId) -> None:
         """Remove the account; no harm if it is not there."""

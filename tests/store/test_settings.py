@@ -198,3 +198,14 @@ def test_a_secret_that_a_person_wrote_into_the_file_is_not_taken_and_stays(
     assert (loaded.problem, loaded.accounts[0].proxy_password) == (None, None)
     file.save_account(loaded.accounts[0])
     assert (tmp_path / "settings.toml").read_text() == text
+
+
+def test_accounts_keep_the_order_that_a_person_gave_them(tmp_path: Path, file: SettingsFile) -> None:
+    (tmp_path / "settings.toml").write_text(BY_HAND)
+    file.save_account(account("work", WORK))
+    file.order_accounts([WORK, HOME])
+    assert [one.id for one in file.load().accounts] == [WORK, HOME]
+    text = (tmp_path / "settings.toml").read_text()
+    assert text.endswith(BY_HAND[BY_HAND.index("# the first one") :])
+    file.order_accounts([WORK, HOME])
+    assert (tmp_path / "settings.toml").read_text() == text
