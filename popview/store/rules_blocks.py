@@ -27,16 +27,19 @@ class Block:
 
 
 def split(text: str, depth: int = 1) -> list[Block]:
-    """Cut a text at the headers of so many names; deeper ones stay with the one above them."""
+    """Cut a text at the headers of so many names; deeper ones stay with the one above them.
+
+    A deeper one of another table than the one above it begins a block, whose path is that table's.
+    """
     blocks: list[Block] = []
     path: Path = ()
     lines: list[str] = []
     for line, header in _lines(text):
-        if header and len(header) <= depth:
+        if header and (len(header) <= depth or header[: len(path)] != path):
             own, alone, lead = _ending(lines)
             blocks += [Block(path, own)] if own else []
             blocks += [Block((), alone)] if alone else []
-            path, lines = header, [*lead, line]
+            path, lines = header[:depth], [*lead, line]
         else:
             lines.append(line)
     own, alone, last = _ending(lines)

@@ -55,6 +55,13 @@ keep = "me"
 """
 
 
+def written_rules(text: str, beside: Path) -> Rules:
+    """Return the rules of a text."""
+    other = beside.with_name("other.toml")
+    other.write_text(text)
+    return read_rules(other)
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "rules.toml"
@@ -235,6 +242,18 @@ def test_rules_written_as_one_array_are_read_and_the_old_file_is_kept(path: Path
     file.save(Rules(rules.rules, (SenderWish("@a.example", True),)))
     assert file.load().rules.rules == rules.rules
     assert path.with_name("rules.toml.bad").read_text("utf-8") == text
+
+
+def test_a_rule_in_two_places_is_read_and_the_old_file_is_kept_at_a_change(path: Path) -> None:
+    strewn = HAND.replace('[[rule.when]]\nlook = "subject"\ntext = "x"\n\n', "")
+    strewn += '\n[[rule.when]]\nlook = "subject"\ntext = "x"\n'
+    path.write_text(strewn)
+    file = RulesFile(path)
+    rules = file.load().rules
+    assert rules.rules == written_rules(HAND, path).rules
+    file.save(Rules(rules.rules[:1], rules.wishes))
+    assert file.load().rules == Rules(rules.rules[:1], rules.wishes)
+    assert path.with_name("rules.toml.bad").read_text() == strewn
 
 
 @given(data=st.binary(max_size=60) | st.text(max_size=60).map(lambda text: text.encode("utf-8", "replace")))

@@ -100,9 +100,16 @@ def test_each_table_of_good_toml_is_good_toml_by_itself(lines: list[str]) -> Non
         whole = tomllib.loads(text)
     except tomllib.TOMLDecodeError:
         return
-    rules = [tomllib.loads(block.text)["rule"] for block in split(text) if block.path == ("rule",)]
-    if isinstance(whole.get("rule"), list):
-        assert [one for some in rules for one in some] == whole["rule"]
+    own = [block.text for block in split(text) if block.path == ("rule",)]
+    known = whole.get("rule")
+    if isinstance(known, list) and len(own) == len(known):
+        assert [one for text in own for one in tomllib.loads(text)["rule"]] == known
+
+
+def test_what_stands_below_another_table_is_a_block_of_its_own() -> None:
+    text = "[[rule]]\nx = 1\n[other]\n# of the first rule\n[[rule.when]]\n[[rule]]\n"
+    paths = [block.path for block in split(text)]
+    assert paths == [("rule",), ("other",), ("rule",), ("rule",)]  # three, where TOML has two rules
 
 
 def test_what_is_put_together_has_an_empty_line_between() -> None:

@@ -89,10 +89,10 @@ class MessageModel(GroupedModel):
         self._tell()
 
     def upsert(self, rows: Iterable[Summary]) -> None:
-        """Add new rows and replace known ones; a row that has gone stays visible until the next reset."""
+        """Add new rows and replace known ones; a row that goes meanwhile stays until the next reset."""
         index = self._index
         rows = tuple(rows)
-        self._lately_gone.update(row.key for row in rows if row.is_gone and row.key in index.at)
+        self._lately_gone.update(row.key for row in rows if row.is_gone and self._is_there(row.key))
         if not self._has_gone and any(row.is_gone for row in rows):
             self._has_gone = True
             self._choose_rows()
@@ -106,6 +106,10 @@ class MessageModel(GroupedModel):
         if any(index.is_stale(i) for i in changed) and not self._resort_timer.isActive():
             self._resort_timer.start()
         self._tell()
+
+    def _is_there(self, key: Key) -> bool:
+        place = self._index.at.get(key)
+        return place is not None and not self._index.rows[place].is_gone
 
     def remove(self, keys: Iterable[Key]) -> None:
         """Take rows out of the list."""

@@ -171,6 +171,12 @@ def test_what_was_gone_before_is_not_shown_on_the_server(model: MessageModel) ->
     assert model.keys() == KEYS
 
 
+def test_what_was_gone_before_does_not_come_back_by_being_told_of_again(model: MessageModel) -> None:
+    model.reset([gone(ROWS[3]), *ROWS[4:]])
+    model.upsert([replace(gone(ROWS[3]), is_fetched=True)])
+    assert model.place_of(KEYS[3]) is None
+
+
 def test_every_word_of_the_filter_must_be_found(model: MessageModel) -> None:
     model.reset(
         [
