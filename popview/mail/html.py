@@ -35,6 +35,9 @@ _DATA_BODY = re.compile(
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)((?:[^>\"]|\"[^\"]*+\")*+)>")
 _PRE = re.compile(r"<pre([^>]*)>\n+")
 _SHEET = re.compile(rf'<div (?=[^>]*\bclass="{BODY_CLASS}\b)[^>]*?\bstyle="([^"]*)"')
+_TABLE = re.compile(r"<table( [^>]*)>")
+_MOST_WIDE = re.compile(r"\bmax-width\s*:\s*(\d{3,4})(?:\.\d+)?px", re.IGNORECASE)
+_WIDTH = re.compile(r" width=\"[^\"]*\"")
 _CELL = {"align", "valign", "bgcolor", "width", "height"}
 _ATTRIBUTES = {
     "*": {"style", "align", "dir"},
@@ -86,7 +89,7 @@ def clean(
     remote = Remote(loaded)
     gallery = _Gallery(album, find, remote)
     guarded = guard(gallery.take_out(html), gallery.name_of)
-    text = _inline(guarded)
+    text = _TABLE.sub(_held, _inline(guarded))
     ground = _ground(text)
     seen = ""
     text = _without_hidden(_sanitise(text, album, remote))
@@ -109,6 +112,12 @@ def _inline(guarded: Guarded) -> str:
         return inliner.inline_fragment(guarded.html, guarded.css)
     except (css_inline.InlineError, ValueError):  # a style sheet that cannot be read is none
         return guarded.html
+
+
+def _held(table: re.Match[str]) -> str:
+    """Give a table that is to be no wider than so much that width: Qt knows no widest."""
+    most = _MOST_WIDE.search(table[1])
+    return f'<table width="{most[1]}"{_WIDTH.sub("", table[1])}>' if most else table[0]
 
 
 def _ground(html: str) -> str:

@@ -38,7 +38,7 @@ _PROPERTIES = frozenset(
         "color", "background-color", "font", "font-family", "font-size", "font-style", "font-weight",
         "font-variant", "text-align", "text-decoration", "text-transform", "text-indent", "line-height",
         "letter-spacing", "word-spacing", "white-space", "vertical-align", "direction", "display", "width",
-        "height", "border", "border-collapse", "border-color", "border-style", "border-width",
+        "max-width", "height", "border", "border-collapse", "border-color", "border-style", "border-width",
         "border-spacing", "list-style-type", "margin", "padding",
         *(f"{box}-{side}" for box in ("margin", "padding", "border") for side in _SIDES),
         *(f"border-{side}-{what}" for side in _SIDES for what in ("color", "style", "width")),

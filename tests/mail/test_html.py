@@ -345,3 +345,18 @@ def test_the_colour_of_the_body_is_that_of_the_sheet(html: str, ground: str) -> 
     found = cleaned(html)
     assert found.ground == ground
     assert EVIL not in found.html
+
+
+@pytest.mark.parametrize(
+    ("table", "width"),
+    [
+        ('<table width="100%" style="max-width:600px">', "600"),
+        ("<style>.c{max-width: 640.5px !important;width:100%}</style><table class=c width=100%>", "640"),
+        ('<table style="max-width:100%" width="500">', "500"),
+        ('<table style="max-width:9000000px" width="500">', "500"),
+        ("<table>", ""),
+    ],
+)
+def test_a_table_that_is_to_be_no_wider_has_that_width(table: str, width: str) -> None:
+    found = re.findall(r'<table[^>]*? width="([^"]*)"', cleaned(f"{table}<tr><td>x</td></tr></table>").html)
+    assert found == ([width] if width else [])

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
-    QTextLength,
     QTextTable,
 )
 
@@ -37,6 +36,7 @@ from popview.ui.reading.grounds import (
 )
 from popview.ui.reading.legible import LEAST, dusk, over, readable
 from popview.ui.reading.picture_fit import fitted_image
+from popview.ui.reading.widths import fit_table, let_go
 
 INVISIBLE = 2.0
 """Below this contrast text counts as lost and is mended in light mode too."""
@@ -53,11 +53,7 @@ SMALLEST = 11
 TRICK = 5
 """… but not those below this size, which are there for search engines and filters."""
 
-MOST_SHARES = 105
-"""Per cent of all columns: where they claim more, Qt leaves the last ones the width of a letter."""
-
 _LINKS = {palette.color(Role.ACCENT).rgb() for palette in (LIGHT, DARK)}
-_HEIGHT = QTextFormat.Property.FrameHeight
 _STEPS = QTextFormat.Property.FontSizeAdjustment
 _PIXELS = QTextFormat.Property.FontPixelSize
 _POINTS = QTextFormat.Property.FontPointSize
@@ -80,10 +76,11 @@ def adapt(document: QTextDocument, look: Look, natural: Callable[[str], QSize]) 
             lay_ground(frame)
     written_for = _written_for(document, pieces, look)
     grounds = Grounds(document, look)
+    held: list[QTextTable] = []
     for frame in every:
         grounds.turn_down(frame)
-        if isinstance(frame, QTextTable):
-            _narrow(frame, look.width)
+        if isinstance(frame, QTextTable) and fit_table(frame, look):
+            held.append(frame)
     formats = document.allFormats()
     known: dict[tuple[int, int, int], QTextCharFormat | None] = {}
     cursor = QTextCursor(document)
@@ -101,6 +98,7 @@ def adapt(document: QTextDocument, look: Look, natural: Callable[[str], QSize]) 
             cursor.setCharFormat(changed)
     _fit_blocks(document, cursor, look)
     cursor.endEditBlock()
+    let_go(held, document, look)
     return True
 
 
@@ -233,24 +231,3 @@ def _sized(form: QTextCharFormat, zoom: float) -> bool:
         form.setProperty(_STEPS, -1)
         return True
     return False
-
-
-def _narrow(table: QTextTable, width: int) -> None:
-    """Let a table that was fixed wider than the pane take the pane's width instead.
-
-    A height is for senders the least, for Qt the exact one: what is higher would lie over what follows.
-    """
-    form = table.format().toTableFormat()
-    if form.hasProperty(_HEIGHT):
-        form.clearProperty(_HEIGHT)
-        table.setFormat(form)
-    fixed, share = QTextLength.Type.FixedLength, QTextLength.Type.PercentageLength
-    wide = form.width().type() is fixed and form.width().rawValue() > width
-    columns = form.columnWidthConstraints()
-    too_much = sum(one.rawValue() for one in columns if one.type() is fixed) > width
-    shares = sum(one.rawValue() for one in columns if one.type() is share)
-    if wide:
-        form.setWidth(QTextLength(share, 100))
-    if wide or too_much or shares > MOST_SHARES:
-        form.clearColumnWidthConstraints()
-        table.setFormat(form)
