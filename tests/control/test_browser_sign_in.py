@@ -32,7 +32,7 @@ from popview.ui.accounts.browser_dialog import BrowserDialog
 from popview.ui.accounts.dialog import AccountDialog
 from popview.ui.accounts.password_dialog import PasswordDialog
 from popview.ui.theme import Theme
-from tests.canary import search
+from tests.canary import search, secrets_in
 from tests.control.conftest import Until
 from tests.fakes.browser import ACCOUNT, HOST, ISSUER, QUICK, Browser
 from tests.servers.issuer import TokenServer
@@ -91,6 +91,7 @@ def open_house(
             house.clear_away()
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not list(search(tmp_path / "profile"))
+    assert not list(secrets_in("\n".join(browser.opened).encode()))  # what a browser is started with
     files = [file.read_bytes() for file in (tmp_path / "profile").rglob("*") if file.is_file()]
     tokens = [token.encode() for token in issuer.minted]
     assert not [token for token in tokens if any(token in data for data in files)]
