@@ -8,6 +8,8 @@ commit or a removed message about which the journal says nothing true at the end
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from popview.cleanup.proof import header_digest
+from popview.net.naming import identity_of_digest
 from popview.store.journal import Journal
 from popview.types import Key, Mark, Outcome, Plan, PlanItem, Summary
 from tests.simulated.letters import Letter, Mailbox
@@ -222,7 +224,7 @@ class Oracle:
         self.look(journal)
         for row in journal._database.rows("SELECT id, stage FROM commits WHERE is_settled = 0"):
             self.fail(UNRESOLVED, f"commit {row[0]} is still {row[1]}")
-        told = {(row[1], row[2]) for row in journal._database.rows(_ITEMS) if row[3] == GONE}
+        told = {row[1] for row in journal._database.rows(_ITEMS) if row[3] == GONE}
         for letter in self.mailbox.ever:
             if letter.gone != "us":
                 continue
@@ -230,10 +232,8 @@ class Oracle:
             if not any(one.serial in self.confirmed for one in same):
                 self.fail(WRONG, f"letter {letter.serial} was removed and never confirmed")
             names = {"U" + name.decode() for one in same for name in one.uids}
-            if any(
-                identity in names or (identity[0] == "D" and subject == letter.subject)
-                for identity, subject in told
-            ):
+            names.add(identity_of_digest(header_digest(letter.head)))
+            if names & told:
                 continue
             had_anothers = any(letter.uids & other.uids for other in self.mailbox.ever if other is not letter)
             has_mark = (self.made.keys() | self.taken_back) & names  # it was kept, or a hand took it back
