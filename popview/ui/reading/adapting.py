@@ -53,6 +53,8 @@ SMALLEST = 11
 TRICK = 5
 """… but not those below this size, which are there for search engines and filters."""
 
+_DARK_SHEET = 0.25  # lightness
+_MOST_LIT = 0.3  # of the text of a mail that is dark by design: buttons, a card
 _LINKS = {palette.color(Role.ACCENT).rgb() for palette in (LIGHT, DARK)}
 _STEPS = QTextFormat.Property.FontSizeAdjustment
 _PIXELS = QTextFormat.Property.FontPixelSize
@@ -74,6 +76,7 @@ def adapt(document: QTextDocument, look: Look, natural: Callable[[str], QSize]) 
     for frame in every:
         if isinstance(frame, QTextTable):
             lay_ground(frame)
+    look = _own_dark(document, pieces, look)
     written_for = _written_for(document, pieces, look)
     grounds = Grounds(document, look)
     held: list[QTextTable] = []
@@ -100,6 +103,23 @@ def adapt(document: QTextDocument, look: Look, natural: Callable[[str], QSize]) 
     cursor.endEditBlock()
     let_go(held, document, look)
     return True
+
+
+def _own_dark(document: QTextDocument, pieces: list["_Piece"], look: Look) -> Look:
+    """Return the look for a mail that is dark by design: its colours are left alone in a dark window too.
+
+    A dark sheet with its text on light cards is none.
+    """
+    form = document.rootFrame().frameFormat()
+    if not (look.is_dark and form.hasProperty(GROUND)):
+        return look
+    sheet = over(form.background().color(), look.base)
+    if sheet.lightnessF() > _DARK_SHEET:
+        return look
+    own = replace(look, is_dark=False, base=sheet)
+    grounds = Grounds(document, own)
+    lit = sum(one.length for one in pieces if grounds.behind(one.block).lightnessF() > _DARK_SHEET)
+    return own if lit <= _MOST_LIT * sum(one.length for one in pieces) else look
 
 
 @dataclass(frozen=True, slots=True)

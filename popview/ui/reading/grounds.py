@@ -14,12 +14,19 @@ from PySide6.QtGui import (
     QTextFragment,
     QTextFrame,
     QTextTable,
+    QTextTableFormat,
 )
 
-from popview.ui.reading.legible import dusk, over
+from popview.ui.reading.legible import dusk, mixed, over
 
 GROUND = QTextFormat.Property.BackgroundBrush
 INK = QTextFormat.Property.ForegroundBrush
+_EDGES = (
+    QTextFormat.Property.TableCellTopBorderBrush,
+    QTextFormat.Property.TableCellBottomBorderBrush,
+    QTextFormat.Property.TableCellLeftBorderBrush,
+    QTextFormat.Property.TableCellRightBorderBrush,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,7 @@ class Grounds:
         self._look = look
         self._cells: dict[tuple[int, int], QColor] = {}
         self._blocks: dict[int, QColor] = {}
+        self._edge = mixed(look.base, look.text, 0.3)
         self._is_flat = not document.rootFrame().childFrames()
 
     def turn_down(self, frame: QTextFrame) -> None:
@@ -55,13 +63,31 @@ class Grounds:
             form.setBackground(dusk(over(form.background().color(), self._look.base), self._look.base))
             frame.setFrameFormat(form)
         if isinstance(frame, QTextTable):
+            self._dim_edges(frame)
             for row in range(frame.rows()):
                 for column in range(frame.columns()):
                     cell = frame.cellAt(row, column)
                     cell_form = cell.format()
-                    if cell.row() == row and cell.column() == column and cell_form.hasProperty(GROUND):
-                        cell_form.setBackground(dusk(cell_form.background().color(), self._look.base))
+                    if cell.row() == row and cell.column() == column and self._darkened(cell_form):
                         cell.setFormat(cell_form)
+
+    def _dim_edges(self, table: QTextTable) -> None:
+        """Draw a table's lines in a quiet colour: the light greys of white paper glare on a dark ground."""
+        form = table.format().toTableFormat()
+        if form.border() > 0:
+            form.setBorderBrush(self._edge)
+            form.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
+            table.setFormat(form)
+
+    def _darkened(self, cell: QTextCharFormat) -> bool:
+        """Turn down what a cell's format says of grounds and lines; False if it says nothing."""
+        has_ground = cell.hasProperty(GROUND)
+        edges = [edge for edge in _EDGES if cell.hasProperty(edge)]
+        if has_ground:
+            cell.setBackground(dusk(cell.background().color(), self._look.base))
+        for edge in edges:
+            cell.setProperty(edge, QBrush(self._edge))
+        return has_ground or bool(edges)
 
     def behind(self, block: QTextBlock) -> QColor:
         """Return the opaque colour that text of this block stands on."""

@@ -143,3 +143,21 @@ def test_columns_that_claim_more_than_all_share_what_there_is(qapp: QApplication
     view.resize(600, 300)
     view.document().size()
     assert broken_words(view) == []
+
+
+def test_a_mail_that_is_dark_by_design_keeps_its_colours_in_a_dark_window(qapp: QApplication) -> None:
+    words = "<p style='color:#eeeeee'>many words on the sheet</p>" * 3
+    button = '<table><tr><td bgcolor="#fee715" style="color:#101820">go</td></tr></table>'
+    how = look(DARK)
+    document = fitted(f'<body bgcolor="#101820">{words}{button}<a href="https://x.example">link</a>', how)
+    grounds = {piece.text: piece.ground.name() for piece in stretches(document, how.base, how.text)}
+    assert grounds["many words on the sheet"] == "#101820"
+    assert grounds["go"] == "#fee715"
+    assert least_contrast(document, how) >= 4.5
+
+
+def test_a_dark_sheet_with_its_text_on_light_cards_is_turned_down(qapp: QApplication) -> None:
+    how = look(DARK)
+    document = fitted('<body bgcolor="#101820"><table><tr><td bgcolor="#ffffff">card</td></tr></table>', how)
+    (piece,) = stretches(document, how.base, how.text)
+    assert piece.ground.lightnessF() < 0.3

@@ -69,6 +69,18 @@ def test_turning_down_darkens_tables_and_cells(qapp: QApplication) -> None:
     assert grounds.behind(block).lightnessF() < 0.4
 
 
+def test_turning_down_makes_lines_quiet(qapp: QApplication) -> None:
+    cell = '<td style="border:1px solid #ffffff">x</td>'
+    text = document(f'<table border="1" bordercolor="#ffffff"><tr>{cell}</tr></table>')
+    grounds = Grounds(text, look(DARK))
+    (table,) = text.rootFrame().childFrames()
+    assert isinstance(table, QTextTable)
+    grounds.turn_down(table)
+    line = table.cellAt(0, 0).format().toTableCellFormat().topBorderBrush().color()
+    assert 0.15 < line.lightnessF() < 0.5
+    assert table.format().toTableFormat().borderBrush().color() == line
+
+
 def test_the_ground_of_a_table_with_united_borders_is_laid_under_its_cells(qapp: QApplication) -> None:
     cells = '<tr><td>x</td><td bgcolor="#0000ff">y</td></tr>'
     text = document(f'<table bgcolor="#ffff00" style="border-collapse:collapse">{cells}</table>')
