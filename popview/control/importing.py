@@ -1,6 +1,5 @@
 """Accounts of other programs become ours; ours go to a file for another machine."""
 
-import secrets
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -78,8 +77,10 @@ class ImportingController(QObject):
     @Slot(object)
     def adopt(self, chosen: tuple[Account, ...]) -> None:
         """Make accounts ours. None is checked: each would ask for its password at the same time."""
+        from secrets import token_hex  # late: OpenSSL is behind it
+
         for account in chosen:
-            self._accounts.adopt(replace(account, id=AccountId(secrets.token_hex(8))))
+            self._accounts.adopt(replace(account, id=AccountId(token_hex(8))))
         self._window.message_pane.tell(words.imported(len(chosen)))
 
     @Slot()

@@ -4,7 +4,6 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -214,6 +213,8 @@ class RulesController(QObject):
     @Slot()
     def _on_add(self) -> None:
         """Put a new rule at the end; it does nothing before it has conditions."""
+        from uuid import uuid4  # late: no start makes a rule
+
         self._write_draft()
         rule = Rule(RuleId(uuid4().hex[:8]), words.new_rule())
         self._ruling.set_rules(replace(self._ruling.rules, rules=(*self._ruling.rules.rules, rule)))

@@ -6,6 +6,7 @@ anew a moment later, at the same place in the map.
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -38,9 +39,10 @@ from popview.types import (
 )
 from popview.ui.actions import Actions
 from popview.ui.main_window import MainWindow
-from popview.ui.space.window import SpaceWindow
 from popview.ui.theme import Theme
-from popview.ui.wording import space as words
+
+if TYPE_CHECKING:
+    from popview.ui.space.window import SpaceWindow
 
 _AGAIN_MS = 400  # rows stream in by the hundred: the map follows a few times a second, not each time
 
@@ -97,7 +99,7 @@ class SpaceController(QObject):
     # -- opening and closing -----------------------------------------------------------------------
 
     @property
-    def window(self) -> SpaceWindow | None:
+    def window(self) -> "SpaceWindow | None":
         """The window, while there is one."""
         return self._window
 
@@ -122,7 +124,9 @@ class SpaceController(QObject):
         if self._window is not None:
             self._window.close()
 
-    def _make_window(self) -> SpaceWindow:
+    def _make_window(self) -> "SpaceWindow":
+        from popview.ui.space.window import SpaceWindow  # late: the largest window of all
+
         made = SpaceWindow(theme=self._theme, arrange=arrange, size_of=self._size_of, parent=self._main)
         made.offer((self._actions.undo, self._actions.redo, self._actions.review))
         made.dimension_chosen.connect(self.choose_dimension)
@@ -267,10 +271,10 @@ class SpaceController(QObject):
         """Look into a group; a single message is shown in the list instead."""
         inner = finer(group.by)
         if inner is None or group.by is Dimension.MESSAGE:
-            self._on_list_wanted(group.keys, words.group_name(group))
+            self._on_list_wanted(group.keys, _name(group))
             self._main.message_pane.select(group.keys[0])
             return
-        self._path = (*self._path, Step(group.by, group.id, words.group_name(group), group.detail))
+        self._path = (*self._path, Step(group.by, group.id, _name(group), group.detail))
         self._by = inner
         self._count()
 
@@ -300,7 +304,7 @@ class SpaceController(QObject):
 
     @Slot(object, str, bool)
     def _on_mark_wanted(self, keys: tuple[Key, ...], name: str, on: bool) -> None:
-        named = {words.group_name(group) for group in self._groups}
+        named = {_name(group) for group in self._groups}
         by = self._by if name in named else None  # else several at once, or months
         self._cleanup.mark(keys, on, why=Why.GROUP, detail=name, grouped_by=by)
 
@@ -316,3 +320,9 @@ class SpaceController(QObject):
         for kind, keys in ticked:
             self._cleanup.mark(keys, True, why=Why.PROPOSAL, detail=kind.value)
         self._cleanup.undo_stack.endMacro()
+
+
+def _name(group: Group) -> str:
+    from popview.ui.wording.space import group_name  # late: as the window itself
+
+    return group_name(group)
