@@ -170,7 +170,7 @@ class House(Rooms):
         for source in (
             *(accounts, messages, cleanup, settings, self.profiles, self.search, self.saving),
             *(self.importing, self.space, self.protecting, self.saved, self.mark_files),
-            *(self.ruling, self.rules),
+            *(self.ruling, self.rules, self.printing, self.answering),
             *(self.records.renaming, self.records.history, self.records.storage),
         ):
             source.problem_found.connect(notices.show_problem)

@@ -9,16 +9,19 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from popview.control.accounts import AccountsController
+from popview.control.answering import AnsweringController
 from popview.control.assistant import AssistantController
 from popview.control.cleanup import CleanupController
 from popview.control.closing import ClosingController
 from popview.control.dragging import DragFiles
 from popview.control.exchange import Exchange
 from popview.control.importing import ImportingController
+from popview.control.letters import Letters
 from popview.control.mailbox import MailboxController
 from popview.control.mark_files import MarkFilesController
 from popview.control.messages import MessagesController
 from popview.control.notices import NoticesController
+from popview.control.printing import PrintingController
 from popview.control.profiles import ProfilesController
 from popview.control.protecting import ProtectingController
 from popview.control.reader import Reader
@@ -62,6 +65,7 @@ class Rooms(QObject):
         self._make_workers(worker, pictures)
         self._make_mailboxes(theme)
         self._make_messages(theme)
+        self._make_wishes(theme)
         self._make_cleaning(theme)
         self._make_rules(theme)
         self._make_window_controllers(theme)
@@ -127,6 +131,36 @@ class Rooms(QObject):
             window=self.window,
             theme=theme,
             now=time.time,
+            parent=self,
+        )
+
+    def _make_wishes(self, theme: Theme) -> None:
+        letters = Letters(
+            accounts=self.accounts,
+            mailboxes=self.mailboxes,
+            messages=self.messages,
+            reader=self.reader,
+            path_of=self.local.path_of,
+            parent=self,
+        )
+        self.printing = PrintingController(
+            exchange=self.exchange,
+            letters=letters,
+            mailboxes=self.mailboxes,
+            messages=self.messages,
+            window=self.window,
+            actions=self.actions,
+            theme=theme,
+            parent=self,
+        )
+        self.answering = AnsweringController(
+            exchange=self.exchange,
+            accounts=self.accounts,
+            mailboxes=self.mailboxes,
+            messages=self.messages,
+            window=self.window,
+            actions=self.actions,
+            folder=self.paths.cache / "opened" / "forwarded",
             parent=self,
         )
 

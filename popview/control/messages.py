@@ -45,10 +45,12 @@ class MessagesController(QObject):
     Signals:
         problem_found(object Problem).
         mark_requested(object tuple[Key], bool on): from a message window.
+        pane_made(object ReadingPane): of a message window; the main one is there from the beginning.
     """
 
     problem_found = Signal(object)
     mark_requested = Signal(object, bool)
+    pane_made = Signal(object)
 
     def __init__(
         self,
@@ -85,7 +87,7 @@ class MessagesController(QObject):
         self._attachments = AttachmentsController(
             reader=reader,
             path_of=sources.path_of,
-            document_of=self._document_of,
+            document_of=self.document_of,
             fetch=lambda key, then: self._reading.fetch(key, then),
             window=window,
             open_folder=open_folder,
@@ -93,7 +95,7 @@ class MessagesController(QObject):
         )
         self._attachments.problem_found.connect(self.problem_found)
         self._information = InformationController(
-            accounts=accounts, mailboxes=mailboxes, document_of=self._document_of, theme=theme, parent=self
+            accounts=accounts, mailboxes=mailboxes, document_of=self.document_of, theme=theme, parent=self
         )
         self._reading = self._make_reading(window.reading_pane)
         self._reading.shown.connect(self._on_shown)
@@ -331,12 +333,14 @@ class MessagesController(QObject):
         pane.link_activated.connect(self._on_link)
         pane.body.zoomed.connect(self._on_zoomed)
         self._information.serve(pane)
+        self.pane_made.emit(pane)
         return reading
 
     def _readings(self) -> tuple[PaneReading, ...]:
         return (self._reading, *(opened.reading for opened in self._windows))
 
-    def _document_of(self, key: Key) -> Document | None:
+    def document_of(self, key: Key) -> Document | None:
+        """Return what a pane or a message window shows of a message; None where none does."""
         return next((reading.document for reading in self._readings() if reading.key == key), None)
 
     def _panes(self) -> tuple[ReadingPane, ...]:

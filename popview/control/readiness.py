@@ -52,6 +52,9 @@ class ReadinessController(QObject):
             yield Lack.ROWS
         if not self._pane.table.selectionModel().hasSelection():
             yield Lack.MESSAGE
+        selection = self._pane.table.selectionModel().selection()
+        if selection.count() > 1 or (selection.count() == 1 and selection.at(0).height() > 1):
+            yield Lack.ONE_MESSAGE
         if all(mailbox.stage is None for mailbox in mailboxes.shown):
             yield Lack.WORK
         if self._actions.offline.isChecked():

@@ -75,6 +75,10 @@ class Actions(QObject):
             "Ctrl+Shift+S",
             self.tr("Save the selected messages as an archive, a mailbox file or a Maildir"),
         )
+        self.save_pdf = add("SavePdf", "file-text", self.tr("Save as PDF…"), "Ctrl+Shift+P")
+        self.save_text = add("SaveText", "file-text", self.tr("Save as te&xt…"), "Ctrl+Shift+T")
+        self.print = add("Print", "printer", self.tr("Print…"), QKeySequence.StandardKey.Print)
+        self._make_answering_actions()
         self.next = add("Next", "arrow-down", self.tr("&Next message"), "N")
         self.previous = add("Previous", "arrow-up", self.tr("&Previous message"), "P")
         self.seen = add("Seen", "mail-open", self.tr("S&een / new"), "S", self.tr("Show as seen or as new"))
@@ -105,6 +109,26 @@ class Actions(QObject):
         self.copy_address = add("CopyAddress", "at-sign", self.tr("Copy addr&ess"), "Ctrl+Shift+C")
         self.copy_subject = add("CopySubject", "copy", self.tr("Copy su&bject"), "Ctrl+Alt+C")
         self.find = add("Find", "search", self.tr("&Find…"), QKeySequence.StandardKey.Find)
+
+    def _make_answering_actions(self) -> None:
+        add = self._add
+        self.reply = add(
+            "Reply", "reply", self.tr("Rep&ly"), "R", self.tr("Answer the sender in your mail program")
+        )
+        self.reply_all = add(
+            "ReplyAll",
+            "reply-all",
+            self.tr("Reply to &all"),
+            "Shift+R",
+            self.tr("Answer everybody in your mail program"),
+        )
+        self.forward = add(
+            "Forward",
+            "forward",
+            self.tr("For&ward…"),
+            "F",
+            self.tr("Open the message in your mail program, to hand it on from there"),
+        )
 
     def _make_cleanup_actions(self) -> None:
         add = self._add

@@ -16,6 +16,7 @@ class Lack(Enum):
     ONE_ACCOUNT = auto()  # none is chosen
     ROWS = auto()  # the list is empty
     MESSAGE = auto()  # none is selected
+    ONE_MESSAGE = auto()  # several are
     MARKS = auto()  # nothing is marked in the mailbox at hand
     WORK = auto()  # nothing is running
     CONNECTION = auto()  # the person works offline
@@ -52,6 +53,8 @@ class Readiness(QObject):
                 return self.tr("There are no messages in the list.")
             case Lack.MESSAGE:
                 return self.tr("Select a message first.")
+            case Lack.ONE_MESSAGE:
+                return self.tr("Select one message only.")
             case Lack.MARKS:
                 return self.tr("No message is marked.")
             case Lack.WORK:
@@ -71,6 +74,8 @@ def _needs(a: Actions) -> Iterator[tuple[QAction, frozenset[Lack]]]:
         ((Lack.ACCOUNT, Lack.ROWS), (a.select_all, a.next, a.previous)),
         ((Lack.ACCOUNT, Lack.MESSAGE, Lack.CONNECTION), (a.fetch,)),
         ((Lack.ACCOUNT, Lack.MESSAGE), (a.open_window, a.save, a.save_together, a.delete_copies)),
+        ((Lack.ACCOUNT, Lack.MESSAGE, Lack.ONE_MESSAGE), (a.reply, a.reply_all, a.forward)),
+        ((Lack.ACCOUNT, Lack.MESSAGE, Lack.ONE_MESSAGE), (a.print, a.save_pdf, a.save_text)),
         ((Lack.ACCOUNT, Lack.MESSAGE), (a.seen, a.copy_address, a.copy_subject)),
         ((Lack.ACCOUNT, Lack.MESSAGE), (a.protect, a.protect_sender, a.protect_domain, a.mark, a.unmark)),
         ((Lack.ACCOUNT, Lack.MARKS), (a.unmark_all, a.review)),

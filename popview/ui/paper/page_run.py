@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
 
-from popview.ui.paper.printout import Printout
-from popview.ui.paper.sheet import UNITS
+from popview.ui.paper.printout import Letter, Printout
+from popview.ui.paper.sheet import UNITS, sheet_of, usual_layout
+from popview.ui.theme import Theme
 
 RESOLUTION = 1200
 """Dots to the inch of a PDF: letters are outlines in it, so this is how finely they are placed."""
@@ -121,3 +122,32 @@ class PdfRun(QObject):
             self.made.emit(self._buffer.data().data())
         else:
             self.stopped.emit()
+
+
+class PdfFile(QObject):
+    """Lays a letter out on the usual paper and makes a PDF of it, with no window.
+
+    Signals:
+        progressed(int done, int pages).
+        made(object bytes): the whole file.
+    """
+
+    progressed = Signal(int, int)
+    made = Signal(object)
+
+    def __init__(self, letter: Letter, *, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._layout = usual_layout()
+        self._printout = Printout(letter, sheet_of(self._layout), theme=theme, parent=self)
+        self._printout.ready.connect(self._on_ready)
+
+    def start(self) -> None:
+        """Begin; `made` follows."""
+        self._printout.start()
+
+    @Slot()
+    def _on_ready(self) -> None:
+        run = PdfRun(self._printout, self._layout, self)
+        run.progressed.connect(self.progressed)
+        run.made.connect(self.made)
+        run.start()

@@ -1,6 +1,7 @@
 """Where a link really leads: shown at the foot of the text, and asked about when words and target differ."""
 
 from collections.abc import Sequence
+from urllib.parse import unquote
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -124,5 +125,8 @@ class LinkQuestion(QFrame):
 
     @Slot()
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._target)
+        """Copy the target; of mail, the addresses alone."""
+        is_mail = self._target.startswith("mailto:")
+        address = unquote(self._target.removeprefix("mailto:").partition("?")[0])
+        QGuiApplication.clipboard().setText(address if is_mail else self._target)
         self.close_question()

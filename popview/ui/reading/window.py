@@ -1,10 +1,11 @@
 """A message in a window of its own, opened by a double click or Enter."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
 
 from popview.ui.reading.pane import ReadingPane
+from popview.ui.reading.wish import Wish
 from popview.ui.theme import Theme
 
 
@@ -40,6 +41,7 @@ class MessageWindow(QMainWindow):
         self.mark.triggered.connect(self._ask_mark)
         find = self._add("messageWindowFind", self.tr("&Find"), "search", ("Ctrl+F",))
         find.triggered.connect(self.pane.open_find)
+        self._make_wishes()
         close = QAction(self.tr("Close"), self)
         close.setObjectName("messageWindowClose")
         close.setShortcuts([QKeySequence(Qt.Key.Key_Escape), QKeySequence("Ctrl+W")])
@@ -50,6 +52,28 @@ class MessageWindow(QMainWindow):
         self._set_title("")
         self.resize(860, 720)
         self.pane.setFocus()
+
+    def _make_wishes(self) -> None:
+        """Put the commonest wishes on the bar; the rest has its keys and its place in the pane's own menu."""
+        self._bar.addSeparator()
+        for wish, text, icon, keys in (
+            (Wish.REPLY, self.tr("&Reply"), "reply", "R"),
+            (Wish.FORWARD, self.tr("F&orward"), "forward", "F"),
+            (Wish.PRINT, self.tr("Prin&t"), "printer", "Ctrl+P"),
+        ):
+            action = self._add(f"messageWindow-{wish}", text, icon, (keys,))
+            action.triggered.connect(self.pane.more_button.wishes[wish].trigger)
+        for wish, keys in (
+            (Wish.REPLY_ALL, "Shift+R"),
+            (Wish.SAVE_PDF, "Ctrl+Shift+P"),
+            (Wish.SAVE_TEXT, "Ctrl+Shift+T"),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(self.pane.more_button.wishes[wish].trigger)
+
+    def tell(self, sentence: str) -> None:
+        """Say something that just happened, at the foot, for a while."""
+        self.statusBar().showMessage(sentence, _TOLD_MS)
 
     def set_marked(self, on: bool) -> None:
         """Show whether the message is marked, and what the button does now."""
@@ -90,4 +114,5 @@ class MessageWindow(QMainWindow):
         super().closeEvent(event)
 
 
+_TOLD_MS = 10_000
 _NATIVE = QKeySequence.SequenceFormat.NativeText

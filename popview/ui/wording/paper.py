@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from popview.types import Document, Person, Summary
+from popview.types import BodyKind, Document, Person, Summary
 from popview.ui.wording import reading, values
 from popview.ui.wording.problems import foreign
 
@@ -58,3 +58,25 @@ def title(subject: str, sender: str) -> str:
     """Return the line at the foot of each page."""
     named = foreign(" ".join(subject.split()), 200) or translate("paper", "(no subject)")
     return f"{named} – {foreign(sender, 100)}" if sender else named
+
+
+def making_pdf(page: int, pages: int) -> str:
+    """Return how far a PDF is."""
+    number = QLocale().toString
+    return translate("paper", "Making the PDF: page {page} of {pages}").format(
+        page=number(page), pages=number(pages)
+    )
+
+
+def written(path: str) -> str:
+    """Return where a message was saved."""
+    return translate("paper", "Saved: {path}").format(path=foreign(path, 200))
+
+
+def as_text(document: Document, summary: Summary) -> str:
+    """Return a message as a text file: its head, a line, its plain text."""
+    head = [f"{label}: {value}" for label, value in rows(document, summary)]
+    subject = " ".join((document.subject or summary.subject).split())
+    head.insert(0, f"{translate('paper', 'Subject')}: {subject}")
+    bodies = (body.text for body in document.bodies if body.kind in (BodyKind.PLAIN, BodyKind.SOURCE))
+    return "\n".join((*head, "", next(bodies, "").strip("\n"), ""))

@@ -8,7 +8,7 @@ from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
-from popview.ui.paper.page_run import PageRun, PdfRun
+from popview.ui.paper.page_run import PageRun, PdfFile, PdfRun
 from popview.ui.paper.printer import made_printer
 from popview.ui.paper.printout import Letter
 from popview.ui.paper.sheet import usual_layout
@@ -108,3 +108,12 @@ def test_a_printer_that_takes_nothing_ends_the_run(qtbot: QtBot, theme: Theme, t
     with qtbot.waitSignal(run.ended, timeout=30_000) as ended:
         run.start()
     assert ended.args == [False]
+
+
+def test_a_letter_becomes_a_pdf_without_a_window(qtbot: QtBot, theme: Theme) -> None:
+    pdf = PdfFile(letters.prose(letters.LINE * 200), theme=theme)
+    told: list[int] = []
+    pdf.progressed.connect(lambda page, _pages: told.append(page))
+    with qtbot.waitSignal(pdf.made, timeout=30_000) as made:
+        pdf.start()
+    assert len(PdfReader(io.BytesIO(made.args[0])).pages) == len(told) >= 3

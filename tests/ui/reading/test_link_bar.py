@@ -80,3 +80,11 @@ def test_the_hint_shows_the_target_and_the_punycode_of_its_host(qtbot: QtBot, th
     assert hint.width() <= window.width()
     hint.show_target("")
     assert not hint.isVisible()
+
+
+def test_of_a_mail_link_the_address_alone_is_copied(qtbot: QtBot, theme: Theme) -> None:
+    question = LinkQuestion(theme=theme)
+    qtbot.addWidget(question)
+    question.ask("No mail program took it.", "mailto:a@b.example,o%27c@d.example?subject=x", is_grave=False)
+    question.copy_button.click()
+    assert QGuiApplication.clipboard().text() == "a@b.example,o'c@d.example"

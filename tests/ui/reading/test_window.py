@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShortcut
 from pytestqt.qtbot import QtBot
 
 from popview.ui.reading.window import MessageWindow
+from popview.ui.reading.wish import Wish
 from popview.ui.theme import Theme
 from tests.ui import samples
 
@@ -69,3 +70,14 @@ def test_at_the_end_of_the_text_space_goes_to_the_next_message(qtbot: QtBot, win
     with qtbot.waitSignal(window.next_requested):
         for _ in range(30):
             qtbot.keyClick(window.pane.body, Qt.Key.Key_Space)
+
+
+def test_its_bar_and_its_keys_answer_hand_on_and_print(qtbot: QtBot, window: MessageWindow) -> None:
+    for name, wish in (("reply", Wish.REPLY), ("forward", Wish.FORWARD), ("print", Wish.PRINT)):
+        with qtbot.waitSignal(window.pane.more_button.wished) as told:
+            window.findChild(QAction, f"messageWindow-{name}").trigger()
+        assert told.args == [wish]
+    keys = {shortcut.key().toString() for shortcut in window.findChildren(QShortcut)}
+    assert {"Shift+R", "Ctrl+Shift+P", "Ctrl+Shift+T"} <= keys
+    window.tell("Your mail program has the answer.")
+    assert window.statusBar().currentMessage() == "Your mail program has the answer."

@@ -33,3 +33,14 @@ def test_page_numbers_and_titles() -> None:
     assert paper.title("Lunch\n on  Thursday", "ada@example.org") == "Lunch on Thursday – ada@example.org"
     assert paper.title("", "") == "(no subject)"
     assert "40 lines" in paper.part_of_message("first 40 lines")
+
+
+def test_a_message_as_text_has_its_head_and_its_plain_text() -> None:
+    row, document = samples.invoice()
+    text = paper.as_text(document, row)
+    assert text.startswith("Subject: Your invoice")
+    assert "\nFrom: Fjordkraft" in text
+    assert "Due date" in text
+    assert text.endswith("\n")
+    assert paper.making_pdf(3, 20) == "Making the PDF: page 3 of 20"
+    assert paper.written("/home/nora/letter.pdf") == "Saved: /home/nora/letter.pdf"

@@ -1,0 +1,42 @@
+"""Messages made ready for paper."""
+
+from popview.control.letters import content_of, letter_of
+from popview.types import Body, BodyKind, Document
+from popview.ui.reading.content import Content, Shape
+from popview.ui.reading.images import ImageShelf
+from tests.ui import samples
+
+PROSE = Content(Shape.PROSE, "x", ImageShelf())
+
+
+def test_a_letter_has_the_head_of_its_message() -> None:
+    row, document = samples.invoice()
+    letter = letter_of(row, document, PROSE)
+    assert letter.head.subject == document.subject
+    assert letter.head.notice == ""
+    assert "Fjordkraft" in letter.title
+
+
+def test_a_preview_says_how_much_of_the_message_it_is() -> None:
+    from dataclasses import replace
+
+    row, document = samples.invoice()
+    letter = letter_of(replace(row, is_fetched=False), replace(document, lines_shown=40), PROSE)
+    assert "40" in letter.head.notice
+
+
+def test_a_message_without_a_subject_is_named_after_its_sender() -> None:
+    from dataclasses import replace
+
+    row, document = samples.invoice()
+    letter = letter_of(replace(row, subject=""), replace(document, subject=""), PROSE)
+    assert letter.head.subject.startswith("(no subject)")
+
+
+def test_the_body_is_the_one_that_was_asked_for_or_the_best_there_is() -> None:
+    html, plain = Body(BodyKind.HTML, "<p>x</p>"), Body(BodyKind.PLAIN, "x")
+    assert content_of(Document(bodies=(html, plain)), BodyKind.HTML).shape is Shape.MARKUP
+    assert content_of(Document(bodies=(html, plain)), BodyKind.PLAIN).shape is Shape.PROSE
+    assert content_of(Document(bodies=(plain,)), BodyKind.HTML).text == "x"
+    assert content_of(Document(bodies=(Body(BodyKind.SOURCE, "y"),)), BodyKind.HTML).shape is Shape.VERBATIM
+    assert content_of(Document(), BodyKind.HTML).text == ""
