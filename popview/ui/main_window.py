@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from popview.ui.accounts.pane import AccountPane
 from popview.ui.actions import Actions
 from popview.ui.cleanup.bar import CommitBar
+from popview.ui.list.filter_field import ROOM_FOR_BUTTONS
 from popview.ui.list.pane import MessagePane
 from popview.ui.menus import fill_menu_bar, fill_tool_bar, message_menu
 from popview.ui.problem_bar import ProblemBar
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 LAYOUTS = ("vertical", "wide")
 FIRST_SIZE = (1280, 820)
 ACCOUNTS_WIDTH = 210
-NAMES_FROM = 1_120  # width of the window from which tool buttons have names beside their pictures
 _SHARES = {"vertical": (55, 45), "wide": (58, 42)}
 
 
@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle("PopView")
         self.resize(*FIRST_SIZE)
-        self.setMinimumSize(640, 420)
+        self.setMinimumSize(640, 460)
         self._actions = actions
         self._may_close = False
         self._has_read = False
@@ -127,6 +127,8 @@ class MainWindow(QMainWindow):
             if button.objectName().startswith("tool")
             and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         )
+        filter_least = pane.filter_field.sizeHint().width()
+        self._names_from = self._tool_bar.sizeHint().width() - filter_least + ROOM_FOR_BUTTONS
         self._tool_bar.toggleViewAction().setEnabled(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.addToolBar(self._tool_bar)
@@ -231,7 +233,8 @@ class MainWindow(QMainWindow):
         """Leave the filter its room: in a narrow window the tool buttons keep their pictures alone."""
         super().resizeEvent(event)
         style = Qt.ToolButtonStyle
-        wanted = style.ToolButtonIconOnly if self.width() < NAMES_FROM else style.ToolButtonTextBesideIcon
+        is_wide = self.width() >= self._names_from
+        wanted = style.ToolButtonTextBesideIcon if is_wide else style.ToolButtonIconOnly
         for button in self._named_buttons:
             if button.toolButtonStyle() is not wanted:
                 button.setToolButtonStyle(wanted)

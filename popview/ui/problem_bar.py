@@ -4,8 +4,9 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,6 +24,7 @@ from popview.ui.theme import Theme
 from popview.ui.wording.waiting import waiting
 
 DETAILS_HEIGHT = 150
+BESIDE_FROM = 820  # pixels of width
 
 
 class ProblemBar(QFrame):
@@ -112,18 +114,28 @@ class ProblemBar(QFrame):
         buttons.setSpacing(Theme.S)
         for button in (self.advice, self.retry, self.more, self.copy):
             buttons.addWidget(button)
+        buttons.addStretch()  # nothing beside the words; below them the buttons stay at the left
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.setSpacing(Theme.S)
+        self._middle.addLayout(words, 1)
+        self._middle.addLayout(buttons)
+        self._middle.setAlignment(buttons, Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout()
         row.setSpacing(Theme.M)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.addLayout(buttons)
+        row.addLayout(self._middle, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        row.setAlignment(buttons, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(Theme.M, Theme.S, Theme.S, Theme.S)
         column.setSpacing(Theme.S)
         column.addLayout(row)
         column.addWidget(self.details)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the words where both side by side would leave the words no room."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        self._middle.setDirection(way.TopToBottom if self.width() < BESIDE_FROM else way.LeftToRight)
 
     def _draw_sign(self) -> None:
         ratio = self.devicePixelRatioF()

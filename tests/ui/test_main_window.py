@@ -4,10 +4,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QSplitter,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from popview.ui.actions import Actions
+from popview.ui.list.filter_field import ROOM_FOR_BUTTONS
 from popview.ui.list.state import ListState
 from popview.ui.main_window import MainWindow
 from popview.ui.theme import Theme
@@ -229,3 +238,18 @@ def test_the_filter_has_its_room_in_every_window(window: MainWindow, width: int,
     right = lambda: field.edit.mapTo(window, field.edit.rect().bottomRight()).x()  # noqa: E731
     qtbot.waitUntil(lambda: window.width() == width and field.isVisible() and right() <= width)
     assert field.edit.width() >= 100
+
+
+def test_tool_buttons_have_names_as_long_as_the_filter_has_its_room(window: MainWindow) -> None:
+    window.show()
+    check = window.findChild(QToolButton, "toolCheck")
+    assert check is not None
+    for width in range(window.minimumWidth(), 1500, 20):
+        window.resize(width, 700)
+        QApplication.processEvents()
+        has_name = check.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        room = window.message_pane.filter_field.width()
+        assert has_name is (width >= window._names_from), width
+        if has_name:
+            assert room >= ROOM_FOR_BUTTONS - 20, width
+    assert window._names_from < 1280

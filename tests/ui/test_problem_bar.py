@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from popview.types import Problem, ProblemKind
@@ -150,3 +150,15 @@ def test_the_details_hold_the_transcript_and_can_be_copied(bar: ProblemBar, qtbo
     qtbot.mouseClick(bar.more, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(bar.copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text().endswith("C: STAT\n* closed")
+
+
+def test_in_a_narrow_window_the_words_have_the_whole_width(bar: ProblemBar) -> None:
+    words = bar.findChild(QLabel, "problemText")
+    bar.show_problem(wrong_password(), "Home")
+    bar.resize(1000, 120)
+    QApplication.processEvents()
+    assert bar.retry.geometry().left() > words.geometry().right()
+    bar.resize(600, 160)
+    QApplication.processEvents()
+    assert bar.retry.geometry().top() > words.geometry().bottom()
+    assert words.width() > 480

@@ -1,8 +1,9 @@
 """The bar that is there only while there are marks: how much, review, unmark all, commit."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from popview.ui.elided import ElidedLabel
 from popview.ui.palette import Role
 from popview.ui.theme import Theme
 from popview.ui.wording import cleanup as words
@@ -22,9 +23,8 @@ class CommitBar(QFrame):
         self.setAccessibleName(self.tr("Marked messages"))
         theme.set_kind(self, "bar")
         self._sign = QLabel()
-        self.label = QLabel()
+        self.label = ElidedLabel()
         self.label.setObjectName("commitBarLabel")
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_kind(self.label, "heading")
         self.review = self._button("reviewButton", self.tr("&Review…"), "list-checks", "")
         self.review.setToolTip(self.tr("Look at what would be deleted"))

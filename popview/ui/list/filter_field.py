@@ -21,8 +21,9 @@ from popview.ui.plain import plain_tip
 from popview.ui.theme import Theme
 
 ROOM_FOR_COUNT = 370  # below this width the count makes room for the field
-ROOM_FOR_BUTTONS = 290  # and below this one the buttons
+ROOM_FOR_BUTTONS = 290  # and below this one the buttons that are off
 LEAST = 120
+LEAST_FIELD = 80  # with buttons that are on beside it
 Names = Callable[[], tuple[str, ...]]
 TYPED_FIRST = 2  # letters before a field's name is offered: one alone fits too many
 
@@ -66,7 +67,7 @@ class FilterField(QWidget):
         edit.setPlaceholderText(self.tr("Filter messages"))
         edit.setToolTip(plain_tip(self._help()))
         edit.setClearButtonEnabled(True)
-        edit.setMinimumWidth(LEAST - 10)
+        edit.setMinimumWidth(LEAST_FIELD)
         edit.setMaximumWidth(330)
         sign = QAction(edit)
         theme.dress(sign, "search", "dim")
@@ -178,7 +179,7 @@ class FilterField(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide buttons and count where there is no room for them; their keys still work."""
         super().resizeEvent(event)
-        self.quick.setVisible(self.width() >= ROOM_FOR_BUTTONS)
+        self.quick.set_narrow(self.width() < ROOM_FOR_BUTTONS)
         self._count.setVisible(self.width() >= ROOM_FOR_COUNT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -16,6 +16,8 @@ class QuickButtons(QWidget):
         super().__init__(parent)
         self.setObjectName("quickButtons")
         self.actions_by_name: dict[str, QAction] = {}
+        self._buttons: dict[QToolButton, QAction] = {}
+        self._is_narrow = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -52,6 +54,18 @@ class QuickButtons(QWidget):
         button.setProperty("kind", "small")
         self.actions_by_name[name] = action
         self._row.addWidget(button)
+        self._buttons[button] = action
+        action.toggled.connect(self._make_room)
+
+    def set_narrow(self, on: bool) -> None:
+        """Show only the buttons that are on: what narrows the list is never out of sight."""
+        if on is not self._is_narrow:
+            self._is_narrow = on
+            self._make_room()
+
+    def _make_room(self) -> None:
+        for button, action in self._buttons.items():
+            button.setVisible(action.isChecked() or not self._is_narrow)
 
     @property
     def chosen(self) -> frozenset[str]:

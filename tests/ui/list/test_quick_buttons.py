@@ -28,3 +28,23 @@ def test_pressing_tells_all_that_are_on_and_clearing_none(theme: Theme, qtbot: Q
     assert told == [{"new"}, {"new", "big"}]
     buttons.clear()
     assert buttons.chosen == frozenset()
+
+
+def test_with_little_room_only_what_narrows_the_list_is_seen(theme: Theme, qtbot: QtBot) -> None:
+    buttons = QuickButtons(theme=theme)
+    qtbot.addWidget(buttons)
+    buttons.show()
+
+    def seen() -> list[str]:
+        return [one.objectName() for one in buttons.findChildren(QToolButton) if one.isVisible()]
+
+    buttons.actions_by_name["big"].setChecked(True)
+    assert len(seen()) == 5
+    buttons.set_narrow(True)
+    assert seen() == ["quickBig"]
+    buttons.actions_by_name["new"].setChecked(True)
+    assert seen() == ["quickNew", "quickBig"]
+    buttons.clear()
+    assert seen() == []
+    buttons.set_narrow(False)
+    assert len(seen()) == 5
