@@ -1,6 +1,6 @@
 """The boxes of rows that can be ticked: drawn by us, so that they can be seen on every ground."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -8,6 +8,7 @@ from popview.ui.palette import Role
 from popview.ui.theme import Theme
 
 _BOX = 15.0
+_AIR = 8
 
 
 class TickDelegate(QStyledItemDelegate):
@@ -33,6 +34,11 @@ class TickDelegate(QStyledItemDelegate):
         box = QRectF(0, 0, _BOX, _BOX)
         box.moveCenter(place.toRectF().center())
         self._draw(painter, box, Qt.CheckState(state))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return a row as high as those of the tables: the box stays apart from the one above."""
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), max(size.height(), option.fontMetrics.height() + _AIR))
 
     def _draw(self, painter: QPainter, box: QRectF, state: Qt.CheckState) -> None:
         colour = self._theme.color

@@ -48,3 +48,8 @@ def test_each_state_has_a_look_of_its_own(tree: QTreeWidget, theme: Theme, look:
 
 def test_a_row_without_a_box_gets_none(tree: QTreeWidget, theme: Theme) -> None:
     assert theme.color(Role.FILL).name() not in inks(tree, 3)
+
+
+def test_rows_are_so_high_that_boxes_stay_apart(tree: QTreeWidget) -> None:
+    height = tree.visualItemRect(tree.topLevelItem(0)).height()
+    assert height >= tree.fontMetrics().height() + 8

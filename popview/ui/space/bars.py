@@ -107,6 +107,24 @@ def ceiling(weight: int) -> int:
     return next((step * power for step in (1, 2, 4, 8) if step * power >= weight), 10 * power)
 
 
+def named_years(layout: BarLayout, width: Callable[[int], int]) -> list[tuple[int, int]]:
+    """Return the slots and years that have room for their name; `width` of a name with its gap, in pixels.
+
+    The first slot may be any month of its year: it gives way to the first January.
+    """
+    named: list[tuple[int, int]] = []
+    free = 0
+    for place, year in layout.years:
+        left = layout.slot(place).left()
+        if len(named) == 1 and left < free and named[0][0] == 0:
+            named.pop()
+            free = 0
+        if left >= free and left + width(year) <= layout.area.right() + APART:
+            named.append((place, year))
+            free = left + width(year)
+    return named
+
+
 def draw_axes(painter: QPainter, layout: BarLayout, theme: Theme, label: Callable[[int], str]) -> None:
     """Draw lines with their weights at the left, and the years below."""
     metrics = painter.fontMetrics()
@@ -125,13 +143,8 @@ def draw_axes(painter: QPainter, layout: BarLayout, theme: Theme, label: Callabl
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
             label(layout.top * line // lines),
         )
-    free = 0
-    for place, year in layout.years:
+    for place, year in named_years(layout, lambda year: metrics.horizontalAdvance(str(year)) + 10):
         left = layout.slot(place).left()
-        width = metrics.horizontalAdvance(str(year)) + 10
-        if left < free or left + width > area.right() + APART:
-            continue
-        free = left + width
         painter.setPen(theme.color(Role.EDGE))
         painter.drawLine(left, area.bottom() + 1, left, area.bottom() + 5)
         painter.setPen(theme.color(Role.DIM))

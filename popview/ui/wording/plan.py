@@ -11,18 +11,19 @@ translate = QCoreApplication.translate
 
 def level(now: int, after: int, quota: int) -> str:
     """Return "Now 1.9 GB of 2.0 GB (95 %) → after 1.2 GB (60 %), 700 MB less"; `quota` 0: not given."""
+    was, rest = values.sizes_apart(now, after)
     if quota:
         said = translate("plan", "Now {now} of {quota} ({part}) → after {after} ({rest}), {less} less")
         return said.format(
-            now=values.size(now),
+            now=was,
             quota=values.size(quota),
             part=_percent(now, quota),
-            after=values.size(after),
+            after=rest,
             rest=_percent(after, quota),
             less=values.size(now - after),
         )
     return translate("plan", "Now {now} → after {after}, {less} less").format(
-        now=values.size(now), after=values.size(after), less=values.size(now - after)
+        now=was, after=rest, less=values.size(now - after)
     )
 
 

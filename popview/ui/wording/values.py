@@ -67,6 +67,21 @@ def size(octets: int) -> str:
     return QLocale().formattedDataSize(octets, digits, form)
 
 
+def sizes_apart(one: int, other: int) -> tuple[str, str]:
+    """Return two sizes with as many digits, three at most, as tell them apart: "1.94 GB", "1.89 GB"."""
+    if one == other or min(one, other) < _MEGA or size(one) != size(other):
+        return size(one), size(other)
+    form = QLocale.DataSizeFormat.DataSizeSIFormat
+    for digits in (2, 3):
+        said = (
+            QLocale().formattedDataSize(one, digits, form),
+            QLocale().formattedDataSize(other, digits, form),
+        )
+        if said[0] != said[1]:
+            break
+    return said
+
+
 def messages(count: int) -> str:
     """Return "1 message" or "1,234 messages"."""
     if count == 1:

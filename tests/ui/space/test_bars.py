@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from popview.types import AccountId, Bar, Key, Measure, Timeline
-from popview.ui.space.bars import BarLayout, ceiling
+from popview.ui.space.bars import BarLayout, ceiling, named_years
 
 KEY = (Key(AccountId("a"), "U1"),)
 
@@ -66,3 +66,13 @@ def test_the_scale_ends_at_a_round_number_close_above(weight: int) -> None:
 
 def test_nothing_has_no_scale() -> None:
     assert ceiling(0) == 0
+
+
+def test_a_part_of_a_year_gives_its_name_up_for_the_next_whole_one() -> None:
+    bars = tuple(Bar(float(n), 2023 + (n + 10) // 12, (n + 10) % 12 + 1, KEY, 10) for n in range(40))
+    line = Timeline(bars, (), 7)
+    made = BarLayout.of(QRect(0, 0, 700, 300), line, Measure.BYTES, QFontMetrics(QFont()))
+    assert [year for _, year in made.years] == [2023, 2024, 2025, 2026, 2027]
+    assert [year for _, year in named_years(made, lambda _year: 40)] == [2024, 2025, 2026, 2027]
+    assert [year for _, year in named_years(made, lambda _year: 20)] == [2023, 2024, 2025, 2026, 2027]
+    assert [year for _, year in named_years(made, lambda _year: 200)] == [2024, 2026]

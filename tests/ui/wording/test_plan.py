@@ -34,3 +34,8 @@ def test_a_subject_with_line_breaks_stays_on_its_line() -> None:
     made = samples.plan(1)
     item = replace(made.items[0], mark=replace(made.items[0].mark, subject="a\nb\tc"))
     assert "a b c" in plan.as_text(replace(made, items=(item,)), samples.ACCOUNT, (), "")
+
+
+def test_a_small_part_of_much_is_still_seen_in_the_figures() -> None:
+    assert plan.level(15_312_000, 15_307_000, 0) == "Now 15.312 MB → after 15.307 MB, 5 kB less"
+    assert plan.level(1_936_000_000, 1_889_000_000, 0) == "Now 1.94 GB → after 1.89 GB, 47.0 MB less"

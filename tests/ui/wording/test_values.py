@@ -103,3 +103,20 @@ def test_only_a_seen_listing_is_called_deleted() -> None:
 def test_new_messages_are_counted_apart() -> None:
     assert values.account_numbers(3, 412) == "3 new of 412"
     assert values.account_numbers(0, 1) == "1 message"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "said"),
+    [
+        (2_000_000, 1_000_000, ("2.0 MB", "1.0 MB")),
+        (1_936_000_000, 1_889_000_000, ("1.94 GB", "1.89 GB")),
+        (15_312_000, 15_307_000, ("15.312 MB", "15.307 MB")),
+        (15_312_000, 15_312_000, ("15.3 MB", "15.3 MB")),
+        (15_312_000, 15_311_999, ("15.312 MB", "15.312 MB")),
+        (400, 0, ("400 B", "0 B")),
+    ],
+)
+def test_two_sizes_have_as_many_digits_as_tell_them_apart(
+    one: int, other: int, said: tuple[str, str]
+) -> None:
+    assert values.sizes_apart(one, other) == said
