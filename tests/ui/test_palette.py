@@ -38,6 +38,8 @@ def test_every_role_has_a_colour(palette: Palette) -> None:
         (Role.TEXT, Role.WARNING_SOFT),
         (Role.WARNING, Role.WARNING_SOFT),
         (Role.SUCCESS, Role.SUCCESS_SOFT),
+        (Role.TEXT, Role.SUCCESS_SOFT),
+        *product((Role.DIM,), (Role.SELECTION, Role.INFO_SOFT, Role.WARNING_SOFT, Role.DANGER_SOFT)),
     ],
 )
 def test_text_can_be_read_on_every_ground(palette: Palette, ink: Role, ground: Role) -> None:
@@ -47,13 +49,31 @@ def test_text_can_be_read_on_every_ground(palette: Palette, ink: Role, ground: R
 @BOTH
 @pytest.mark.parametrize("ground", GROUNDS)
 def test_edges_of_controls_can_be_seen(palette: Palette, ground: Role) -> None:
-    assert contrast(palette.color(Role.EDGE), palette.color(ground)) >= 2.8
+    assert contrast(palette.color(Role.EDGE), palette.color(ground)) >= 3
+
+
+@BOTH
+@pytest.mark.parametrize("ground", [*GROUNDS, Role.SELECTION, Role.SELECTION_IDLE])
+@pytest.mark.parametrize("ink", [Role.ACCENT, Role.DANGER, Role.WARNING, Role.SUCCESS, Role.DIM])
+def test_signs_of_state_can_be_seen_also_in_a_selected_row(palette: Palette, ink: Role, ground: Role) -> None:
+    assert contrast(palette.color(ink), palette.color(ground)) >= 3
+
+
+@BOTH
+def test_progress_stands_out_from_its_track_and_a_filled_button_from_its_window(palette: Palette) -> None:
+    for one, other in (
+        (Role.ACCENT, Role.PRESSED),
+        (Role.FILL, Role.WINDOW),
+        (Role.FILL, Role.BASE),
+    ):
+        assert contrast(palette.color(one), palette.color(other)) >= 3, (one, other)
 
 
 @BOTH
 def test_account_colours_differ_and_can_be_seen(palette: Palette) -> None:
     assert len(set(palette.accounts)) == len(palette.accounts) == 8
-    assert all(contrast(QColor(one), palette.color(Role.PANEL)) >= 3 for one in palette.accounts)
+    for ground in (Role.PANEL, Role.SELECTION, Role.SELECTION_IDLE):
+        assert all(contrast(QColor(one), palette.color(ground)) >= 3 for one in palette.accounts)
 
 
 @BOTH
