@@ -132,6 +132,13 @@ class Dovecot:
         self._process.wait(10)
         self._process = None
 
+    def show_certificate(self, name: str) -> None:
+        """Show another certificate (a name of certs.py) from the next start on."""
+        text = self._config.read_text("utf-8")
+        for end in ("pem", "key"):
+            text = re.sub(rf"{re.escape(str(self.certs))}/[a-z]+\.{end}", f"{self.certs}/{name}.{end}", text)
+        self._config.write_text(text, encoding="utf-8")
+
     def __enter__(self) -> "Dovecot":
         return self.start()
 

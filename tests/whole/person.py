@@ -3,9 +3,9 @@
     python -m tests.whole.person DATA_DIR PASSWORD STEP...
 
 Steps: `rows=N` waits for the list, `mark=SUBJECT`, `commit` confirms the plan, `receipt` waits for a
-receipt and prints it, `marks=N` waits until the commit bar says N, `stay` keeps the window open until the
-process is killed, `close` ends it. Each finished step is told on stdout. The password dialog, when it
-comes, is answered by typing.
+receipt and prints it, `marks=N` waits until the commit bar says N, `asked` prints how often the password was
+asked for and what was said of the keyring, `stay` keeps the window open until the process is killed, `close`
+ends it. Each finished step is told on stdout. The password dialog, when it comes, is answered by typing.
 """
 
 import sys
@@ -35,8 +35,12 @@ def main(data_dir: str, password: str, *steps: str) -> int:
     return 0
 
 
+asked_so_far: list[str] = []
+
+
 def _answer(hands: Hands, password: str) -> None:
     if hands.find("passwordDialog") is not None:
+        asked_so_far.append(hands.text("passwordKeyring"))
         hands.type("passwordEdit", password)
         hands.click("passwordOkButton")
 
@@ -63,6 +67,8 @@ def _do(hands: Hands, name: str, value: str) -> str:
                 hands.gone("commitBar")
             else:
                 hands.reads("commitBarLabel", rf"^{value} message")
+        case "asked":
+            return f"{len(asked_so_far)} {' '.join(asked_so_far)}".strip()
         case "stay":
             print("stay", flush=True)
             QApplication.instance().exec()
