@@ -26,8 +26,9 @@ class RowIndex:
     """100,000 rows that sort in tens of milliseconds and take appended rows in microseconds.
 
     `belongs` says which rows the chosen view has (None: all); the filter comes on top. Rows are never
-    taken out of `rows`: a removed one is a hole until the next reset. `is_mixed`: rows of several
-    mailboxes, whose ranks mean nothing to each other; arrival is then by date.
+    taken out of `rows`: a removed one is a hole until the next reset. What the filter searches of them is put
+    together later, by look_ahead() or when it is wanted: a list is on screen long before. `is_mixed`: rows
+    of several mailboxes, whose ranks mean nothing to each other; arrival is then by date.
     """
 
     def __init__(
@@ -52,7 +53,7 @@ class RowIndex:
     def reset(self, rows: Iterable[Summary]) -> None:
         """Forget everything and take `rows`."""
         self.rows: list[Summary] = list(rows)
-        self.hay: list[str] = [haystack(row) for row in self.rows]
+        self._hay: list[str] = []  # of the first so many rows
         self.at: dict[Key, int] = {row.key: i for i, row in enumerate(self.rows)}
         self.waiting: dict[Key, int] = {}  # gathered and not released
         self.order: list[int] = []
@@ -61,11 +62,27 @@ class RowIndex:
         self._second: list[float] = []
         self.rebuild()
 
+    @property
+    def hay(self) -> list[str]:
+        """What the filter searches of each row; what is missing is put together now."""
+        self.look_ahead(len(self.rows))
+        return self._hay
+
+    def look_ahead(self, most: int) -> bool:
+        """Put together what the filter will search of up to `most` rows more; return whether of all."""
+        hay = self._hay
+        hay += map(haystack, self.rows[len(hay) : len(hay) + most])
+        return len(hay) == len(self.rows)
+
+    def _put(self, i: int, row: Summary) -> None:
+        self.rows[i] = row
+        if i < len(self._hay):
+            self._hay[i] = haystack(row)
+
     def gather(self, rows: Sequence[Summary]) -> None:
         """Store a part of a long list that is new; it is nowhere in any order before release()."""
         begin = len(self.rows)
         self.rows += rows
-        self.hay += map(haystack, rows)
         self.waiting.update(zip(map(_key, rows), range(begin, len(self.rows)), strict=True))
 
     def release(self) -> Iterable[int]:
@@ -75,8 +92,7 @@ class RowIndex:
         """
         waiting, self.waiting = self.waiting, {}
         for key in self.at.keys() & waiting.keys():
-            self.rows[waiting[key]] = self.rows[self.at[key]]
-            self.hay[waiting[key]] = self.hay[self.at[key]]
+            self._put(waiting[key], self.rows[self.at[key]])
         self.at.update(waiting)
         self.rebuild()
         return waiting.values()
@@ -90,21 +106,19 @@ class RowIndex:
             if i is None:
                 i = self.at[row.key] = len(self.rows)
                 self.rows.append(row)
-                self.hay.append(haystack(row))
                 new.append(i)
             elif self.rows[i] != row:
-                self.rows[i] = row
-                self.hay[i] = haystack(row)
+                self._put(i, row)
                 changed.append(i)
         fresh = slice(len(self._primary), None)
-        self._primary += self._primaries(self.rows[fresh], self.hay[fresh])
+        self._primary += self._primaries(self.rows[fresh], lambda: self.hay[fresh])
         self._second += self._seconds(self.rows[fresh])
         return new, changed
 
     def is_stale(self, i: int) -> bool:
         """Return whether row `i` would now stand elsewhere: the next rebuild moves it."""
         row = self.rows[i]
-        now = (self._primaries([row], [self.hay[i]])[0], self._seconds([row])[0])
+        now = (self._primaries([row], lambda: [haystack(row)])[0], self._seconds([row])[0])
         return now != self._sort_key(i)
 
     # -- order ---------------------------------------------------------------------------------
@@ -117,7 +131,7 @@ class RowIndex:
     def rebuild(self) -> None:
         """Sort everything anew with fresh keys, then filter."""
         self._second = self._seconds(self.rows)
-        self._primary = list(self._primaries(self.rows, self.hay))
+        self._primary = list(self._primaries(self.rows, lambda: self.hay))
         order = sorted(self.at.values(), key=self._second.__getitem__)
         if self.column != ARRIVAL:
             order.sort(key=self._primary.__getitem__)
@@ -132,12 +146,12 @@ class RowIndex:
             return [row.rank for row in rows]
         return [-row.rank for row in rows]
 
-    def _primaries(self, rows: list[Summary], hay: list[str]) -> Sequence[SortKey]:
+    def _primaries(self, rows: list[Summary], hay: Callable[[], list[str]]) -> Sequence[SortKey]:
         match self.column:
             case Column.FROM:
-                return [text.split(SEPARATOR, 1)[0] for text in hay]
+                return [text.split(SEPARATOR, 1)[0] for text in hay()]
             case Column.SUBJECT:
-                return [text.split(SEPARATOR, 2)[1] for text in hay]
+                return [text.split(SEPARATOR, 2)[1] for text in hay()]
             case Column.DATE:
                 return [_NO_DATE if row.date_s is None else row.date_s for row in rows]
             case Column.SIZE:
@@ -176,7 +190,7 @@ class RowIndex:
     def refilter(self) -> None:
         """Build `view` anew from `order`."""
         rows, belongs = self.rows, self.belongs
-        view = self.narrowing.narrow(self.order[:], rows, self.hay)
+        view = self.narrowing.narrow(self.order[:], rows, self.hay) if self.is_filtered else self.order[:]
         if belongs is not None:
             view = [i for i in view if belongs(rows[i])]
         self.view = view
@@ -184,7 +198,7 @@ class RowIndex:
     def is_wanted(self, i: int) -> bool:
         """Return whether row `i` belongs to the view and passes the filter."""
         belongs = self.belongs is None or self.belongs(self.rows[i])
-        return belongs and bool(self.narrowing.narrow([i], self.rows, self.hay))
+        return belongs and (not self.is_filtered or bool(self.narrowing.narrow([i], self.rows, self.hay)))
 
     def by_text_alone(self) -> int:
         """Return how many rows are shown only because a word was found in their text."""

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from popview.types import Key, Summary
 from popview.ui.list.columns import Column
+from popview.ui.list.folding import haystack
 from popview.ui.list.model import MessageModel
 from tests.ui.believable import HOME, NOW, gone, summaries
 
@@ -269,3 +270,24 @@ def test_an_unknown_view_is_the_server(model: MessageModel) -> None:
     assert model.view == "server"
     assert model.has_rows
     assert model.place_of(Key(HOME, "Unever")) is None
+
+
+def test_what_a_filter_searches_is_put_together_while_nobody_waits(
+    qtbot: QtBot, model: MessageModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[Summary] = []
+
+    def seen(row: Summary) -> str:
+        looked.append(row)
+        return haystack(row)
+
+    monkeypatch.setattr("popview.ui.list.row_index.haystack", seen)
+    model.reset(ROWS[:3])
+    model.gather(ROWS[3:20])
+    assert looked == []
+    model.show_gathered()
+    qtbot.waitUntil(lambda: len(looked) == 20)
+    model.upsert(ROWS)
+    model.set_filter(ROWS[25].subject)
+    assert len(looked) == 30
+    assert model.place_of(KEYS[25]) is not None

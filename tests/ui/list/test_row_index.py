@@ -55,6 +55,10 @@ class IndexMachine(RuleBasedStateMachine):
         if changed:
             self.index.rebuild()
 
+    @rule(most=st.integers(0, 9))
+    def look_ahead(self, most: int) -> None:
+        self.index.look_ahead(most)
+
     @rule(parts=st.lists(st.lists(ROWS, max_size=8), max_size=3), between=st.lists(ROWS, max_size=4))
     def gather(self, parts: list[list[Summary]], between: list[Summary]) -> None:
         for part in parts:
