@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +27,7 @@ from popview.ui.wording import reading as words
 from popview.ui.wording import values
 
 MOST_CHIPS = 12
+MOST_OF_PANE = 0.25  # of its height for the chips: it is there for the text
 NAME_LETTERS = 44
 
 _ICONS = (
@@ -98,10 +100,55 @@ class AttachmentBar(QFrame):
         layout.setContentsMargins(theme.L, theme.S, theme.M, theme.M)
         layout.setSpacing(theme.XS)
         layout.addLayout(head)
-        layout.addWidget(self._chips)
+        layout.addWidget(self._shelf())
         theme.changed.connect(self.redraw)
         self.redraw()
         self.hide()
+
+    def _shelf(self) -> QScrollArea:
+        """Return what holds the chips: as high as they are, in a low pane a part of it that scrolls."""
+        shelf = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        shelf.setObjectName("attachmentShelf")
+        shelf.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        shelf.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        shelf.setWidget(self._chips)
+        for one in (shelf.viewport(), self._chips):
+            one.setAutoFillBackground(False)
+        self._scroll = shelf
+        return shelf
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the chips into the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the height of the pane, which this bar's own does not tell."""
+        parent = self.parentWidget()
+        if event.type() is QEvent.Type.ParentChange and parent is not None:
+            parent.installEventFilter(self)
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the chips into the pane's new height."""
+        if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        margins = self.layout().contentsMargins()
+        wanted = self._flow.heightForWidth(self.width() - margins.left() - margins.right())
+        parent = self.parentWidget()
+        most = wanted if parent is None else round(parent.height() * MOST_OF_PANE)
+        if parent is not None and (around := parent.layout()) is not None:
+            others = around.totalMinimumHeightForWidth(parent.width()) - self._scroll.height()
+            most = min(most, parent.height() - others)
+        policy = Qt.ScrollBarPolicy  # "as needed" would stay once its bar has made the lines shorter
+        fits = wanted <= most
+        self._scroll.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
+        self._scroll.setFixedHeight(min(wanted, max(most, self._flow.minimumSize().height())))
 
     def show_attachments(self, attachments: tuple[Attachment, ...]) -> None:
         """Show these; none hides the bar. Pictures of the text share one chip at the end."""
@@ -116,6 +163,9 @@ class AttachmentBar(QFrame):
             )
         if inline:
             self._flow.addWidget(self._gathered(words.pictures_in_text(len(inline)), inline))
+        for at in range(self._flow.count()):  # what is hidden has no size, and layouts show it later
+            if (item := self._flow.itemAt(at)) is not None and (chip := item.widget()) is not None:
+                chip.show()
         known = all(one.size >= 0 and one.is_complete for one in attachments)
         total = sum(one.size for one in attachments) if known else -1
         self.title.setText(words.attachments_title(len(own) or len(inline), total))
@@ -124,6 +174,7 @@ class AttachmentBar(QFrame):
         self.title.setVisible(bool(own))  # pictures of the text alone need no headline
         self._sign.setVisible(bool(own))
         self.setVisible(bool(attachments))
+        self._fit()
 
     @Slot()
     def redraw(self) -> None:

@@ -332,7 +332,7 @@ class ReadingPane(QStackedWidget):
         elif self._kind is BodyKind.SOURCE:
             self.body.show_verbatim(body.text)
         else:
-            self.body.show_prose(body.text)
+            self.body.show_prose(body.text if body.text.strip() else self._nothing_to_read())
 
     def _nothing_to_read(self) -> str:
         if self._document.lines_shown >= 0 and not self._is_fetched:

@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QToolButton
+from PySide6.QtWidgets import QMessageBox, QScrollArea, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from popview.types import Attachment
 from popview.ui.reading.attachment_bar import MOST_CHIPS, AttachmentBar, icon_of, shortened
+from popview.ui.reading.chip import Chip
 from popview.ui.theme import Theme
 from tests.ui import samples
 
@@ -122,3 +123,32 @@ def test_pictures_of_the_text_alone_need_no_headline(bar: AttachmentBar) -> None
     assert bar.title.isHidden()
     assert bar.save_all.isHidden()
     assert [chip.text() for chip in chips(bar)] == ["3 pictures in the text"]
+
+
+def test_many_attachments_leave_the_pane_to_the_text_and_none_is_cut(qtbot: QtBot, theme: Theme) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    layout = QVBoxLayout(pane)
+    text = QWidget()
+    layout.addWidget(text, 1)
+    bar = AttachmentBar(theme=theme)
+    layout.addWidget(bar)
+    pane.resize(500, 480)
+    with qtbot.waitExposed(pane):
+        pane.show()
+    bar.show_attachments(
+        tuple(Attachment(str(n), f"a longer name {n}.txt", "text/plain", 5) for n in range(12))
+    )
+    qtbot.waitUntil(lambda: bar.height() > 60)
+    assert bar.height() < pane.height() * 0.4
+    shelf = bar.findChild(QScrollArea, "attachmentShelf")
+    assert shelf is not None
+    assert shelf.verticalScrollBar().maximum() > 0
+    last = [chip for chip in bar.findChildren(Chip)][-1]
+    last.setFocus()
+    shelf.ensureWidgetVisible(last)
+    assert not last.visibleRegion().isEmpty()
+    pane.resize(500, 1400)
+    qtbot.waitUntil(lambda: shelf.verticalScrollBar().maximum() == 0)
+    bar.show_attachments((Attachment("1", "one.txt", "text/plain", 5),))
+    qtbot.waitUntil(lambda: bar.height() < 100)

@@ -350,3 +350,10 @@ def test_the_first_message_is_laid_out_for_the_width_there_is(pane: ReadingPane)
     pane.show_document(row, Document(bodies=(Body(BodyKind.HTML, '<img src="cid:a">'),), images=wide), True)
     ((_, picture),) = fragments(pane.body.document(), 5)
     assert picture.charFormat().toImageFormat().width() < 420
+
+
+def test_a_plain_text_of_blanks_alone_says_that_there_is_none(pane: ReadingPane) -> None:
+    row, _ = samples.newsletter()
+    both = Document(bodies=(Body(BodyKind.HTML, "<p>x</p>"), Body(BodyKind.PLAIN, " \n\u00a0\n")))
+    pane.show_document(row, both, True, BodyKind.PLAIN.value)
+    assert pane.body.toPlainText() == "This message has no text."
