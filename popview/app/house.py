@@ -158,6 +158,8 @@ class House(Rooms):
         settings.used.connect(messages.use_settings)
         messages.senders.changed.connect(settings.change)
         settings.used.connect(self._on_settings_used)
+        settings.used.connect(self.space.use_settings)
+        self.space.retention_changed.connect(settings.set_retention)
         cleanup.undo_stack.canUndoChanged.connect(actions.undo.setEnabled)
         cleanup.undo_stack.canRedoChanged.connect(actions.redo.setEnabled)
         cleanup.undo_stack.undoTextChanged.connect(actions.name_undo)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from popview.control.exchange import Exchange
 from popview.control.guide import show_guide
 from popview.desk import traffic as desk_traffic
-from popview.types import Settings
+from popview.types import Retention, Settings
 from popview.ui.main_window import MainWindow
 from popview.ui.theme import Theme
 
@@ -57,6 +57,18 @@ class SettingsController(QObject):
     def set_layout(self, layout: str) -> None:
         """The preview below the list, or beside it."""
         self.change(replace(self._settings, layout=layout))
+
+    @Slot(object)
+    def set_retention(self, limits: Retention) -> None:
+        """Remember the limits of what is to stay in a mailbox."""
+        self.change(
+            replace(
+                self._settings,
+                retention_days=limits.days,
+                retention_newest=limits.newest,
+                retention_octets=limits.octets,
+            )
+        )
 
     @Slot()
     def show_dialog(self) -> None:

@@ -33,6 +33,7 @@ from popview.types import (
     Measure,
     ProposalKind,
     Retention,
+    Settings,
     Step,
     Timeline,
     Why,
@@ -51,10 +52,11 @@ class SpaceController(QObject):
     """Owns the window of the map and where in it the person is; follows the mailboxes by itself.
 
     Signals:
-        problem_found(object Problem).
+        problem_found(object Problem); retention_changed(object Retention): limits to be remembered.
     """
 
     problem_found = Signal(object)
+    retention_changed = Signal(object)
 
     def __init__(
         self,
@@ -85,7 +87,7 @@ class SpaceController(QObject):
         self._groups: tuple[Group, ...] = ()
         self._timeline = Timeline()
         self._keep = 3
-        self._retention = Retention()
+        self._retention = self._remembered = Retention()
         self._wanted = 0  # the ticket whose groups are waited for
         self._wanted_time = 0
         self._wanted_proposals = 0
@@ -128,6 +130,7 @@ class SpaceController(QObject):
         from popview.ui.space.window import SpaceWindow  # late: the largest window of all
 
         made = SpaceWindow(theme=self._theme, arrange=arrange, size_of=self._size_of, parent=self._main)
+        made.proposal_page.limits.set_retention(self._retention)
         made.offer((self._actions.undo, self._actions.redo, self._actions.review))
         made.dimension_chosen.connect(self.choose_dimension)
         made.measure_chosen.connect(self.choose_measure)
@@ -176,6 +179,14 @@ class SpaceController(QObject):
         row = self._mailboxes.summary(key)
         return row.size if row is not None else 0
 
+    @Slot(object)
+    def use_settings(self, settings: Settings) -> None:
+        """Take over the limits that were remembered, until the person has typed others."""
+        days, newest = settings.retention_days, settings.retention_newest
+        self._remembered = Retention(days, newest, settings.retention_octets)
+        if self._window is None:
+            self._retention = self._remembered
+
     # -- counting ----------------------------------------------------------------------------------
 
     @Slot()
@@ -209,6 +220,8 @@ class SpaceController(QObject):
         elif page == "free":
             seen, protected = frozenset(mailbox.seen), frozenset(mailbox.protected)
             marked, keep, retention = frozenset(mailbox.marks), self._keep, self._retention
+            if retention != self._remembered:
+                self.retention_changed.emit(retention)
             self._wanted_proposals = self._exchange.ask_desk(
                 lambda t: ProposeSpace(t, account, rows, seen, protected, marked, now_s, keep, retention),
                 self._on_report,

@@ -62,3 +62,6 @@ class Settings:
     pictures_from: tuple[str, ...] = ()  # senders' addresses whose distant pictures are always loaded
     body_of: tuple[tuple[str, str], ...] = ()  # sender's address -> BodyKind, where it differs from `body`
     zoom: int = 100  # of message texts, per cent
+    retention_days: int = 0  # limits of what is to stay in a mailbox, as the person typed them last; 0: none
+    retention_newest: int = 0
+    retention_octets: int = 0

@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from popview.app import House
 from popview.demo.server import DemoServer
-from popview.types import Dimension, Key, Measure, ProposalKind, Secret, Why
+from popview.store.settings import SettingsFile
+from popview.types import Dimension, Key, Measure, ProposalKind, Retention, Secret, Why
 from popview.ui.space.window import SpaceWindow
 from popview.ui.wording import space as words
 from tests.control.conftest import ME, Until, account, keys, mailbox
@@ -188,6 +189,26 @@ def test_limits_of_what_stays_propose_what_lies_beyond_them(house: House, until:
     assert {mark.subject for mark in mailbox(house).marks.values()} == {
         f"Message number {n}" for n in (1, 2, 3)
     }
+
+
+def test_limits_that_were_typed_are_there_at_the_next_start(
+    house: House, make_house, server: DemoServer, until: Until
+) -> None:
+    window = opened(house, until)
+    window.show_page("free")
+    limits = window.proposal_page.limits
+    until(lambda: window.proposal_page.tree.topLevelItemCount())
+    limits.newest.setValue(7)
+    limits.beyond.setChecked(True)
+    until(lambda: SettingsFile(house.paths.settings_file).load().settings.retention_newest == 7)
+    house.leave()
+    again = make_house()
+    again.accounts.use(account(server.port), Secret("demo"))
+    until(lambda: mailbox(again).is_loaded and mailbox(again).present)
+    window = opened(again, until)
+    assert window.proposal_page.limits.retention == Retention(newest=7)
+    window.show_page("free")
+    until(lambda: window.proposal_page.tree.topLevelItemCount() == 2)
 
 
 def test_closing_the_map_shows_the_whole_list_again(house: House, until: Until) -> None:

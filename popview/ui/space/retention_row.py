@@ -45,6 +45,18 @@ class RetentionRow(QWidget):
             self.mega.value() * _MEGA if self.larger.isChecked() else 0,
         )
 
+    def set_retention(self, retention: Retention) -> None:
+        """Show limits; what is no limit keeps its number, without a tick."""
+        mega = -(-retention.octets // _MEGA)
+        for tick, amount, value in (
+            (self.older, self.days, retention.days),
+            (self.beyond, self.newest, retention.newest),
+            (self.larger, self.mega, mega),
+        ):
+            if value:
+                amount.setValue(value)
+            tick.setChecked(value > 0)
+
     def _limit(self, name: str, text: str, title: str, value: int, most: int) -> tuple[Tick, Amount]:
         tick, amount = Tick(text, theme=self._theme), Amount(theme=self._theme)
         tick.setObjectName(f"{name}Tick")

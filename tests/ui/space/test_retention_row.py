@@ -39,3 +39,12 @@ def test_each_change_is_told(limits: RetentionRow, qtbot: QtBot) -> None:
         limits.older.setChecked(True)
     with qtbot.waitSignal(limits.changed):
         limits.days.setValue(7)
+
+
+def test_limits_of_another_time_are_shown(limits: RetentionRow) -> None:
+    limits.set_retention(Retention(30, 0, 2_000_000))
+    assert limits.retention == Retention(30, 0, 2_000_000)
+    assert not limits.beyond.isChecked()
+    assert limits.days.isEnabled()
+    limits.set_retention(Retention())
+    assert limits.retention == Retention()
