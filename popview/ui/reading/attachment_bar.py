@@ -107,7 +107,8 @@ class AttachmentBar(QFrame):
 
     def _shelf(self) -> QScrollArea:
         """Return what holds the chips: as high as they are, in a low pane a part of it that scrolls."""
-        shelf = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        shelf = QScrollArea(widgetResizable=True)
+        shelf.setFrameShape(QFrame.Shape.NoFrame)
         shelf.setObjectName("attachmentShelf")
         shelf.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         shelf.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -136,8 +137,7 @@ class AttachmentBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        margins = self.layout().contentsMargins()
-        wanted = self._flow.heightForWidth(self.width() - margins.left() - margins.right())
+        wanted = self._flow.heightForWidth(self.width() - self._theme.L - self._theme.M)
         parent = self.parentWidget()
         most = wanted if parent is None else round(parent.height() * MOST_OF_PANE)
         if parent is not None and (around := parent.layout()) is not None:
