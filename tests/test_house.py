@@ -40,6 +40,7 @@ NO_SOURCE_OF_ITS_OWN = {
     "tests/net/test_quirks_mailbox.py": "what servers do to listings and deletions, by number",
     "tests/net/test_quirks_reading.py": "what a session makes of odd TOP and RETR, by number",
     "tests/net/test_quirks_ending.py": "what a session makes of odd ends, by number",
+    "tests/control/test_account_options.py": "every option of the account dialog, as the wire has it",
     "tests/net/test_broken_stores.py": "checks while their stores are taken away, broken, full or shared",
     "tests/net/test_faults.py": "every class of fault that a server or a line can have",
     "tests/net/test_stripping.py": "attacks on the way to an open mailbox, N1 to N14",

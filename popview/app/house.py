@@ -120,6 +120,8 @@ class House(Rooms):
         tree.check_requested.connect(mailboxes.check)
         tree.edit_requested.connect(accounts.edit)
         tree.remove_requested.connect(accounts.ask_remove)
+        tree.use_requested.connect(accounts.use_again)
+        tree.order_requested.connect(accounts.reorder)
         tree.connection_requested.connect(self.profiles.show)
         window.status_strip.connection_requested.connect(self.profiles.show_current)
         pane.current_changed.connect(messages.on_current_changed)
@@ -143,6 +145,7 @@ class House(Rooms):
         accounts.created.connect(mailboxes.check)
         accounts.changed.connect(mailboxes.on_account_changed)
         accounts.removed.connect(mailboxes.on_account_removed)
+        accounts.reordered.connect(mailboxes.on_accounts_reordered)
         for changed in (accounts.added, accounts.changed, accounts.removed):
             changed.connect(messages.on_accounts_changed)
         mailboxes.chosen.connect(messages.on_mailbox_chosen)

@@ -23,6 +23,7 @@ class AccountsController(QObject):
         loaded(object Settings): accounts and settings were read; `accounts` holds them.
         added(str) changed(str) removed(str): one account, by its id.
         created(str): the person just made it, and wants to see what is in it.
+        reordered(): they stand in another order.
         problem_found(object Problem).
     """
 
@@ -31,6 +32,7 @@ class AccountsController(QObject):
     changed = Signal(str)
     removed = Signal(str)
     created = Signal(str)
+    reordered = Signal()
     problem_found = Signal(object)
 
     def __init__(
@@ -212,6 +214,31 @@ class AccountsController(QObject):
         (self.added if is_new else self.changed).emit(account.id)
         if is_new and wants_check:
             self.created.emit(account.id)
+
+    @Slot(object)
+    def reorder(self, wanted: tuple[str, ...]) -> None:
+        """Put the accounts into the order that the person wants, and remember it."""
+        order = [AccountId(one) for one in wanted if AccountId(one) in self._accounts]
+        order += [one for one in self._accounts if one not in order]
+        self._accounts = {one: self._accounts[one] for one in order}
+        self.reordered.emit()
+
+        def on_ordered(report: desk_traffic.Report) -> None:
+            if isinstance(report, desk_traffic.Failed):
+                self.problem_found.emit(report.problem)
+
+        self._exchange.ask_desk(
+            lambda t: desk_traffic.OrderAccounts(ticket=t, accounts=tuple(order)), on_ordered
+        )
+
+    @Slot(str, bool)
+    def use_again(self, account: str, on: bool) -> None:
+        """Use an account, or leave it alone for a while."""
+        known = self.get(AccountId(account))
+        if known is not None and known.enabled != on:
+            if not on:
+                self.errands.stop_account(known.id)
+            self._save(replace(known, enabled=on), None)
 
     @Slot(str)
     def _on_remove_confirmed(self, account: str) -> None:

@@ -168,6 +168,7 @@ def account_state(mailbox: Mailbox) -> AccountState:
         problem=mailbox.problem is not None,
         lock=mailbox.lock,
         checked_s=mailbox.checked_s,
+        enabled=mailbox.account.enabled,
         expire_days=mailbox.profile.expire_days,
     )
 

@@ -100,8 +100,11 @@ class Errands(QObject):
         if self._is_offline:
             self._end(errand, mail_traffic.Failed(ticket=0, problem=offline(account)))
             return errand
-        self._running.append(errand)
         known = self._account(account)
+        if known is not None and not known.enabled:
+            self._end(errand, mail_traffic.Failed(ticket=0, problem=not_in_use(account)))
+            return errand
+        self._running.append(errand)
         is_read = account in self._secrets or account in self._asked_keyring
         if is_read and not (known is not None and self.beside.lacks(known)):
             self._send(errand)
@@ -317,3 +320,8 @@ class Errands(QObject):
 def offline(account: AccountId) -> Problem:
     """Return what an errand ends in while the person works offline."""
     return Problem(ProblemKind.OFFLINE, account=account)
+
+
+def not_in_use(account: AccountId) -> Problem:
+    """Return what an errand of an account ends in that the person does not use for a while."""
+    return Problem(ProblemKind.NOT_IN_USE, account=account)

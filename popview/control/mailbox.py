@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from popview.control.accounts import AccountsController
 from popview.control.display import put_rows, put_states
-from popview.control.errands import Errand
+from popview.control.errands import Errand, not_in_use
 from popview.control.exchange import Exchange
 from popview.control.message_states import MessageStates
 from popview.control.state import Mailbox
@@ -98,6 +98,13 @@ class MailboxController(MessageStates):
             self._show_accounts()
             self.touch(mailbox)
 
+    @Slot()
+    def on_accounts_reordered(self) -> None:
+        """Show the accounts in their new order; what is chosen stays chosen."""
+        order = [account.id for account in self._accounts.accounts if account.id in self._mailboxes]
+        self._mailboxes = {one: self._mailboxes[one] for one in order}
+        self._show_accounts()
+
     @Slot(str)
     def on_account_removed(self, account: str) -> None:
         """Forget the mailbox and show another."""
@@ -173,6 +180,10 @@ class MailboxController(MessageStates):
         mailbox = self._mailboxes.get(AccountId(account))
         running = self._checks.get(AccountId(account))
         if mailbox is None or (running is not None and not running.is_over):
+            return
+        if not mailbox.account.enabled:
+            if by_hand:
+                self.problem_found.emit(not_in_use(mailbox.account.id))
             return
         mailbox.problem = None
         mailbox.stage, mailbox.done, mailbox.total = Stage.CONNECTING, 0, 0

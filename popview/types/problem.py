@@ -62,6 +62,7 @@ class ProblemKind(StrEnum):
     RULES_UNREADABLE = "rules-unreadable"  # no rules file [path, reason]
     RULES_DOUBTFUL = "rules-doubtful"  # some entries are not understood and left as they are [path, entries]
     CANCELLED = "cancelled"
+    NOT_IN_USE = "not-in-use"  # the person has switched the account off: nothing was connected
     OFFLINE = "offline"  # the person works offline: nothing was connected
     BUG = "bug"  # [reason]
 

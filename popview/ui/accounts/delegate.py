@@ -1,7 +1,7 @@
 """Paints the rows of the account tree: colour chip, name, signs, numbers."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from popview.types import Lock
@@ -43,7 +43,7 @@ class AccountDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if selected:
             self._ground(painter, rect)
-        ink = Role.ON_SELECTION if selected else Role.TEXT
+        ink = Role.ON_SELECTION if selected else Role.TEXT if state.enabled else Role.DIM
         right = self._count(painter, rect, model.count_text(index), ink, strong=view == "marked")
         if view:
             left = self._icon(painter, rect.left() + Theme.XS, rect, VIEW_ICONS[view], ink)
@@ -72,14 +72,20 @@ class AccountDelegate(QStyledItemDelegate):
     def _chip(self, painter: QPainter, rect: QRect, row: int, state: AccountState) -> int:
         if state.id == ALL:
             return self._icon(painter, rect.left() + 1, rect, "layers", Role.DIM) - Theme.XS
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.account_color(row, state.colour))
+        colour = self._theme.account_color(row, state.colour)
+        if state.enabled:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+        else:  # a ring, and grey: by form and by colour
+            painter.setPen(QPen(self._theme.color(Role.DIM), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
         left = rect.left() + Theme.XS
         painter.drawRoundedRect(QRectF(left, rect.center().y() - CHIP / 2 + 1, CHIP, CHIP), 3, 3)
         return left + CHIP + Theme.S
 
     def _signs(self, painter: QPainter, rect: QRect, right: int, state: AccountState) -> int:
         for shown, name, role in (
+            (not state.enabled, "unplug", Role.DIM),
             (state.problem, "triangle-alert", Role.WARNING),
             (state.offline, "wifi-off", Role.DIM),
             (state.lock is Lock.HELD, "lock", Role.ACCENT),

@@ -1,9 +1,18 @@
 """The tree of accounts: each with its views on the server, what is marked, what is saved."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from popview.ui.accounts.state import ALL, AccountState
 from popview.ui.plain import plain_tip
@@ -15,8 +24,18 @@ _TOP = 0  # internal id of accounts; a view's id is its account's row + 1
 _NONE = QModelIndex()
 
 
+MIME = "application/x-popview-account"
+"""What is dragged when an account changes its place: its id."""
+
+
 class AccountModel(QAbstractItemModel):
-    """Two levels: accounts, and below each the three views of words.VIEWS."""
+    """Two levels: accounts, and below each the three views of words.VIEWS.
+
+    Signals:
+        order_wanted(object tuple[str]): an account was dragged to another place; nothing has moved yet.
+    """
+
+    order_wanted = Signal(object)
 
     def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = time.time) -> None:
         super().__init__(parent)
@@ -69,6 +88,66 @@ class AccountModel(QAbstractItemModel):
                 top = self.index(row, 0)
                 return self.index(words.VIEWS.index(view), 0, top) if view in words.VIEWS else top
         return QModelIndex()
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """Return the ids of the real accounts as they stand."""
+        return tuple(str(state.id) for state in self._states if state.id != ALL)
+
+    def order_with(self, account: str, place: int) -> tuple[str, ...]:
+        """Return the order in which an account stands at this place among the real ones."""
+        others = [one for one in self.order if one != account]
+        place = min(max(place, 0), len(others))
+        return (*others[:place], account, *others[place:])
+
+    # -- dragging ----------------------------------------------------------------------------------
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Let single accounts be dragged, and be dropped anywhere among the others."""
+        flags = super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled
+        found = self.at(index)
+        if found is not None and not found[1] and found[0].id != ALL:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Return that accounts are moved."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Return what may be dropped here: an account."""
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return the account that is dragged."""
+        data, found = QMimeData(), self.at(indexes[0])
+        assert found is not None
+        data.setData(MIME, QByteArray(str(found[0].id).encode()))
+        return data
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
+    ) -> bool:
+        """Tell the new order. On an account, or on its views, means beyond it as seen from where it was.
+
+        False: the rows stay as they are until the new order is shown.
+        """
+        account = bytes(data.data(MIME).data()).decode()
+        if account not in self.order:
+            return False
+        before = self.order.index(account)
+        if parent.isValid():
+            top = parent if parent.internalId() == _TOP else self.parent(parent)
+            place = self.account_row(top.row())
+        else:  # between two accounts, or below them all
+            place = self.account_row(row if row >= 0 else len(self._states))
+            place -= place > before
+        wanted = self.order_with(account, place)
+        if wanted != self.order:
+            self.order_wanted.emit(wanted)
+        return False
+
+    # -- what Qt asks ------------------------------------------------------------------------------
 
     def index(self, row: int, column: int, parent: AnyIndex = _NONE) -> QModelIndex:
         """Return the index of a row below `parent`."""

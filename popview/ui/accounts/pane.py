@@ -20,6 +20,8 @@ class AccountPane(QFrame):
     connection_requested = Signal(str)
     history_requested = Signal(str)
     storage_requested = Signal(str)
+    use_requested = Signal(str, bool)  # the account shall, or shall no longer, be used
+    order_requested = Signal(object)  # tuple of account ids, as the person wants them
 
     def __init__(self, *, theme: Theme, add: QAction | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +31,7 @@ class AccountPane(QFrame):
         self._choosing = False
         self.model = AccountModel(self)
         self.tree = self._make_tree()
+        self._make_moves()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Theme.XS, 0, Theme.XS)
         column.setSpacing(Theme.XS)
@@ -39,6 +42,7 @@ class AccountPane(QFrame):
         self.model.rowsInserted.connect(self.tree.expandAll)
         # Not currentChanged: the focus alone makes a row current, and must not open a mailbox.
         self.tree.selectionModel().selectionChanged.connect(self._tell)
+        self.model.order_wanted.connect(self.order_requested)
         theme.changed.connect(self._repaint)
 
     def _repaint(self) -> None:
@@ -58,7 +62,38 @@ class AccountPane(QFrame):
         tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._show_menu)
+        tree.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        tree.setDragDropOverwriteMode(False)
         return tree
+
+    def _make_moves(self) -> None:
+        """Let Alt and an arrow move the chosen account."""
+        self.move_up = self._move("moveAccountUp", "arrow-up", self.tr("Move &up"), "Alt+Up")
+        self.move_down = self._move("moveAccountDown", "arrow-down", self.tr("Move &down"), "Alt+Down")
+        self.move_up.triggered.connect(lambda: self._move_chosen(-1))
+        self.move_down.triggered.connect(lambda: self._move_chosen(+1))
+
+    def _move(self, name: str, icon: str, text: str, keys: str) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._theme.dress(action, icon)
+        self.tree.addAction(action)
+        return action
+
+    def _move_chosen(self, by: int) -> None:
+        chosen = self.chosen()
+        if chosen is not None:
+            self._move_account(chosen[0], by)
+
+    def _move_account(self, account: str, by: int) -> None:
+        order = self.model.order
+        if account not in order:
+            return  # all of them together stand first
+        wanted = self.model.order_with(account, max(order.index(account) + by, 0))
+        if wanted != order:
+            self.order_requested.emit(wanted)
 
     def _make_button(self, add: QAction) -> QPushButton:
         name = add.text().replace("&", "")
@@ -128,5 +163,25 @@ class AccountPane(QFrame):
             if account == ALL and icon != "refresh-cw":  # the others are for one account
                 continue
             action = menu.addAction(self._theme.icon(icon), text)
+            action.setEnabled(found[0].enabled or icon != "refresh-cw")
             action.triggered.connect(lambda _checked=False, signal=signal: signal.emit(account))
+        if account != ALL:
+            self._add_state(menu, found[0])
         return menu
+
+    def _add_state(self, menu: QMenu, state: AccountState) -> None:
+        """Add what changes an account's place and use."""
+        menu.addSeparator()
+        text = self.tr("Do not u&se for now") if state.enabled else self.tr("U&se again")
+        use = menu.addAction(self._theme.icon("unplug" if state.enabled else "play"), text)
+        use.setObjectName("useAccount")
+        use.triggered.connect(lambda: self.use_requested.emit(str(state.id), not state.enabled))
+        order = self.model.order
+        for action, is_last in ((self.move_up, order[0]), (self.move_down, order[-1])):
+            twin = menu.addAction(action.icon(), action.text())
+            twin.setObjectName(f"{action.objectName()}InMenu")
+            twin.setShortcut(action.shortcut())
+            twin.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            twin.setEnabled(str(state.id) != is_last)
+            by = -1 if action is self.move_up else +1
+            twin.triggered.connect(lambda _checked=False, by=by: self._move_account(str(state.id), by))

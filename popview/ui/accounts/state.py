@@ -27,4 +27,5 @@ class AccountState:
     problem: bool = False
     lock: Lock = Lock.NOT_HELD
     checked_s: float = 0.0  # epoch seconds of the last complete check; 0: never
+    enabled: bool = True  # else it stands grey: it is not used for a while
     expire_days: int | None = None  # the server deletes by itself after so many days; -1: never

@@ -63,6 +63,10 @@ class Numbers(Protocol):
         """Return whether we hold the mailbox."""
 
     @property
+    def enabled(self) -> bool:
+        """Return whether it is used; else it is not checked."""
+
+    @property
     def checked_s(self) -> float:
         """Return when it was last checked, epoch seconds; 0: never."""
 
@@ -88,6 +92,8 @@ def all_accounts() -> str:
 def account_signs(state: Numbers) -> tuple[str, ...]:
     """Return what stands out about an account, in a word or two each."""
     said = []
+    if not state.enabled:
+        said.append(QCoreApplication.translate("accounts", "not in use"))
     if state.busy:
         said.append(QCoreApplication.translate("accounts", "busy"))
     if state.problem:

@@ -126,6 +126,11 @@ TEXTS: Final[dict[ProblemKind, tuple[str, str, str]]] = {
         QT_TRANSLATE_NOOP("problems", "In {path}: {entries}. In brackets stands what is wrong."),
         QT_TRANSLATE_NOOP("problems", "They do nothing and stay in the file as they are; mend them by hand."),
     ),
+    ProblemKind.NOT_IN_USE: (
+        QT_TRANSLATE_NOOP("problems", "This account is not in use"),
+        QT_TRANSLATE_NOOP("problems", "It is switched off, so nothing was asked of its server."),
+        QT_TRANSLATE_NOOP("problems", "Switch it on again under “Checking” in its settings."),
+    ),
     ProblemKind.OFFLINE: (
         QT_TRANSLATE_NOOP("problems", "You work offline"),
         QT_TRANSLATE_NOOP("problems", "PopView connects to no server while you do."),

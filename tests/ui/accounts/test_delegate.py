@@ -39,6 +39,8 @@ def test_every_sign_of_an_account_looks_different(pane: AccountPane) -> None:
         replace(QUIET, lock=Lock.MAYBE),
         replace(QUIET, unseen=3),
         replace(QUIET, colour="#ff00ff"),
+        replace(QUIET, colour="purple"),
+        replace(QUIET, enabled=False),
     ]
     pictures = [_picture(pane, state) for state in states]
     assert all(one != other for n, one in enumerate(pictures) for other in pictures[:n])

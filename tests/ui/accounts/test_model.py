@@ -7,6 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from popview.ui.accounts.model import AccountModel
+from popview.ui.accounts.state import ALL
 from tests.ui.believable import HOME, NOW, WORK, accounts
 
 HOME_STATE, WORK_STATE, OLD_STATE = accounts()
@@ -92,3 +93,37 @@ def test_a_name_is_never_interpreted(model: AccountModel) -> None:
     model.update_account(replace(HOME_STATE, name="<b>Home</b>"))
     assert "&lt;b&gt;" in str(model.data(model.find(HOME), Qt.ItemDataRole.ToolTipRole))
     assert model.data(model.find(HOME)) == "<b>Home</b>"
+
+
+def drop(model: AccountModel, account: str, row: int, parent: QModelIndex) -> list[tuple[str, ...]]:
+    """Drop an account; return the orders that were wanted."""
+    wanted: list[tuple[str, ...]] = []
+    model.order_wanted.connect(wanted.append)
+    data = model.mimeData([model.find(account)])
+    assert not model.dropMimeData(data, Qt.DropAction.MoveAction, row, 0, parent), "nothing moves by itself"
+    return wanted
+
+
+@pytest.mark.parametrize("with_all", [False, True])
+def test_an_account_is_dragged_to_another_place(model: AccountModel, with_all: bool) -> None:
+    first, second, third = (state.id for state in accounts())
+    if with_all:
+        model.set_accounts((replace(HOME_STATE, id=ALL), *accounts()))
+    top = int(with_all)
+    assert model.order == (first, second, third)
+    nowhere = QModelIndex()
+    assert drop(model, third, top, nowhere) == [(third, first, second)]
+    assert drop(model, first, top + 2, nowhere) == [(second, first, third)]
+    assert drop(model, first, -1, nowhere) == [(second, third, first)]
+    assert drop(model, first, -1, model.find(second, "saved")) == [(second, first, third)]
+    assert drop(model, third, -1, model.find(first)) == [(third, first, second)]
+    assert drop(model, second, top + 1, nowhere) == []
+    assert drop(model, second, top + 2, nowhere) == []
+
+
+def test_only_single_accounts_can_be_dragged(model: AccountModel) -> None:
+    model.set_accounts((replace(HOME_STATE, id=ALL), *accounts()))
+    dragged = Qt.ItemFlag.ItemIsDragEnabled
+    assert not model.flags(model.find(ALL)) & dragged
+    assert model.flags(model.find(WORK)) & dragged
+    assert not model.flags(model.find(WORK, "saved")) & dragged

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -76,7 +78,7 @@ def test_the_menu_of_an_account_says_which_one(
     with qtbot.waitSignal(getattr(pane, f"{signal}_requested")) as got:
         menu.actions()[place].trigger()
     assert got.args == [WORK]
-    assert all(not action.icon().isNull() for action in menu.actions())
+    assert all(not action.icon().isNull() for action in menu.actions() if not action.isSeparator())
 
 
 def test_there_is_no_menu_beside_the_accounts(pane: AccountPane) -> None:
@@ -91,3 +93,35 @@ def test_the_button_adds_an_account(pane: AccountPane, add: QAction, qtbot: QtBo
 
 def test_the_tree_has_its_fixed_name(pane: AccountPane) -> None:
     assert pane.findChild(QTreeView, "accountTree").accessibleName() == "Accounts"
+
+
+def test_alt_and_an_arrow_move_the_chosen_account(pane: AccountPane, qtbot: QtBot) -> None:
+    first, second, third = pane.model.order
+    pane.choose(second, "marked")
+    wanted: list[tuple[str, ...]] = []
+    pane.order_requested.connect(wanted.append)
+    pane.tree.setFocus()
+    qtbot.keyClick(pane.tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(pane.tree, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert wanted == [(second, first, third), (first, third, second)]
+    pane.choose(first, "server")
+    qtbot.keyClick(pane.tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert len(wanted) == 2, "it is the topmost"
+
+
+def test_the_menu_moves_an_account_and_leaves_it_alone_for_a_while(pane: AccountPane, qtbot: QtBot) -> None:
+    first, second, third = pane.model.order
+    menu = pane.menu_for(pane.model.find(first))
+    assert menu is not None
+    actions = {action.objectName(): action for action in menu.actions() if action.objectName()}
+    assert not actions["moveAccountUpInMenu"].isEnabled()
+    with qtbot.waitSignal(pane.order_requested) as told:
+        actions["moveAccountDownInMenu"].trigger()
+    assert told.args == [(second, first, third)]
+    with qtbot.waitSignal(pane.use_requested) as told:
+        actions["useAccount"].trigger()
+    assert told.args == [first, False]
+    pane.update_account(replace(accounts()[0], enabled=False))
+    menu = pane.menu_for(pane.model.find(first))
+    assert menu is not None
+    assert not menu.actions()[0].isEnabled(), "what is not used is not checked"
