@@ -116,3 +116,16 @@ def test_rounds_wait_while_mail_is_under_way_but_not_for_ever(qapp, monkeypatch:
     busy = False
     collector.look()
     assert rounds == [0, 0]
+
+
+def test_nothing_is_walked_over_where_the_collector_rested_all_along() -> None:
+    gc.disable()
+    rounds: list[str] = []
+    gc.callbacks.append(lambda phase, info: rounds.append(phase))
+    try:
+        settle()
+        assert rounds == []
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.callbacks.pop()
+        gc.enable()
