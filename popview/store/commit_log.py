@@ -154,4 +154,5 @@ def _receipt_item(row: Row) -> ReceiptItem:
     step, outcome, server_text, copy_path, back_s = row[MARK_WIDTH:]
     if outcome is None:
         outcome = Outcome.NOT_SENT if step == Step.CONFIRMED else Outcome.UNKNOWN
-    return ReceiptItem(mark_from(row), Outcome(outcome), server_text, copy_path, back_s)
+    was_promised = step == Step.QUIT_OK
+    return ReceiptItem(mark_from(row), Outcome(outcome), server_text, copy_path, back_s, was_promised)

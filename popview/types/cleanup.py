@@ -108,6 +108,7 @@ class ReceiptItem:
     server_text: str = ""
     copy_path: str = ""
     back_s: float = 0.0  # epoch seconds: GONE by one listing, in another one again; 0: it was not
+    was_promised: bool = False  # the server said +OK to its DELE and to QUIT
 
 
 @dataclass(frozen=True, slots=True)

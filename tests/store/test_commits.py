@@ -136,6 +136,7 @@ def test_after_quit_nothing_is_called_gone_before_a_listing(journal: Journal) ->
     journal.ended(commit)
     assert outcomes(journal, commit) == ["unknown", "unknown", "not-sent", "not-sent", "not-sent"]
     assert journal.receipt(commit).quit_text == "bye"
+    assert [item.was_promised for item in journal.receipt(commit).items] == [True, True, False, False, False]
     (found,) = journal.commits()
     assert (found.stage, found.unknown, found.gone) == (CommitStage.QUIT_OK, 2, 0)
 
@@ -154,6 +155,7 @@ def test_a_listing_decides_message_by_message(journal: Journal) -> None:
         Outcome.NOT_SENT,
         Outcome.SKIPPED_ABSENT,
     ]
+    assert not any(item.was_promised for item in receipt.items)
     assert {found.key for found in journal.marks()} == {key(2), key(4), key(5)}
     assert journal.unresolved(HOME) == ()
     assert journal.commits()[0].stage is CommitStage.VERIFIED

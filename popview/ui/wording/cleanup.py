@@ -192,25 +192,42 @@ def receipt_title(receipt: Receipt) -> str:
 
 
 def receipt_text(receipt: Receipt, account_name: str) -> str:
-    """Return where and when, and what comes next."""
-    gone = sum(max(item.mark.size, 0) for item in _stayed_away(receipt))
+    """Return where and when, and what comes next; of a server's trash nobody can know by POP3."""
+    gone = _stayed_away(receipt)
     lines = [
-        translate("cleanup", "{account}, {date}: {size} are free again.").format(
-            account=account_name, date=header_date(receipt.started_s), size=values.size(gone)
+        translate("cleanup", "{account}, {date}: {size} are no longer listed.").format(
+            account=account_name,
+            date=header_date(receipt.started_s),
+            size=values.size(sum(max(item.mark.size, 0) for item in gone)),
         )
     ]
+    if gone:
+        lines.append(translate("cleanup", "Whether the server keeps a trash, POP3 does not tell."))
     if receipt.count(Outcome.UNKNOWN):
         lines.append(
             translate("cleanup", "The next check lists the mailbox and tells. The marks stay until then.")
         )
-    if receipt.count(Outcome.STILL_THERE):
-        lines.append(
-            translate("cleanup", "The server said yes, but still lists some messages; their marks stay.")
-        )
+    lines += _still_listed(receipt)
     back = sum(1 for item in receipt.items if item.back_s)
     if back:
         lines.append(came_back(back))
     return " ".join(lines)
+
+
+def _still_listed(receipt: Receipt) -> list[str]:
+    """Return what the server did with what it still lists: nothing, against its word or not."""
+    still = [item for item in receipt.items if item.outcome is Outcome.STILL_THERE]
+    promised = sum(1 for item in still if item.was_promised)
+    said = []
+    if promised:
+        text = translate(
+            "cleanup", "The server said yes to deleting {messages}, and still lists them; the marks stay."
+        )
+        said.append(text.format(messages=values.messages(promised)))
+    if len(still) > promised:
+        text = translate("cleanup", "The server still lists {messages}; the marks stay.")
+        said.append(text.format(messages=values.messages(len(still) - promised)))
+    return said
 
 
 def came_back(count: int) -> str:
@@ -237,6 +254,8 @@ def outcome_count(outcome: Outcome, count: int) -> str:
 def receipt_item(item: ReceiptItem) -> str:
     """Return what became of one message, with the server's own words."""
     said = values.outcome(item.outcome)
+    if item.was_promised and item.outcome is Outcome.STILL_THERE:
+        said = translate("cleanup", "Still there, though the server said yes")
     if item.back_s:
         said = translate("cleanup", "Deleted, but listed again since {date}").format(
             date=header_date(item.back_s)

@@ -33,7 +33,7 @@ def test_first_it_shows_what_is_happening(qtbot: QtBot, view: ReceiptView) -> No
 def test_all_gone_is_confirmed(view: ReceiptView) -> None:
     view.show_receipt(samples.clean_receipt(), "Home")
     assert view.title.text() == "Deleted and confirmed: 12 messages"
-    assert "47.1 MB are free again" in view.text.text()
+    assert "47.1 MB are no longer listed" in view.text.text()
     assert not view.check.isVisible()
     assert not view.problem.isVisible()
     assert view.goodbye.text() == "The server said at the end: +OK Logging out."

@@ -38,9 +38,20 @@ def test_a_receipt_says_only_what_was_seen(outcomes: tuple[Outcome, ...], title:
 
 def test_only_what_is_gone_frees_space() -> None:
     text = words.receipt_text(receipt(Outcome.GONE, Outcome.STILL_THERE, Outcome.UNKNOWN), "Home")
-    assert "1.2 MB are free again" in text
+    assert "1.2 MB are no longer listed. Whether the server keeps a trash" in text
     assert "next check" in text
-    assert "still lists" in text
+    assert "The server still lists 1 message; " in text
+    assert "trash" not in words.receipt_text(receipt(Outcome.NOT_SENT), "Home")
+
+
+def test_a_server_that_said_yes_and_did_nothing_is_named_for_it() -> None:
+    made = receipt(Outcome.STILL_THERE, Outcome.STILL_THERE)
+    ignored = replace(made.items[0], was_promised=True)
+    text = words.receipt_text(replace(made, items=(ignored, made.items[1])), "Home")
+    assert "The server said yes to deleting 1 message, and still lists them" in text
+    assert "The server still lists 1 message; " in text
+    assert words.receipt_item(ignored) == "Still there, though the server said yes"
+    assert words.receipt_item(made.items[1]) == "Still there"
 
 
 @pytest.mark.parametrize("outcome", list(Outcome))
@@ -117,6 +128,6 @@ def test_a_server_that_brings_messages_back_is_named_for_it() -> None:
     text = words.receipt_text(replace(made, items=(back, gone)), "Home")
     assert "deleted 1 message and lists them again" in text
     freed = values.size(gone.mark.size)
-    assert f"{freed} are free again" in text  # what is back fills its place once more
+    assert f"{freed} are no longer listed" in text  # what is back is listed once more
     assert words.receipt_title(replace(made, items=(back, gone))).endswith("1 of 2 messages")
     assert "listed again" in words.commit_result(replace(samples.commits()[0], back=2))
