@@ -253,6 +253,13 @@ def version() -> tuple[int, ...]:
     return tuple(int(number) for number in re.findall(r"\d+", said.split()[0])[:3])
 
 
+def wanting_certificates(authority: Path) -> str:
+    """Return settings that let nobody in without a certificate of this authority."""
+    new = f"ssl_server_ca_file = {authority}\nssl_server_request_client_cert = yes\n"
+    old = f"ssl_ca = <{authority}\nssl_verify_client_cert = yes\nssl_require_crl = no\n"
+    return (new if version() >= (2, 4) else old) + "auth_ssl_require_client_cert = yes\n"
+
+
 def is_installed() -> bool:
     """Return whether Dovecot and its POP3 part are there."""
     return BINARY is not None and any(Path(place).exists() for place in POP3)

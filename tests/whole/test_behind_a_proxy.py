@@ -7,11 +7,16 @@ from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QTabBar
 
 from popview.net.transport import Deadlines, Dialer, Places
 from popview.store.secrets import SERVICE, SecretKind
 from popview.types import Security
 from tests.canary import secrets_in
+from tests.servers import own
+from tests.servers.dovecot import wanting_certificates
 from tests.servers.names import NameServer
 from tests.servers.proxy import Proxy
 from tests.whole.hands import Hands
@@ -86,6 +91,54 @@ def test_mail_comes_through_a_proxy_and_the_proxy_alone_knows_the_name(
     assert not [name for name in ear.names if "example" in name]
     assert set(ear.names) <= {"127.0.0.1"}
     assert not list(secrets_in(paths.settings_file.read_bytes()))
+
+
+def turn_to_network(hands: Hands) -> None:
+    """Open the page of the account's dialog by clicking its tab."""
+    bar = hands.widget("accountTabBar", QTabBar)
+    place = next(one for one in range(bar.count()) if "work" in bar.tabText(one))
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(place).center())
+
+
+def test_a_proxy_and_ones_own_certificate_are_typed_in_and_used(
+    hands: Hands, paths, settle, memory_keyring, make_dovecot, ear: Ear, tmp_path
+) -> None:
+    files = own.make(tmp_path / "own")
+    settings = wanting_certificates(files / "own-ca.pem")
+    server = make_dovecot({"nora": MAIL}, certificate="domains", settings=settings)
+    with Proxy("socks5", {HOST: server.tls_port}, user="nora-at-work", password=WORD) as proxy:
+        settle(995, server.password("nora"), host=HOST, security=Security.TLS)
+        hands.open(paths)
+        hands.reads("statusLabel", "^home")
+        hands.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        hands.type("accountPasswordEdit", server.password("nora"))
+        turn_to_network(hands)
+        hands.choose("accountProxyKind", 1)
+        hands.type("accountProxyHost", "127.0.0.1")
+        hands.type("accountProxyPort", str(proxy.port))
+        hands.type("accountProxyUser", "nora-at-work")
+        hands.type("accountProxyPassword", WORD)
+        hands.type("accountOwnCertificate", str(files / "sealed.p12"))
+        QGuiApplication.clipboard().setText(own.WORD)  # it has a letter that QTest cannot type
+        QTest.keyClick(
+            hands.widget("accountOwnPassphrase"), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier
+        )
+        hands.click("testAccountButton")
+        hands.wait(lambda: hands.widget("saveAccountButton", QPushButton).isDefault(), "the test to pass")
+        hands.click("saveAccountButton")
+        hands.gone("accountDialog")
+        hands.check(12)
+        assert set(proxy.joined) == {(HOST, 995)}
+        hands.program.house.leave()
+        hands.open(paths)  # another start finds both secrets in the keyring
+        hands.check(12)
+    assert set(ear.names) <= {"127.0.0.1"}
+    assert memory_keyring.kept[SERVICE, "a1" + SecretKind.PROXY] == WORD
+    assert memory_keyring.kept[SERVICE, "a1" + SecretKind.KEY] == own.WORD
+    text = paths.settings_file.read_text("utf-8")
+    assert f"socks5://nora-at-work@127.0.0.1:{proxy.port}" in text
+    assert WORD not in text
+    assert own.WORD not in text
 
 
 @pytest.mark.parametrize(

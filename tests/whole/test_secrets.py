@@ -23,7 +23,7 @@ from popview.store.secrets import SERVICE, SecretKind
 from popview.types import Mechanism, Security
 from tests.canary import CANARY, secrets_in
 from tests.servers import own
-from tests.servers.dovecot import version
+from tests.servers.dovecot import wanting_certificates
 from tests.servers.names import NameServer
 from tests.servers.proxy import Proxy
 from tests.whole.hands import Hands
@@ -45,16 +45,6 @@ def dns() -> Iterator[NameServer]:
 @pytest.fixture
 def dialer(certs, dns: NameServer):
     return lambda: Dialer(cafile=str(certs / "ca.pem"), places=Places(dns.address))
-
-
-def wanting_certificates(authority: Path) -> str:
-    """Return Dovecot's settings that let nobody in without a certificate of this authority."""
-    if version() >= (2, 4):
-        return f"ssl_server_ca_file = {authority}\nssl_server_request_client_cert = yes\n" + DEMAND
-    return f"ssl_ca = <{authority}\nssl_verify_client_cert = yes\nssl_require_crl = no\n" + DEMAND
-
-
-DEMAND = "auth_ssl_require_client_cert = yes\n"
 
 
 def forms(word: str) -> set[bytes]:
