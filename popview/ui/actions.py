@@ -76,7 +76,7 @@ class Actions(QObject):
             self.tr("Save the selected messages as an archive, a mailbox file or a Maildir"),
         )
         self.save_pdf = add("SavePdf", "file-text", self.tr("Save as PDF…"), "Ctrl+Shift+P")
-        self.save_text = add("SaveText", "file-text", self.tr("Save as te&xt…"), "Ctrl+Shift+T")
+        self.save_text = add("SaveText", "scroll-text", self.tr("Save as te&xt…"), "Ctrl+Shift+T")
         self.print = add("Print", "printer", self.tr("Print…"), QKeySequence.StandardKey.Print)
         self._make_answering_actions()
         self.next = add("Next", "arrow-down", self.tr("&Next message"), "N")

@@ -80,11 +80,11 @@ def test_a_preview_is_printed_as_such_and_the_rest_can_be_fetched(
     until(lambda: not dialog.notice.isVisible() and dialog.printout is not None)
     assert dialog.view.page_count > few
     assert house.local.path_of(key).is_file()
-    dialog.pdf_button.click()
+    dialog.tools.pdf_button.click()
     choose(dialog, "savePdfDialog", tmp_path / "long.pdf")
     until(lambda: "long.pdf" in dialog.said.text())
     assert words_of(tmp_path / "long.pdf").count("theend") == 1
-    dialog.pdf_button.click()
+    dialog.tools.pdf_button.click()
     choose(dialog, "savePdfDialog", tmp_path / "long.pdf")
     until(lambda: dialog.said.property("kind") == "error")
     dialog.close()

@@ -30,6 +30,7 @@ SHARE = 0.6
 
 _PADDING = 12
 _BAR = 4
+_CELL = 2
 _LABELS = 17  # per cent of the width
 
 
@@ -83,10 +84,16 @@ def _document(head: Head, width: float) -> QTextDocument:
     document.setDefaultTextOption(option)
     measured(document)
     cursor = QTextCursor(document)
+    beside = QTextBlockFormat()
+    beside.setLeftMargin(_CELL)
+    cursor.setBlockFormat(beside)
     cursor.insertText(head.subject, _letters(Role.TEXT, scale=1.35, is_bold=True))
     _rows(cursor, head.rows)
     if head.notice:
         cursor.movePosition(QTextCursor.MoveOperation.End)
+        if not head.rows:
+            cursor.insertBlock()
+        cursor.setBlockFormat(beside)
         cursor.insertText(head.notice, _letters(Role.WARNING, is_bold=True))
     document.setTextWidth(width)
     return document
@@ -98,7 +105,7 @@ def _rows(cursor: QTextCursor, rows: tuple[tuple[str, str], ...]) -> None:
     form = QTextTableFormat()
     form.setBorder(0)
     form.setCellSpacing(0)
-    form.setCellPadding(2)
+    form.setCellPadding(_CELL)
     form.setTopMargin(4)
     form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     form.setColumnWidthConstraints(

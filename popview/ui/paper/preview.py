@@ -5,14 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QPageLayout, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +18,7 @@ from popview.ui.paper.page_run import PageRun, PdfRun
 from popview.ui.paper.page_view import PageView
 from popview.ui.paper.printout import Letter, Printout
 from popview.ui.paper.sheet import sheet_of, usual_layout
+from popview.ui.paper.tools import PreviewTools, named_button
 from popview.ui.reading.content import Shape
 from popview.ui.reading.notice_bar import NoticeBar
 from popview.ui.reading.state_page import StatePage
@@ -65,7 +63,7 @@ class PrintPreview(QDialog):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.state)
         self._pages.addWidget(self.view)
-        self._make_tools()
+        self.tools = PreviewTools(theme=theme)
         self._make_foot()
         self._arrange()
         self._wire()
@@ -73,23 +71,6 @@ class PrintPreview(QDialog):
         self.show_letter(letter)
 
     # -- parts -----------------------------------------------------------------------------------
-
-    def _make_tools(self) -> None:
-        self.print_button = self._button("printButton", self.tr("&Print…"), "printer")
-        self._theme.set_kind(self.print_button, "primary")
-        self._theme.dress(self.print_button, "printer", "on_fill")
-        self.print_button.setDefault(True)
-        self.pdf_button = self._button("pdfButton", self.tr("Save as P&DF…"), "save")
-        self.landscape = QCheckBox(self.tr("&Landscape"))
-        self.landscape.setObjectName("printLandscape")
-        self.landscape.setAccessibleName(self.tr("Landscape"))
-        self.grounds = QCheckBox(self.tr("&Backgrounds"))
-        self.grounds.setObjectName("printGrounds")
-        self.grounds.setAccessibleName(self.tr("Print backgrounds"))
-        self.grounds.setToolTip(self.tr("Without them, letters are dark and ink is saved"))
-        self.grounds.setChecked(True)
-        self.smaller = self._tool("printZoomOut", self.tr("Zoom out"), "zoom-out")
-        self.larger = self._tool("printZoomIn", self.tr("Zoom in"), "zoom-in")
 
     def _make_foot(self) -> None:
         self.page_label = QLabel()
@@ -104,24 +85,13 @@ class PrintPreview(QDialog):
         self.progress.setAccessibleName(self.tr("Pages done"))
         self.progress.setTextVisible(False)
         self.progress.setFixedSize(180, 6)
-        self.stop_button = self._button("printStop", self.tr("&Stop"), "octagon-x")
-        self.close_button = self._button("printClose", self.tr("&Close"), "")
+        self.stop_button = named_button("printStop", self.tr("&Stop"), "octagon-x", theme=self._theme)
+        self.close_button = named_button("printClose", self.tr("&Close"), "", theme=self._theme)
         self.progress.hide()
         self.stop_button.hide()
 
     def _arrange(self) -> None:
         theme = self._theme
-        tools = QHBoxLayout()
-        tools.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
-        tools.setSpacing(theme.S)
-        for widget in (self.print_button, self.pdf_button):
-            tools.addWidget(widget)
-        tools.addSpacing(theme.S)
-        for box in (self.landscape, self.grounds):
-            tools.addWidget(box)
-        tools.addStretch(1)
-        for tool in (self.smaller, self.larger):
-            tools.addWidget(tool)
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.L, theme.S, theme.L, theme.M)
         foot.setSpacing(theme.M)
@@ -133,53 +103,35 @@ class PrintPreview(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(tools)
+        layout.addWidget(self.tools)
         layout.addWidget(self.notice)
         layout.addWidget(self._pages, 1)
         layout.addLayout(foot)
 
     def _wire(self) -> None:
-        self.print_button.clicked.connect(self._ask_print)
-        self.pdf_button.clicked.connect(self.pdf_wanted)
-        self.landscape.toggled.connect(self._lay_out)
-        self.grounds.toggled.connect(self._lay_out)
-        self.smaller.clicked.connect(lambda: self.view.zoom_by(-1))
-        self.larger.clicked.connect(lambda: self.view.zoom_by(1))
+        self.tools.print_button.clicked.connect(self._ask_print)
+        self.tools.pdf_button.clicked.connect(self.pdf_wanted)
+        self.tools.landscape.toggled.connect(self._lay_out)
+        self.tools.grounds.toggled.connect(self._lay_out)
+        self.tools.smaller.clicked.connect(lambda: self.view.zoom_by(-1))
+        self.tools.larger.clicked.connect(lambda: self.view.zoom_by(1))
         self.close_button.clicked.connect(self.reject)
         self.stop_button.clicked.connect(self._stop)
         for keys, act in (
-            (QKeySequence(QKeySequence.StandardKey.ZoomIn), self.larger.click),
-            (QKeySequence("Ctrl+="), self.larger.click),
-            (QKeySequence(QKeySequence.StandardKey.ZoomOut), self.smaller.click),
+            (QKeySequence(QKeySequence.StandardKey.ZoomIn), self.tools.larger.click),
+            (QKeySequence("Ctrl+="), self.tools.larger.click),
+            (QKeySequence(QKeySequence.StandardKey.ZoomOut), self.tools.smaller.click),
             (QKeySequence("Ctrl+0"), self.view.fit),
-            (QKeySequence(QKeySequence.StandardKey.Print), self.print_button.click),
+            (QKeySequence(QKeySequence.StandardKey.Print), self.tools.print_button.click),
         ):
             QShortcut(keys, self).activated.connect(act)
-
-    def _button(self, name: str, text: str, icon: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAccessibleName(text.replace("&", "").rstrip("…"))
-        button.setAutoDefault(False)
-        if icon:
-            self._theme.dress(button, icon)
-        return button
-
-    def _tool(self, name: str, text: str, icon: str) -> QToolButton:
-        tool = QToolButton()
-        tool.setObjectName(name)
-        tool.setAccessibleName(text)
-        tool.setToolTip(text)
-        tool.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._theme.dress(tool, icon)
-        return tool
 
     # -- what is shown ---------------------------------------------------------------------------
 
     def show_letter(self, letter: Letter) -> None:
         """Show another message, or more of the same."""
         self._letter = letter
-        self.grounds.setVisible(letter.content.shape is Shape.MARKUP)
+        self.tools.grounds.setVisible(letter.content.shape is Shape.MARKUP)
         if letter.head.notice:
             self.notice.offer(letter.head.notice)
         else:
@@ -207,7 +159,7 @@ class PrintPreview(QDialog):
             self._printout.stop()
             self._printout.deleteLater()
         self.view.show_printout(None)
-        self._layout = usual_layout(is_landscape=self.landscape.isChecked())
+        self._layout = usual_layout(is_landscape=self.tools.landscape.isChecked())
         printout = self._made(self._layout)
         printout.progressed.connect(self._say_laying_out)
         printout.ready.connect(self._show_pages)
@@ -220,7 +172,7 @@ class PrintPreview(QDialog):
             self._letter,
             sheet_of(layout),
             theme=self._theme,
-            with_grounds=self.grounds.isChecked(),
+            with_grounds=self.tools.grounds.isChecked(),
             parent=self,
         )
 
@@ -242,8 +194,7 @@ class PrintPreview(QDialog):
         self.page_label.setText(words.page_number(page, pages))
 
     def _may_act(self, on: bool) -> None:
-        for widget in (self.print_button, self.pdf_button, self.smaller, self.larger):
-            widget.setEnabled(on)
+        self.tools.may_act(on)
 
     def tell(self, sentence: str, *, is_error: bool = False) -> None:
         """Say at the foot what became of a wish."""

@@ -3,6 +3,8 @@
 The text is the one on screen, in the light palette, with its own pictures and nothing from anywhere else.
 """
 
+from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QSizeF, Qt, QTimer, Signal, Slot
@@ -28,12 +30,15 @@ from popview.ui.reading.content import Content, Shape
 from popview.ui.reading.grounds import Look
 from popview.ui.reading.mail_text import MailText
 from popview.ui.reading.picture_fit import shrink_images
-from popview.ui.reading.text_fill import fill_prose, fill_verbatim
+from popview.ui.reading.text_fill import append_prose, fill_verbatim
 from popview.ui.theme import Theme
 from popview.ui.wording import paper as words
 
 LETTERS = 8000
 """Laid out between two looks at what the person does: under 50 ms on a slow machine."""
+
+PIECE = 40_000
+"""Letters of plain text that are filled in between two such looks."""
 
 LEAST_SCALE = 0.5
 """A mail wider than its sheet is made smaller, but not beyond this: the rest of its width is lost then."""
@@ -82,10 +87,12 @@ class Printout(QObject):
         self._with_grounds = with_grounds
         self._scale = 1.0
         self._at = 0
+        self._pieces: deque[str] = deque()  # of plain text that are still to be filled in
+        self._is_filled = False
         self._heading = Heading(letter.head, sheet.text.width(), sheet.text.height() * 0.6)
         self._text = MailText(letter.content.shelf, self)
         self._turn = QTimer(self, interval=0)
-        self._turn.timeout.connect(self._lay_out_more)
+        self._turn.timeout.connect(self._go_on)
 
     @property
     def page_count(self) -> int:
@@ -103,12 +110,9 @@ class Printout(QObject):
         return self._heading.text
 
     def start(self) -> None:
-        """Fill the text in, at once, and begin to lay it out."""
+        """Begin to fill the text in, and to lay it out."""
         self._fill()
-        layout = self._text.documentLayout()
-        measured(self._text)
-        layout.installEventFilter(self)
-        self._begin(self.sheet.text.width())
+        self._turn.start()
 
     def stop(self) -> None:
         """Lay out no more; nothing is drawn then."""
@@ -134,10 +138,9 @@ class Printout(QObject):
             case Shape.MARKUP:
                 self._fill_markup()
             case Shape.PROSE:
-                fill_prose(text, content.text, LIGHT, right=0, closed=None, margin=0)
+                self._pieces = deque(_pieces(content.text))
             case Shape.VERBATIM:
                 fill_verbatim(text, content.text)
-        self._leave_room_for_head()
 
     def _fill_markup(self) -> None:
         self._text.setHtml(self._content.text)
@@ -172,6 +175,14 @@ class Printout(QObject):
         blank.setHeight(self._heading.height + GAP)
         cursor.insertImage(blank)
 
+    def _on_filled(self) -> None:
+        self._leave_room_for_head()
+        layout = self._text.documentLayout()
+        measured(self._text)
+        layout.installEventFilter(self)
+        self._is_filled = True
+        self._begin(self.sheet.text.width())
+
     def _begin(self, width: float) -> None:
         self._at = 0
         self._scale = self.sheet.text.width() / width
@@ -179,6 +190,16 @@ class Printout(QObject):
         self._turn.start()
 
     @Slot()
+    def _go_on(self) -> None:
+        """Do a little more of what is to be done."""
+        if self._pieces:
+            append_prose(self._text, self._pieces.popleft(), LIGHT)
+            self.progressed.emit(0)
+        elif not self._is_filled:
+            self._on_filled()
+        else:
+            self._lay_out_more()
+
     def _lay_out_more(self) -> None:
         text = self._text
         whole = max(1, text.characterCount() - 1)
@@ -253,3 +274,12 @@ class Printout(QObject):
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | middle, title)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, number)
         painter.restore()
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Yield a text in pieces that end at line ends; a longer line is a piece of its own."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + PIECE) + 1 or len(text)
+        yield text[start:end]
+        start = end

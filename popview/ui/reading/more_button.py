@@ -49,7 +49,7 @@ class MoreButton(QToolButton):
             (Wish.FORWARD, "forward", self.tr("&Forward…")),
             (Wish.PRINT, "printer", self.tr("&Print…")),
             (Wish.SAVE_PDF, "file-text", self.tr("Save as P&DF…")),
-            (Wish.SAVE_TEXT, "save", self.tr("Save as &text…")),
+            (Wish.SAVE_TEXT, "scroll-text", self.tr("Save as &text…")),
         )
         self.wishes: dict[Wish, QAction] = {}
         for wish, icon, text in entries:

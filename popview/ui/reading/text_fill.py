@@ -19,24 +19,32 @@ def fill_prose(
     palette: Palette,
     *,
     right: float,
-    closed: frozenset[int] | None = frozenset(),
-    margin: float = MARGIN,
+    closed: frozenset[int] = frozenset(),
 ) -> None:
-    """Put plain text into an empty document; `right`, `margin`: on that side and the others, in pixels.
+    """Put plain text into an empty document; `right`: its right margin in pixels, `closed`: folded quotes.
 
-    closed: folded quotes; None: nothing can be folded, as on paper.
     Built by cursor, not as markup: nothing of the text can become markup, and it is six times faster.
     """
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for span in spans(text) if closed is None else folds(text, closed, words.fold_mark):
+    for span in folds(text, closed, words.fold_mark):
         cursor.insertText(span.text, _format(span, palette))
     cursor.endEditBlock()
     frame = document.rootFrame()
     form = frame.frameFormat()
-    form.setMargin(margin)
+    form.setMargin(MARGIN)
     form.setRightMargin(right)
     frame.setFrameFormat(form)
+
+
+def append_prose(document: QTextDocument, text: str, palette: Palette) -> None:
+    """Put plain text at the end of a document; nothing of it can be folded, as on paper."""
+    cursor = QTextCursor(document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.beginEditBlock()
+    for span in spans(text):
+        cursor.insertText(span.text, _format(span, palette))
+    cursor.endEditBlock()
 
 
 def fill_verbatim(document: QTextDocument, text: str) -> None:

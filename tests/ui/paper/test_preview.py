@@ -37,7 +37,7 @@ def test_it_opens_with_its_pages_and_closes(make, qtbot: QtBot) -> None:
     assert dialog.isVisible()
     assert dialog.view.page_count >= 3
     assert dialog.page_label.text() == f"Page 1 of {dialog.view.page_count}"
-    assert dialog.print_button.isEnabled()
+    assert dialog.tools.print_button.isEnabled()
     dialog.close_button.click()
     assert not dialog.isVisible()
 
@@ -54,18 +54,18 @@ def test_every_button_has_a_name_for_those_who_hear_the_window(make) -> None:
 def test_landscape_lays_the_pages_out_anew(make, qtbot: QtBot) -> None:
     dialog = make(letters.prose(letters.LINE * 200))
     upright = dialog.view.page_count
-    dialog.landscape.click()
+    dialog.tools.landscape.click()
     qtbot.waitUntil(lambda: dialog.printout is not None)
     assert dialog.printout.sheet.width > dialog.printout.sheet.height
     assert dialog.view.page_count > upright
 
 
 def test_backgrounds_are_asked_about_where_there_can_be_some(make, qtbot: QtBot) -> None:
-    assert not make(letters.prose("x")).grounds.isVisible()
+    assert not make(letters.prose("x")).tools.grounds.isVisible()
     dialog = make(letters.newsletter())
-    assert dialog.grounds.isVisible()
+    assert dialog.tools.grounds.isVisible()
     with_grounds = letters.page_of(dialog.printout)
-    dialog.grounds.click()
+    dialog.tools.grounds.click()
     qtbot.waitUntil(lambda: dialog.printout is not None)
     assert letters.page_of(dialog.printout) != with_grounds
 
@@ -87,7 +87,7 @@ def test_a_preview_of_a_message_says_so_and_offers_the_rest(make, qtbot: QtBot) 
 def test_the_pages_become_a_pdf(make, qtbot: QtBot) -> None:
     dialog = make(letters.prose("Hello Nora"))
     with qtbot.waitSignal(dialog.pdf_wanted):
-        dialog.pdf_button.click()
+        dialog.tools.pdf_button.click()
     with qtbot.waitSignal(dialog.pdf_made, timeout=30_000) as made:
         dialog.make_pdf()
     assert "HelloNora" in "".join(PdfReader(io.BytesIO(made.args[0])).pages[0].extract_text().split())
@@ -99,13 +99,13 @@ def test_a_long_pdf_shows_how_far_it_is_and_can_be_stopped(make, qtbot: QtBot) -
     dialog.pdf_made.connect(made.append)
     dialog.make_pdf()
     assert dialog.stop_button.isVisible()
-    assert not dialog.print_button.isEnabled()
+    assert not dialog.tools.print_button.isEnabled()
     qtbot.waitUntil(lambda: dialog.progress.value() > 1)
     dialog.stop_button.click()
     qtbot.waitUntil(lambda: not dialog.stop_button.isVisible())
     assert dialog.said.text() == "Stopped."
     assert made == []
-    assert dialog.print_button.isEnabled()
+    assert dialog.tools.print_button.isEnabled()
 
 
 def test_the_pages_go_to_a_printer_on_its_own_paper(make, qtbot: QtBot, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QTextDocument, QTextOption
 
 from popview.ui.palette import Role, contrast
-from popview.ui.reading.text_fill import QUOTES, fill_prose, fill_verbatim
+from popview.ui.reading.text_fill import QUOTES, append_prose, fill_prose, fill_verbatim
 from popview.ui.theme import Theme
 
 
@@ -58,5 +58,7 @@ def test_a_source_is_broken_anywhere(theme: Theme) -> None:
 def test_on_paper_a_long_quote_has_no_mark_that_folds_it(theme: Theme) -> None:
     text = "own\n" + "> quoted\n" * 20
     document = QTextDocument()
-    fill_prose(document, text, theme.palette, right=0, closed=None, margin=0)
-    assert document.toPlainText() == text
+    append_prose(document, text, theme.palette)
+    append_prose(document, "the rest", theme.palette)
+    assert document.toPlainText() == text + "the rest"
+    assert "> quoted" in colours(document)
