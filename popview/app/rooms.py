@@ -254,6 +254,7 @@ class Rooms(QObject):
             exchange=self.exchange,
             account_name=self._account_name,
             login_delay_s=self._login_delay_s,
+            due_s=self.scheduling.schedule.due_s,
             parent=self,
         )
         self.closing = ClosingController(

@@ -63,6 +63,7 @@ class NoticesController(QObject):
         exchange: Exchange,
         account_name: Callable[[AccountId], str],
         login_delay_s: Callable[[AccountId], int],
+        due_s: Callable[[AccountId], float | None] = lambda account: None,
         now: Callable[[], float] = time.time,
         parent: QObject | None = None,
     ) -> None:
@@ -72,6 +73,7 @@ class NoticesController(QObject):
         self._exchange = exchange
         self._account_name = account_name
         self._login_delay_s = login_delay_s
+        self._due_s = due_s  # when an account is checked by itself
         self._now = now
         self._shown: Problem | None = None
         self._lines: deque[tuple[str, str, str]] = deque(maxlen=_LOG_LINES)
@@ -84,19 +86,23 @@ class NoticesController(QObject):
     def show_problem(self, problem: Problem, can_retry: bool = False) -> None:
         """Show a problem until it is dismissed, mended or followed by another.
 
-        Where the server asks for patience it is said how much; nothing is tried again by itself.
+        Where the server asks for patience it is said how much, and when it is tried again by itself, which
+        it is only where the person wants the account checked by itself.
         """
         if problem.kind is ProblemKind.CANCELLED:
             return
         self._shown = problem
         name = self._account_name(problem.account) if problem.account else ""
         wait = wait_s(problem, self._login_delay_s(problem.account)) if problem.account else 0.0
+        ready_s = self._now() + wait if wait else 0.0
+        due_s = self._due_s(problem.account) if problem.account and wait else None
         self._bar.show_problem(
             problem,
             name,
             can_retry or wait > 0,
-            ready_s=self._now() + wait if wait else 0.0,
+            ready_s=due_s or ready_s,
             firm=problem.kind is ProblemKind.LOGIN_DELAY,
+            by_itself=due_s is not None,
         )
 
     def mended(self, account: AccountId) -> None:

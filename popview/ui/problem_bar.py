@@ -21,7 +21,7 @@ from popview.types import Problem
 from popview.ui import wording
 from popview.ui.palette import Role
 from popview.ui.theme import Theme
-from popview.ui.wording.waiting import waiting
+from popview.ui.wording.waiting import waiting, warning
 
 DETAILS_HEIGHT = 150
 BESIDE_FROM = 820  # pixels of width
@@ -40,7 +40,7 @@ class ProblemBar(QFrame):
         super().__init__(parent)
         self._now = now
         self._ready_s = 0.0
-        self._is_firm = False
+        self._is_firm = self._is_by_itself = self._is_warned = False
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._count_down)
@@ -92,7 +92,7 @@ class ProblemBar(QFrame):
         self.close_button.setToolTip(self.tr("Hide"))
         self._theme.dress(self.close_button, "x")
         self.advice.clicked.connect(self._ask_advice)
-        self.retry.clicked.connect(self.retry_requested)
+        self.retry.clicked.connect(self._retry)
         self.more.toggled.connect(self._show_details)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.details.toPlainText()))
         self.close_button.clicked.connect(self._dismiss)
@@ -154,14 +154,16 @@ class ProblemBar(QFrame):
         *,
         ready_s: float = 0.0,
         firm: bool = False,
+        by_itself: bool = False,
     ) -> None:
         """Tell of a problem; the same one again only updates the bar.
 
-        ready_s: when it may be tried again, epoch seconds; 0: at any time. firm: not any sooner, and Retry
-        waits for it. Nothing is ever retried by itself.
+        ready_s: when it may be tried again, epoch seconds; 0: at any time. firm: the server refuses any
+        sooner, and who will not wait is warned first. by_itself: somebody else will try it then.
         """
         self._problem = problem
-        self._ready_s, self._is_firm = ready_s, firm
+        self._ready_s, self._is_firm, self._is_by_itself = ready_s, firm, by_itself
+        self._is_warned = False
         title = wording.problem_title(problem)
         self._title.setText(f"{account_name}: {title}" if account_name else title)
         said = [wording.problem_text(problem), wording.problem_advice(problem)]
@@ -192,17 +194,35 @@ class ProblemBar(QFrame):
 
     @Slot()
     def _count_down(self) -> None:
-        """Say how long it takes still; at its end Retry can be pressed."""
+        """Say how long it takes still, second by second."""
         now_s = self._now()
         is_waiting = self._ready_s > now_s
-        if self._ready_s > 0:
-            self._wait.setText(waiting(self._ready_s, now_s, firm=self._is_firm))
-        self.retry.setEnabled(not (is_waiting and self._is_firm))
+        if is_waiting and self._is_warned:
+            self._wait.setText(warning(self._ready_s, now_s))
+        elif self._ready_s > 0:
+            self._is_warned = False
+            said = waiting(self._ready_s, now_s, firm=self._is_firm, by_itself=self._is_by_itself)
+            self._wait.setText(said)
+        if not is_waiting:
+            text = self.tr("Try again")
+        else:
+            text = self.tr("Try all the same") if self._is_warned else self.tr("Try now")
+        self.retry.setText(text)
+        self.retry.setAccessibleName(text)
         self.retry.setAccessibleDescription(self._wait.text() if self._ready_s > 0 else "")
         if is_waiting:
             self._second.start()
         else:
             self._second.stop()
+
+    @Slot()
+    def _retry(self) -> None:
+        """Try now; where the server would refuse it, say so first, once."""
+        if self._is_firm and not self._is_warned and self._ready_s > self._now():
+            self._is_warned = True
+            self._count_down()
+        else:
+            self.retry_requested.emit()
 
     def _show_details(self, shown: bool) -> None:
         self.details.setVisible(shown)

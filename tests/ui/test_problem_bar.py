@@ -108,30 +108,49 @@ def clocked(theme: Theme, qtbot: QtBot) -> tuple[ProblemBar, Clock]:
     return made, clock
 
 
-def test_a_login_delay_is_counted_down_and_retry_waits_for_it(clocked: tuple[ProblemBar, Clock]) -> None:
+def test_a_login_delay_is_counted_down_and_who_does_not_wait_is_warned(
+    clocked: tuple[ProblemBar, Clock],
+) -> None:
     bar, clock = clocked
     retried: list[bool] = []
     bar.retry_requested.connect(lambda: retried.append(True))
-    bar.show_problem(Problem(ProblemKind.LOGIN_DELAY), "Home", True, ready_s=NOON + 45, firm=True)
-    assert _text(bar, "problemWait") == "The server lets you in again in 45 seconds, at 12:00."
-    assert not bar.retry.isEnabled()
-    clock.now_s += 44
-    bar._second.timeout.emit()
-    assert "in 1 second," in _text(bar, "problemWait")
+    bar.show_problem(Problem(ProblemKind.LOGIN_DELAY), "Home", True, ready_s=NOON + 271, firm=True)
+    assert _text(bar, "problemWait") == "The server lets you in again in 4:31, at 12:04."
+    assert bar.retry.text() == "Try now"
+    bar.retry.click()
+    assert retried == []
+    assert "most likely refuse for another 4:31" in _text(bar, "problemWait")
+    assert bar.retry.accessibleDescription() == _text(bar, "problemWait")
+    assert bar.retry.text() == bar.retry.accessibleName() == "Try all the same"
     clock.now_s += 1
     bar._second.timeout.emit()
+    assert "another 4:30" in _text(bar, "problemWait")
+    bar.retry.click()
+    assert retried == [True]
+    clock.now_s += 270
+    bar._second.timeout.emit()
     assert _text(bar, "problemWait") == "You can try again now."
-    assert bar.retry.isEnabled()
+    assert bar.retry.text() == "Try again"
     assert not bar._second.isActive()
-    assert retried == []  # never by itself
+    assert retried == [True]  # never by itself
+
+
+def test_what_is_tried_by_itself_says_when(clocked: tuple[ProblemBar, Clock]) -> None:
+    bar, _ = clocked
+    locked = Problem(ProblemKind.MAILBOX_LOCKED)
+    bar.show_problem(locked, "Home", True, ready_s=NOON + 271, by_itself=True)
+    assert _text(bar, "problemWait") == "Tries again by itself in 4:31, at 12:04."
 
 
 def test_advice_to_wait_leaves_retry_to_the_person(clocked: tuple[ProblemBar, Clock]) -> None:
     bar, _ = clocked
+    retried: list[bool] = []
+    bar.retry_requested.connect(lambda: retried.append(True))
     bar.show_problem(Problem(ProblemKind.MAILBOX_LOCKED), "Home", True, ready_s=NOON + 120)
-    assert _text(bar, "problemWait") == "Best tried again in 2 minutes, at 12:02."
-    assert bar.retry.isEnabled()
+    assert _text(bar, "problemWait") == "Best tried again in 2:00, at 12:02."
     assert bar.retry.accessibleDescription() == _text(bar, "problemWait")
+    bar.retry.click()
+    assert retried == [True]
 
 
 def test_the_next_problem_does_not_inherit_the_wait(clocked: tuple[ProblemBar, Clock]) -> None:
