@@ -96,6 +96,8 @@ def letter_of(row: Summary, document: Document, content: Content) -> "Letter":
     notice = ""
     if document.lines_shown >= 0 and not row.is_fetched:
         notice = words.part_of_message(bodies.shown_of(document, row.size))
+    elif not all(body.is_complete for body in document.bodies):
+        notice = words.cut_text()
     subject = " ".join((document.subject or row.subject).split())
     title = words.title(subject, row.sender or row.address)
     return Letter(Head(subject or title, words.rows(document, row), notice), content, title)

@@ -1,5 +1,7 @@
 """Messages made ready for paper."""
 
+from dataclasses import replace
+
 from popview.control.letters import content_of, letter_of
 from popview.types import Body, BodyKind, Document
 from popview.ui.reading.content import Content, Shape
@@ -18,16 +20,12 @@ def test_a_letter_has_the_head_of_its_message() -> None:
 
 
 def test_a_preview_says_how_much_of_the_message_it_is() -> None:
-    from dataclasses import replace
-
     row, document = samples.invoice()
     letter = letter_of(replace(row, is_fetched=False), replace(document, lines_shown=40), PROSE)
     assert "40" in letter.head.notice
 
 
 def test_a_message_without_a_subject_is_named_after_its_sender() -> None:
-    from dataclasses import replace
-
     row, document = samples.invoice()
     letter = letter_of(replace(row, subject=""), replace(document, subject=""), PROSE)
     assert letter.head.subject.startswith("(no subject)")
@@ -40,3 +38,9 @@ def test_the_body_is_the_one_that_was_asked_for_or_the_best_there_is() -> None:
     assert content_of(Document(bodies=(plain,)), BodyKind.HTML).text == "x"
     assert content_of(Document(bodies=(Body(BodyKind.SOURCE, "y"),)), BodyKind.HTML).shape is Shape.VERBATIM
     assert content_of(Document(), BodyKind.HTML).text == ""
+
+
+def test_a_text_that_is_longer_than_any_that_is_shown_says_so_on_paper() -> None:
+    row, document = samples.invoice()
+    cut = replace(document, bodies=(Body(BodyKind.PLAIN, "x", is_complete=False),))
+    assert "beginning" in letter_of(row, cut, PROSE).head.notice

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from popview.ui.paper.page_run import PageRun, PdfRun
 from popview.ui.paper.page_view import PageView
-from popview.ui.paper.printout import Letter, Printout
+from popview.ui.paper.printout import HEAVY, Letter, Printout
 from popview.ui.paper.sheet import sheet_of, usual_layout
 from popview.ui.paper.tools import PreviewTools, named_button
 from popview.ui.reading.content import Shape
@@ -178,7 +178,8 @@ class PrintPreview(QDialog):
 
     @Slot(int)
     def _say_laying_out(self, percent: int) -> None:
-        if percent < 100 and not self.state.text.text():
+        is_heavy = percent == 0 and len(self._letter.content.text) > HEAVY
+        if is_heavy or 0 < percent < 100:
             self.state.show_state("printer", self.tr("Laying out the pages…"), is_busy=True)
             self._pages.setCurrentWidget(self.state)
 

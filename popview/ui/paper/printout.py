@@ -46,6 +46,10 @@ LEAST_SCALE = 0.5
 GAP = 14
 """Between the head and the text, in units."""
 
+HEAVY = 200_000
+_SEEN_MS = 60
+"""So many letters of HTML take Qt a while in one go: first it is seen that something goes on."""
+
 _BLANK = "popview-head"
 
 
@@ -89,6 +93,7 @@ class Printout(QObject):
         self._at = 0
         self._pieces: deque[str] = deque()  # of plain text that are still to be filled in
         self._is_filled = False
+        self._is_stopped = False
         self._heading = Heading(letter.head, sheet.text.width(), sheet.text.height() * 0.6)
         self._text = MailText(letter.content.shelf, self)
         self._turn = QTimer(self, interval=0)
@@ -111,16 +116,23 @@ class Printout(QObject):
 
     def start(self) -> None:
         """Begin to fill the text in, and to lay it out."""
-        self._fill()
-        self._turn.start()
+        self.progressed.emit(0)
+        QTimer.singleShot(_SEEN_MS if len(self._content.text) > HEAVY else 0, self, self._begin_to_fill)
 
     def stop(self) -> None:
         """Lay out no more; nothing is drawn then."""
+        self._is_stopped = True
         self._turn.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the layout from going on by itself, in steps that grow until the window halts."""
         return event.type() is QEvent.Type.Timer
+
+    @Slot()
+    def _begin_to_fill(self) -> None:
+        if not self._is_stopped:
+            self._fill()
+            self._turn.start()
 
     # -- laying out ------------------------------------------------------------------------------
 

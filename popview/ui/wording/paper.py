@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from popview.types import BodyKind, Document, Person, Summary
+from popview.types import Body, BodyKind, Document, Person, Summary
 from popview.ui.wording import reading, values
 from popview.ui.wording.problems import foreign
 
@@ -54,6 +54,11 @@ def part_of_message(shown: str) -> str:
     return translate("paper", "Not the whole message: {shown}").format(shown=shown)
 
 
+def cut_text() -> str:
+    """Return what stands on paper of a text that is longer than any that is shown."""
+    return translate("paper", "This is the beginning of the text; all of it is in the saved message (.eml).")
+
+
 def title(subject: str, sender: str) -> str:
     """Return the line at the foot of each page."""
     named = foreign(" ".join(subject.split()), 200) or translate("paper", "(no subject)")
@@ -78,5 +83,7 @@ def as_text(document: Document, summary: Summary) -> str:
     head = [f"{label}: {value}" for label, value in rows(document, summary)]
     subject = " ".join((document.subject or summary.subject).split())
     head.insert(0, f"{translate('paper', 'Subject')}: {subject}")
-    bodies = (body.text for body in document.bodies if body.kind in (BodyKind.PLAIN, BodyKind.SOURCE))
-    return "\n".join((*head, "", next(bodies, "").strip("\n"), ""))
+    known = (body for body in document.bodies if body.kind in (BodyKind.PLAIN, BodyKind.SOURCE))
+    body = next(known, Body(BodyKind.PLAIN, ""))
+    text = [body.text.strip("\n"), *([] if body.is_complete else ["", cut_text()])]
+    return "\n".join((*head, "", *text, ""))

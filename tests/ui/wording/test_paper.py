@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from popview.types import Document, Person
+from popview.types import Body, BodyKind, Document, Person
 from popview.ui.wording import paper
 from tests.ui import samples
 
@@ -42,5 +42,8 @@ def test_a_message_as_text_has_its_head_and_its_plain_text() -> None:
     assert "\nFrom: Fjordkraft" in text
     assert "Due date" in text
     assert text.endswith("\n")
+    assert paper.cut_text() not in text
+    cut = replace(document, bodies=(Body(BodyKind.PLAIN, "x", is_complete=False),))
+    assert paper.as_text(cut, row).rstrip().endswith(paper.cut_text())
     assert paper.making_pdf(3, 20) == "Making the PDF: page 3 of 20"
     assert paper.written("/home/nora/letter.pdf") == "Saved: /home/nora/letter.pdf"
