@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from popview.cleanup.layout import arrange
 from popview.cleanup.rules_patterns import fault_of
@@ -202,6 +204,76 @@ def test_every_widget_one_can_act_on_has_a_name_for_scripts_and_one_for_people(w
     names = [widget.objectName() for widget in widgets if widget.objectName()]
     twice = sorted({name for name in names if names.count(name) > 1})
     assert (scripts, people, twice) == ([], [], [])
+
+
+def focusable(window: QWidget) -> list[QWidget]:
+    """Return what takes the focus right now, in the order in which Qt made it."""
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        and widget.focusProxy() is None
+        and widget.isVisible()
+        and widget.isEnabled()
+        and ours(widget)
+    ]
+
+
+PICTURED = ("TreeMap",)  # painted by us; a table with the same numbers stands beside it
+
+
+def test_everything_that_takes_the_focus_says_what_it_is(window: QWidget) -> None:
+    nameless, shapeless = [], []
+    for widget in focusable(window):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if interface is None or not interface.text(QAccessible.Text.Name):
+            nameless.append(f"{type(widget).__name__} {widget.objectName()}")
+        formless = (QAccessible.Role.NoRole, QAccessible.Role.Client)
+        if interface is None or (interface.role() in formless and type(widget).__name__ not in PICTURED):
+            shapeless.append(f"{type(widget).__name__} {widget.objectName()}")
+    assert (nameless, shapeless) == ([], [])
+
+
+def test_tab_comes_by_everything_and_is_caught_nowhere(window: QWidget, qapp: QApplication) -> None:
+    window.activateWindow()
+    wanted = {widget for widget in focusable(window) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus}
+    visited: set[QWidget] = set()
+    for _ in range(len(wanted) * 3 + 20):  # inside a message Tab goes from link to link
+        at = qapp.focusWidget()
+        assert at is not None
+        visited.add(at)
+        if wanted <= visited:
+            break
+        QTest.keyClick(at, Qt.Key.Key_Tab)
+    assert [widget.objectName() for widget in wanted - visited] == []
+
+
+def test_in_the_rules_tab_goes_through_the_conditions_from_the_top_down(theme: Theme, qtbot: QtBot) -> None:
+    made = rules_window(theme)
+    qtbot.addWidget(made)
+    made.show()
+    fields = [
+        widget
+        for widget in focusable(made)
+        if widget.objectName().startswith("condition") and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    stops = []
+    first = made.findChild(QWidget, "ruleKeepMegabytes")
+    assert first is not None
+    at = first.nextInFocusChain()
+    while at is not first:
+        if at in fields:
+            stops.append(at)
+        at = at.nextInFocusChain()
+    heights = [stop.mapTo(made, QPoint(0, 0)).y() // 8 for stop in stops]
+    assert len(stops) == len(fields) > 20
+    assert heights == sorted(heights)
+    last = made.findChild(QWidget, "rulesClose")
+    assert last is not None
+    between = first.nextInFocusChain()
+    while between not in stops:
+        assert between is not last
+        between = between.nextInFocusChain()
 
 
 @pytest.fixture

@@ -109,7 +109,6 @@ class ReadingPane(QStackedWidget):
         self.addWidget(self.state)
         self.addWidget(message)
         self.setMinimumSize(260, 120)
-        self.setFocusProxy(self.body)
 
     def _wire(self) -> None:
         self.body.hovered.connect(self.hint.show_target)

@@ -51,7 +51,7 @@ class MessageWindow(QMainWindow):
         self.pane.header.titled.connect(self._set_title)
         self._set_title("")
         self.resize(860, 720)
-        self.pane.setFocus()
+        self.pane.body.setFocus()  # no proxy: with one, Tab never comes by what stands above the body
 
     def _make_wishes(self) -> None:
         """Put the commonest wishes on the bar; the rest has its keys and its place in the pane's own menu."""

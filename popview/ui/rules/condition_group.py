@@ -1,9 +1,10 @@
 """Conditions that count together: all, any or none of them; groups may stand within groups."""
 
+from collections.abc import Iterator
 from itertools import count
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from popview.types import Aspect, Combine, Condition, Conditions, How
 from popview.ui.choice import Choice
@@ -101,6 +102,12 @@ class ConditionGroup(QFrame):
         """The conditions as they stand in the fields."""
         parts = (one.condition if isinstance(one, ConditionRow) else one.conditions for one in self._parts)
         return Conditions(Combine(self.combine.currentData()), tuple(parts))
+
+    def stops(self) -> Iterator[QWidget]:
+        """Yield what Tab stops at, from the top down: the head, then each part."""
+        yield from (self.combine, self.add_button, self.add_group_button, self.remove)
+        for part in self._parts:
+            yield from part.stops()
 
     def _add(self, part: Condition | Conditions) -> "ConditionRow | ConditionGroup":
         name = f"{self._name}{next(self._numbers)}"

@@ -73,6 +73,10 @@ class ConditionRow(QWidget):
         self.fault.setWordWrap(True)
         self._theme.set_kind(self.fault, "error")
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab stops at, from left to right."""
+        return (self.aspect, self.header, self.how, self.text, self.state, self.amount, self.remove)
+
     def _choice(self, name: str, title: str) -> Choice:
         box = Choice(theme=self._theme)
         box.setObjectName(name)

@@ -52,6 +52,7 @@ class RuleEditor(QScrollArea):
         self.setObjectName("ruleEditor")
         self.setAccessibleName(self.tr("Rule"))
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take it
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.name = self._line("ruleName", self.tr("Name of the rule"))
@@ -168,7 +169,18 @@ class RuleEditor(QScrollArea):
             self._group.deleteLater()
         self._group = ConditionGroup(rule.when, fault_of=self._fault_of, name="condition", theme=self._theme)
         self._group.changed.connect(self._on_changed)
+        self._group.changed.connect(self._chain_stops)
         self._conditions.addWidget(self._group)
+        self._chain_stops()
+
+    @Slot()
+    def _chain_stops(self) -> None:
+        """Let Tab go through the conditions after the fields above them, however late they were made."""
+        assert self._group is not None
+        before: QWidget = self.megabytes
+        for stop in self._group.stops():
+            self.setTabOrder(before, stop)
+            before = stop
 
     def _show_parts(self) -> None:
         """Show the fields that the rule's action has."""

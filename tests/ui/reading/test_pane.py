@@ -249,7 +249,7 @@ def test_h10_the_mail_cannot_paint_over_what_is_ours(pane: ReadingPane) -> None:
 
 def test_the_pane_is_read_by_keyboard_alone(qtbot: QtBot, pane: ReadingPane) -> None:
     show(pane, "invoice")
-    pane.setFocus()
+    pane.body.setFocus()
     qtbot.waitUntil(pane.body.hasFocus)
     qtbot.keyClick(pane.body, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert pane.body.zoom_percent == 110
