@@ -36,6 +36,14 @@ def put_rows(pane: MessagePane, mailboxes: tuple[Mailbox, ...], *, is_all: bool)
     put_states(pane, mailboxes)
 
 
+def put_accounts(pane: MessagePane, mailboxes: tuple[Mailbox, ...], shown: tuple[Mailbox, ...]) -> None:
+    """Tell the list the colours of all accounts, and the names of those on screen, as they are now."""
+    pane.model.set_account_colours({m.account.id: (n, m.account.colour) for n, m in enumerate(mailboxes)})
+    names: dict[str, str] = {m.account.id: m.account.name for m in shown}
+    if tuple(names.values()) != pane.model.account_names():
+        pane.model.set_account_names(names)
+
+
 def put_states(pane: MessagePane, mailboxes: tuple[Mailbox, ...]) -> None:
     """Tell the list what the person did to the messages of the mailboxes on screen."""
     pane.model.set_states(

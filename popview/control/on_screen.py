@@ -6,7 +6,7 @@ from time import localtime
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from popview.control.accounts import AccountsController
-from popview.control.display import account_states, put_rows, show_mailboxes
+from popview.control.display import account_states, put_accounts, put_rows, show_mailboxes
 from popview.control.state import Mailbox
 from popview.net.courtesy import window as courtesy
 from popview.types import AccountId, Key, ProblemKind, Reason, SavedCopy, Summary
@@ -114,6 +114,7 @@ class OnScreen(QObject):
 
     def _show_accounts(self) -> None:
         self._window.account_pane.set_accounts(account_states(self.mailboxes))
+        put_accounts(self._window.message_pane, self.mailboxes, self.shown)
         if self._current is not None:
             self._window.account_pane.choose(self._current, self._view)
         self._window.show_welcome(not self._mailboxes)

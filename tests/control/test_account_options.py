@@ -127,6 +127,8 @@ def test_a_colour_and_a_safety_copy_are_remembered(saved: House, until: Until) -
     assert stored(saved).colour == "teal"
     (state,) = saved.window.account_pane.model._states
     assert state.colour == "teal"
+    check(saved, until)
+    assert saved.window.message_pane.model.look_at(0).tint == (0, "teal")
 
 
 def test_accounts_stand_in_the_order_that_one_gave_them_after_the_next_start_too(

@@ -15,6 +15,7 @@ from popview.ui.theme import Theme
 
 ICON = Theme.ICON
 PAD = 6
+CHIP = 8  # the square in an account's colour before its name
 HEADER_LEFT = PAD + ICON + 4  # where the name of a group begins
 NOTE_LEAST = 100  # pixels: less room than this, and the note stands in the tooltip alone
 STRIP = 3  # width of the bar at the left edge of selected rows: the selection has a shape, too
@@ -47,6 +48,7 @@ class RowDelegate(QStyledItemDelegate):
                 font.setStrikeOut(is_struck)
                 self._fonts[is_new, is_struck] = (font, QFontMetrics(font))
         self._colours: dict[Role, QColor] = {role: self._theme.color(role) for role in Role}
+        self._tints: dict[tuple[int, str], QColor] = {}
         metrics = self._fonts[True, False][1]
         self._height = max(metrics.height() + 5, ICON + 5)
         self._base = (self._height - metrics.height()) // 2 + metrics.ascent()
@@ -62,7 +64,9 @@ class RowDelegate(QStyledItemDelegate):
             return QSize(0, self.row_height())
         look = model.look_at(index.row())
         metrics = self._fonts[look.is_new and index.column() in _LOUD, False][1]
-        return QSize(metrics.horizontalAdvance(look.texts[index.column()]) + 2 * PAD + 2, self.row_height())
+        chip = CHIP + PAD if index.column() == Column.ACCOUNT else 0
+        wide = metrics.horizontalAdvance(look.texts[index.column()]) + chip
+        return QSize(wide + 2 * PAD + 2, self.row_height())
 
     def paint_rows(self, painter: QPainter, part: QRect) -> None:
         """Draw what `part` of the viewport shows, row by row; the table's background is there already.
@@ -125,10 +129,22 @@ class RowDelegate(QStyledItemDelegate):
                 loud = column in _LOUD
                 if column == Column.SUBJECT and look.note:
                     width = self._note(pen, x, width, top + self._base, look.note, selected)
+                elif column == Column.ACCOUNT:
+                    pen.painter.fillRect(
+                        x + PAD, top + (self._height - CHIP) // 2, CHIP, CHIP, self._tint(look.tint)
+                    )
+                    x, width = x + CHIP + PAD, width - CHIP - PAD
                 style = (look.is_new and loud, look.is_struck and loud)
                 shown, wide = self._elided(style, text, width - 2 * PAD)
                 at = x + width - PAD - wide if column in RIGHT_ALIGNED else x + PAD
                 pen.put(style, ink if loud else quiet, at, top + self._base, shown)
+
+    def _tint(self, tint: tuple[int, str]) -> QColor:
+        """Return the colour of an account, as the account pane shows it."""
+        known = self._tints.get(tint)
+        if known is None:
+            known = self._tints[tint] = self._theme.account_color(*tint)
+        return known
 
     def _elided(self, style: tuple[bool, bool], text: str, room: int) -> tuple[str, int]:
         """Return what of a text fits into `room` pixels, and how wide that is; told once, then kept."""

@@ -62,6 +62,9 @@ class Sign:
     role: Role
 
 
+NO_TINT = (0, "")
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """One row, ready to paint: texts by column, up to three signs, and how the text is drawn."""
@@ -73,6 +76,9 @@ class Look:
     is_struck: bool
     is_dim: bool
     has_attachment: bool
+    tint: tuple[int, str] = (
+        NO_TINT  # its account's place and chosen colour, as Theme.account_color takes them
+    )
     note: str = ""  # what rules say of it, in small behind the subject
 
 
@@ -94,8 +100,12 @@ def look_of(
     now_s: float,
     reason: Reason | None = None,
     copy: SavedCopy | None = None,
+    tint: tuple[int, str] = NO_TINT,
 ) -> Look:
-    """Return how a row looks now; `reason`: why it is marked; `copy`: what is kept of it for good."""
+    """Return how a row looks now; `reason`: why it is marked; `copy`: what is kept of it for good.
+
+    tint: the place and the chosen colour of its account.
+    """
     marked, seen = row.key in states.marked, row.key in states.seen
     protected, verdict = row.key in states.protected, states.verdict(row.key)
     reason = reason if marked else None
@@ -118,6 +128,7 @@ def look_of(
         is_struck=marked,
         is_dim=row.is_gone or row.is_provisional or not row.has_header,
         has_attachment=bool(row.has_attachment),
+        tint=tint,
         note=note,
     )
 

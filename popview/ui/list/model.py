@@ -179,6 +179,13 @@ class MessageModel(GroupedModel):
         self._looks.clear()
         self._all_changed()
 
+    def set_account_colours(self, tints: Mapping[str, tuple[int, str]]) -> None:
+        """Say by which colour each account is known: its place, and what was chosen ("": nothing)."""
+        if tints != self._tints:
+            self._tints = dict(tints)
+            self._looks.clear()
+            self._all_changed()
+
     def set_view(self, view: str) -> None:
         """Show what is on the "server", what is "marked", or what is "saved" here."""
         if view != self._view:

@@ -19,7 +19,7 @@ from popview.ui import wording
 from popview.ui.list.columns import ARRIVAL, MOST_FIRST, RIGHT_ALIGNED, Column, title
 from popview.ui.list.grouping import GroupBy
 from popview.ui.list.lines import GroupLine, Lines
-from popview.ui.list.look import Look, States, look_of
+from popview.ui.list.look import NO_TINT, Look, States, look_of
 from popview.ui.list.narrowing import Narrowing
 from popview.ui.list.query import State
 from popview.ui.list.row_index import RowIndex
@@ -59,6 +59,7 @@ class RowsModel(QAbstractTableModel):
         self._clock = clock
         self._states = States.none()
         self._account_names: dict[str, str] = {}
+        self._tints: dict[str, tuple[int, str]] = {}
         self._reason_of: ReasonOf = _no_reason
         self._kept_of: KeptOf = _no_reason
         self._expire_days: dict[str, int | None] = {}
@@ -232,7 +233,15 @@ class RowsModel(QAbstractTableModel):
             row = self._index.rows[i]
             name = self._account_names.get(row.key.account, "")
             reason, copy = self._reason_of(row.key), self._kept_of(row.key)
-            look = self._looks[i] = look_of(row, self._states, name, self._clock(), reason, copy)
+            look = self._looks[i] = look_of(
+                row,
+                self._states,
+                name,
+                self._clock(),
+                reason,
+                copy,
+                self._tints.get(row.key.account, NO_TINT),
+            )
         return look
 
     def sentence(self, place: int) -> str:

@@ -101,3 +101,15 @@ def test_what_a_rule_says_stands_behind_the_subject_where_there_is_room(theme: T
     narrow = _row(pane, 0)
     pane.model.set_verdicts(key.account, {})
     assert _row(pane, 0) == narrow  # no room: the tooltip says it
+
+
+def test_the_colour_of_its_account_stands_before_its_name(theme: Theme, qtbot: QtBot) -> None:
+    pane = _pane(theme, qtbot)
+    key = ROWS[0].key
+    pane.model.set_account_names({key.account: "Home"})
+    pane.show_account_column(True)
+    pane.table.scrollTo(pane.model.index(0, Column.ACCOUNT))
+    for tint in ((1, ""), (0, "purple"), (0, "#123456")):
+        pane.model.set_account_colours({key.account: tint})
+        rect = pane.table.visualRect(pane.model.index(0, Column.ACCOUNT))
+        assert theme.account_color(*tint).name() in _colours(pane.table.viewport().grab(rect).toImage())
