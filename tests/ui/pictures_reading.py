@@ -23,7 +23,7 @@ from popview.ui.reading.pane import ReadingPane
 from popview.ui.reading.window import MessageWindow
 from popview.ui.settings.dialog import SettingsDialog
 from popview.ui.theme import Theme
-from tests.ui import samples, scenes_assistant, scenes_browser, scenes_dialogs, scenes_records
+from tests.ui import samples, scenes_assistant, scenes_browser, scenes_dialogs, scenes_records, scenes_trust
 
 Scene = Callable[[Theme], QWidget]
 
@@ -323,6 +323,7 @@ SCENES: dict[str, Scene] = {
     **scenes_browser.SCENES,
     **scenes_dialogs.SCENES,
     **scenes_records.SCENES,
+    **scenes_trust.SCENES,
 }
 
 

@@ -72,6 +72,7 @@ FIRM = FoundServer(
     "example-org.mail.protection.outlook.com",
     provider="Microsoft 365",
     advice=(Advice.SWITCH_ON, Advice.BROWSER),
+    guide="microsoft",
     oauth="microsoft",
     foreign=True,
 )

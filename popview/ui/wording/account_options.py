@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from popview.types import Account, AccountId, OwnCertificate, ProxyKind, Security
 from popview.ui.wording import values
-from popview.ui.wording.account_setup import day
 from popview.ui.wording.problems import foreign
 
 translate = QCoreApplication.translate
@@ -158,8 +157,8 @@ def own_seen(own: OwnCertificate, today: str) -> str:
     facts = {
         "name": foreign(own.subject, 80),
         "issuer": foreign(own.issuer, 80),
-        "until": day(own.not_after),
-        "since": day(own.not_before),
+        "until": values.day(own.not_after),
+        "since": values.day(own.not_before),
     }
     if own.not_after < today:
         return translate("account options", "{name}, issued by {issuer}: it ended on {until}.").format(

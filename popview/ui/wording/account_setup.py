@@ -1,6 +1,6 @@
 """Sentences of the account, password and certificate dialogs."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication
 
 from popview.types import Account, Certificate, Keyring, Mechanism, Problem, ProblemKind, Security, TrialStep
 from popview.ui.validation import Fault
@@ -192,7 +192,7 @@ def certificate_meaning(certificate: Certificate) -> str:
 
 def certificate_validity(certificate: Certificate) -> str:
     """Return "1 August 2025 – 30 October 2026"; unreadable dates as they came."""
-    return f"{day(certificate.not_before)} – {day(certificate.not_after)}"
+    return f"{values.day(certificate.not_before)} – {values.day(certificate.not_after)}"
 
 
 def fingerprint(sha256: str) -> str:
@@ -232,11 +232,3 @@ def _fact(facts: dict[str, str], name: str) -> str:
 def _int(facts: dict[str, str], name: str) -> int:
     text = facts.get(name, "")
     return int(text) if text.isascii() and text.isdigit() else -1 if name == "octets" else 0
-
-
-def day(iso: str) -> str:
-    """Return "1 August 2025" of an ISO 8601 moment; an unreadable one as it came."""
-    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
-    if not moment.isValid():
-        return iso or values.UNKNOWN
-    return QLocale().toString(moment.date(), translate("account setup", "d MMMM yyyy"))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from popview.types import Problem
 from popview.types import ProblemKind as K
-from popview.ui.wording import browser, local_problems, network, server_problems
+from popview.ui.wording import browser, local_problems, network, server_problems, values
 from popview.ui.wording.marked import QT_TRANSLATE_NOOP
 
 TEXTS = server_problems.TEXTS | local_problems.TEXTS | browser.TEXTS
@@ -104,7 +104,8 @@ def problem_server(problem: Problem) -> str:
 
 def problem_reason(problem: Problem) -> str:
     """Return the system's own words for the cause, cleaned and cut; "" if there are none."""
-    return foreign(problem.fact("reason"))
+    reason = problem.fact("reason")
+    return "" if network.reason_text(problem.kind, reason) else foreign(reason)
 
 
 def problem_remedy(problem: Problem) -> str:
@@ -135,8 +136,8 @@ def certificate_reasons(problem: Problem) -> tuple[str, ...]:
     facts = {
         "host": found.host,
         "names": ", ".join(found.names) or found.subject or "?",
-        "since": found.not_before[:10],
-        "until": found.not_after[:10],
+        "since": values.day(found.not_before),
+        "until": values.day(found.not_after),
     }
     return tuple(_fill(_CERTIFICATE.get(reason, _CERTIFICATE["other"]), facts) for reason in found.reasons)
 

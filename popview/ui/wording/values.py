@@ -1,6 +1,6 @@
 """Numbers, sizes, dates, stages and locks in words, by the person's locale."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from popview.types import Lock, Outcome, Stage
 from popview.ui.wording.marked import QT_TRANSLATE_NOOP
@@ -122,6 +122,14 @@ def full_date(epoch_s: float | None) -> str:
     """Return date and time in the locale's long form."""
     moment = _moment(epoch_s)
     return UNKNOWN if moment is None else QLocale().toString(moment, QLocale.FormatType.LongFormat)
+
+
+def day(iso: str) -> str:
+    """Return "1 August 2025" of an ISO 8601 moment; an unreadable one as it came."""
+    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
+    if not moment.isValid():
+        return iso or UNKNOWN
+    return QLocale().toString(moment.date(), QCoreApplication.translate("account setup", "d MMMM yyyy"))
 
 
 def clock(epoch_s: float, now_s: float) -> str:

@@ -16,7 +16,7 @@ from tests.servers.lifeline import tied
 from tests.store.importers.test_thunderbird import PREFS
 
 pytestmark = [pytest.mark.all, pytest.mark.timeout(180), pytest.mark.xdist_group("screens")]
-SOON_S = 60
+SOON_S = 120
 ACCOUNTS = """\
 [Account: 1]
 account_name=Nora at home
@@ -112,7 +112,7 @@ def test_thunderbird(tmp_path: Path) -> None:
     (profile.parent / "profiles.ini").write_text("[Profile0]\nIsRelative=1\nPath=abc.default\n")
     written = profile / "prefs.js"
     written.write_text(PREFS.replace("pop.example.org", "127.0.0.1"))
-    program = f"timeout 20 thunderbird --profile {shlex.quote(str(profile))}"
+    program = f"timeout 100 thunderbird --profile {shlex.quote(str(profile))}"
     rewritten(tmp_path, program, "true", lambda: "storeContractID" in written.read_text())
     found = find_accounts(tmp_path)
     assert not found.troubles

@@ -74,7 +74,7 @@ def test_a_certificate_says_each_thing_that_is_wrong() -> None:
         reasons=("expired", "wrong-host", "never-heard-of"),
     )
     text = problems.problem_text(Problem(ProblemKind.CERTIFICATE, certificate=found))
-    assert "2021-01-01" in text
+    assert "1 January 2021" in text
     assert "mail.example.net, not to pop.example.org" in text
     assert len(problems.certificate_reasons(Problem(ProblemKind.CERTIFICATE, certificate=found))) == 3
     assert problems.certificate_reasons(Problem(ProblemKind.CERTIFICATE)) == ()
@@ -108,3 +108,12 @@ def test_details_hold_facts_and_transcript_and_nothing_where_there_is_nothing() 
 
 def test_the_reason_of_the_system_is_cleaned() -> None:
     assert problems.problem_reason(Problem(ProblemKind.TLS, facts=(("reason", "a\nb"),))) == "a b"
+
+
+def test_a_reason_that_has_a_sentence_is_not_shown_as_a_code_beside_it() -> None:
+    facts = (("proxy", "proxy.example.org:1080"), ("reason", "sign-in"))
+    known = Problem(ProblemKind.PROXY, facts)
+    assert "did not take the user name and password" in problems.problem_text(known)
+    assert problems.problem_reason(known) == ""
+    foreign = Problem(ProblemKind.PROXY, (("reason", "General SOCKS server failure"),))
+    assert problems.problem_reason(foreign) == "General SOCKS server failure"
