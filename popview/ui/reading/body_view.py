@@ -23,6 +23,7 @@ from popview.ui.reading.adapting import adapt
 from popview.ui.reading.content import Content, Shape
 from popview.ui.reading.grounds import Look
 from popview.ui.reading.images import ImageShelf
+from popview.ui.reading.long_words import joined
 from popview.ui.reading.mail_text import MailText, resource
 from popview.ui.reading.picture_fit import shrink_images
 from popview.ui.reading.plain_text import FOLD_SCHEME, count_folds
@@ -190,11 +191,13 @@ class BodyView(QTextBrowser):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the text of the mail, without the marks over its quotes."""
         data = super().createMimeDataFromSelection()
+        text = joined(data.text())
         if self.has_folds:
             marks = {block.text() for block in self._marks()}
-            lines = data.text().split("\n")
+            text = "\n".join(line for line in text.split("\n") if line not in marks)
+        if text != data.text():
             data = QMimeData()
-            data.setText("\n".join(line for line in lines if line not in marks))
+            data.setText(text)
         return data
 
     # -- laying out ------------------------------------------------------------------------------

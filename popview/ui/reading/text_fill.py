@@ -3,6 +3,7 @@
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
 from popview.ui.palette import Palette, Role
+from popview.ui.reading.long_words import broken
 from popview.ui.reading.plain_text import FOLD, SIGNATURE, Span, folds, spans
 from popview.ui.wording import reading as words
 
@@ -28,7 +29,7 @@ def fill_prose(
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for span in folds(text, closed, words.fold_mark):
-        cursor.insertText(span.text, _format(span, palette))
+        cursor.insertText(broken(span.text), _format(span, palette))
     cursor.endEditBlock()
     frame = document.rootFrame()
     form = frame.frameFormat()
@@ -43,7 +44,7 @@ def append_prose(document: QTextDocument, text: str, palette: Palette) -> None:
     cursor.movePosition(QTextCursor.MoveOperation.End)
     cursor.beginEditBlock()
     for span in spans(text):
-        cursor.insertText(span.text, _format(span, palette))
+        cursor.insertText(broken(span.text), _format(span, palette))
     cursor.endEditBlock()
 
 
@@ -52,7 +53,7 @@ def fill_verbatim(document: QTextDocument, text: str) -> None:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
     document.setDefaultTextOption(option)
-    document.setPlainText(text)
+    document.setPlainText(broken(text))
 
 
 def _format(span: Span, palette: Palette) -> QTextCharFormat:

@@ -1,5 +1,6 @@
 """The body: loads nothing, opens nothing, pages, zooms, and is laid out for its window."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from popview.ui.palette import LIGHT, Role
 from popview.ui.reading.adapting import least_contrast
 from popview.ui.reading.body_view import PROSE_WIDTH, BodyView
 from popview.ui.theme import Theme
+from tests.goals import goal
 from tests.pointer import move
 from tests.ui import samples
 
@@ -237,3 +239,14 @@ def test_another_message_begins_unfolded_and_html_knows_no_folding(qtbot: QtBot,
     with qtbot.waitSignal(view.link_clicked) as told:
         view.anchorClicked.emit(QUrl("fold:0"))
     assert told.args[0] == "fold:0"
+
+
+@pytest.mark.parametrize("show", ["show_prose", "show_verbatim"])
+def test_an_endless_word_is_laid_out_soon_and_copied_whole(view: BodyView, show: str) -> None:
+    word = "w" * 300_000
+    start = time.process_time()
+    getattr(view, show)(f"a {word} b")
+    view.viewport().grab()
+    assert time.process_time() - start < goal(0.5, 3.0)
+    view.selectAll()
+    assert view.createMimeDataFromSelection().text() == f"a {word} b"
