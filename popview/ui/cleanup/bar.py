@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from popview.ui.elided import ElidedLabel
 from popview.ui.palette import Role
 from popview.ui.theme import Theme
-from popview.ui.wording import cleanup as words
 
 
 class CommitBar(QFrame):
@@ -50,7 +49,9 @@ class CommitBar(QFrame):
         """Say how much is marked; 0 messages hide the bar."""
         self.setVisible(count > 0)
         if count > 0:
-            self.label.setText(words.marked_text(account_name, count, octets))
+            from popview.ui.wording.cleanup import marked_text  # late: a start shows none of its sentences
+
+            self.label.setText(marked_text(account_name, count, octets))
             self.setAccessibleDescription(self.label.text())
 
     def set_busy(self, on: bool) -> None:

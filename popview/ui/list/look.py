@@ -2,15 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from popview.types import AccountId, Key, Reason, RuleAction, SavedCopy, Summary, Verdict
+from popview.types import AccountId, Key, Summary
 from popview.ui import wording
 from popview.ui.list.query import State
 from popview.ui.palette import Role
 from popview.ui.wording import rows as words
-from popview.ui.wording import verdicts
-from popview.ui.wording.saved import kept
-from popview.ui.wording.why import why
+
+if TYPE_CHECKING:
+    from popview.types import Reason, SavedCopy, Verdict
 
 
 @dataclass(slots=True)
@@ -20,7 +21,7 @@ class States:
     marked: set[Key]
     seen: set[Key]
     protected: set[Key]
-    verdicts: dict[AccountId, Mapping[Key, Verdict]] = field(default_factory=dict)
+    verdicts: "dict[AccountId, Mapping[Key, Verdict]]" = field(default_factory=dict)
 
     @classmethod
     def none(cls) -> "States":
@@ -37,7 +38,7 @@ class States:
             case _:
                 return self.seen
 
-    def verdict(self, key: Key) -> Verdict | None:
+    def verdict(self, key: Key) -> "Verdict | None":
         """Return what the rules would do with a message; None: nothing."""
         some = self.verdicts.get(key.account)
         return some.get(key) if some is not None else None
@@ -98,8 +99,8 @@ def look_of(
     states: States,
     account_name: str,
     now_s: float,
-    reason: Reason | None = None,
-    copy: SavedCopy | None = None,
+    reason: "Reason | None" = None,
+    copy: "SavedCopy | None" = None,
     tint: tuple[int, str] = NO_TINT,
 ) -> Look:
     """Return how a row looks now; `reason`: why it is marked; `copy`: what is kept of it for good.
@@ -112,6 +113,8 @@ def look_of(
     said = words.state_words(row, marked=marked, seen=seen, protected=protected, reason=reason)
     note, is_silent, proposed = "", False, False
     if verdict is not None:
+        from popview.ui.wording import verdicts  # late: only who has rules needs it
+
         is_silent = verdict.is_silent
         proposed = is_proposed(row, verdict, marked=marked, protected=protected)
         rules = verdicts.short(verdict, is_proposed=proposed)
@@ -133,8 +136,10 @@ def look_of(
     )
 
 
-def is_proposed(row: Summary, verdict: Verdict, *, marked: bool, protected: bool) -> bool:
+def is_proposed(row: Summary, verdict: "Verdict", *, marked: bool, protected: bool) -> bool:
     """Return whether a rule proposes a message that can still be marked."""
+    from popview.types import RuleAction  # late: as above
+
     if verdict.action is not RuleAction.PROPOSE or marked or protected:
         return False
     return not (row.is_gone or row.is_provisional or row.is_twin)
@@ -163,8 +168,8 @@ def _texts(
     states: tuple[str, ...],
     account_name: str,
     now_s: float,
-    reason: Reason | None,
-    copy: SavedCopy | None,
+    reason: "Reason | None",
+    copy: "SavedCopy | None",
 ) -> tuple[str, ...]:
     if row.has_header:
         sender = one_line(row.sender or row.address) or words.no_sender()
@@ -180,9 +185,25 @@ def _texts(
         words.with_attachment() if row.has_attachment else "",
         one_line(row.to),
         one_line(account_name),
-        why(reason) if reason else "",
-        kept(copy, is_fetched=row.is_fetched, now_s=now_s),
+        _why(reason),
+        _kept(copy, row, now_s),
     )
+
+
+def _why(reason: "Reason | None") -> str:
+    if reason is None:
+        return ""
+    from popview.ui.wording.why import why  # late: only what is marked has a reason
+
+    return why(reason)
+
+
+def _kept(copy: "SavedCopy | None", row: Summary, now_s: float) -> str:
+    if copy is None and not row.is_fetched:
+        return ""
+    from popview.ui.wording.saved import kept  # late: only what is kept here
+
+    return kept(copy, is_fetched=row.is_fetched, now_s=now_s)
 
 
 def one_line(text: str, limit: int = 300) -> str:

@@ -3,14 +3,18 @@
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from popview.types import AccountId, Key, Summary, Verdict
+from popview.types import AccountId, Key, Summary
 from popview.ui.list.columns import Column
 from popview.ui.list.grouped_model import GroupedModel
 from popview.ui.list.look import States
 from popview.ui.list.query import QUICK, Query, State, parse
+
+if TYPE_CHECKING:
+    from popview.types import Verdict
 
 VIEWS = ("server", "marked", "saved")
 _AHEAD = 500  # rows looked at between two events: half a millisecond
@@ -155,14 +159,14 @@ class MessageModel(GroupedModel):
         """Show messages as protected from deletion, or not."""
         self._set_state(self._states.protected, keys, on)
 
-    def set_verdicts(self, account: AccountId, verdicts: Mapping[Key, Verdict]) -> None:
+    def set_verdicts(self, account: AccountId, verdicts: "Mapping[Key, Verdict]") -> None:
         """Show what the rules would do with the messages of an account."""
         if verdicts or self._states.verdicts.get(account):
             self._states.verdicts[account] = verdicts
             self._looks.clear()
             self._all_changed()
 
-    def verdict(self, key: Key) -> Verdict | None:
+    def verdict(self, key: Key) -> "Verdict | None":
         """Return what the rules would do with a message."""
         return self._states.verdict(key)
 

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from popview.types import Key, Reason, SavedCopy, Summary
+from popview.types import Key, Summary
 from popview.ui import wording
 from popview.ui.list.columns import ARRIVAL, MOST_FIRST, RIGHT_ALIGNED, Column, title
 from popview.ui.list.grouping import GroupBy
@@ -25,12 +26,14 @@ from popview.ui.list.query import State
 from popview.ui.list.row_index import RowIndex
 from popview.ui.plain import plain_tip
 from popview.ui.wording import groups
-from popview.ui.wording.why import why
+
+if TYPE_CHECKING:
+    from popview.types import Reason, SavedCopy
 
 Index = QModelIndex
 AnyIndex = QModelIndex | QPersistentModelIndex
-ReasonOf = Callable[[Key], Reason | None]
-KeptOf = Callable[[Key], SavedCopy | None]
+ReasonOf: TypeAlias = "Callable[[Key], Reason | None]"
+KeptOf: TypeAlias = "Callable[[Key], SavedCopy | None]"
 COLUMNS = len(Column)  # an enum counts itself anew each time
 
 MANY = 400  # rows that change at once: from here on everything shown is told to be new
@@ -140,6 +143,8 @@ class RowsModel(QAbstractTableModel):
 
     def _why(self, row: Summary) -> str:
         """Return what the column of reasons is sorted by."""
+        from popview.ui.wording.why import why  # late: nobody sorts by it at a start
+
         reason = self._reason_of(row.key)
         return why(reason) if reason is not None else ""
 

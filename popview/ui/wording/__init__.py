@@ -22,7 +22,6 @@ from popview.ui.wording.values import (
     messages,
     messages_and_size,
     number,
-    outcome,
     size,
     stage,
 )
@@ -39,7 +38,6 @@ __all__ = [
     "messages",
     "messages_and_size",
     "number",
-    "outcome",
     "problem_advice",
     "problem_details",
     "problem_reason",

@@ -15,6 +15,7 @@ from popview.types import (
     SafetyCopy,
 )
 from popview.ui.wording import problems, values
+from popview.ui.wording.outcomes import outcome
 from popview.ui.wording.reading import header_date
 
 translate = QCoreApplication.translate
@@ -253,7 +254,7 @@ def outcome_count(outcome: Outcome, count: int) -> str:
 
 def receipt_item(item: ReceiptItem) -> str:
     """Return what became of one message, with the server's own words."""
-    said = values.outcome(item.outcome)
+    said = outcome(item.outcome)
     if item.was_promised and item.outcome is Outcome.STILL_THERE:
         said = translate("cleanup", "Still there, though the server said yes")
     if item.back_s:

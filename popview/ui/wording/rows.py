@@ -1,12 +1,15 @@
 """A row of the message list in words: what a screen reader says, what the tooltip tells."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from popview.types import Reason, Summary, Why
+from popview.types import Summary
 from popview.ui.wording import values
 from popview.ui.wording.problems import foreign
-from popview.ui.wording.profile import expires_in
-from popview.ui.wording.why import why
+
+if TYPE_CHECKING:
+    from popview.types import Reason
 
 DAY_S = 86_400
 
@@ -32,7 +35,7 @@ def with_attachment() -> str:
 
 
 def state_words(
-    row: Summary, *, marked: bool, seen: bool, protected: bool, reason: Reason | None = None
+    row: Summary, *, marked: bool, seen: bool, protected: bool, reason: "Reason | None" = None
 ) -> tuple[str, ...]:
     """Return every state of a message in a word or two, the most important one first."""
     said = []
@@ -55,7 +58,10 @@ def state_words(
     return tuple(said)
 
 
-def _marked(reason: Reason | None) -> str:
+def _marked(reason: "Reason | None") -> str:
+    from popview.types import Why  # late: at a start nothing is known to be marked
+    from popview.ui.wording.why import why
+
     if reason is None or reason.why is Why.HAND:
         return QCoreApplication.translate("rows", "marked for deletion")
     return QCoreApplication.translate("rows", "marked for deletion ({why})").format(why=why(reason))
@@ -90,6 +96,8 @@ def row_tip(
         lines.append(", ".join(states))
     left = days_left(row, expire_days, now_s)
     if left is not None:
+        from popview.ui.wording.profile import expires_in  # late: few servers delete by themselves
+
         lines.append(expires_in(left))
     return "\n".join(lines)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
-from popview.types import Lock, Outcome, Stage
+from popview.types import Lock, Stage
 from popview.ui.wording.marked import QT_TRANSLATE_NOOP
 
 UNKNOWN = "—"
@@ -38,16 +38,6 @@ _LOCKS = {
     Lock.NOT_HELD: QT_TRANSLATE_NOOP("values", "Mailbox not locked"),
     Lock.HELD: QT_TRANSLATE_NOOP("values", "Mailbox locked by PopView"),
     Lock.MAYBE: QT_TRANSLATE_NOOP("values", "Mailbox may stay locked for a few minutes"),
-}
-_OUTCOMES = {
-    Outcome.GONE: QT_TRANSLATE_NOOP("values", "Deleted"),
-    Outcome.STILL_THERE: QT_TRANSLATE_NOOP("values", "Still there"),
-    Outcome.UNKNOWN: QT_TRANSLATE_NOOP("values", "Unknown: the next check will tell"),
-    Outcome.SKIPPED_CHANGED: QT_TRANSLATE_NOOP("values", "Kept: it is another message now"),
-    Outcome.SKIPPED_ABSENT: QT_TRANSLATE_NOOP("values", "Already gone: not removed by PopView"),
-    Outcome.SKIPPED_UNPROVED: QT_TRANSLATE_NOOP("values", "Kept: it could not be proved to be the right one"),
-    Outcome.SET_ASIDE: QT_TRANSLATE_NOOP("values", "Kept: the server refused to delete it"),
-    Outcome.NOT_SENT: QT_TRANSLATE_NOOP("values", "Kept: it was never sent"),
 }
 
 
@@ -174,11 +164,6 @@ def lock(state: Lock, since_s: float = 0.0, now_s: float = 0.0) -> str:
             time=clock(since_s, now_s)
         )
     return _tr(_LOCKS[state])
-
-
-def outcome(result: Outcome) -> str:
-    """Return what became of one message of a commit."""
-    return _tr(_OUTCOMES[result])
 
 
 def account_numbers(unseen: int, total: int) -> str:

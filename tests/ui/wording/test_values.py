@@ -4,7 +4,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import QLocale
 
-from popview.types import Lock, Outcome, Stage
+from popview.types import Lock, Stage
 from popview.ui.wording import values
 
 NOON = datetime(2026, 3, 18, 12, 0).timestamp()  # a Wednesday, local time
@@ -92,12 +92,6 @@ def test_the_lock_says_since_when() -> None:
     assert values.lock(Lock.HELD) == "Mailbox locked by PopView"
     assert "few minutes" in values.lock(Lock.MAYBE)
     assert values.lock(Lock.NOT_HELD, 5.0, 6.0) == "Mailbox not locked"
-
-
-def test_only_a_seen_listing_is_called_deleted() -> None:
-    said = {result: values.outcome(result) for result in Outcome}
-    assert len(set(said.values())) == len(Outcome)
-    assert [result for result, words in said.items() if "Deleted" in words] == [Outcome.GONE]
 
 
 def test_new_messages_are_counted_apart() -> None:
