@@ -3,10 +3,11 @@
 import shutil
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from popview.control.reader import Reader
 from popview.types import Document, Key, Problem
@@ -49,6 +50,7 @@ class AttachmentsController(QObject):
         pane.save_attachment_requested.connect(self.on_save)
         pane.save_all_requested.connect(self.on_save_all)
         pane.open_attachment_requested.connect(self.on_open)
+        pane.attachments.drag_wanted.connect(partial(self._on_drag, pane))
 
     def clear(self) -> None:
         """Remove what was taken out to be opened."""
@@ -74,8 +76,6 @@ class AttachmentsController(QObject):
     @Slot(object, str)
     def on_open(self, key: Key, part: str) -> None:
         """Take an attachment out into a private folder and hand it to the system's program."""
-        self._open_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder = tempfile.mkdtemp(dir=self._open_folder)
 
         def on_taken(path: str, problem: Problem | None) -> None:
             if problem is None:
@@ -83,7 +83,26 @@ class AttachmentsController(QObject):
             else:
                 self._on_saved(path, problem)
 
-        self._take_out(key, part, folder, on_taken)
+        self._take_out(key, part, self._private_folder(), on_taken)
+
+    def _on_drag(self, pane: ReadingPane, part: str) -> None:
+        """Take an attachment out into a private folder; if it is still held then, it can be dropped."""
+        key = pane.key
+        if key is None:
+            return
+
+        def on_taken(path: str, problem: Problem | None) -> None:
+            if problem is not None:
+                self._on_saved(path, problem)
+            elif QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+                drag = pane.attachments.drag_of(path)
+                QTimer.singleShot(0, drag, lambda: drag.exec(Qt.DropAction.CopyAction))
+
+        self._take_out(key, part, self._private_folder(), on_taken)
+
+    def _private_folder(self) -> str:
+        self._open_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return tempfile.mkdtemp(dir=self._open_folder)
 
     def _take_out(
         self, key: Key, part: str, folder: str, answer: Callable[[str, Problem | None], None]

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QDrag
 from PySide6.QtWidgets import QFileDialog
 
 from popview.app import House
@@ -54,3 +54,20 @@ def test_an_attachment_goes_into_the_chosen_folder_and_that_is_said(
     until(lambda: list(folder.iterdir()))
     (written,) = folder.iterdir()
     until(lambda: house.window.message_pane.note_line.label.text() == f"Saved {written}")
+
+
+def test_a9_what_is_pulled_out_waits_in_a_private_folder_and_is_dropped_only_while_held(
+    house: House, until: Until
+) -> None:
+    key = keys(house)[0]
+    house.window.message_pane.select(key)
+    until(lambda: house.messages.shown_key == key)
+    house.messages.fetch_then((key,), lambda: None)
+    until(lambda: house.messages.document_of(key) and house.messages.document_of(key).lines_shown < 0)
+    house.reading_pane.attachments.drag_wanted.emit("1")
+    folder = house.paths.cache / "opened"
+    until(lambda: any(path.is_file() for path in folder.rglob("*")))
+    (file,) = [path for path in folder.rglob("*") if path.is_file()]
+    assert file.parent.stat().st_mode & 0o777 == 0o700
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert not house.reading_pane.attachments.findChildren(QDrag)

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDrag, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -72,6 +72,7 @@ class AttachmentBar(QFrame):
     save_all_clicked = Signal()
     open_clicked = Signal(str)
     fetch_clicked = Signal()
+    drag_wanted = Signal(str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -202,6 +203,8 @@ class AttachmentBar(QFrame):
             chip.setAccessibleName(f"{name}, {size}")
         chip.setToolTip(plain_tip(words.attachment_tip(one)))
         chip.set_menu(self._menu(one, chip))
+        if one.is_complete:
+            chip.drag_wanted.connect(partial(self.drag_wanted.emit, one.part))
         return chip
 
     def _gathered(self, text: str, some: list[Attachment]) -> Chip:
@@ -242,6 +245,16 @@ class AttachmentBar(QFrame):
         copy = menu.addAction(self.tr("&Copy name"))
         copy.triggered.connect(partial(_copy, one.name))
         return menu
+
+    def drag_of(self, path: str) -> QDrag:
+        """Return a drag of a file, not yet begun; who takes it gets a copy."""
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(path)])
+        drag = QDrag(self)
+        drag.setMimeData(mime)
+        size = 2 * self._theme.ICON
+        drag.setPixmap(self._theme.pixmap("file", size, Role.TEXT, self.devicePixelRatioF()))
+        return drag
 
     def _open(self, one: Attachment) -> None:
         if not one.is_dangerous:

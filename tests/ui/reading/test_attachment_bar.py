@@ -1,5 +1,7 @@
 """Attachments as chips."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
@@ -152,3 +154,12 @@ def test_many_attachments_leave_the_pane_to_the_text_and_none_is_cut(qtbot: QtBo
     qtbot.waitUntil(lambda: shelf.verticalScrollBar().maximum() == 0)
     bar.show_attachments((Attachment("1", "one.txt", "text/plain", 5),))
     qtbot.waitUntil(lambda: bar.height() < 100)
+
+
+def test_a_drag_carries_the_file(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    bar = AttachmentBar(theme=theme)
+    qtbot.addWidget(bar)
+    drag = bar.drag_of(str(tmp_path / "invoice.pdf"))
+    assert [url.toLocalFile() for url in drag.mimeData().urls()] == [str(tmp_path / "invoice.pdf")]
+    assert not drag.pixmap().isNull()
+    drag.deleteLater()

@@ -1,7 +1,9 @@
 """Chips whose menus open without an event loop of their own."""
 
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -58,8 +60,8 @@ def test_the_menu_opens_by_keyboard_and_its_letters_work(qtbot: QtBot, bar: Atta
 def test_another_message_closes_the_open_menu_and_nothing_breaks(qtbot: QtBot, bar: AttachmentBar) -> None:
     old = chip_of(bar, "2")
     open_menu(old)
-    with qtbot.waitSignal(old.destroyed):
-        bar.show_attachments((OTHER,))
+    bar.show_attachments((OTHER,))
+    qtbot.waitUntil(lambda: not shiboken6.isValid(old))
     assert QApplication.activePopupWidget() is None
     open_menu(chip_of(bar, "3")).close()
 
@@ -75,3 +77,34 @@ def test_the_message_may_change_because_of_what_was_chosen(qtbot: QtBot, bar: At
     with qtbot.waitSignal(old.destroyed):
         QTest.keyClick(menu, Qt.Key.Key_F)
     qtbot.waitUntil(lambda: bar.findChild(Chip, "attachment-2").isVisible())
+
+
+def test_a_chip_that_is_pulled_wants_a_drag_and_opens_nothing(qtbot: QtBot, bar: AttachmentBar) -> None:
+    chip = chip_of(bar, "2")
+    wanted: list[str] = []
+    bar.drag_wanted.connect(wanted.append)
+    left, place = Qt.MouseButton.LeftButton, chip.rect().center()
+
+    def move(to: QPoint) -> None:
+        where = QPointF(to)
+        at = QPointF(chip.mapToGlobal(to))
+        keys = Qt.KeyboardModifier.NoModifier
+        event = QMouseEvent(QEvent.Type.MouseMove, where, at, Qt.MouseButton.NoButton, left, keys)
+        QApplication.sendEvent(chip, event)
+
+    QTest.mousePress(chip, left, pos=place)
+    move(place + QPoint(1, 1))
+    assert wanted == []
+    move(place + QPoint(40, 0))
+    move(place + QPoint(80, 0))
+    QTest.mouseRelease(chip, left, pos=place)
+    assert wanted == ["2"]
+    assert QApplication.activePopupWidget() is None
+
+
+def test_what_was_not_fetched_cannot_be_pulled_out(bar: AttachmentBar) -> None:
+    wanted: list[str] = []
+    bar.drag_wanted.connect(wanted.append)
+    bar.show_attachments((Attachment("4", "cut.pdf", "application/pdf", -1, is_complete=False),))
+    chip_of(bar, "4").drag_wanted.emit()
+    assert wanted == []
