@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle("PopView")
         self.resize(*FIRST_SIZE)
-        self.setMinimumSize(640, 460)
+        self.setMinimumSize(640, 520)
         self._actions = actions
         self._may_close = False
         self._has_read = False

@@ -17,10 +17,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from popview.control.display import state_of_all
-from popview.types import Key, Lock, Problem, ProblemKind
+from popview.types import Dimension, Key, Lock, Problem, ProblemKind, Reason, Why
 from popview.ui.accounts.state import ALL
 from popview.ui.actions import Actions
 from popview.ui.cleanup.bar import CommitBar
+from popview.ui.list.columns import Column
 from popview.ui.list.grouping import GroupBy
 from popview.ui.list.state import ListState
 from popview.ui.main_window import MainWindow
@@ -37,6 +38,12 @@ from tests.ui.believable import (
     summaries,
     with_every_state,
     wrong_password,
+)
+
+REASONS = (
+    Reason(),
+    Reason(Why.RULE, "Nightly backups that went well"),
+    Reason(Why.GROUP, "Weekly Systems Digest", Dimension.SENDER),
 )
 
 
@@ -73,6 +80,7 @@ def _full(theme: Theme) -> QWidget:
     made.message_pane.select(rows[1])
     made.message_pane.table.setFocus()
     made.reading_pane.show_document(made.message_pane.model.summary(rows[1]), LETTER, fetched=False)
+    made.open_reading()
     return made
 
 
@@ -81,6 +89,50 @@ def _wide(theme: Theme) -> QWidget:
     rows = made.message_pane.model.keys()
     made.message_pane.select(rows[4])
     made.reading_pane.show_document(made.message_pane.model.summary(rows[4]), LETTER, fetched=True)
+    made.open_reading()
+    return made
+
+
+def _small(theme: Theme) -> QWidget:
+    made = _full(theme)
+    made.resize(900, 600)
+    return made
+
+
+def _enormous(theme: Theme) -> QWidget:
+    made = window(theme, size=(1280, 800))
+    made.message_pane.model.reset(summaries(100_000))
+    made.message_pane.model.sort(Column.SIZE, Qt.SortOrder.DescendingOrder)
+    made.message_pane.table.horizontalHeader().setSortIndicator(Column.SIZE, Qt.SortOrder.DescendingOrder)
+    made.message_pane.select_all()
+    made.status_strip.set_text("Home: 100,000 messages, 284.1 GB · checked 14:27")
+    return made
+
+
+def _marked(theme: Theme) -> QWidget:
+    made = window(theme, size=(1280, 800))
+    made.account_pane.choose(HOME, "marked")
+    pane = made.message_pane
+    pane.model.set_reasons(lambda key: REASONS[ord(key.identity[-1]) % len(REASONS)])
+    pane.show_why_column(True)
+    pane.model.set_view("marked")
+    return made
+
+
+def _long_names(theme: Theme) -> QWidget:
+    made = window(theme, size=(900, 600))
+    name = "Förderverein der Stadtbücherei am Alten Markt e. V., Geschäftsstelle"
+    known = accounts()
+    made.account_pane.set_accounts((replace(known[0], name=name), *known[1:]))
+    made.account_pane.choose(HOME, "server")
+    rows = [
+        replace(row, sender=f"{name} <{row.address}>", subject=f"{row.subject} · {name}" * 3)
+        for row in summaries(60)
+    ]
+    made.message_pane.model.reset(rows)
+    made.commit_bar.set_marks(name, 12, 48_000_000)
+    made.status_strip.set_text(f"{name}: 412 messages, 1.9 GB · checked 14:27")
+    made.problem_bar.show_problem(wrong_password(), name)
     return made
 
 
@@ -243,6 +295,10 @@ def _placeholder(state: ListState) -> Callable[[Theme], QWidget]:
 
 SCENES: dict[str, Callable[[Theme], QWidget]] = {
     "window": _full,
+    "window-small": _small,
+    "window-enormous": _enormous,
+    "window-marked": _marked,
+    "window-long-names": _long_names,
     "window-wide": _wide,
     "window-busy-selected": _busy,
     "window-problem": _problem,

@@ -108,7 +108,8 @@ class ReadingPane(QStackedWidget):
         self._message = message
         self.addWidget(self.state)
         self.addWidget(message)
-        self.setMinimumSize(260, 120)
+        self.body.setMinimumHeight(40)  # in a low pane the head keeps its lines, and the text scrolls
+        self.setMinimumSize(260, 210)
 
     def _wire(self) -> None:
         self.body.hovered.connect(self.hint.show_target)

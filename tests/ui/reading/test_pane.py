@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from popview.types import AccountId, Body, BodyKind, Document, Key, Problem, ProblemKind, Summary
@@ -357,3 +357,14 @@ def test_a_plain_text_of_blanks_alone_says_that_there_is_none(pane: ReadingPane)
     both = Document(bodies=(Body(BodyKind.HTML, "<p>x</p>"), Body(BodyKind.PLAIN, " \n\u00a0\n")))
     pane.show_document(row, both, True, BodyKind.PLAIN.value)
     assert pane.body.toPlainText() == "This message has no text."
+
+
+def test_in_the_lowest_pane_the_head_keeps_its_lines_and_the_text_scrolls(pane: ReadingPane) -> None:
+    pane.resize(640, pane.minimumHeight())
+    show(pane, "russian", fetched=False)
+    QApplication.processEvents()
+    line = pane.fontMetrics().height()
+    labels = [one for one in pane.header.findChildren(QLabel) if one.isVisible() and one.text()]
+    assert len(labels) > 3
+    assert [one.objectName() for one in labels if one.height() < line] == []
+    assert pane.body.viewport().height() > line
