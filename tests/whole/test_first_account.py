@@ -205,3 +205,23 @@ def test_a_provider_without_pop3_is_said_plainly(hands: Hands, paths: Paths, int
     assert internet.dns.asked == []
     hands.click("assistantCancelButton")
     hands.gone("accountAssistant")
+
+
+def test_how_to_get_an_app_password_is_one_click_from_what_was_found_and_read_beside_it(
+    hands: Hands, paths: Paths, internet: Internet
+) -> None:
+    hands.open(paths)
+    finger = Finger(hands)
+    sign_in_with(finger, internet, "nora@gmail.com")
+    finger.click("assistantGoButton")
+    hands.reads("foundServer", "pop.gmail.com, port 995")
+    hands.reads("foundAdvice", "app password")
+    finger.click("foundGuideButton")
+    hands.reads("guideText", "^Gmail and Google Workspace")
+    assert internet.dns.asked == []
+    hands.type("assistantPasswordEdit", "canary-3f9c17")  # the guide stands beside it, not before it
+    assert hands.text("assistantPasswordEdit") == "canary-3f9c17"
+    hands.click("guideCloseButton")
+    hands.gone("guideWindow")
+    hands.click("assistantCancelButton")
+    hands.gone("accountAssistant")
