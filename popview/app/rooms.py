@@ -246,7 +246,11 @@ class Rooms(QObject):
             parent=self,
         )
         self.settings = SettingsController(
-            exchange=self.exchange, window=self.window, theme=theme, parent=self
+            exchange=self.exchange,
+            window=self.window,
+            theme=theme,
+            file=str(self.paths.settings_file),
+            parent=self,
         )
         self.notices = NoticesController(
             bar=self.window.problem_bar,

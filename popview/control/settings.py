@@ -24,9 +24,16 @@ class SettingsController(QObject):
     problem_found = Signal(object)
 
     def __init__(
-        self, *, exchange: Exchange, window: MainWindow, theme: Theme, parent: QObject | None = None
+        self,
+        *,
+        exchange: Exchange,
+        window: MainWindow,
+        theme: Theme,
+        file: str = "",
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._file = file  # where everything is written, to be shown
         self._exchange = exchange
         self._window = window
         self._theme = theme
@@ -75,7 +82,7 @@ class SettingsController(QObject):
         """Open the settings."""
         from popview.ui.settings.dialog import SettingsDialog  # late: not for the first paint
 
-        dialog = SettingsDialog(self._settings, theme=self._theme, parent=self._window)
+        dialog = SettingsDialog(self._settings, theme=self._theme, file=self._file, parent=self._window)
         dialog.changed.connect(self.change)
         dialog.open()
 

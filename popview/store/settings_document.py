@@ -13,6 +13,12 @@ from popview.types import Account, AccountId, Settings
 _SECRET = frozenset({"proxy_password", "key_passphrase"})
 
 
+HEAD = (
+    "Everything that is set in PopView. Edit it while PopView is closed; what you write here stays.",
+    "Every key is told in the guide, under “The settings file”. Passwords are in the keyring, never here.",
+)
+
+
 class SettingsDocument:
     """A text of the settings file, to be changed. ValueError: it is no TOML."""
 
@@ -21,6 +27,10 @@ class SettingsDocument:
             self._document = tomlkit.parse(text)
         except TOMLKitError as error:
             raise ValueError(str(error)) from error
+        if not text:
+            for line in HEAD:
+                self._document.add(tomlkit.comment(line))
+            self._document.add(tomlkit.nl())  # else they would belong to the first account
 
     def text(self) -> str:
         """Return the text as it is now."""

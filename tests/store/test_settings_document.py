@@ -28,7 +28,19 @@ def test_accounts_come_and_go() -> None:
     document.remove_account(HOME)
     document.remove_account(WORK)
     document.remove_account(WORK)
-    assert document.text() == ""
+    assert "[" not in document.text()
+
+
+def test_a_new_file_says_what_it_is_and_keeps_that_apart_from_the_first_account() -> None:
+    document = SettingsDocument("")
+    document.put_account(account())
+    head, _, rest = document.text().partition("\n\n")
+    assert all(line.startswith("# ") for line in head.splitlines())
+    assert "The settings file" in head
+    assert rest.startswith("[[account]]\n")
+    again = SettingsDocument(document.text())
+    again.put_account(account("work", WORK))
+    assert again.text().count("Everything that is set") == 1
 
 
 @pytest.mark.parametrize("text", ["a = 1\na = 2\n", "[account", 'a = "', "a = = b"])

@@ -15,6 +15,7 @@ TOPICS: Final = (
     "germany",
     "asia",
     "others",
+    "settings",
 )
 """In the order in which they are listed; providers.toml names them."""
 

@@ -4,7 +4,16 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from popview.paths import Paths
 from popview.types import BodyKind, Settings
@@ -14,6 +23,7 @@ from popview.ui.settings.sender_list import SenderList
 from popview.ui.theme import Theme
 from popview.ui.wording import reading as words
 
+ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)  # per cent
 SEEN_AFTER_S = (0.0, 0.5, 1.0, 2.0, 5.0, 10.0)
 
 
@@ -22,8 +32,11 @@ class SettingsDialog(QDialog):
 
     changed = Signal(object)  # Settings
 
-    def __init__(self, settings: Settings, *, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, *, theme: Theme, file: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._file = file
         self._theme = theme
         self._settings = settings
         self.setObjectName("settingsDialog")
@@ -36,6 +49,7 @@ class SettingsDialog(QDialog):
         self._grid.setColumnStretch(1, 1)
         self._make_look()
         self._make_reading()
+        self._make_file()
         close = QPushButton(self.tr("&Close"))
         close.setObjectName("settingsCloseButton")
         close.setAccessibleName(self.tr("Close"))
@@ -77,6 +91,8 @@ class SettingsDialog(QDialog):
         delays = sorted({*SEEN_AFTER_S, now.seen_after_s})
         seen = {delay: self._seen_text(delay) for delay in delays}
         self.seen_choice = self._choice("seen_after_s", self.tr("Count as &seen"), seen, now.seen_after_s)
+        zooms = {percent: f"{percent} %" for percent in sorted({*ZOOMS, now.zoom})}
+        self.zoom_choice = self._choice("zoom", self.tr("Si&ze of texts"), zooms, now.zoom)
         self.senders = SenderList(now.pictures_from, theme=self._theme)
         self.senders.changed.connect(lambda left: self._change("pictures_from", left))
         label = QLabel(self.tr("&Pictures"))
@@ -84,6 +100,23 @@ class SettingsDialog(QDialog):
         row = self._grid.rowCount()
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self.senders, row, 1)
+
+    def _make_file(self) -> None:
+        """Say where all this is written: a person may read it, copy it, edit it."""
+        if not self._file:
+            return
+        self._heading(self.tr("Settings file"))
+        path = QLineEdit(self._file)
+        path.setObjectName("settingsFile")
+        path.setReadOnly(True)
+        path.setAccessibleName(self.tr("Settings file"))
+        path.setCursorPosition(0)
+        label = QLabel(self.tr("Kept &in"))
+        label.setBuddy(path)
+        row = self._grid.rowCount()
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(path, row, 1)
+        self._hint(self.tr("A text that may be edited while PopView is closed; the guide tells every key."))
 
     def _seen_text(self, delay_s: float) -> str:
         if delay_s <= 0:

@@ -1,13 +1,14 @@
 """The pages of the guide: the same steps and links in every language, and facts that hold."""
 
 import re
+from dataclasses import fields
 
 import pytest
 
 from popview.net.discovery.presets import providers
 from popview.net.oauth.issuers import issuers
 from popview.paths import Paths
-from popview.types import Advice
+from popview.types import Account, Advice, Settings
 from popview.ui.guide.pages import TOPICS, page, title, topic_or_first
 
 LANGUAGES = ("en", "de", "ru")
@@ -64,3 +65,11 @@ def test_a_language_without_a_guide_gets_the_english_one() -> None:
     assert page("google", "xx") == page("google", "en")
     assert topic_or_first("nothing") == topic_or_first("") == "overview"
     assert topic_or_first("yandex") == "yandex"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_key_of_the_settings_file_is_told_and_no_other(language: str) -> None:
+    told = re.findall(r"(?m)^- `(\w+)`", page("settings", language))
+    secret = {"proxy_password", "key_passphrase"}
+    known = [one.name for kind in (Settings, Account) for one in fields(kind)]
+    assert told == [name for name in known if name not in secret]

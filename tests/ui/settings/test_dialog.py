@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from popview.types import Settings
@@ -65,3 +66,19 @@ def test_languages_are_those_that_are_shipped(dialog: SettingsDialog) -> None:
 def test_it_closes_by_key(qtbot: QtBot, dialog: SettingsDialog, key: Qt.Key) -> None:
     qtbot.keyClick(dialog, key)
     assert not dialog.isVisible()
+
+
+def test_the_size_of_texts_is_chosen(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    assert dialog.zoom_choice.currentText() == "100 %"
+    with qtbot.waitSignal(dialog.changed) as told:
+        qtbot.keyClick(dialog.zoom_choice, Qt.Key.Key_End)
+    assert told.args[0].zoom == 200
+
+
+def test_it_is_told_where_the_settings_are_kept(qtbot: QtBot, theme: Theme, dialog: SettingsDialog) -> None:
+    assert dialog.findChild(QLineEdit, "settingsFile") is None
+    told = SettingsDialog(Settings(), theme=theme, file="/home/nora/.config/popview/settings.toml")
+    qtbot.addWidget(told)
+    path = told.findChild(QLineEdit, "settingsFile")
+    assert path.text().endswith("settings.toml")
+    assert path.isReadOnly()
