@@ -73,6 +73,7 @@ class AttachmentBar(QFrame):
     open_clicked = Signal(str)
     fetch_clicked = Signal()
     drag_wanted = Signal(str)
+    look_clicked = Signal(str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,7 +150,7 @@ class AttachmentBar(QFrame):
         self._scroll.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
         )
-        self._scroll.setFixedHeight(min(wanted, max(most, self._flow.minimumSize().height())))
+        self._scroll.setFixedHeight(min(wanted, max(most, self._flow.minimumSize().height(), 0)))
 
     def show_attachments(self, attachments: tuple[Attachment, ...]) -> None:
         """Show these; none hides the bar. Pictures of the text share one chip at the end."""
@@ -231,6 +232,10 @@ class AttachmentBar(QFrame):
     def _menu(self, one: Attachment, parent: QWidget) -> QMenu:
         menu = QMenu(parent)
         if one.is_complete:
+            if one.kind.startswith(("image/", "text/")) and not one.is_dangerous:
+                look = menu.addAction(self.tr("&Look at it"))
+                self._theme.dress(look, "eye")
+                look.triggered.connect(partial(self.look_clicked.emit, one.part))
             save = menu.addAction(self.tr("&Save…"))
             self._theme.dress(save, "save")
             save.triggered.connect(partial(self.save_clicked.emit, one.part))

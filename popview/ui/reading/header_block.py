@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from popview.types import Document, Person, Summary
 from popview.ui.plain import plain_tip
+from popview.ui.reading.head_label import HeadLabel
 from popview.ui.theme import Theme
 from popview.ui.wording import reading as words
 
@@ -189,10 +190,9 @@ class HeaderBlock(QFrame):
         QGuiApplication.clipboard().setText(text)
 
 
-def _label(name: str, *, wraps: bool = True) -> QLabel:
-    label = QLabel()
+def _label(name: str, *, wraps: bool = True) -> HeadLabel:
+    label = HeadLabel()
     label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )

@@ -154,6 +154,9 @@ def test_many_attachments_leave_the_pane_to_the_text_and_none_is_cut(qtbot: QtBo
     qtbot.waitUntil(lambda: shelf.verticalScrollBar().maximum() == 0)
     bar.show_attachments((Attachment("1", "one.txt", "text/plain", 5),))
     qtbot.waitUntil(lambda: bar.height() < 100)
+    text.setMinimumHeight(400)
+    pane.setFixedHeight(60)  # no room at all: nothing is negative, which Qt would say
+    bar.show_attachments(())
 
 
 def test_a_drag_carries_the_file(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
@@ -163,3 +166,22 @@ def test_a_drag_carries_the_file(qtbot: QtBot, theme: Theme, tmp_path: Path) -> 
     assert [url.toLocalFile() for url in drag.mimeData().urls()] == [str(tmp_path / "invoice.pdf")]
     assert not drag.pixmap().isNull()
     drag.deleteLater()
+
+
+def test_pictures_and_texts_can_be_looked_at_and_nothing_else(qtbot: QtBot, theme: Theme) -> None:
+    bar = AttachmentBar(theme=theme)
+    qtbot.addWidget(bar)
+    bar.show_attachments(
+        (
+            Attachment("2", "a.png", "image/png", 10),
+            Attachment("3", "a.pdf", "application/pdf", 10),
+            Attachment("4", "a.png", "image/png", 10, is_dangerous=True),
+            Attachment("5", "a.txt", "text/plain", -1, is_complete=False),
+        )
+    )
+    menus = {part: bar.findChild(Chip, f"attachment-{part}").menu() for part in "2345"}
+    looks = {part: [one for one in menu.actions() if "Look" in one.text()] for part, menu in menus.items()}
+    assert {part: len(found) for part, found in looks.items()} == {"2": 1, "3": 0, "4": 0, "5": 0}
+    with qtbot.waitSignal(bar.look_clicked) as told:
+        looks["2"][0].trigger()
+    assert told.args == ["2"]
