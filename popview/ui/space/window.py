@@ -217,10 +217,11 @@ class SpaceWindow(QWidget):
         said = (words.map_summary(len(groups), by, count, octets), self._older)
         self._facts.setText(" · ".join(filter(None, said)))
         had_focus = self.isAncestorOf(self.focusWidget() or self)
+        is_first = self._stack.currentWidget() is self.state  # Close alone could take the focus until now
         self._stack.setCurrentWidget(self.tabs)
         self.map_page.show_groups(groups, measure, is_other=is_other)
         self._show_path()
-        if had_focus and self.focusWidget() in (None, self):
+        if (had_focus and self.focusWidget() in (None, self)) or (is_first and self.page == "map"):
             self.map_page.map.setFocus()
 
     def show_timeline(self, timeline: Timeline, measure: Measure) -> None:

@@ -46,6 +46,18 @@ def test_loading_and_empty_are_said(window: SpaceWindow) -> None:
     assert window.by.isEnabled()
 
 
+def test_once_there_is_a_map_the_keys_are_its_own(window: SpaceWindow) -> None:
+    close = window.findChild(QPushButton, "spaceCloseButton")
+    assert close is not None
+    window.activateWindow()
+    close.setFocus()
+    shown(window)
+    assert window.map_page.map.hasFocus()
+    close.setFocus()
+    shown(window)  # new numbers take nothing away
+    assert close.hasFocus()
+
+
 def test_choices_are_wishes(window: SpaceWindow, qtbot: QtBot) -> None:
     shown(window).by.setFocus()
     with qtbot.waitSignal(window.dimension_chosen) as told:
