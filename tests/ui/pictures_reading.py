@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
+from popview.mail.read import read
 from popview.types import Body, BodyKind, PictureFault, Problem, ProblemKind, ServerProfile, Settings, Stage
 from popview.ui.cleanup.bar import CommitBar
 from popview.ui.cleanup.log_window import CommitLog
@@ -24,6 +25,7 @@ from popview.ui.reading.window import MessageWindow
 from popview.ui.settings.dialog import SettingsDialog
 from popview.ui.theme import Theme
 from tests.ui import samples, scenes_assistant, scenes_browser, scenes_dialogs, scenes_records, scenes_trust
+from tests.whole.newsletters import NEWSLETTERS
 
 Scene = Callable[[Theme], QWidget]
 
@@ -50,6 +52,15 @@ def _document(name: str, *, width: int = 820, height: int = 620, fetched: bool =
         pane = _pane(theme, width, height)
         row, document = getattr(samples, name)()
         pane.show_document(row, document, fetched)
+        return pane
+
+    return scene
+
+
+def _letter(name: str) -> Scene:
+    def scene(theme: Theme) -> QWidget:
+        pane = _pane(theme, 700, 700)
+        pane.show_document(samples.newsletter()[0], read(NEWSLETTERS[name].mail()), True)
         return pane
 
     return scene
@@ -288,6 +299,7 @@ SCENES: dict[str, Scene] = {
     "reading-newsletter": _document("newsletter", height=1250),
     "reading-newsletter-narrow": _document("newsletter", width=480, height=1100),
     "reading-newsletter-zoomed": _zoomed,
+    **{f"reading-letter-{name}": _letter(name) for name in NEWSLETTERS},
     "reading-japanese": _document("japanese", fetched=False),
     "reading-russian": _document("russian", width=520, height=420),
     "reading-phishing": _document("phishing", height=700),

@@ -46,14 +46,17 @@ def shrink_images(document: QTextDocument, width: int) -> None:
     if images:
         document.setTextWidth(width)
     for _ in range(SHRINK_STEPS if images else 0):
-        if document.size().width() <= width:
+        excess = document.size().width() - width
+        if excess <= 0:
             return
+        widest = max(one.charFormat().toImageFormat().width() for one in images)
+        smaller = min(0.98, max(0.6, 1 - excess / widest))  # as much as is needed if one of them is to blame
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         for fragment in images:
             image = fragment.charFormat().toImageFormat()
-            image.setWidth(image.width() * 0.8)
-            image.setHeight(image.height() * 0.8)
+            image.setWidth(image.width() * smaller)
+            image.setHeight(image.height() * smaller)
             cursor.setPosition(fragment.position())
             cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
             cursor.setCharFormat(image)
