@@ -2,6 +2,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from popview.ui.actions import Actions
+from popview.ui.menus import message_menu
 from popview.ui.readiness import Lack, Readiness
 from popview.ui.theme import Theme
 
@@ -66,3 +67,11 @@ def test_every_lack_has_words_of_its_own(readiness: Readiness) -> None:
 def test_offline_greys_only_what_needs_a_server(actions: Actions, readiness: Readiness) -> None:
     readiness.say(frozenset((Lack.CONNECTION,)))
     assert grey(actions) == {"actionCheck", "actionCheckAll", "actionFetch", "actionCommit"}
+
+
+def test_without_a_message_all_that_is_done_to_messages_is_grey(
+    actions: Actions, readiness: Readiness
+) -> None:
+    readiness.say(frozenset((Lack.MESSAGE,)))
+    ready = {one.objectName() for one in message_menu(actions) if one is not None and one.isEnabled()}
+    assert ready == {"actionSelectAll"}
