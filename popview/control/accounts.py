@@ -1,5 +1,6 @@
 """Accounts: loaded at start, added, changed, tried, removed; passwords and certificates asked for."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -43,6 +44,7 @@ class AccountsController(QObject):
         self._window = window
         self._theme = theme
         self._accounts: dict[AccountId, Account] = {}
+        self.numbers: Callable[[AccountId], tuple[int, int]] = lambda account: (0, 0)  # marked, kept here
         self.errands = Errands(exchange=exchange, accounts=self.get, parent=self)
         self.errands.password_wanted.connect(self._on_password_wanted)
         self.errands.certificate_wanted.connect(self._on_certificate_wanted)
@@ -114,7 +116,8 @@ class AccountsController(QObject):
             return
         from popview.ui.accounts.remove_dialog import RemoveDialog  # late: not for the first paint
 
-        dialog = RemoveDialog(known, theme=self._theme, parent=self._window)
+        marked, saved = self.numbers(known.id)
+        dialog = RemoveDialog(known, theme=self._theme, marked=marked, saved=saved, parent=self._window)
         dialog.confirmed.connect(self._on_remove_confirmed)
         dialog.open()
 

@@ -56,6 +56,7 @@ class MailboxController(MessageStates):
         super().__init__(accounts=accounts, window=window, now=now, parent=parent)
         self._exchange = exchange
         self._checks: dict[AccountId, Errand] = {}
+        accounts.numbers = self._numbers
 
     # -- accounts come and go ----------------------------------------------------------------------
 
@@ -97,6 +98,11 @@ class MailboxController(MessageStates):
             mailbox.account = known
             self._show_accounts()
             self.touch(mailbox)
+
+    def _numbers(self, account: AccountId) -> tuple[int, int]:
+        """Return how many messages of an account are marked, and kept here."""
+        mailbox = self._mailboxes.get(account)
+        return (len(mailbox.marks), mailbox.fetched + mailbox.headers_kept) if mailbox else (0, 0)
 
     @Slot()
     def on_accounts_reordered(self) -> None:

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from popview.types import Account
 from popview.ui.theme import Theme
+from popview.ui.wording import account_setup as words
 
 
 class RemoveDialog(QDialog):
-    """A question; the safe answer is the default.
+    """A question; the safe answer is the default. marked, saved: how many messages of it are so.
 
     Signals:
         confirmed(str account_id).
@@ -16,7 +17,15 @@ class RemoveDialog(QDialog):
 
     confirmed = Signal(str)
 
-    def __init__(self, account: Account, *, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        account: Account,
+        *,
+        theme: Theme,
+        marked: int = 0,
+        saved: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._account = account
         self.setObjectName("removeDialog")
@@ -30,17 +39,15 @@ class RemoveDialog(QDialog):
         title.setFont(theme.title_font())
         title.setWordWrap(True)
         layout.addWidget(title)
-        text = QLabel(
-            self.tr(
-                "Its password and the local list are removed. The messages on the server are not touched. "
-                "Messages you saved and the log of deletions stay."
-            )
-        )
-        text.setObjectName("removeText")
-        text.setTextFormat(Qt.TextFormat.PlainText)
-        text.setWordWrap(True)
-        text.setMinimumWidth(380)
-        layout.addWidget(text)
+        lines = words.removal(account, marked, saved)
+        for name, kind, said in (("removeText", "", lines[0]), ("removeStays", "dim", lines[1])):
+            text = QLabel(said)
+            text.setObjectName(name)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.setWordWrap(True)
+            text.setMinimumWidth(420)
+            theme.set_kind(text, kind)
+            layout.addWidget(text)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.setObjectName("removeButtons")
         remove = buttons.addButton(self.tr("&Remove account"), QDialogButtonBox.ButtonRole.DestructiveRole)

@@ -19,6 +19,7 @@ from popview.paths import Paths
 from popview.types import BodyKind, Settings
 from popview.ui import translation
 from popview.ui.choice import Choice
+from popview.ui.fitting import fit_height
 from popview.ui.settings.sender_list import SenderList
 from popview.ui.theme import Theme
 from popview.ui.wording import reading as words
@@ -66,6 +67,7 @@ class SettingsDialog(QDialog):
         layout.addStretch(1)
         layout.addLayout(foot)
         self.setMinimumWidth(520)
+        fit_height(self, may_shrink=True)
 
     def _make_look(self) -> None:
         now = self._settings

@@ -139,6 +139,31 @@ def is_doubtful(step: TrialStep, facts: dict[str, str]) -> bool:
     return step is TrialStep.UIDL and facts.get("usable", "yes") != "yes"
 
 
+def removal(account: Account, marked: int, saved: int) -> tuple[str, str]:
+    """Return what is lost with an account, and what stays."""
+    lost = [
+        translate("account setup", "Its sign-in of the browser is ended.")
+        if account.uses_browser
+        else translate("account setup", "Its password leaves the keyring."),
+        translate("account setup", "Its list, previews and settings go."),
+    ]
+    if marked:
+        lost.append(
+            translate("account setup", "{messages} marked for deletion: the marks are forgotten.").format(
+                messages=values.messages(marked)
+            )
+        )
+    stays = [translate("account setup", "Nothing is deleted on the server.")]
+    if saved:
+        stays.append(
+            translate("account setup", "{messages} kept here stay as files on this computer.").format(
+                messages=values.messages(saved)
+            )
+        )
+    stays.append(translate("account setup", "The log of deletions stays."))
+    return " ".join(lost), " ".join(stays)
+
+
 def password_title(account: Account) -> str:
     """Return the question for a password."""
     return translate("account setup", "Password for {account}").format(account=account.name)
