@@ -9,11 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from popview.control.reader import Reader
+from popview.control.reader import Peek, Reader
 from popview.types import Document, Key, Problem
 from popview.ui import files
 from popview.ui.main_window import MainWindow
 from popview.ui.reading.pane import ReadingPane
+from popview.ui.theme import Theme
 from popview.ui.wording import saved as words
 
 Fetch = Callable[[Key, Callable[[], None]], None]
@@ -37,12 +38,14 @@ class AttachmentsController(QObject):
         document_of: Callable[[Key], Document | None],
         fetch: Fetch,
         window: MainWindow,
+        theme: Theme,
         open_folder: Path,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._reader, self._path_of, self._document_of = reader, path_of, document_of
         self._fetch, self._window, self._open_folder = fetch, window, open_folder
+        self._theme = theme
         self.clear()  # what an earlier start left behind (A9)
 
     def serve(self, pane: ReadingPane) -> None:
@@ -51,6 +54,7 @@ class AttachmentsController(QObject):
         pane.save_all_requested.connect(self.on_save_all)
         pane.open_attachment_requested.connect(self.on_open)
         pane.attachments.drag_wanted.connect(partial(self._on_drag, pane))
+        pane.attachments.look_clicked.connect(partial(self._on_look, pane))
 
     def clear(self) -> None:
         """Remove what was taken out to be opened."""
@@ -99,6 +103,27 @@ class AttachmentsController(QObject):
                 QTimer.singleShot(0, drag, lambda: drag.exec(Qt.DropAction.CopyAction))
 
         self._take_out(key, part, self._private_folder(), on_taken)
+
+    def _on_look(self, pane: ReadingPane, part: str) -> None:
+        """Show a picture or a text without handing it to another program."""
+        key = pane.key
+        if key is None:
+            return
+
+        def on_peeked(peek: Peek | None, problem: Problem | None) -> None:
+            if problem is not None:
+                self.problem_found.emit(problem)
+            elif peek is not None:
+                from popview.ui.reading.attachment_view import AttachmentView  # late: not for the first paint
+
+                view = AttachmentView(
+                    peek.name, peek.text, peek.image, theme=self._theme, parent=pane.window()
+                )
+                view.save_clicked.connect(partial(self.on_save, key, part))
+                view.show()
+
+        path = str(self._path_of(key))
+        self._fetch(key, lambda: self._reader.peek(on_peeked, path=path, part=part))
 
     def _private_folder(self) -> str:
         self._open_folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -90,6 +90,7 @@ class MessagesController(QObject):
             document_of=self.document_of,
             fetch=lambda key, then: self._reading.fetch(key, then),
             window=window,
+            theme=theme,
             open_folder=open_folder,
             parent=self,
         )

@@ -32,6 +32,15 @@ class _Request:
     number: int = field(default=0)
 
 
+@dataclass(frozen=True, slots=True)
+class Peek:
+    """What an attachment looks like: `image` are the octets of a raster picture, b"" for a text."""
+
+    name: str
+    text: str
+    image: bytes
+
+
 class Reader(QObject):
     """Starts, feeds and restarts the child. GUI thread; nothing here waits."""
 
@@ -140,6 +149,15 @@ class Reader(QObject):
             )
         )
 
+    def peek(self, answer: Callable[[Peek | None, Problem | None], None], *, path: str, part: str) -> None:
+        """Show a little of an attachment: a raster picture, or the beginning of a text."""
+
+        def on_answer(reply: Mapping[str, Any]) -> None:
+            peeked = _peeked(reply)
+            answer(peeked, None if peeked is not None else _problem(reply))
+
+        self._ask(_Request({"op": "peek", "path": path, "part": part}, on_answer, purpose="peek"))
+
     def close(self) -> None:
         """End the child; answers still owed are not given."""
         self._closed = True
@@ -225,6 +243,17 @@ class Reader(QObject):
         request, self._current = self._current, None
         if request is not None:
             request.answer({"problem": kind, "facts": {"seconds": str(DEADLINE_MS // 1000)}})
+
+
+def _peeked(reply: Mapping[str, Any]) -> Peek | None:
+    """Return what the child showed; None where it showed nothing, or not what it should."""
+    name, text, image = reply.get("name"), reply.get("text", ""), reply.get("image", "")
+    if not all(isinstance(value, str) for value in (name, text, image)):
+        return None
+    try:
+        return Peek(str(name), text, base64.b64decode(image, validate=True))
+    except ValueError:
+        return None
 
 
 def _problem(reply: Mapping[str, Any]) -> Problem:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QDrag
 from PySide6.QtWidgets import QFileDialog
 
 from popview.app import House
+from popview.ui.reading.attachment_view import AttachmentView
 from tests.control.conftest import Until, keys
 
 
@@ -71,3 +72,17 @@ def test_a9_what_is_pulled_out_waits_in_a_private_folder_and_is_dropped_only_whi
     assert file.parent.stat().st_mode & 0o777 == 0o700
     assert file.stat().st_mode & 0o777 == 0o600
     assert not house.reading_pane.attachments.findChildren(QDrag)
+
+
+def test_a_text_is_looked_at_in_a_window_of_ours(house: House, until: Until) -> None:
+    key = keys(house)[0]
+    house.window.message_pane.select(key)
+    until(lambda: house.messages.shown_key == key)
+    house.reading_pane.attachments.look_clicked.emit("1")
+    until(lambda: house.window.findChildren(AttachmentView))
+    (view,) = house.window.findChildren(AttachmentView)
+    assert view.isVisible()
+    assert view.body.toPlainText()
+    assert house.local.path_of(key).is_file()  # it was fetched for that
+    view.close()
+    until(lambda: not house.window.findChildren(AttachmentView))

@@ -1,5 +1,6 @@
 """The reader child: read, saved, replaced when it dies, given up when it hangs."""
 
+import base64
 import os
 import signal
 from collections.abc import Iterator
@@ -8,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from popview.control import reader as room
-from popview.control.reader import Reader
+from popview.control.reader import Peek, Reader, _peeked
 from popview.types import Document, Problem, ProblemKind
 from tests.control.conftest import Until
+from tests.ui import samples
 
 MAIL = b"From: A <a@x.example>\r\nSubject: Hello\r\n\r\nThe text.\r\n"
 
@@ -129,3 +131,32 @@ def test_a_child_that_cannot_start_answers_everyone(
     assert told[0][1] is not None
     assert told[0][1].kind is ProblemKind.READER_DIED
     reader.close()
+
+
+def test_a_picture_and_a_text_are_peeked_at_and_a_child_that_lies_is_not_believed(
+    reader: Reader, until: Until, tmp_path: Path
+) -> None:
+    mail = tmp_path / "mail.eml"
+    picture = samples.picture(20, 20, "#ff0000", "#ff0000")
+    mail.write_bytes(
+        b'Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nhello\r\n'
+        b"--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        + base64.encodebytes(picture)
+        + b"--b--\r\n"
+    )
+    found: list[tuple[Peek | None, Problem | None]] = []
+    reader.peek(lambda peek, problem: found.append((peek, problem)), path=str(mail), part="1.1")
+    until(lambda: found)
+    reader.peek(lambda peek, problem: found.append((peek, problem)), path=str(mail), part="1.2")
+    until(lambda: len(found) == 2)
+    reader.peek(lambda peek, problem: found.append((peek, problem)), path=str(mail), part="9")
+    until(lambda: len(found) == 3)
+    text, image, nothing = found
+    assert text[0] is not None
+    assert text[0].text.strip() == "hello"
+    assert image[0] is not None
+    assert image[0].image == picture
+    assert nothing[0] is None
+    assert nothing[1] is not None
+    assert _peeked({"name": "x", "image": "not base64!"}) is None
+    assert _peeked({"name": "x", "text": 5}) is None
