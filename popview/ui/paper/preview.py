@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from popview.ui.buttons import named_button
 from popview.ui.paper.page_run import PageRun, PdfRun
 from popview.ui.paper.page_view import PageView
 from popview.ui.paper.printout import HEAVY, Letter, Printout
 from popview.ui.paper.sheet import sheet_of, usual_layout
-from popview.ui.paper.tools import PreviewTools, named_button
+from popview.ui.paper.tools import PreviewTools
 from popview.ui.reading.content import Shape
 from popview.ui.reading.notice_bar import NoticeBar
 from popview.ui.reading.state_page import StatePage

@@ -1,8 +1,9 @@
 """The row above the pages: print, save, how they lie, how large they are seen."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from popview.ui.buttons import named_button
 from popview.ui.theme import Theme
 from popview.ui.tick import Tick
 
@@ -43,17 +44,6 @@ class PreviewTools(QWidget):
         """Offer what needs pages, or not."""
         for button in (self.print_button, self.pdf_button, self.smaller, self.larger):
             button.setEnabled(on)
-
-
-def named_button(name: str, text: str, icon: str, *, theme: Theme) -> QPushButton:
-    """Return a push button that has its name for everyone; no icon where that is ""."""
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAccessibleName(text.replace("&", "").rstrip("…"))
-    button.setAutoDefault(False)
-    if icon:
-        theme.dress(button, icon)
-    return button
 
 
 def _tool(name: str, text: str, icon: str, theme: Theme) -> QToolButton:

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from popview.ui.buttons import named_button
 from popview.ui.palette import Role
-from popview.ui.paper.tools import named_button
 from popview.ui.reading.images import decoded
 from popview.ui.reading.state_page import StatePage
 from popview.ui.theme import Theme
