@@ -108,9 +108,38 @@ def _with_gap(drawn: QPixmap, gap: int, ratio: float) -> QPixmap:
     return wider
 
 
+_LOGO_SIZES = (16, 24, 32, 48, 64, 128, 256)
+
+
+class _Logo(QIconEngine):
+    """Draws PopView's own picture at the sizes that a desktop asks for; many ask for none."""
+
+    def clone(self) -> QIconEngine:
+        """Return another like it; kept for good, as above."""
+        other = _Logo()
+        _clones.append(other)
+        return other
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw it into a rectangle of logical pixels."""
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size(), mode, state, ratio))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return it on `size` pixels of an ordinary screen."""
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        """Return it at `size` logical pixels, each `scale` of the screen's."""
+        return pixmap("popview", max(1, min(size.width(), size.height())), QColor(), scale)
+
+    def availableSizes(
+        self, mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.State = QIcon.State.Off
+    ) -> list[QSize]:
+        """Return what X11 and Windows ask for."""
+        return [QSize(size, size) for size in _LOGO_SIZES]
+
+
 def logo() -> QIcon:
     """Return PopView's own picture in the sizes that desktops ask for."""
-    made = QIcon()
-    for size in (16, 24, 32, 48, 64, 128, 256):
-        made.addPixmap(pixmap("popview", size, QColor(), 1.0))
-    return made
+    return QIcon(_Logo())

@@ -2,6 +2,7 @@
 
 import base64
 import json
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
@@ -61,7 +62,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("PopView")
         self.resize(*FIRST_SIZE)
         self.setMinimumSize(640, 520)
-        self._actions = actions
+        self._theme, self._actions = theme, actions
         self._may_close = False
         self._has_read = False
         self._layout = "vertical"
@@ -72,7 +73,6 @@ class MainWindow(QMainWindow):
         self.problem_bar = ProblemBar(theme=theme)
         self.question_bar = QuestionBar(theme=theme)
         self.status_strip = StatusStrip(theme=theme)
-        self.welcome_page = WelcomePage(theme=theme)
         self._arrange()
         self._make_bars()
         self._connect()
@@ -98,7 +98,6 @@ class MainWindow(QMainWindow):
             splitter.setChildrenCollapsible(False)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._outer)
-        self._pages.addWidget(self.welcome_page)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -141,9 +140,6 @@ class MainWindow(QMainWindow):
         actions.find.triggered.connect(self.message_pane.focus_filter)
         actions.show_accounts.toggled.connect(self.account_pane.setVisible)
         actions.show_reading.toggled.connect(self._show_reading)
-        self.welcome_page.add_account_requested.connect(actions.add_account.trigger)
-        self.welcome_page.by_hand_requested.connect(actions.add_by_hand.trigger)
-        self.welcome_page.demo_requested.connect(actions.demo.trigger)
         self.status_strip.stop_requested.connect(actions.stop.trigger)
         self.message_pane.wished.connect(self._fulfil)
         actions.load_older.setEnabled(False)
@@ -162,6 +158,16 @@ class MainWindow(QMainWindow):
         self._inner.addWidget(pane)
         self._share_stretch()
         self._show_reading()
+
+    @cached_property
+    def welcome_page(self) -> WelcomePage:
+        """What stands there before the first account; whoever has one never sees it, so it is made late."""
+        page, actions = WelcomePage(theme=self._theme), self._actions
+        page.add_account_requested.connect(actions.add_account.trigger)
+        page.by_hand_requested.connect(actions.add_by_hand.trigger)
+        page.demo_requested.connect(actions.demo.trigger)
+        self._pages.addWidget(page)
+        return page
 
     # -- what is shown ---------------------------------------------------------------------------
 

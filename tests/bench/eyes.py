@@ -21,12 +21,17 @@ class Eyes(QObject):
         self.painted = self.cpu = self.usable = 0.0
         self._painting = False
         self._table: QTableView | None = None
-        application.installEventFilter(self)
         if count >= 0:
             self._look = QTimer(self)
             self._look.setInterval(LOOK_MS)
             self._look.timeout.connect(self._on_look)
             self._look.start()
+
+    def open(self) -> None:
+        """Begin to look. Call it when the window is about to be shown: to be told of all that happens while
+        it is put together costs a window of many parts a tenth of its time, and an empty one nothing.
+        """
+        self._application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the time of each paint of the first burst: its last one completes the window."""

@@ -16,6 +16,12 @@ import json
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from tests.bench.eyes import Eyes
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -36,6 +42,7 @@ def bare(begun: str) -> None:
     eyes = _eyes(application)
     window = QMainWindow()
     window.resize(1280, 820)
+    eyes.open()
     window.show()
     QTimer.singleShot(REST_MS, application.quit)
     application.exec()
@@ -52,24 +59,30 @@ def start(begun: str, folder: str, count: str) -> None:
     import_plainly()  # so does this
     from popview.ui import front
 
-    watched: list[object] = []
-    make = front.make_application
+    watched: list[Eyes] = []
+    make, show = front.make_application, front.Front.show
 
-    def make_watched() -> object:
+    def make_watched() -> "QApplication":
         application = make()
         watched.append(_eyes(application, int(count)))
         return application
 
-    front.make_application = make_watched  # type: ignore[assignment]
+    front.make_application = make_watched
+
+    def show_watched(self: front.Front, *, welcome: bool, state: bytes) -> None:
+        watched[0].open()
+        show(self, welcome=welcome, state=state)
+
+    front.Front.show = show_watched  # type: ignore[method-assign]
     main()
     eyes = watched[0]
-    _tell(**eyes.seen(float(begun)), usable=eyes.usable - float(begun), rss=memory())  # type: ignore[attr-defined]
+    _tell(**eyes.seen(float(begun)), usable=eyes.usable - float(begun), rss=memory())
 
 
-def _eyes(application: object, count: int = -1) -> object:
+def _eyes(application: "QApplication", count: int = -1) -> "Eyes":
     from tests.bench.eyes import Eyes
 
-    return Eyes(application, count, REST_MS)  # type: ignore[arg-type]
+    return Eyes(application, count, REST_MS)
 
 
 def check(folder: str, count: str, password: str) -> None:

@@ -70,6 +70,7 @@ def test_everything_that_can_be_used_has_a_name_for_programs_and_people(window: 
     ],
 )
 def test_the_fixed_names_are_in_the_window(window: MainWindow, name: str) -> None:
+    window.show_welcome(True)  # that page is made when it is first shown
     assert window.findChild(QWidget, name) is not None
 
 
