@@ -4,6 +4,7 @@ import sys
 import tempfile
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -13,7 +14,6 @@ from popview.control.exchange import Exchange
 from popview.control.mailbox import MailboxController
 from popview.control.messages import MessagesController
 from popview.desk import traffic as desk_traffic
-from popview.mail.reply import MOST_ELSEWHERE, MOST_ON_WINDOWS, Reply, reply_to
 from popview.types import Document, Key
 from popview.ui import files
 from popview.ui.actions import Actions
@@ -22,7 +22,8 @@ from popview.ui.reading.pane import ReadingPane
 from popview.ui.reading.wish import Wish
 from popview.ui.wording import answering as words
 
-MOST = MOST_ON_WINDOWS if sys.platform == "win32" else MOST_ELSEWHERE
+if TYPE_CHECKING:
+    from popview.mail.reply import Reply
 
 
 class AnsweringController(QObject):
@@ -80,12 +81,14 @@ class AnsweringController(QObject):
 
     def reply(self, pane: ReadingPane, document: Document, *, to_all: bool) -> None:
         """Hand an answer to the person's mail program; say what became of it."""
+        from popview.mail.reply import MOST_ELSEWHERE, MOST_ON_WINDOWS, reply_to  # late: not for every start
+
         made = reply_to(
             document,
             own=self._own_addresses(),
             to_all=to_all,
             attribution=words.attribution(document),
-            most=MOST,
+            most=MOST_ON_WINDOWS if sys.platform == "win32" else MOST_ELSEWHERE,
         )
         if not made.to:
             self._tell(pane, words.nobody())
@@ -100,7 +103,7 @@ class AnsweringController(QObject):
         accounts = self._accounts.accounts
         return tuple({one for account in accounts for one in (account.address, account.user) if "@" in one})
 
-    def _offer(self, pane: ReadingPane, text: str, made: Reply) -> None:
+    def _offer(self, pane: ReadingPane, text: str, made: "Reply") -> None:
         """Say why nothing opened, with the addresses to copy; in words alone where no pane is seen."""
         if pane.isVisible():
             pane.question.ask(text, made.url or f"mailto:{','.join((*made.to, *made.cc))}", is_grave=False)
