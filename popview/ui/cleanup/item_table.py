@@ -137,4 +137,4 @@ class ItemTable(QTableView, Generic[Row]):
         if column.stretches:
             header.setSectionResizeMode(index, QHeaderView.ResizeMode.Stretch)
         elif column.width:
-            header.resizeSection(index, column.width)
+            header.resizeSection(index, max(column.width, header.sectionSizeHint(index)))

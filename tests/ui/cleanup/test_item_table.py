@@ -75,3 +75,12 @@ def test_the_selected_rows_come_from_top_to_bottom(table: ItemTable[tuple[str, i
     table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
     table.selectAll()
     assert table.selected_rows() == (("a", 9), ("<b>c</b>\nd", 50), ("b", 100))
+
+
+def test_a_heading_that_is_longer_than_its_column_makes_room_for_itself(qtbot: QtBot) -> None:
+    columns = (Column("Bytes", str, width=90), Column("Nachrichten in diesem Postfach", str, width=40))
+    made: ItemTable[int] = ItemTable(columns, name="t", title="T", parent=None)  # type: ignore[arg-type]
+    qtbot.addWidget(made)
+    header = made.horizontalHeader()
+    assert header.sectionSize(0) == 90
+    assert header.sectionSize(1) >= header.fontMetrics().horizontalAdvance(columns[1].title) + 12

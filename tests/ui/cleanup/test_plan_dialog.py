@@ -101,7 +101,7 @@ def test_the_bar_says_now_and_after_and_how_much_of_the_quota(qtbot: QtBot, them
     qtbot.addWidget(made)
     made.show()
     assert made.level.isVisible()
-    assert made.level.label.text() == "Now 1.9 GB of 2.0 GB (95 %) → after 1.9 GB (93 %), 47.1 MB less"
+    assert made.level.label.text() == "Now 1.90 GB of 2.0 GB (95 %) → after 1.86 GB (93 %), 47.1 MB less"
     assert made.level.accessibleName() == made.level.label.text()
 
 
