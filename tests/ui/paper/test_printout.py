@@ -4,7 +4,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from popview.ui.paper.heading import Head
-from popview.ui.paper.printout import LEAST_SCALE, Printout
+from popview.ui.paper.printout import LEAST_SCALE, Letter, Printout
+from popview.ui.reading.content import Content, Shape
+from popview.ui.reading.images import ImageShelf
 from popview.ui.theme import Theme
 from tests.ui import samples
 from tests.ui.paper import letters
@@ -102,3 +104,15 @@ def test_the_pictures_of_the_mail_are_printed_and_no_others(qtbot: QtBot, theme:
     page = letters.page_of(made)
     assert "#ff0000" in letters.colours_in(page, 60, 150, 250, 340)
     assert letters.colours_in(page, 270, 150, 700, 340) == {"#ffffff"}
+
+
+def test_a_source_is_printed_letter_by_letter_and_its_long_lines_are_broken(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    source = Content(Shape.VERBATIM, "Subject: <b>x</b>\n" + "QUJD" * 2000, ImageShelf())
+    made = letters.laid_out(qtbot, theme, Letter(letters.HEAD, source, "x"))
+    assert made.scale == 1.0
+    page = letters.page_of(made)
+    right = round(made.sheet.text.right())
+    assert letters.colours_in(page, right - 60, 200, right, 400) != {"#ffffff"}
+    assert letters.colours_in(page, right + 2, 0, page.width(), page.height() - 90) == {"#ffffff"}
