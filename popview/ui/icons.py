@@ -3,6 +3,7 @@
 from functools import cache
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
@@ -62,10 +63,23 @@ def icon(name: str, colours: Palette, role: Role = Role.TEXT, *, gap: int = 0) -
 
     `gap` is room at its right, logical pixels: style sheets put text too close to an icon.
     """
-    return QIcon(_Drawn(name, colours, role, gap))
+    return QIcon(_kept(_Drawn(name, colours, role, gap)))
 
 
-_clones: list[QIconEngine] = []
+_engines: list[QIconEngine] = []
+_SWEPT_EVERY = 500  # engines: about as many as a window has icons
+
+
+def _kept(engine: QIconEngine) -> QIconEngine:
+    """Hold an engine for as long as Qt has it.
+
+    Else Python deletes it under the feet of a copy of its icon, and ends the process where it collects both
+    at once, as with a window that was closed.
+    """
+    if len(_engines) >= _SWEPT_EVERY and len(_engines) % _SWEPT_EVERY == 0:
+        _engines[:] = filter(shiboken6.isValid, _engines)
+    _engines.append(engine)
+    return engine
 
 
 class _Drawn(QIconEngine):
@@ -76,10 +90,8 @@ class _Drawn(QIconEngine):
         self._name, self._colours, self._role, self._gap = name, colours, role, gap
 
     def clone(self) -> QIconEngine:
-        """Return another like it, for a copy that is added to: nobody does, so those are kept for good."""
-        other = _Drawn(self._name, self._colours, self._role, self._gap)
-        _clones.append(other)  # PySide would delete it under the copy's feet
-        return other
+        """Return another like it, for a copy that is added to."""
+        return _kept(_Drawn(self._name, self._colours, self._role, self._gap))
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw it into a rectangle of logical pixels."""

@@ -1,4 +1,5 @@
 import pytest
+import shiboken6
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
@@ -65,3 +66,19 @@ def test_copies_of_icons_outlive_each_other(qapp: QApplication) -> None:
     second.addPixmap(icons.pixmap("mail", 32, QColor("#ff0000")))
     del first
     assert not second.pixmap(16).isNull()
+
+
+def test_an_icon_is_kept_as_long_as_qt_has_it_and_no_longer(qapp: QApplication) -> None:
+    made = icons.icon("mail", LIGHT)
+    engine = icons._engines[-1]
+    copy = QIcon(made)
+    del made
+    assert shiboken6.isValid(engine)
+    assert not copy.pixmap(16).isNull()
+    del copy
+    assert not shiboken6.isValid(engine)
+    few = [icons.icon("mail", LIGHT) for _ in range(3)]
+    for _ in range(2 * icons._SWEPT_EVERY):
+        icons.icon("mail", LIGHT)
+    assert engine not in icons._engines
+    assert all(not one.pixmap(16).isNull() for one in few)
