@@ -7,9 +7,9 @@ the person pressed "Sign in and add".
 from dataclasses import replace
 from uuid import uuid4
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from popview.types import (
     Account,
@@ -31,6 +31,7 @@ from popview.types import (
 )
 from popview.ui import validation
 from popview.ui.accounts.address_form import AddressForm
+from popview.ui.accounts.assistant_foot import AssistantFoot, is_held
 from popview.ui.accounts.certificate_dialog import CertificateDialog
 from popview.ui.accounts.found_card import FoundCard
 from popview.ui.accounts.search_panel import SearchPanel
@@ -92,7 +93,9 @@ class AccountAssistant(QDialog):
         layout.addWidget(self.search, 1)
         layout.addWidget(self.trial, 1)
         layout.addStretch(0)  # keeps the fields together where the card stands alone
-        layout.addLayout(self._make_buttons())
+        self._foot = self._make_buttons()
+        layout.addWidget(self._foot)
+        self.go.setDefault(True)
         self.setMinimumWidth(560)
         self.card.hide()
         self.trial.hide()
@@ -108,30 +111,13 @@ class AccountAssistant(QDialog):
         self._theme.set_kind(label, kind)
         return label
 
-    def _make_buttons(self) -> QHBoxLayout:
-        theme = self._theme
-        self.manual = QPushButton(self.tr("Set up by &hand…"))
-        self.manual.setObjectName("assistantManualButton")
-        self.manual.setAutoDefault(False)
-        theme.dress(self.manual, "pencil")
+    def _make_buttons(self) -> AssistantFoot:
+        foot = AssistantFoot(theme=self._theme)
+        self.manual, self.cancel, self.go = foot.manual, foot.cancel, foot.go
         self.manual.clicked.connect(self._go_on_by_hand)
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setObjectName("assistantCancelButton")
-        self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
-        self.go = QPushButton()
-        self.go.setObjectName("assistantGoButton")
-        self.go.setDefault(True)
-        theme.set_kind(self.go, "primary")
         self.go.clicked.connect(self._go)
-        self.go.installEventFilter(self)
-        row = QHBoxLayout()
-        row.setSpacing(theme.S)
-        row.addWidget(self.manual)
-        row.addStretch(1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.go)
-        return row
+        return foot
 
     # -- what it holds ---------------------------------------------------------------------------
 
@@ -367,24 +353,17 @@ class AccountAssistant(QDialog):
             text = self.tr("Signing in…")
         else:
             text = self.tr("&Sign in and add") if is_found else self._search_text()
-        self.go.setText(text)
-        self.go.setAccessibleName(text.replace("&", ""))
-        self.go.setAccessibleDescription(self.card.spoken if is_found else "")
         is_busy = self.search.is_running or self.trial.is_running
         is_ready = self.card.is_confirmed and bool(self.card.user_name) if is_found else bool(self.form.text)
-        self.go.setEnabled(not is_busy and is_ready)
+        self._foot.show_next(text, self.card.spoken if is_found else "", is_ready=not is_busy and is_ready)
         fit_height(self)
 
     def _search_text(self) -> str:
         return self.tr("&Search again") if self.search.has_ended else self.tr("&Find the server")
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let a held-down Enter not run through search and sign-in before anybody has read what was found."""
-        return _is_held(event) or super().eventFilter(watched, event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let a held-down Enter count once, in the fields too."""
-        if not _is_held(event):
+        if not is_held(event):
             super().keyPressEvent(event)
 
     @Slot()
@@ -392,9 +371,3 @@ class AccountAssistant(QDialog):
         self.left_behind.emit()
         self.manual_requested.emit(self.account(), self.form.secret())
         self.done(QDialog.DialogCode.Rejected)
-
-
-def _is_held(event: QEvent) -> bool:
-    if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
-        return False
-    return event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
