@@ -36,7 +36,6 @@ class MessagePane(QWidget):
     current_changed = Signal(object)  # Key | None
     selection_changed = Signal()
     open_requested = Signal(object)  # Key
-    filter_changed = Signal(str)
     words_wanted = Signal(object)  # dict of folded words and phrases to the same as typed; may be empty
     page_requested = Signal(int)  # Space: +1, Shift+Space: -1
     wished = Signal(str)  # "check", "stop" of the placeholder, "older" of the foot
@@ -255,7 +254,6 @@ class MessagePane(QWidget):
     def _filter(self, text: str) -> None:
         before = self.model.query.words
         self.model.set_filter(text)
-        self.filter_changed.emit(text)
         if self.model.query.words != before:
             self.words_wanted.emit(self.model.query.typed_words)
 

@@ -99,11 +99,8 @@ def test_a_row_reached_by_key_is_told_once_and_never_as_nothing(full: MessagePan
 
 def test_typing_narrows_and_clearing_brings_everything_back(full: MessagePane, qtbot: QtBot) -> None:
     full.focus_filter()
-    with qtbot.waitSignal(full.filter_changed) as told:
-        qtbot.keyClicks(full.filter_field.edit, "g")
-    assert told.args == ["g"]
-    qtbot.keyClicks(full.filter_field.edit, "iraffe")
-    assert full.shown_state is ListState.FILTERED_OUT
+    qtbot.keyClicks(full.filter_field.edit, "giraffe")
+    qtbot.waitUntil(lambda: full.shown_state is ListState.FILTERED_OUT)
     full.placeholder.button.click()
     assert (full.model.rowCount(), full.filter_field.edit.text()) == (200, "")
 
