@@ -193,7 +193,8 @@ def button_of_an_action(widget: QWidget) -> bool:
     return isinstance(action, QAction) and action.objectName() != ""
 
 
-def test_every_widget_one_can_act_on_has_a_name_for_scripts_and_one_for_people(window: QWidget) -> None:
+def assert_names(window: QWidget) -> None:
+    """Every widget one can act on has a name for scripts and one for people."""
     widgets = interactive(window)
     scripts = [
         f"{type(widget).__name__} {heard(widget)!r} in {type(widget.parentWidget()).__name__}"
@@ -222,7 +223,8 @@ def focusable(window: QWidget) -> list[QWidget]:
 PICTURED = ("TreeMap",)  # painted by us; a table with the same numbers stands beside it
 
 
-def test_everything_that_takes_the_focus_says_what_it_is(window: QWidget) -> None:
+def assert_roles(window: QWidget) -> None:
+    """Everything that takes the focus says what it is."""
     nameless, shapeless = [], []
     for widget in focusable(window):
         interface = QAccessible.queryAccessibleInterface(widget)
@@ -234,7 +236,8 @@ def test_everything_that_takes_the_focus_says_what_it_is(window: QWidget) -> Non
     assert (nameless, shapeless) == ([], [])
 
 
-def test_tab_comes_by_everything_and_is_caught_nowhere(window: QWidget, qapp: QApplication) -> None:
+def assert_tab_comes_by(window: QWidget, qapp: QApplication) -> None:
+    """Tab comes by everything and is caught nowhere."""
     window.activateWindow()
     wanted = {widget for widget in focusable(window) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus}
     visited: set[QWidget] = set()
@@ -246,6 +249,12 @@ def test_tab_comes_by_everything_and_is_caught_nowhere(window: QWidget, qapp: QA
             break
         QTest.keyClick(at, Qt.Key.Key_Tab)
     assert [widget.objectName() for widget in wanted - visited] == []
+
+
+def test_by_ear_and_by_keyboard_alone_everything_is_found(window: QWidget, qapp: QApplication) -> None:
+    assert_names(window)  # in one test: each window takes its time to make
+    assert_roles(window)
+    assert_tab_comes_by(window, qapp)
 
 
 def test_in_the_rules_tab_goes_through_the_conditions_from_the_top_down(theme: Theme, qtbot: QtBot) -> None:
