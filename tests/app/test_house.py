@@ -40,7 +40,7 @@ def test_an_exception_nobody_expected_is_shown_and_the_window_lives(qapp, qtbot,
 def test_place_and_size_are_remembered(qapp, qtbot, tmp_path) -> None:
     first = House(paths=Paths.under(tmp_path), theme=Theme())
     first.start()
-    first.window.resize(720, 510)
+    first.window.resize(720, 560)
     first.leave()
     first.clear_away()
     second = House(paths=Paths.under(tmp_path), theme=Theme())
@@ -48,4 +48,4 @@ def test_place_and_size_are_remembered(qapp, qtbot, tmp_path) -> None:
     size = (second.window.width(), second.window.height())
     second.leave()
     second.clear_away()
-    assert size == (720, 510)
+    assert size == (720, 560)
