@@ -17,8 +17,9 @@ import pytest
 
 CANARY = "canary-3f9c17"
 NAMES = ("alice", "bob", "nora", "carol", "dora", "edge", "many", "huge")
+PASSPHRASE = "canary-wört"  # of every certificate of tests/servers/own.py
 TOKEN = base64.urlsafe_b64encode(b'{"jti": "of the tests of PopView", ').decode()[:-4]
-WORDS = {CANARY, TOKEN, *(f"pw-{name}" for name in NAMES)}
+WORDS = {CANARY, TOKEN, PASSPHRASE, *(f"pw-{name}" for name in NAMES)}
 
 
 def encoded(word: bytes) -> Iterator[bytes]:

@@ -14,7 +14,9 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-WORD = "canary-wört"
+from tests.canary import PASSPHRASE
+
+WORD = PASSPHRASE
 Key = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
 
 
