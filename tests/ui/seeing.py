@@ -34,8 +34,8 @@ OVER = 4
 """Pixels by which lines may touch: descenders reach into the next line where it is set tight."""
 NARROW = 110
 """Pixels of a column in which a word of usual length has room."""
-SHADE = 0.75
-"""Thin letters are never painted as dark as they are meant: a pixel reaches most of the way only."""
+SHADE = 0.5
+"""Thin letters are never painted as dark as they are meant: their pixels go at least so far."""
 
 _GROUND = QTextFormat.Property.BackgroundBrush
 _INK = QTextFormat.Property.ForegroundBrush
