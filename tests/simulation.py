@@ -24,16 +24,17 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from tests.simulated.life import Ended, Life
+from tests.simulated.life import Ended, Life, Scene
 from tests.simulated.oracle import LOST, UNRESOLVED, WRONG
 from tests.simulated.place import Place
-from tests.simulated.planted import PLANTED
+from tests.simulated.planted import PLANTED, SCENES
 
 AT_A_TIME = 100
 SHOWN = 3  # failing lives that are printed whole
 IN_MEMORY = Path("/dev/shm")
 
 _place: Place | None = None
+_scene = Scene()
 
 
 @contextmanager
@@ -70,16 +71,16 @@ class Tally:
         )
 
 
-def live(seed: int, number: int, where: Place) -> Ended:
+def live(seed: int, number: int, where: Place, scene: Scene = _scene) -> Ended:
     """Live the life of that number."""
-    return Life(f"{seed}:{number}", where).live()
+    return Life(f"{seed}:{number}", where, scene).live()
 
 
-def first_failure(seed: int, most: int) -> tuple[int, Ended] | None:
+def first_failure(seed: int, most: int, scene: Scene = _scene) -> tuple[int, Ended] | None:
     """Return the first of `most` lives that breaks a rule."""
     with place() as where:
         for number in range(most):
-            ended = live(seed, number, where)
+            ended = live(seed, number, where, scene)
             if ended.failures:
                 return number, ended
     return None
@@ -87,18 +88,19 @@ def first_failure(seed: int, most: int) -> tuple[int, Ended] | None:
 
 def _begin(folder: str, planted: str) -> None:
     """Begin a process of the pool."""
-    global _place
+    global _place, _scene
     gc.freeze()  # what is loaded stays: lives are short, and looking through it each time took a tenth
     gc.set_threshold(20_000, 20, 20)
     _place = Place(Path(tempfile.mkdtemp(dir=folder)))
     if planted:
         PLANTED[planted](setattr)
+        _scene = SCENES.get(planted, _scene)
 
 
 def _live_some(task: tuple[int, int, int]) -> list[tuple[int, Ended]]:
     seed, first, count = task
     assert _place is not None
-    return [(number, live(seed, number, _place)) for number in range(first, first + count)]
+    return [(number, live(seed, number, _place, _scene)) for number in range(first, first + count)]
 
 
 def _show(seed: int, number: int, ended: Ended) -> None:
@@ -178,7 +180,7 @@ def main() -> int:
         if asked.planted:
             PLANTED[asked.planted](setattr)
         with place() as where:
-            life = Life(f"{asked.seed}:{asked.only}", where)
+            life = Life(f"{asked.seed}:{asked.only}", where, SCENES.get(asked.planted, _scene))
             ended = life.live()
             _show(asked.seed, asked.only, Ended(ended.failures, life.whole_story()))
         tally.add(asked.only, ended)

@@ -276,17 +276,21 @@ class Chunk:
         if self._may_count:
             behind.ask()
         self._driver.run(lambda: rset.answer is not None)
-        if not isinstance(rset.answer, events.Accepted):
-            return False
         if self._may_count:
             behind.judge()
-        return not behind.is_short
+        return isinstance(rset.answer, events.Accepted) and not behind.is_short
 
     def _give_up(self) -> None:
-        """The line is lost, out of step or cut: no QUIT will follow what was sent."""
+        """The line is lost, out of step or cut: no QUIT will follow what was sent.
+
+        What looked refused may not have been: a server that says -ERR twice lets the next DELE look so. The
+        listing decides about it as about the others.
+        """
         self._visit.cut()
         self._take_from_queue(None)
-        self._journal_withdrawal()
+        self._journal.withdrawn(self._commit)
+        self._sent.clear()
+        self._accepted.clear()
 
     def _take_back_unwritten(self) -> None:
         """The journal cannot be written: it stays on the safe side, and the server forgets the DELEs."""

@@ -216,6 +216,44 @@ def _behind_the_third_stat(self: Any, data: bytes) -> Iterator[bytes]:
         yield answer
 
 
+class AtOnce(Dialogue):
+    """Deletes at DELE, refuses one and says so twice; what follows comes with the next answer."""
+
+    held: bytes | None = None
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        for line in data.split(b"\n")[:-1]:
+            answer = b"".join(super().feed(line + b"\n"))
+            if self.held is not None:
+                answer, self.held = self.held, answer
+            elif line.startswith(b"DELE 2"):
+                self.held = answer
+            yield answer
+
+    def _dele(self, argument: bytes) -> bytes:
+        if argument == b"2":
+            return b"-ERR not that one\r\n"
+        self.service.maildrop.delete(frozenset({int(argument)}))
+        return b"+OK\r\n"
+
+    def _stat(self, argument: bytes) -> bytes:
+        at_commit = len(self.service.maildrop.uids()) == 10 or self.held is not None
+        return b"+OK 10 8000\r\n" if at_commit else super()._stat(argument)
+
+
+def test_a_refusal_that_came_twice_is_not_believed_of_the_next_message(
+    office: Office, checked: Start
+) -> None:
+    server, account = checked()
+    plan = office.mark("Letter 2", "Letter 3")
+    server.dialogue = AtOnce
+    office.put(CommitPlan(2, account, plan, SECRET))
+    office.serve()
+    receipt = office.final(2).receipt
+    assert outcomes(receipt) == {"Letter 2": Outcome.STILL_THERE, "Letter 3": Outcome.GONE}
+    assert receipt.problem.kind is ProblemKind.OUT_OF_STEP
+
+
 def test_an_rset_that_takes_nothing_back_is_followed_by_no_quit(office: Office, checked: Start) -> None:
     class Forgetful(Dialogue):
         def _dele(self, argument: bytes) -> bytes:

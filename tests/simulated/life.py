@@ -43,6 +43,15 @@ ITEMS = "SELECT commit_id, identity, subject, step, outcome FROM commit_items OR
 
 
 @dataclass(frozen=True, slots=True)
+class Scene:
+    """What is not left to chance: vices that the server has, and what goes wrong where something does."""
+
+    vices: frozenset[str] = frozenset()
+    fault: Callable[[random.Random], Fault] = draw
+    twins: int = 0  # copies that are there from the beginning
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
     """How a life ended. `story` is for reading: what happened and every session's dialogue."""
 
@@ -53,13 +62,14 @@ class Ended:
 class Life:
     """Everything that one seed decides; `live` once."""
 
-    def __init__(self, seed: str, place: Place) -> None:
+    def __init__(self, seed: str, place: Place, scene: Scene = Scene()) -> None:
+        self._scene = scene
         self._rng = rng = random.Random(seed)
         self._place, self._paths = place, place.paths
         self._story: list[str] = []
         self._clock = VirtualClock()
         self._mailbox = Mailbox(rng)
-        self._server = Server(self._mailbox, draw_traits(rng), rng)
+        self._server = Server(self._mailbox, draw_traits(rng) | scene.vices, rng)
         self._oracle = Oracle(self._mailbox, self._server)
         self._rows: dict[Key, Summary] = {}
         self._ticket = 0
@@ -159,7 +169,7 @@ class Life:
         """Draw what goes wrong during the next wish."""
         rng = self._rng
         for _ in range(rng.choice((0, 1, 1, 2))):
-            self._faults[1 + rng.randrange(sessions)] = draw(rng)
+            self._faults[1 + rng.randrange(sessions)] = self._scene.fault(rng)
         if rng.random() < 0.4:
             self._process.arm(rng.choice(WAYS), 1 + rng.randrange(14))
         if rng.random() < 0.15:
@@ -262,6 +272,8 @@ class Life:
         self._place.renew(self._clock, process)
         for _ in range(rng.choice((1, 2, 3, 4, 5, 6, 8))):
             self._mailbox.add()
+        for _ in range(self._scene.twins):
+            self._mailbox.add_twin()
         self._server.refused_serial = rng.randrange(len(self._mailbox.ever)) + 1
         self._piece = rng.choice((1 << 20,) * 5 + (7, SLOW))
         self._start(process)

@@ -240,8 +240,3 @@ class Oracle:
             if has_mark and (had_anothers or letter.is_twin):
                 continue  # all one can see is that its name or its header is listed: "still there"
             self.fail(UNRESOLVED, f"letter {letter.serial} was removed by us, and nobody says so")
-
-    def _was_misled(self, letter: Letter) -> bool:
-        """Say whether a reply that nobody asked for stood among those to the DELEs."""
-        record = self.last_dele.get(letter.serial, -1)
-        return record >= 0 and self.server.records[record].has_extra

@@ -25,8 +25,9 @@ from popview.pop3.connection import Connection
 from popview.pop3.listings import usable_uidl
 from popview.store.commits import CommitLedger
 from popview.types import Outcome
-
-Put = Callable[[Any, str, Any], None]
+from tests.simulated import planted_proofs
+from tests.simulated.life import Scene
+from tests.simulated.planted_proofs import Put
 
 NOT_BEFORE = 10**6  # tickets of what nobody asked for
 
@@ -365,5 +366,10 @@ PLANTED: dict[str, Callable[[Put], None]] = {
         refusal_is_deletion,
         set_aside_loses_its_mark,
         skipped_is_gone,
+        *planted_proofs.SCENES,
     )
 }
+SCENES: dict[str, Scene] = {
+    plant.__name__.replace("_", "-"): scene for plant, scene in planted_proofs.SCENES.items()
+}
+"""What some bugs need to show themselves."""
