@@ -30,7 +30,6 @@ MIB = 1024 * 1024
 DELAY_S = 1800
 BEGIN_S = 1_780_000_000.0
 IDLE_S = 300
-LONGEST_S = 20.0  # on a machine that is busy with other things; alone it is some 50 ms
 
 
 class Clock:
@@ -96,7 +95,7 @@ class Day:
             each()
             begun = time.monotonic()
             scheduling.look()
-            self.hands.wait(self.is_quiet, "the sessions to end", 60.0)
+            self.hands.wait(self.is_quiet, "the sessions to end", 120.0)
             self.longest_s = max(self.longest_s, time.monotonic() - begun)
             for name, server in self.servers.items():
                 self.logins[name] += len(server.sessions)
@@ -116,7 +115,7 @@ def handles() -> int:
     return len(os.listdir("/proc/self/fd"))
 
 
-pytestmark = pytest.mark.needs("linux")
+pytestmark = [pytest.mark.needs("linux"), pytest.mark.timeout(400)]
 
 
 @pytest.fixture
@@ -194,7 +193,7 @@ def live(day: Day, hours: int, record_property: Callable[[str, object], None]) -
     for name, minutes in EVERY_MIN.items():
         assert day.logins[name] <= hours * 60 / minutes / 0.9 + 2
     assert day.logins["a1"] >= (hours - 0.7) * 60 / 5 * 0.9
-    assert day.longest_s < LONGEST_S
+    assert day.longest_s < goal(10.0, 60.0)  # alone it is some 50 ms
     assert grown < 5 * MIB
     assert more <= 2
 
