@@ -127,10 +127,8 @@ class _Logo(QIconEngine):
     """Draws PopView's own picture at the sizes that a desktop asks for; many ask for none."""
 
     def clone(self) -> QIconEngine:
-        """Return another like it; kept for good, as above."""
-        other = _Logo()
-        _clones.append(other)
-        return other
+        """Return another like it, for a copy that is added to."""
+        return _kept(_Logo())
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw it into a rectangle of logical pixels."""
@@ -154,4 +152,4 @@ class _Logo(QIconEngine):
 
 def logo() -> QIcon:
     """Return PopView's own picture in the sizes that desktops ask for."""
-    return QIcon(_Logo())
+    return QIcon(_kept(_Logo()))
