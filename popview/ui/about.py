@@ -25,6 +25,7 @@ DISTRIBUTIONS = (
     "charset-normalizer",
     "tnefparse",
     "asn1crypto",
+    "cryptography",
     "idna",
     "scramp",
     "python-socks",
