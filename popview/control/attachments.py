@@ -82,10 +82,10 @@ class AttachmentsController(QObject):
         """Take an attachment out into a private folder and hand it to the system's program."""
 
         def on_taken(path: str, problem: Problem | None) -> None:
-            if problem is None:
-                QDesktopServices.openUrl(QUrl.fromLocalFile(path))
-            else:
+            if problem is not None:
                 self._on_saved(path, problem)
+            elif not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
+                self._window.message_pane.tell(words.not_opened(path))
 
         self._take_out(key, part, self._private_folder(), on_taken)
 

@@ -25,6 +25,7 @@ from popview.types import Document, Key, Settings, Summary
 from popview.ui.main_window import MainWindow
 from popview.ui.reading.pane import ReadingPane
 from popview.ui.theme import Theme
+from popview.ui.wording import saved as words
 
 if TYPE_CHECKING:
     from popview.ui.reading.window import MessageWindow
@@ -360,5 +361,6 @@ class MessagesController(QObject):
     def _on_link(self, url: str) -> None:
         """Open a link that the person clicked after seeing its target; web and mail only (X10)."""
         target = QUrl(url)
-        if target.scheme().lower() in {"http", "https", "mailto"}:
-            QDesktopServices.openUrl(target)
+        is_safe = target.scheme().lower() in {"http", "https", "mailto"}
+        if is_safe and not QDesktopServices.openUrl(target):
+            self._window.message_pane.tell(words.not_opened(url))

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDrag
 from PySide6.QtWidgets import QFileDialog
@@ -86,3 +87,16 @@ def test_a_text_is_looked_at_in_a_window_of_ours(house: House, until: Until) -> 
     assert house.local.path_of(key).is_file()  # it was fetched for that
     view.close()
     until(lambda: not house.window.findChildren(AttachmentView))
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support QPlatformServices", extend=True)
+def test_where_no_program_opens_an_attachment_that_is_said(house: House, until: Until) -> None:
+    """Offscreen has no programs, as a bare desktop has none."""
+    house.messages._attachments.on_open(keys(house)[0], "1")
+    until(lambda: house.window.message_pane.note_line.label.text().startswith("No program on this computer"))
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support QPlatformServices", extend=True)
+def test_where_no_program_opens_a_link_that_is_said(house: House) -> None:
+    house.messages._on_link("https://example.org/")
+    assert house.window.message_pane.note_line.label.text().endswith("https://example.org/")

@@ -66,3 +66,8 @@ def written(paths: tuple[str, ...], count: int) -> str:
 def part_written(path: str) -> str:
     """Return where an attachment was saved."""
     return translate("saved", "Saved {path}").format(path=foreign(path, 200))
+
+
+def not_opened(what: str) -> str:
+    """Return that this system has no program for a file or a link."""
+    return translate("saved", "No program on this computer opens {what}").format(what=foreign(what, 200))
