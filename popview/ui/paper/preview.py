@@ -62,8 +62,9 @@ class PrintPreview(QDialog):
         self.view.page_changed.connect(self._say_page)
         self.state = StatePage(theme=theme, name="printState")
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.state)
+        self.state.show_state("printer", self.tr("Laying out the pages…"), is_busy=True)
         self._pages.addWidget(self.view)
+        self._pages.addWidget(self.state)
         self.tools = PreviewTools(theme=theme)
         self._make_foot()
         self._arrange()
@@ -181,7 +182,6 @@ class PrintPreview(QDialog):
     def _say_laying_out(self, percent: int) -> None:
         is_heavy = percent == 0 and len(self._letter.content.text) > HEAVY
         if is_heavy or 0 < percent < 100:
-            self.state.show_state("printer", self.tr("Laying out the pages…"), is_busy=True)
             self._pages.setCurrentWidget(self.state)
 
     @Slot()
