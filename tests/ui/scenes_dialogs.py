@@ -1,10 +1,11 @@
 """The dialogs of accounts and settings in each state, for the pictures."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from popview.types import Keyring, Problem, ProblemKind, Settings, TrialStep
+from popview.types import Keyring, OwnCertificate, Problem, ProblemKind, Settings, TrialStep
 from popview.ui.about import AboutDialog
 from popview.ui.accounts.certificate_dialog import CertificateDialog
 from popview.ui.accounts.dialog import AccountDialog
@@ -76,6 +77,22 @@ def _account_certificate(theme: Theme) -> QWidget:
     return dialog
 
 
+def _account_page(index: int) -> Callable[[Theme], QWidget]:
+    """Return the dialog of an account that has a proxy and a certificate, on one of its pages."""
+    account = replace(samples.ACCOUNT, proxy="socks5://nora@proxy.example.org:1080", colour="teal")
+    account = replace(account, client_certificate="/home/nora/nora-holm.p12")
+    own = OwnCertificate("Nora Holm", "Example People", "2026-01-01T00:00:00Z", "2999-01-01T00:00:00Z")
+
+    def show(theme: Theme) -> QWidget:
+        dialog = AccountDialog(account, theme=theme)
+        dialog.show()
+        dialog.form.tabs.setCurrentIndex(index)
+        dialog.show_own(account.client_certificate, own, None)
+        return dialog
+
+    return show
+
+
 def _certificate(theme: Theme) -> QWidget:
     dialog = CertificateDialog(samples.CERTIFICATE, samples.ACCOUNT, theme=theme)
     dialog.show()
@@ -142,6 +159,9 @@ SCENES: dict[str, Callable[[Theme], QWidget]] = {
     "account-passed": _account_passed,
     "account-failed": _account_failed,
     "account-certificate": _account_certificate,
+    "account-checking": _account_page(1),
+    "account-keeping": _account_page(2),
+    "account-network": _account_page(3),
     "certificate": _certificate,
     "password": _password,
     "password-wrong": _password_wrong,
