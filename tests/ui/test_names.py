@@ -57,7 +57,9 @@ from popview.ui.cleanup.plan_dialog import PlanDialog
 from popview.ui.cleanup.receipt_view import ReceiptView
 from popview.ui.close_dialog import CloseDialog
 from popview.ui.main_window import MainWindow
+from popview.ui.paper.preview import PrintPreview
 from popview.ui.protocol_log import ProtocolLog
+from popview.ui.reading.attachment_view import AttachmentView
 from popview.ui.reading.pane import ReadingPane
 from popview.ui.reading.window import MessageWindow
 from popview.ui.rules.window import RulesWindow
@@ -65,6 +67,7 @@ from popview.ui.settings.dialog import SettingsDialog
 from popview.ui.space.window import SpaceWindow
 from popview.ui.theme import Theme
 from tests.ui import samples, scenes_assistant, scenes_browser, scenes_cleanup, scenes_records
+from tests.ui.paper import letters
 from tests.ui.space.mailboxes import groups_of, proposals_of, rows_of
 
 COMPILED = Path(__file__).resolve().parents[2] / "build" / "translations"
@@ -149,6 +152,8 @@ WINDOWS: dict[str, Callable[[Theme], QWidget]] = {
     "settings": lambda theme: SettingsDialog(Settings(), theme=theme),
     "protocol": lambda theme: ProtocolLog(theme=theme),
     "about": lambda theme: AboutDialog(theme=theme),
+    "print preview": lambda theme: PrintPreview(letters.newsletter(), theme=theme),
+    "attachment": lambda theme: AttachmentView("a.txt", "x", b"", theme=theme),
     "closing": lambda theme: CloseDialog(3, 4_000, ("Home",), theme=theme),
 }
 
@@ -220,7 +225,8 @@ def focusable(window: QWidget) -> list[QWidget]:
     ]
 
 
-PICTURED = ("TreeMap",)  # painted by us; a table with the same numbers stands beside it
+# Painted by us: a table with the same numbers stands beside the one, the message itself behind the other.
+PICTURED = ("TreeMap", "PageView")
 
 
 def assert_roles(window: QWidget) -> None:
