@@ -67,16 +67,8 @@
    <translation>Konto hinzufügen</translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
-  </message>
-  <message>
    <source>Searching…</source>
    <translation>Wird gesucht…</translation>
-  </message>
-  <message>
-   <source>Set up by &amp;hand…</source>
-   <translation>Von &amp;Hand einrichten…</translation>
   </message>
   <message>
    <source>Signing in…</source>
@@ -145,6 +137,10 @@
    <translation>&amp;Verschlüsselung</translation>
   </message>
   <message>
+   <source>&amp;Keeping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Mail address</source>
    <translation>&amp;Mailadresse</translation>
   </message>
@@ -165,6 +161,10 @@
    <translation>&amp;Benutzername</translation>
   </message>
   <message>
+   <source>Che&amp;cking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Encryption</source>
    <translation>Verschlüsselung</translation>
   </message>
@@ -181,8 +181,16 @@
    <translation>Name des Kontos</translation>
   </message>
   <message>
+   <source>Net&amp;work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>P&amp;ort</source>
    <translation>P&amp;ort</translation>
+  </message>
+  <message>
+   <source>Pages of the account</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Password</source>
@@ -195,6 +203,10 @@
   <message>
    <source>Server</source>
    <translation>Server</translation>
+  </message>
+  <message>
+   <source>Si&amp;gn-in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sign-&amp;in method</source>
@@ -211,101 +223,6 @@
   <message>
    <source>unchanged</source>
    <translation>unverändert</translation>
-  </message>
- </context>
- <context>
-  <name>AccountOptions</name>
-  <message>
-   <source>&amp;Fetched mail</source>
-   <translation>G&amp;eholte Nachrichten</translation>
-  </message>
-  <message>
-   <source>&amp;Kept</source>
-   <translation>Au&amp;fbewahrt</translation>
-  </message>
-  <message>
-   <source>&amp;Listed</source>
-   <translation>Auf&amp;gelistet</translation>
-  </message>
-  <message>
-   <source>&amp;Quota</source>
-   <translation>&amp;Kontingent</translation>
-  </message>
-  <message>
-   <source>All messages</source>
-   <translation>Alle Nachrichten</translation>
-  </message>
-  <message>
-   <source>All of it stays here</source>
-   <translation>Alles bleibt hier</translation>
-  </message>
-  <message>
-   <source>As long as there is room</source>
-   <translation>Solange Platz ist</translation>
-  </message>
-  <message>
-   <source>C&amp;hecked</source>
-   <translation>N&amp;achsehen</translation>
-  </message>
-  <message>
-   <source>Every hour</source>
-   <translation>Jede Stunde</translation>
-  </message>
-  <message>
-   <source>Every {count} hours</source>
-   <translation>Alle {count} Stunden</translation>
-  </message>
-  <message>
-   <source>Every {count} minutes</source>
-   <translation>Alle {count} Minuten</translation>
-  </message>
-  <message>
-   <source>F&amp;or</source>
-   <translation>&amp;Dauer</translation>
-  </message>
-  <message>
-   <source>Not known</source>
-   <translation>Unbekannt</translation>
-  </message>
-  <message>
-   <source>Op&amp;tions</source>
-   <translation>Op&amp;tionen</translation>
-  </message>
-  <message>
-   <source>Options</source>
-   <translation>Optionen</translation>
-  </message>
-  <message>
-   <source>Safety cop&amp;y</source>
-   <translation>S&amp;icherheitskopie</translation>
-  </message>
-  <message>
-   <source>The newest {count}; older ones when wanted</source>
-   <translation>Die neuesten {count}; ältere auf Wunsch</translation>
-  </message>
-  <message>
-   <source>Up to {size}, then the oldest go</source>
-   <translation>Bis zu {size}, dann gehen die ältesten</translation>
-  </message>
-  <message>
-   <source>What is marked, saved or no longer on the server always stays.</source>
-   <translation>Was vorgemerkt, gesichert oder nicht mehr auf dem Server ist, bleibt immer.</translation>
-  </message>
-  <message>
-   <source>When I ask for it</source>
-   <translation>Wenn ich es verlange</translation>
-  </message>
-  <message>
-   <source>hidden</source>
-   <translation>verborgen</translation>
-  </message>
-  <message>
-   <source>shown</source>
-   <translation>gezeigt</translation>
-  </message>
-  <message>
-   <source>{count} days</source>
-   <translation>{count} Tage</translation>
   </message>
  </context>
  <context>
@@ -335,8 +252,24 @@
    <translation>Platz auf dem &amp;Rechner…</translation>
   </message>
   <message>
+   <source>Do not u&amp;se for now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Histor&amp;y…</source>
    <translation>Verla&amp;uf…</translation>
+  </message>
+  <message>
+   <source>Move &amp;down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move &amp;up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>U&amp;se again</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -376,6 +309,10 @@
   <message>
    <source>&amp;Find…</source>
    <translation>&amp;Suchen…</translation>
+  </message>
+  <message>
+   <source>&amp;Guide to signing in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;History of commits</source>
@@ -462,6 +399,14 @@
    <translation>&amp;Ohne Verbindung arbeiten</translation>
   </message>
   <message>
+   <source>Answer everybody in your mail program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer the sender in your mail program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check a&amp;ll accounts</source>
    <translation>Bei a&amp;llen Konten nachsehen</translation>
   </message>
@@ -514,6 +459,10 @@
    <translation>Die ganze Nachricht holen und hier behalten</translation>
   </message>
   <message>
+   <source>For&amp;ward…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import &amp;accounts…</source>
    <translation>Konten &amp;importieren…</translation>
   </message>
@@ -546,6 +495,10 @@
    <translation>Zum Löschen vormerken; gelöscht wird erst, wenn Sie den Plan ausführen</translation>
   </message>
   <message>
+   <source>Open the message in your mail program, to hand it on from there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>P&amp;rotect / unprotect</source>
    <translation>S&amp;chutz setzen / aufheben</translation>
   </message>
@@ -556,6 +509,10 @@
   <message>
    <source>Preview be&amp;side the list</source>
    <translation>Vorschau &amp;neben der Liste</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Protect do&amp;main</source>
@@ -574,6 +531,14 @@
    <translation>&amp;Wiederholen: {what}</translation>
   </message>
   <message>
+   <source>Rep&amp;ly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reply to &amp;all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rul&amp;es…</source>
    <translation>&amp;Regeln…</translation>
   </message>
@@ -586,8 +551,16 @@
    <translation>&amp;In einer Datei speichern…</translation>
   </message>
   <message>
+   <source>Save as PDF…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save as a file</source>
    <translation>Als Datei speichern</translation>
+  </message>
+  <message>
+   <source>Save as te&amp;xt…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Save the selected messages as an archive, a mailbox file or a Maildir</source>
@@ -666,6 +639,17 @@
   </message>
  </context>
  <context>
+  <name>AssistantFoot</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set up by &amp;hand…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AttachmentBar</name>
   <message>
    <source>&amp;Copy name</source>
@@ -674,6 +658,10 @@
   <message>
    <source>&amp;Fetch the whole message</source>
    <translation>&amp;Ganze Nachricht holen</translation>
+  </message>
+  <message>
+   <source>&amp;Look at it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Open</source>
@@ -725,6 +713,33 @@
   </message>
  </context>
  <context>
+  <name>AttachmentView</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Save…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attachment: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PopView shows pictures and texts only. Save it, and open it in another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text of the attachment</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>BodyView</name>
   <message>
    <source>&amp;Copy</source>
@@ -745,6 +760,10 @@
  </context>
  <context>
   <name>BrowserDialog</name>
+  <message>
+   <source>&amp;How do I get one?</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>&amp;Kind of account</source>
    <translation>&amp;Art des Kontos</translation>
@@ -772,6 +791,10 @@
   <message>
    <source>Code: {code}</source>
    <translation>Code: {code}</translation>
+  </message>
+  <message>
+   <source>How do I get a client ID?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Kind of account</source>
@@ -835,6 +858,37 @@
   <message>
    <source>{host}, port {port}</source>
    <translation>{host}, Port {port}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckingPage</name>
+  <message>
+   <source>&amp;Listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>C&amp;hecked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>C&amp;onnection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colo&amp;ur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this &amp;account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this account</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1073,8 +1127,20 @@
    <translation>Konten (*.toml)</translation>
   </message>
   <message>
+   <source>All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Archive of messages (*.zip)</source>
    <translation>Archiv von Nachrichten (*.zip)</translation>
+  </message>
+  <message>
+   <source>Certificates with keys (*.p12 *.pfx *.pem *.crt *.key)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose your own certificate</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Export</source>
@@ -1121,8 +1187,16 @@
    <translation>Nachrichten (*.eml)</translation>
   </message>
   <message>
+   <source>PDF (*.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rules (*.toml)</source>
    <translation>Regeln (*.toml)</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Save as text</source>
@@ -1318,6 +1392,29 @@
   <message>
    <source>Si&amp;ze</source>
    <translation>Nach &amp;Größe</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideWindow</name>
+  <message>
+   <source>C&amp;lose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guide to signing in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page of the guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Providers</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1536,6 +1633,29 @@
   </message>
  </context>
  <context>
+  <name>KeepingPage</name>
+  <message>
+   <source>&amp;Fetched mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Quota</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>F&amp;or</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>K&amp;ept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safety cop&amp;y</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>KindButton</name>
   <message>
    <source>&amp;Find in message</source>
@@ -1675,12 +1795,24 @@
    <translation>V&amp;orige</translation>
   </message>
   <message>
+   <source>&amp;Reply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
   <message>
+   <source>F&amp;orward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Message</source>
    <translation>Nachricht</translation>
+  </message>
+  <message>
+   <source>Prin&amp;t</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Un&amp;mark</source>
@@ -1694,6 +1826,18 @@
  <context>
   <name>MoreButton</name>
   <message>
+   <source>&amp;Forward…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Reply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Unsubscribe…</source>
    <translation>&amp;Abbestellen…</translation>
   </message>
@@ -1704,6 +1848,29 @@
   <message>
    <source>More about this message</source>
    <translation>Mehr zu dieser Nachricht</translation>
+  </message>
+  <message>
+   <source>Reply to &amp;all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as &amp;text…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as P&amp;DF…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NetworkPage</name>
+  <message>
+   <source>Proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own certificate</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1731,6 +1898,52 @@
   <message>
    <source>Progress of fetching</source>
    <translation>Fortschritt des Holens</translation>
+  </message>
+ </context>
+ <context>
+  <name>OwnCertificateFields</name>
+  <message>
+   <source>C&amp;hoose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the file of your own certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passph&amp;rase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase of the key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your &amp;file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only if the key has one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PageView</name>
+  <message>
+   <source>Pages</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1765,6 +1978,13 @@
   <message>
    <source>Show password</source>
    <translation>Passwort zeigen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Picture</name>
+  <message>
+   <source>Picture: {name}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1965,6 +2185,84 @@
   </message>
  </context>
  <context>
+  <name>PreviewTools</name>
+  <message>
+   <source>&amp;Backgrounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Landscape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Landscape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print backgrounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as P&amp;DF…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without them, letters are dark and ink is saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom out</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PrintPreview</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed to the printer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Laying out the pages…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No printer is set up on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The printer did not take all pages.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ProblemBar</name>
   <message>
    <source>Copy details</source>
@@ -1997,6 +2295,14 @@
   <message>
    <source>Try again</source>
    <translation>Noch einmal versuchen</translation>
+  </message>
+  <message>
+   <source>Try all the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try now</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What to do</source>
@@ -2261,6 +2567,53 @@
   </message>
  </context>
  <context>
+  <name>ProxyFields</name>
+  <message>
+   <source>&amp;Password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;User name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>P&amp;ort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password for the proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Port of the proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pro&amp;xy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server of the proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>User name for the proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only if it asks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>QuestionBar</name>
   <message>
    <source>&amp;No</source>
@@ -2312,6 +2665,41 @@
   <message>
    <source>Only with &amp;attachment</source>
    <translation>Nur mit &amp;Anlage</translation>
+  </message>
+ </context>
+ <context>
+  <name>Readiness</name>
+  <message>
+   <source>Add an account first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one account at the left first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No message is marked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PopView works offline now (menu Mailbox).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select a message first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select one message only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no messages in the list.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2385,10 +2773,6 @@
   <message>
    <source>&amp;Remove account</source>
    <translation>Konto &amp;entfernen</translation>
-  </message>
-  <message>
-   <source>Its password and the local list are removed. The messages on the server are not touched. Messages you saved and the log of deletions stay.</source>
-   <translation>Sein Passwort und die örtliche Liste werden entfernt. Die Nachrichten auf dem Server werden nicht angerührt. Gesicherte Nachrichten und das Protokoll der Löschungen bleiben.</translation>
   </message>
   <message>
    <source>Remove account</source>
@@ -2639,6 +3023,10 @@
    <translation>&amp;Bilder</translation>
   </message>
   <message>
+   <source>A text that may be edited while PopView is closed; the guide tells every key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>After {n} s</source>
    <translation>Nach {n} s</translation>
   </message>
@@ -2661,6 +3049,10 @@
   <message>
    <source>Dark</source>
    <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Kept &amp;in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>L&amp;anguage</source>
@@ -2693,6 +3085,14 @@
   <message>
    <source>Settings</source>
    <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Settings file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Si&amp;ze of texts</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3020,10 +3420,177 @@
   </message>
  </context>
  <context>
+  <name>account options</name>
+  <message>
+   <source>All messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All of it stays here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All of this account’s connections go through it; it also looks up the server’s name. Its password is kept in the keyring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As long as there is room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By its place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every {count} hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every {count} minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Green</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>HTTP (CONNECT)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept open for a minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept open for {count} minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept open for {count} seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None: straight to the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Off: it stands grey in the list of accounts and is not checked. Its messages stay to be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Olive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only for servers that ask for a certificate of yours: a PEM or PKCS#12 file (.pem, .p12, .pfx) with certificate and key. The passphrase is kept in the keyring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Orange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other people on this computer can read this file, and with it sign in as you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Purple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Red</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SOCKS5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Teal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first {count} lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The header alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The newest {count}; older ones when wanted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The space your provider gives you; the space map then shows how full it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up to {size}, then the oldest go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a commit proposes to keep of each message before it is deleted on the server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is marked, saved or no longer on the server always stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When I ask for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>While it is open the next message is there at once, but no other program can open the mailbox.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, issued by {issuer}, valid until {until}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, issued by {issuer}: it begins on {since}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, issued by {issuer}: it ended on {until}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>account setup</name>
   <message>
    <source>A server’s name has no blanks or special characters.</source>
    <translation>Ein Servername hat keine Leerzeichen und keine Sonderzeichen.</translation>
+  </message>
+  <message>
+   <source>A user name for an HTTP proxy has no colon.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>APOP (password is not sent)</source>
@@ -3114,6 +3681,22 @@
    <translation>Es liegt im Schlüsselbund dieses Rechners, nie in einer Datei.</translation>
   </message>
   <message>
+   <source>It is too long, or holds a letter that cannot be sent to this kind of proxy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its list, previews and settings go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its password leaves the keyring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its sign-in of the browser is ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Messages have lasting identities (UIDL): they can be deleted safely</source>
    <translation>Die Nachrichten haben bleibende Kennungen (UIDL): Sie lassen sich sicher löschen</translation>
   </message>
@@ -3128,6 +3711,10 @@
   <message>
    <source>No lasting identities (UIDL): messages can be read, but deleted only with your consent each time</source>
    <translation>Keine bleibenden Kennungen (UIDL): Nachrichten lassen sich lesen, aber nur mit Ihrem jeweiligen Einverständnis löschen</translation>
+  </message>
+  <message>
+   <source>Nothing is deleted on the server.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Password for {account}</source>
@@ -3162,6 +3749,14 @@
    <translation>Der Schlüsselbund ist gesperrt: Das Passwort ist nur bekannt, bis PopView endet, und steht in keiner Datei.</translation>
   </message>
   <message>
+   <source>The log of deletions stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The password for the proxy needs a user name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The port has a field of its own.</source>
    <translation>Der Port hat ein eigenes Feld.</translation>
   </message>
@@ -3180,6 +3775,10 @@
   <message>
    <source>This is a mail address; enter the name of the server.</source>
    <translation>Das ist eine Mailadresse; geben Sie den Namen des Servers ein.</translation>
+  </message>
+  <message>
+   <source>This needs your own certificate: choose its file under “Network”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Trusting counts for exactly this certificate on {host}, port {port}. For another one you are asked again.</source>
@@ -3204,6 +3803,14 @@
   <message>
    <source>{messages} in the mailbox</source>
    <translation>{messages} im Postfach</translation>
+  </message>
+  <message>
+   <source>{messages} kept here stay as files on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{messages} marked for deletion: the marks are forgotten.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{n} ms</source>
@@ -3237,12 +3844,66 @@
    <translation>hat ein Problem</translation>
   </message>
   <message>
+   <source>not in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>offline</source>
    <translation>ohne Verbindung</translation>
   </message>
   <message>
    <source>{view}: {messages}.</source>
    <translation>{view}: {messages}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>answering</name>
+  <message numerus="yes">
+   <source>An answer to %Ln people cannot be handed to a mail program.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>No mail program took the answer to {address}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No program opened the message. Save it, and attach the file to a message of yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On {date}, {name} wrote:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select one message, and wait until it is shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The message names no address that could be answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The message said:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The message was opened in the program for mail files; forward it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your mail program has the answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your mail program has the answer. It quotes the beginning only: more cannot be handed over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} wrote:</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3693,6 +4354,10 @@
    <translation>Größe</translation>
   </message>
   <message>
+   <source>Still there, though the server said yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Subject</source>
    <translation>Betreff</translation>
   </message>
@@ -3713,8 +4378,12 @@
    <translation>Der Server sagte zum Schluss: {text}</translation>
   </message>
   <message>
-   <source>The server said yes, but still lists some messages; their marks stay.</source>
-   <translation>Der Server hat ja gesagt, führt einige Nachrichten aber noch auf; ihre Vormerkungen bleiben.</translation>
+   <source>The server said yes to deleting {messages}, and still lists them; the marks stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server still lists {messages}; the marks stay.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>They will be deleted on the server {host} for good. Before that, each one is proved to be the message you marked; what cannot be proved stays.</source>
@@ -3735,6 +4404,10 @@
   <message>
    <source>When</source>
    <translation>Wann</translation>
+  </message>
+  <message>
+   <source>Whether the server keeps a trash, POP3 does not tell.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Who</source>
@@ -3789,8 +4462,8 @@
    <translation>keine Kennung auf dem Server</translation>
   </message>
   <message>
-   <source>{account}, {date}: {size} are free again.</source>
-   <translation>{account}, {date}: {size} sind wieder frei.</translation>
+   <source>{account}, {date}: {size} are no longer listed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{hint} Kept for {days}.</source>
@@ -3979,6 +4652,25 @@
   <message>
    <source>Yesterday</source>
    <translation>Gestern</translation>
+  </message>
+ </context>
+ <context>
+  <name>guide</name>
+  <message>
+   <source>H&amp;ow do I get one?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>H&amp;ow do I switch it on?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>H&amp;ow does that work?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your browser would open {target}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4405,6 +5097,49 @@
   </message>
  </context>
  <context>
+  <name>paper</name>
+  <message>
+   <source>(no subject)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attachments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making the PDF: page {page} of {pages}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not the whole message: {shown}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {page} of {pages}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the beginning of the text; all of it is in the saved message (.eml).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unnamed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>pictures</name>
   <message numerus="yes">
    <source>%Ln other things</source>
@@ -4632,6 +5367,10 @@
    <translation>Wählen Sie einen eigenen Ordner.</translation>
   </message>
   <message>
+   <source>Choose another file in the settings of this account, or none if the server asks for none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another name or folder.</source>
    <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
   </message>
@@ -4688,6 +5427,18 @@
    <translation>Er hat auf {command} mit einem Fehler geantwortet.</translation>
   </message>
   <message>
+   <source>It answered, but could not reach the mail server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It did not answer in time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It did not take the user name and password for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It does not know TOP, by which PopView looks at a message without downloading it.</source>
    <translation>Er kennt TOP nicht, womit PopView eine Nachricht ansieht, ohne sie herunterzuladen.</translation>
   </message>
@@ -4702,6 +5453,10 @@
   <message>
    <source>It is shown as source. Be careful with it: it may be made to do harm.</source>
    <translation>Sie wird als Quelltext gezeigt. Seien Sie vorsichtig damit: Sie kann gemacht sein, um zu schaden.</translation>
+  </message>
+  <message>
+   <source>It is switched off, so nothing was asked of its server.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It refused the program, not you ({reason}).</source>
@@ -4728,12 +5483,28 @@
    <translation>Sie wird nicht gelöscht. Sehen Sie im Postfach noch einmal nach und schauen Sie sie neu an.</translation>
   </message>
   <message>
+   <source>Its address is not understood.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its key is locked: enter the passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Its own words below may tell the reason. Check the mailbox again.</source>
    <translation>Seine eigenen Worte unten nennen vielleicht den Grund. Sehen Sie im Postfach noch einmal nach.</translation>
   </message>
   <message>
    <source>Its own words below often tell the reason: too many connections, or maintenance. Try later.</source>
    <translation>Seine eigenen Worte unten nennen oft den Grund: zu viele Verbindungen, oder Wartung. Versuchen Sie es später.</translation>
+  </message>
+  <message>
+   <source>Its rules do not allow this server or port.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its user name or password holds a letter that cannot be sent to a proxy.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Kind: {kind}</source>
@@ -4782,6 +5553,10 @@
   <message>
    <source>Not without encryption</source>
    <translation>Nicht ohne Verschlüsselung</translation>
+  </message>
+  <message>
+   <source>Nothing answers at that name and port.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing answers on port {port}</source>
@@ -4896,6 +5671,10 @@
    <translation>Angehalten</translation>
   </message>
   <message>
+   <source>Switch it on again under “Checking” in its settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Switch off “Work offline” in the Mailbox menu to go on.</source>
    <translation>Um fortzufahren, im Menü „Postfach“ „Ohne Verbindung arbeiten“ ausschalten.</translation>
   </message>
@@ -4940,8 +5719,28 @@
    <translation>Der Datenträger ist voll</translation>
   </message>
   <message>
+   <source>The file cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file could not be written</source>
    <translation>Die Datei ließ sich nicht schreiben</translation>
+  </message>
+  <message>
+   <source>The file holds a certificate, but not its key. Both must be in one file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file holds no certificate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is neither PEM nor PKCS#12, or it is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key in the file belongs to another certificate.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The keyring failed</source>
@@ -4954,6 +5753,10 @@
   <message>
    <source>The mailbox is in use</source>
    <translation>Das Postfach wird gerade benutzt</translation>
+  </message>
+  <message>
+   <source>The passphrase does not open the key.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The permission was not given</source>
@@ -5068,6 +5871,10 @@
    <translation>Für {path} ist kein Platz mehr. Was vorher gespeichert war, ist sicher.</translation>
   </message>
   <message>
+   <source>There is no such file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no way from this computer to {host} at the moment.</source>
    <translation>Von diesem Rechner führt gerade kein Weg zu {host}.</translation>
   </message>
@@ -5086,6 +5893,14 @@
   <message>
    <source>This account has no encryption, and you have not agreed to send a password in the clear.</source>
    <translation>Dieses Konto hat keine Verschlüsselung, und Sie haben nicht zugestimmt, ein Passwort offen zu senden.</translation>
+  </message>
+  <message>
+   <source>This account is not in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This account shows the server the certificate in {path}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This cannot be sent to a server</source>
@@ -5206,6 +6021,10 @@
   <message>
    <source>You work offline</source>
    <translation>Arbeit ohne Verbindung</translation>
+  </message>
+  <message>
+   <source>Your own certificate cannot be used</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your password is fine. Close the other program, or wait: a lock left behind goes away within minutes.</source>
@@ -6483,6 +7302,10 @@
    <translation>Nicht mehr auf dem Server: {messages}. Diese Kopie ist die letzte, von der PopView weiß.</translation>
   </message>
   <message>
+   <source>No program on this computer opens {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing of the selected messages is kept on this computer.</source>
    <translation>Von den gewählten Nachrichten liegt nichts auf diesem Rechner.</translation>
   </message>
@@ -6493,6 +7316,10 @@
   <message>
    <source>Saved {messages}: {path}</source>
    <translation>{messages} gesichert: {path}</translation>
+  </message>
+  <message>
+   <source>Saved {path}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The messages stay on the server and can be fetched again.</source>
@@ -7090,8 +7917,20 @@
    <translation>Am besten in {span} erneut versuchen, um {time}.</translation>
   </message>
   <message>
+   <source>It is tried again now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The server lets you in again in {span}, at {time}.</source>
    <translation>Der Server lässt Sie in {span} wieder ein, um {time}.</translation>
+  </message>
+  <message>
+   <source>The server will most likely refuse for another {span}, and some begin the wait anew at each try.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tries again by itself in {span}, at {time}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>You can try again now.</source>

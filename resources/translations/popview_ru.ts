@@ -67,16 +67,8 @@
    <translation>Добавить учётную запись</translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>Отмена</translation>
-  </message>
-  <message>
    <source>Searching…</source>
    <translation>Идёт поиск…</translation>
-  </message>
-  <message>
-   <source>Set up by &amp;hand…</source>
-   <translation>Настроить вру&amp;чную…</translation>
   </message>
   <message>
    <source>Signing in…</source>
@@ -145,6 +137,10 @@
    <translation>&amp;Шифрование</translation>
   </message>
   <message>
+   <source>&amp;Keeping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Mail address</source>
    <translation>Адрес &amp;почты</translation>
   </message>
@@ -165,6 +161,10 @@
    <translation>&amp;Имя пользователя</translation>
   </message>
   <message>
+   <source>Che&amp;cking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Encryption</source>
    <translation>Шифрование</translation>
   </message>
@@ -181,8 +181,16 @@
    <translation>Название учётной записи</translation>
   </message>
   <message>
+   <source>Net&amp;work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>P&amp;ort</source>
    <translation>П&amp;орт</translation>
+  </message>
+  <message>
+   <source>Pages of the account</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Password</source>
@@ -195,6 +203,10 @@
   <message>
    <source>Server</source>
    <translation>Сервер</translation>
+  </message>
+  <message>
+   <source>Si&amp;gn-in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sign-&amp;in method</source>
@@ -211,101 +223,6 @@
   <message>
    <source>unchanged</source>
    <translation>без изменений</translation>
-  </message>
- </context>
- <context>
-  <name>AccountOptions</name>
-  <message>
-   <source>&amp;Fetched mail</source>
-   <translation>&amp;Загруженная почта</translation>
-  </message>
-  <message>
-   <source>&amp;Kept</source>
-   <translation>&amp;Хранится</translation>
-  </message>
-  <message>
-   <source>&amp;Listed</source>
-   <translation>В спис&amp;ке</translation>
-  </message>
-  <message>
-   <source>&amp;Quota</source>
-   <translation>Кво&amp;та</translation>
-  </message>
-  <message>
-   <source>All messages</source>
-   <translation>Все письма</translation>
-  </message>
-  <message>
-   <source>All of it stays here</source>
-   <translation>Остаётся здесь вся</translation>
-  </message>
-  <message>
-   <source>As long as there is room</source>
-   <translation>Пока хватает места</translation>
-  </message>
-  <message>
-   <source>C&amp;hecked</source>
-   <translation>П&amp;роверка</translation>
-  </message>
-  <message>
-   <source>Every hour</source>
-   <translation>Раз в час</translation>
-  </message>
-  <message>
-   <source>Every {count} hours</source>
-   <translation>Раз в {count} ч</translation>
-  </message>
-  <message>
-   <source>Every {count} minutes</source>
-   <translation>Раз в {count} мин</translation>
-  </message>
-  <message>
-   <source>F&amp;or</source>
-   <translation>Как &amp;долго</translation>
-  </message>
-  <message>
-   <source>Not known</source>
-   <translation>Неизвестна</translation>
-  </message>
-  <message>
-   <source>Op&amp;tions</source>
-   <translation>Параметр&amp;ы</translation>
-  </message>
-  <message>
-   <source>Options</source>
-   <translation>Параметры</translation>
-  </message>
-  <message>
-   <source>Safety cop&amp;y</source>
-   <translation>Страхово&amp;чная копия</translation>
-  </message>
-  <message>
-   <source>The newest {count}; older ones when wanted</source>
-   <translation>Последние {count}; более старые — по желанию</translation>
-  </message>
-  <message>
-   <source>Up to {size}, then the oldest go</source>
-   <translation>До {size}, затем уходят самые старые</translation>
-  </message>
-  <message>
-   <source>What is marked, saved or no longer on the server always stays.</source>
-   <translation>Помеченное, сохранённое и то, чего больше нет на сервере, остаётся всегда.</translation>
-  </message>
-  <message>
-   <source>When I ask for it</source>
-   <translation>По моей просьбе</translation>
-  </message>
-  <message>
-   <source>hidden</source>
-   <translation>скрыто</translation>
-  </message>
-  <message>
-   <source>shown</source>
-   <translation>показано</translation>
-  </message>
-  <message>
-   <source>{count} days</source>
-   <translation>{count} дней</translation>
   </message>
  </context>
  <context>
@@ -335,8 +252,24 @@
    <translation>М&amp;есто на диске…</translation>
   </message>
   <message>
+   <source>Do not u&amp;se for now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Histor&amp;y…</source>
    <translation>Ис&amp;тория…</translation>
+  </message>
+  <message>
+   <source>Move &amp;down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move &amp;up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>U&amp;se again</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -376,6 +309,10 @@
   <message>
    <source>&amp;Find…</source>
    <translation>&amp;Найти…</translation>
+  </message>
+  <message>
+   <source>&amp;Guide to signing in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;History of commits</source>
@@ -462,6 +399,14 @@
    <translation>&amp;Работать без связи</translation>
   </message>
   <message>
+   <source>Answer everybody in your mail program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer the sender in your mail program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check a&amp;ll accounts</source>
    <translation>Проверить &amp;все учётные записи</translation>
   </message>
@@ -514,6 +459,10 @@
    <translation>Загрузить письмо целиком и оставить здесь</translation>
   </message>
   <message>
+   <source>For&amp;ward…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import &amp;accounts…</source>
    <translation>Импорт &amp;учётных записей…</translation>
   </message>
@@ -546,6 +495,10 @@
    <translation>Пометить на удаление; до выполнения плана ничего не удаляется</translation>
   </message>
   <message>
+   <source>Open the message in your mail program, to hand it on from there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>P&amp;rotect / unprotect</source>
    <translation>За&amp;щитить / снять защиту</translation>
   </message>
@@ -556,6 +509,10 @@
   <message>
    <source>Preview be&amp;side the list</source>
    <translation>Просмотр &amp;рядом со списком</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Protect do&amp;main</source>
@@ -574,6 +531,14 @@
    <translation>В&amp;ернуть: {what}</translation>
   </message>
   <message>
+   <source>Rep&amp;ly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reply to &amp;all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rul&amp;es…</source>
    <translation>Прави&amp;ла…</translation>
   </message>
@@ -586,8 +551,16 @@
    <translation>Сохранить в одном &amp;файле…</translation>
   </message>
   <message>
+   <source>Save as PDF…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save as a file</source>
    <translation>Сохранить как файл</translation>
+  </message>
+  <message>
+   <source>Save as te&amp;xt…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Save the selected messages as an archive, a mailbox file or a Maildir</source>
@@ -666,6 +639,17 @@
   </message>
  </context>
  <context>
+  <name>AssistantFoot</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set up by &amp;hand…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AttachmentBar</name>
   <message>
    <source>&amp;Copy name</source>
@@ -674,6 +658,10 @@
   <message>
    <source>&amp;Fetch the whole message</source>
    <translation>&amp;Загрузить письмо целиком</translation>
+  </message>
+  <message>
+   <source>&amp;Look at it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Open</source>
@@ -725,6 +713,33 @@
   </message>
  </context>
  <context>
+  <name>AttachmentView</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Save…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attachment: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PopView shows pictures and texts only. Save it, and open it in another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text of the attachment</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>BodyView</name>
   <message>
    <source>&amp;Copy</source>
@@ -745,6 +760,10 @@
  </context>
  <context>
   <name>BrowserDialog</name>
+  <message>
+   <source>&amp;How do I get one?</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>&amp;Kind of account</source>
    <translation>&amp;Вид учётной записи</translation>
@@ -772,6 +791,10 @@
   <message>
    <source>Code: {code}</source>
    <translation>Код: {code}</translation>
+  </message>
+  <message>
+   <source>How do I get a client ID?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Kind of account</source>
@@ -835,6 +858,37 @@
   <message>
    <source>{host}, port {port}</source>
    <translation>{host}, порт {port}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckingPage</name>
+  <message>
+   <source>&amp;Listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>C&amp;hecked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>C&amp;onnection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colo&amp;ur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this &amp;account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this account</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1073,8 +1127,20 @@
    <translation>Учётные записи (*.toml)</translation>
   </message>
   <message>
+   <source>All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Archive of messages (*.zip)</source>
    <translation>Архив писем (*.zip)</translation>
+  </message>
+  <message>
+   <source>Certificates with keys (*.p12 *.pfx *.pem *.crt *.key)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose your own certificate</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Export</source>
@@ -1121,8 +1187,16 @@
    <translation>Письма (*.eml)</translation>
   </message>
   <message>
+   <source>PDF (*.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rules (*.toml)</source>
    <translation>Правила (*.toml)</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Save as text</source>
@@ -1318,6 +1392,29 @@
   <message>
    <source>Si&amp;ze</source>
    <translation>По ра&amp;змеру</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideWindow</name>
+  <message>
+   <source>C&amp;lose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guide to signing in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page of the guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Providers</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1536,6 +1633,29 @@
   </message>
  </context>
  <context>
+  <name>KeepingPage</name>
+  <message>
+   <source>&amp;Fetched mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Quota</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>F&amp;or</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>K&amp;ept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safety cop&amp;y</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>KindButton</name>
   <message>
    <source>&amp;Find in message</source>
@@ -1675,12 +1795,24 @@
    <translation>&amp;Назад</translation>
   </message>
   <message>
+   <source>&amp;Reply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Close</source>
    <translation>Закрыть</translation>
   </message>
   <message>
+   <source>F&amp;orward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Message</source>
    <translation>Письмо</translation>
+  </message>
+  <message>
+   <source>Prin&amp;t</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Un&amp;mark</source>
@@ -1694,6 +1826,18 @@
  <context>
   <name>MoreButton</name>
   <message>
+   <source>&amp;Forward…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Reply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Unsubscribe…</source>
    <translation>&amp;Отписаться…</translation>
   </message>
@@ -1704,6 +1848,29 @@
   <message>
    <source>More about this message</source>
    <translation>Ещё об этом письме</translation>
+  </message>
+  <message>
+   <source>Reply to &amp;all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as &amp;text…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as P&amp;DF…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NetworkPage</name>
+  <message>
+   <source>Proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own certificate</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1731,6 +1898,52 @@
   <message>
    <source>Progress of fetching</source>
    <translation>Ход загрузки</translation>
+  </message>
+ </context>
+ <context>
+  <name>OwnCertificateFields</name>
+  <message>
+   <source>C&amp;hoose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the file of your own certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passph&amp;rase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase of the key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your &amp;file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only if the key has one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PageView</name>
+  <message>
+   <source>Pages</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1765,6 +1978,13 @@
   <message>
    <source>Show password</source>
    <translation>Показать пароль</translation>
+  </message>
+ </context>
+ <context>
+  <name>Picture</name>
+  <message>
+   <source>Picture: {name}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1965,6 +2185,84 @@
   </message>
  </context>
  <context>
+  <name>PreviewTools</name>
+  <message>
+   <source>&amp;Backgrounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Landscape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Landscape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print backgrounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as P&amp;DF…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without them, letters are dark and ink is saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom out</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PrintPreview</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed to the printer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Laying out the pages…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No printer is set up on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The printer did not take all pages.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ProblemBar</name>
   <message>
    <source>Copy details</source>
@@ -1997,6 +2295,14 @@
   <message>
    <source>Try again</source>
    <translation>Повторить</translation>
+  </message>
+  <message>
+   <source>Try all the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try now</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What to do</source>
@@ -2262,6 +2568,53 @@
   </message>
  </context>
  <context>
+  <name>ProxyFields</name>
+  <message>
+   <source>&amp;Password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;User name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>P&amp;ort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password for the proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Port of the proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pro&amp;xy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server of the proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>User name for the proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only if it asks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>QuestionBar</name>
   <message>
    <source>&amp;No</source>
@@ -2313,6 +2666,41 @@
   <message>
    <source>Only with &amp;attachment</source>
    <translation>Только с &amp;вложением</translation>
+  </message>
+ </context>
+ <context>
+  <name>Readiness</name>
+  <message>
+   <source>Add an account first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one account at the left first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No message is marked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PopView works offline now (menu Mailbox).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select a message first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select one message only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no messages in the list.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2386,10 +2774,6 @@
   <message>
    <source>&amp;Remove account</source>
    <translation>&amp;Удалить учётную запись</translation>
-  </message>
-  <message>
-   <source>Its password and the local list are removed. The messages on the server are not touched. Messages you saved and the log of deletions stay.</source>
-   <translation>Её пароль и местный список удаляются. Письма на сервере не затрагиваются. Сохранённые письма и журнал удалений остаются.</translation>
   </message>
   <message>
    <source>Remove account</source>
@@ -2640,6 +3024,10 @@
    <translation>&amp;Картинки</translation>
   </message>
   <message>
+   <source>A text that may be edited while PopView is closed; the guide tells every key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>After {n} s</source>
    <translation>Через {n} с</translation>
   </message>
@@ -2662,6 +3050,10 @@
   <message>
    <source>Dark</source>
    <translation>Тёмные</translation>
+  </message>
+  <message>
+   <source>Kept &amp;in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>L&amp;anguage</source>
@@ -2694,6 +3086,14 @@
   <message>
    <source>Settings</source>
    <translation>Настройки</translation>
+  </message>
+  <message>
+   <source>Settings file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Si&amp;ze of texts</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3021,10 +3421,177 @@
   </message>
  </context>
  <context>
+  <name>account options</name>
+  <message>
+   <source>All messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All of it stays here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All of this account’s connections go through it; it also looks up the server’s name. Its password is kept in the keyring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As long as there is room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By its place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every {count} hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every {count} minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Green</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>HTTP (CONNECT)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept open for a minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept open for {count} minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept open for {count} seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None: straight to the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Off: it stands grey in the list of accounts and is not checked. Its messages stay to be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Olive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only for servers that ask for a certificate of yours: a PEM or PKCS#12 file (.pem, .p12, .pfx) with certificate and key. The passphrase is kept in the keyring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Orange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other people on this computer can read this file, and with it sign in as you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Purple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Red</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SOCKS5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Teal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first {count} lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The header alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The newest {count}; older ones when wanted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The space your provider gives you; the space map then shows how full it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up to {size}, then the oldest go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a commit proposes to keep of each message before it is deleted on the server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is marked, saved or no longer on the server always stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When I ask for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>While it is open the next message is there at once, but no other program can open the mailbox.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, issued by {issuer}, valid until {until}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, issued by {issuer}: it begins on {since}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, issued by {issuer}: it ended on {until}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>account setup</name>
   <message>
    <source>A server’s name has no blanks or special characters.</source>
    <translation>В имени сервера нет пробелов и особых знаков.</translation>
+  </message>
+  <message>
+   <source>A user name for an HTTP proxy has no colon.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>APOP (password is not sent)</source>
@@ -3115,6 +3682,22 @@
    <translation>Он хранится в связке ключей этого компьютера, никогда не в файле.</translation>
   </message>
   <message>
+   <source>It is too long, or holds a letter that cannot be sent to this kind of proxy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its list, previews and settings go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its password leaves the keyring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its sign-in of the browser is ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Messages have lasting identities (UIDL): they can be deleted safely</source>
    <translation>У писем есть постоянные обозначения (UIDL): их можно надёжно удалять</translation>
   </message>
@@ -3129,6 +3712,10 @@
   <message>
    <source>No lasting identities (UIDL): messages can be read, but deleted only with your consent each time</source>
    <translation>Постоянных обозначений (UIDL) нет: письма можно читать, а удалять — каждый раз только с вашего согласия</translation>
+  </message>
+  <message>
+   <source>Nothing is deleted on the server.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Password for {account}</source>
@@ -3163,6 +3750,14 @@
    <translation>Связка ключей заперта: пароль известен, только пока работает PopView, и не записан ни в какой файл.</translation>
   </message>
   <message>
+   <source>The log of deletions stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The password for the proxy needs a user name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The port has a field of its own.</source>
    <translation>Для порта есть отдельное поле.</translation>
   </message>
@@ -3181,6 +3776,10 @@
   <message>
    <source>This is a mail address; enter the name of the server.</source>
    <translation>Это адрес почты; введите имя сервера.</translation>
+  </message>
+  <message>
+   <source>This needs your own certificate: choose its file under “Network”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Trusting counts for exactly this certificate on {host}, port {port}. For another one you are asked again.</source>
@@ -3205,6 +3804,14 @@
   <message>
    <source>{messages} in the mailbox</source>
    <translation>В ящике {messages}</translation>
+  </message>
+  <message>
+   <source>{messages} kept here stay as files on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{messages} marked for deletion: the marks are forgotten.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{n} ms</source>
@@ -3238,12 +3845,67 @@
    <translation>есть неполадка</translation>
   </message>
   <message>
+   <source>not in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>offline</source>
    <translation>без связи</translation>
   </message>
   <message>
    <source>{view}: {messages}.</source>
    <translation>{view}: {messages}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>answering</name>
+  <message numerus="yes">
+   <source>An answer to %Ln people cannot be handed to a mail program.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>No mail program took the answer to {address}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No program opened the message. Save it, and attach the file to a message of yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On {date}, {name} wrote:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select one message, and wait until it is shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The message names no address that could be answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The message said:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The message was opened in the program for mail files; forward it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your mail program has the answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your mail program has the answer. It quotes the beginning only: more cannot be handed over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} wrote:</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3695,6 +4357,10 @@
    <translation>Размер</translation>
   </message>
   <message>
+   <source>Still there, though the server said yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Subject</source>
    <translation>Тема</translation>
   </message>
@@ -3715,8 +4381,12 @@
    <translation>В конце сервер сказал: {text}</translation>
   </message>
   <message>
-   <source>The server said yes, but still lists some messages; their marks stay.</source>
-   <translation>Сервер согласился, но часть писем всё ещё в списке; их пометки остаются.</translation>
+   <source>The server said yes to deleting {messages}, and still lists them; the marks stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server still lists {messages}; the marks stay.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>They will be deleted on the server {host} for good. Before that, each one is proved to be the message you marked; what cannot be proved stays.</source>
@@ -3737,6 +4407,10 @@
   <message>
    <source>When</source>
    <translation>Когда</translation>
+  </message>
+  <message>
+   <source>Whether the server keeps a trash, POP3 does not tell.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Who</source>
@@ -3791,8 +4465,8 @@
    <translation>нет обозначения на сервере</translation>
   </message>
   <message>
-   <source>{account}, {date}: {size} are free again.</source>
-   <translation>{account}, {date}: снова свободно {size}.</translation>
+   <source>{account}, {date}: {size} are no longer listed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{hint} Kept for {days}.</source>
@@ -3982,6 +4656,25 @@
   <message>
    <source>Yesterday</source>
    <translation>Вчера</translation>
+  </message>
+ </context>
+ <context>
+  <name>guide</name>
+  <message>
+   <source>H&amp;ow do I get one?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>H&amp;ow do I switch it on?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>H&amp;ow does that work?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your browser would open {target}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4411,6 +5104,49 @@
   </message>
  </context>
  <context>
+  <name>paper</name>
+  <message>
+   <source>(no subject)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attachments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making the PDF: page {page} of {pages}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not the whole message: {shown}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {page} of {pages}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the beginning of the text; all of it is in the saved message (.eml).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unnamed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>pictures</name>
   <message numerus="yes">
    <source>%Ln other things</source>
@@ -4643,6 +5379,10 @@
    <translation>Выберите свою папку.</translation>
   </message>
   <message>
+   <source>Choose another file in the settings of this account, or none if the server asks for none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another name or folder.</source>
    <translation>Выберите другое имя или другую папку.</translation>
   </message>
@@ -4699,6 +5439,18 @@
    <translation>На {command} он ответил ошибкой.</translation>
   </message>
   <message>
+   <source>It answered, but could not reach the mail server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It did not answer in time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It did not take the user name and password for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It does not know TOP, by which PopView looks at a message without downloading it.</source>
    <translation>Он не знает команды TOP, которой PopView просматривает письмо, не загружая его.</translation>
   </message>
@@ -4713,6 +5465,10 @@
   <message>
    <source>It is shown as source. Be careful with it: it may be made to do harm.</source>
    <translation>Оно показано исходным текстом. Осторожно: возможно, оно сделано, чтобы навредить.</translation>
+  </message>
+  <message>
+   <source>It is switched off, so nothing was asked of its server.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It refused the program, not you ({reason}).</source>
@@ -4739,12 +5495,28 @@
    <translation>Оно не будет удалено. Проверьте ящик снова и посмотрите на него заново.</translation>
   </message>
   <message>
+   <source>Its address is not understood.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its key is locked: enter the passphrase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Its own words below may tell the reason. Check the mailbox again.</source>
    <translation>Причину могут назвать слова сервера ниже. Проверьте ящик снова.</translation>
   </message>
   <message>
    <source>Its own words below often tell the reason: too many connections, or maintenance. Try later.</source>
    <translation>Причину часто называют слова сервера ниже: слишком много соединений или обслуживание. Попробуйте позже.</translation>
+  </message>
+  <message>
+   <source>Its rules do not allow this server or port.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its user name or password holds a letter that cannot be sent to a proxy.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Kind: {kind}</source>
@@ -4793,6 +5565,10 @@
   <message>
    <source>Not without encryption</source>
    <translation>Без шифрования нельзя</translation>
+  </message>
+  <message>
+   <source>Nothing answers at that name and port.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing answers on port {port}</source>
@@ -4907,6 +5683,10 @@
    <translation>Остановлено</translation>
   </message>
   <message>
+   <source>Switch it on again under “Checking” in its settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Switch off “Work offline” in the Mailbox menu to go on.</source>
    <translation>Чтобы продолжить, выключите «Работать без связи» в меню «Ящик».</translation>
   </message>
@@ -4951,8 +5731,28 @@
    <translation>Диск заполнен</translation>
   </message>
   <message>
+   <source>The file cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file could not be written</source>
    <translation>Файл не удалось записать</translation>
+  </message>
+  <message>
+   <source>The file holds a certificate, but not its key. Both must be in one file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file holds no certificate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is neither PEM nor PKCS#12, or it is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key in the file belongs to another certificate.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The keyring failed</source>
@@ -4965,6 +5765,10 @@
   <message>
    <source>The mailbox is in use</source>
    <translation>Ящик занят</translation>
+  </message>
+  <message>
+   <source>The passphrase does not open the key.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The permission was not given</source>
@@ -5079,6 +5883,10 @@
    <translation>Для {path} больше нет места. То, что было сохранено раньше, в безопасности.</translation>
   </message>
   <message>
+   <source>There is no such file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no way from this computer to {host} at the moment.</source>
    <translation>С этого компьютера сейчас нет пути к {host}.</translation>
   </message>
@@ -5097,6 +5905,14 @@
   <message>
    <source>This account has no encryption, and you have not agreed to send a password in the clear.</source>
    <translation>У этой учётной записи нет шифрования, и вы не соглашались отправлять пароль открыто.</translation>
+  </message>
+  <message>
+   <source>This account is not in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This account shows the server the certificate in {path}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This cannot be sent to a server</source>
@@ -5217,6 +6033,10 @@
   <message>
    <source>You work offline</source>
    <translation>Работа без связи</translation>
+  </message>
+  <message>
+   <source>Your own certificate cannot be used</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your password is fine. Close the other program, or wait: a lock left behind goes away within minutes.</source>
@@ -6508,6 +7328,10 @@
    <translation>Больше нет на сервере: {messages}. Эта копия — последняя, о которой знает PopView.</translation>
   </message>
   <message>
+   <source>No program on this computer opens {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing of the selected messages is kept on this computer.</source>
    <translation>От выделенных писем на этом компьютере ничего не хранится.</translation>
   </message>
@@ -6518,6 +7342,10 @@
   <message>
    <source>Saved {messages}: {path}</source>
    <translation>Сохранено {messages}: {path}</translation>
+  </message>
+  <message>
+   <source>Saved {path}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The messages stay on the server and can be fetched again.</source>
@@ -7122,8 +7950,20 @@
    <translation>Лучше повторить через {span}, в {time}.</translation>
   </message>
   <message>
+   <source>It is tried again now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The server lets you in again in {span}, at {time}.</source>
    <translation>Сервер пустит вас снова через {span}, в {time}.</translation>
+  </message>
+  <message>
+   <source>The server will most likely refuse for another {span}, and some begin the wait anew at each try.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tries again by itself in {span}, at {time}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>You can try again now.</source>

@@ -37,4 +37,8 @@ REASONS: Final[dict[ProblemKind, dict[str, str]]] = {
 def reason_text(kind: ProblemKind, reason: str) -> str:
     """Return the sentence for a reason that we know; "" for another system's own words."""
     text = REASONS.get(kind, {}).get(reason, "")
-    return QCoreApplication.translate("problems", text) if text else ""
+    return _said(text) if text else ""
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("problems", text)

@@ -19,4 +19,8 @@ _OUTCOMES = {
 
 def outcome(result: Outcome) -> str:
     """Return what became of one message of a commit."""
-    return QCoreApplication.translate("values", _OUTCOMES[result])
+    return _said(_OUTCOMES[result])
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("values", text)
