@@ -138,7 +138,7 @@
   </message>
   <message>
    <source>&amp;Keeping</source>
-   <translation type="unfinished" />
+   <translation>&amp;Aufbewahren</translation>
   </message>
   <message>
    <source>&amp;Mail address</source>
@@ -162,7 +162,7 @@
   </message>
   <message>
    <source>Che&amp;cking</source>
-   <translation type="unfinished" />
+   <translation>Nachse&amp;hen</translation>
   </message>
   <message>
    <source>Encryption</source>
@@ -182,7 +182,7 @@
   </message>
   <message>
    <source>Net&amp;work</source>
-   <translation type="unfinished" />
+   <translation>N&amp;etz</translation>
   </message>
   <message>
    <source>P&amp;ort</source>
@@ -190,7 +190,7 @@
   </message>
   <message>
    <source>Pages of the account</source>
-   <translation type="unfinished" />
+   <translation>Seiten des Kontos</translation>
   </message>
   <message>
    <source>Password</source>
@@ -206,7 +206,7 @@
   </message>
   <message>
    <source>Si&amp;gn-in</source>
-   <translation type="unfinished" />
+   <translation>Anmel&amp;dung</translation>
   </message>
   <message>
    <source>Sign-&amp;in method</source>
@@ -253,7 +253,7 @@
   </message>
   <message>
    <source>Do not u&amp;se for now</source>
-   <translation type="unfinished" />
+   <translation>Vorerst nicht benut&amp;zen</translation>
   </message>
   <message>
    <source>Histor&amp;y…</source>
@@ -261,15 +261,15 @@
   </message>
   <message>
    <source>Move &amp;down</source>
-   <translation type="unfinished" />
+   <translation>Nac&amp;h unten</translation>
   </message>
   <message>
    <source>Move &amp;up</source>
-   <translation type="unfinished" />
+   <translation>Nach &amp;oben</translation>
   </message>
   <message>
    <source>U&amp;se again</source>
-   <translation type="unfinished" />
+   <translation>Wieder benut&amp;zen</translation>
   </message>
  </context>
  <context>
@@ -312,7 +312,7 @@
   </message>
   <message>
    <source>&amp;Guide to signing in</source>
-   <translation type="unfinished" />
+   <translation>&amp;Anleitung zum Anmelden</translation>
   </message>
   <message>
    <source>&amp;History of commits</source>
@@ -400,11 +400,11 @@
   </message>
   <message>
    <source>Answer everybody in your mail program</source>
-   <translation type="unfinished" />
+   <translation>Allen in Ihrem Mailprogramm antworten</translation>
   </message>
   <message>
    <source>Answer the sender in your mail program</source>
-   <translation type="unfinished" />
+   <translation>Dem Absender in Ihrem Mailprogramm antworten</translation>
   </message>
   <message>
    <source>Check a&amp;ll accounts</source>
@@ -460,7 +460,7 @@
   </message>
   <message>
    <source>For&amp;ward…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Weiterleiten…</translation>
   </message>
   <message>
    <source>Import &amp;accounts…</source>
@@ -496,7 +496,7 @@
   </message>
   <message>
    <source>Open the message in your mail program, to hand it on from there</source>
-   <translation type="unfinished" />
+   <translation>Die Nachricht in Ihrem Mailprogramm öffnen, um sie von dort weiterzuleiten</translation>
   </message>
   <message>
    <source>P&amp;rotect / unprotect</source>
@@ -512,7 +512,7 @@
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>Dr&amp;ucken…</translation>
   </message>
   <message>
    <source>Protect do&amp;main</source>
@@ -532,11 +532,11 @@
   </message>
   <message>
    <source>Rep&amp;ly</source>
-   <translation type="unfinished" />
+   <translation>Antwo&amp;rten</translation>
   </message>
   <message>
    <source>Reply to &amp;all</source>
-   <translation type="unfinished" />
+   <translation>A&amp;llen antworten</translation>
   </message>
   <message>
    <source>Rul&amp;es…</source>
@@ -552,7 +552,7 @@
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Als &amp;PDF speichern…</translation>
   </message>
   <message>
    <source>Save as a file</source>
@@ -560,7 +560,7 @@
   </message>
   <message>
    <source>Save as te&amp;xt…</source>
-   <translation type="unfinished" />
+   <translation>Als Te&amp;xt speichern…</translation>
   </message>
   <message>
    <source>Save the selected messages as an archive, a mailbox file or a Maildir</source>
@@ -642,11 +642,11 @@
   <name>AssistantFoot</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Set up by &amp;hand…</source>
-   <translation type="unfinished" />
+   <translation>Von Hand e&amp;inrichten…</translation>
   </message>
  </context>
  <context>
@@ -661,7 +661,7 @@
   </message>
   <message>
    <source>&amp;Look at it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ansehen</translation>
   </message>
   <message>
    <source>&amp;Open</source>
@@ -716,27 +716,27 @@
   <name>AttachmentView</name>
   <message>
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>S&amp;chließen</translation>
   </message>
   <message>
    <source>&amp;Save…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Speichern…</translation>
   </message>
   <message>
    <source>Attachment: {name}</source>
-   <translation type="unfinished" />
+   <translation>Anlage: {name}</translation>
   </message>
   <message>
    <source>Nothing to show</source>
-   <translation type="unfinished" />
+   <translation>Nichts zu zeigen</translation>
   </message>
   <message>
    <source>PopView shows pictures and texts only. Save it, and open it in another program.</source>
-   <translation type="unfinished" />
+   <translation>PopView zeigt nur Bilder und Texte. Speichern Sie die Anlage, und öffnen Sie sie in einem anderen Programm.</translation>
   </message>
   <message>
    <source>Text of the attachment</source>
-   <translation type="unfinished" />
+   <translation>Text der Anlage</translation>
   </message>
  </context>
  <context>
@@ -762,7 +762,7 @@
   <name>BrowserDialog</name>
   <message>
    <source>&amp;How do I get one?</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wie bekomme ich eine?</translation>
   </message>
   <message>
    <source>&amp;Kind of account</source>
@@ -794,7 +794,7 @@
   </message>
   <message>
    <source>How do I get a client ID?</source>
-   <translation type="unfinished" />
+   <translation>Wie bekomme ich eine Client-ID?</translation>
   </message>
   <message>
    <source>Kind of account</source>
@@ -864,31 +864,31 @@
   <name>CheckingPage</name>
   <message>
    <source>&amp;Listed</source>
-   <translation type="unfinished" />
+   <translation>Aufge&amp;listet</translation>
   </message>
   <message>
    <source>&amp;Preview</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vorschau</translation>
   </message>
   <message>
    <source>C&amp;hecked</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nachsehen</translation>
   </message>
   <message>
    <source>C&amp;onnection</source>
-   <translation type="unfinished" />
+   <translation>Verb&amp;indung</translation>
   </message>
   <message>
    <source>Colo&amp;ur</source>
-   <translation type="unfinished" />
+   <translation>&amp;Farbe</translation>
   </message>
   <message>
    <source>Use this &amp;account</source>
-   <translation type="unfinished" />
+   <translation>Dieses &amp;Konto benutzen</translation>
   </message>
   <message>
    <source>Use this account</source>
-   <translation type="unfinished" />
+   <translation>Dieses Konto benutzen</translation>
   </message>
  </context>
  <context>
@@ -1128,7 +1128,7 @@
   </message>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Archive of messages (*.zip)</source>
@@ -1136,11 +1136,11 @@
   </message>
   <message>
    <source>Certificates with keys (*.p12 *.pfx *.pem *.crt *.key)</source>
-   <translation type="unfinished" />
+   <translation>Zertifikate mit Schlüssel (*.p12 *.pfx *.pem *.crt *.key)</translation>
   </message>
   <message>
    <source>Choose your own certificate</source>
-   <translation type="unfinished" />
+   <translation>Eigenes Zertifikat wählen</translation>
   </message>
   <message>
    <source>Export</source>
@@ -1188,7 +1188,7 @@
   </message>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Rules (*.toml)</source>
@@ -1196,7 +1196,7 @@
   </message>
   <message>
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>Als PDF speichern</translation>
   </message>
   <message>
    <source>Save as text</source>
@@ -1398,23 +1398,23 @@
   <name>GuideWindow</name>
   <message>
    <source>C&amp;lose</source>
-   <translation type="unfinished" />
+   <translation>S&amp;chließen</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Guide to signing in</source>
-   <translation type="unfinished" />
+   <translation>Anleitung zum Anmelden</translation>
   </message>
   <message>
    <source>Page of the guide</source>
-   <translation type="unfinished" />
+   <translation>Seite der Anleitung</translation>
   </message>
   <message>
    <source>Providers</source>
-   <translation type="unfinished" />
+   <translation>Anbieter</translation>
   </message>
  </context>
  <context>
@@ -1636,23 +1636,23 @@
   <name>KeepingPage</name>
   <message>
    <source>&amp;Fetched mail</source>
-   <translation type="unfinished" />
+   <translation>&amp;Geholte Nachrichten</translation>
   </message>
   <message>
    <source>&amp;Quota</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kontingent</translation>
   </message>
   <message>
    <source>F&amp;or</source>
-   <translation type="unfinished" />
+   <translation>Wie &amp;lange</translation>
   </message>
   <message>
    <source>K&amp;ept</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bleibt</translation>
   </message>
   <message>
    <source>Safety cop&amp;y</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sicherheitskopie</translation>
   </message>
  </context>
  <context>
@@ -1796,7 +1796,7 @@
   </message>
   <message>
    <source>&amp;Reply</source>
-   <translation type="unfinished" />
+   <translation>Antwo&amp;rten</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1804,7 +1804,7 @@
   </message>
   <message>
    <source>F&amp;orward</source>
-   <translation type="unfinished" />
+   <translation>&amp;Weiterleiten</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1812,7 +1812,7 @@
   </message>
   <message>
    <source>Prin&amp;t</source>
-   <translation type="unfinished" />
+   <translation>&amp;Drucken</translation>
   </message>
   <message>
    <source>Un&amp;mark</source>
@@ -1827,15 +1827,15 @@
   <name>MoreButton</name>
   <message>
    <source>&amp;Forward…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Weiterleiten…</translation>
   </message>
   <message>
    <source>&amp;Print…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Drucken…</translation>
   </message>
   <message>
    <source>&amp;Reply</source>
-   <translation type="unfinished" />
+   <translation>Antwo&amp;rten</translation>
   </message>
   <message>
    <source>&amp;Unsubscribe…</source>
@@ -1851,26 +1851,26 @@
   </message>
   <message>
    <source>Reply to &amp;all</source>
-   <translation type="unfinished" />
+   <translation>A&amp;llen antworten</translation>
   </message>
   <message>
    <source>Save as &amp;text…</source>
-   <translation type="unfinished" />
+   <translation>Als &amp;Text speichern…</translation>
   </message>
   <message>
    <source>Save as P&amp;DF…</source>
-   <translation type="unfinished" />
+   <translation>Als &amp;PDF speichern…</translation>
   </message>
  </context>
  <context>
   <name>NetworkPage</name>
   <message>
    <source>Proxy</source>
-   <translation type="unfinished" />
+   <translation>Proxy</translation>
   </message>
   <message>
    <source>Your own certificate</source>
-   <translation type="unfinished" />
+   <translation>Ihr eigenes Zertifikat</translation>
   </message>
  </context>
  <context>
@@ -1904,46 +1904,46 @@
   <name>OwnCertificateFields</name>
   <message>
    <source>C&amp;hoose…</source>
-   <translation type="unfinished" />
+   <translation>Wäh&amp;len…</translation>
   </message>
   <message>
    <source>Choose the file of your own certificate</source>
-   <translation type="unfinished" />
+   <translation>Die Datei Ihres eigenen Zertifikats wählen</translation>
   </message>
   <message>
    <source>Passph&amp;rase</source>
-   <translation type="unfinished" />
+   <translation>&amp;Passphrase</translation>
   </message>
   <message>
    <source>Passphrase of the key</source>
-   <translation type="unfinished" />
+   <translation>Passphrase des Schlüssels</translation>
   </message>
   <message>
    <source>Your &amp;file</source>
-   <translation type="unfinished" />
+   <translation>Ihre Date&amp;i</translation>
   </message>
   <message>
    <source>Your own certificate</source>
-   <translation type="unfinished" />
+   <translation>Ihr eigenes Zertifikat</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keines</translation>
   </message>
   <message>
    <source>only if the key has one</source>
-   <translation type="unfinished" />
+   <translation>nur wenn der Schlüssel eine hat</translation>
   </message>
   <message>
    <source>unchanged</source>
-   <translation type="unfinished" />
+   <translation>unverändert</translation>
   </message>
  </context>
  <context>
   <name>PageView</name>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Seiten</translation>
   </message>
  </context>
  <context>
@@ -1984,7 +1984,7 @@
   <name>Picture</name>
   <message>
    <source>Picture: {name}</source>
-   <translation type="unfinished" />
+   <translation>Bild: {name}</translation>
   </message>
  </context>
  <context>
@@ -2188,78 +2188,78 @@
   <name>PreviewTools</name>
   <message>
    <source>&amp;Backgrounds</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hintergründe</translation>
   </message>
   <message>
    <source>&amp;Landscape</source>
-   <translation type="unfinished" />
+   <translation>&amp;Querformat</translation>
   </message>
   <message>
    <source>&amp;Print…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Drucken…</translation>
   </message>
   <message>
    <source>Landscape</source>
-   <translation type="unfinished" />
+   <translation>Querformat</translation>
   </message>
   <message>
    <source>Print backgrounds</source>
-   <translation type="unfinished" />
+   <translation>Hintergründe drucken</translation>
   </message>
   <message>
    <source>Save as P&amp;DF…</source>
-   <translation type="unfinished" />
+   <translation>Als &amp;PDF speichern…</translation>
   </message>
   <message>
    <source>Without them, letters are dark and ink is saved</source>
-   <translation type="unfinished" />
+   <translation>Ohne sie ist die Schrift dunkel, und es wird Tinte gespart</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Vergrößern</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Verkleinern</translation>
   </message>
  </context>
  <context>
   <name>PrintPreview</name>
   <message>
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>&amp;Schließen</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>&amp;Anhalten</translation>
   </message>
   <message>
    <source>Handed to the printer.</source>
-   <translation type="unfinished" />
+   <translation>Dem Drucker übergeben.</translation>
   </message>
   <message>
    <source>Laying out the pages…</source>
-   <translation type="unfinished" />
+   <translation>Seiten werden gesetzt…</translation>
   </message>
   <message>
    <source>No printer is set up on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Rechner ist kein Drucker eingerichtet.</translation>
   </message>
   <message>
    <source>Pages done</source>
-   <translation type="unfinished" />
+   <translation>Fertige Seiten</translation>
   </message>
   <message>
    <source>Print preview</source>
-   <translation type="unfinished" />
+   <translation>Druckvorschau</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten.</translation>
   </message>
   <message>
    <source>The printer did not take all pages.</source>
-   <translation type="unfinished" />
+   <translation>Der Drucker hat nicht alle Seiten angenommen.</translation>
   </message>
  </context>
  <context>
@@ -2298,11 +2298,11 @@
   </message>
   <message>
    <source>Try all the same</source>
-   <translation type="unfinished" />
+   <translation>Trotzdem versuchen</translation>
   </message>
   <message>
    <source>Try now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt versuchen</translation>
   </message>
   <message>
    <source>What to do</source>
@@ -2570,47 +2570,47 @@
   <name>ProxyFields</name>
   <message>
    <source>&amp;Password</source>
-   <translation type="unfinished" />
+   <translation>Passwor&amp;t</translation>
   </message>
   <message>
    <source>&amp;Server</source>
-   <translation type="unfinished" />
+   <translation>&amp;Server</translation>
   </message>
   <message>
    <source>&amp;User name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Benutzername</translation>
   </message>
   <message>
    <source>P&amp;ort</source>
-   <translation type="unfinished" />
+   <translation>P&amp;ort</translation>
   </message>
   <message>
    <source>Password for the proxy</source>
-   <translation type="unfinished" />
+   <translation>Passwort für den Proxy</translation>
   </message>
   <message>
    <source>Port of the proxy</source>
-   <translation type="unfinished" />
+   <translation>Port des Proxys</translation>
   </message>
   <message>
    <source>Pro&amp;xy</source>
-   <translation type="unfinished" />
+   <translation>Pro&amp;xy</translation>
   </message>
   <message>
    <source>Server of the proxy</source>
-   <translation type="unfinished" />
+   <translation>Server des Proxys</translation>
   </message>
   <message>
    <source>User name for the proxy</source>
-   <translation type="unfinished" />
+   <translation>Benutzername für den Proxy</translation>
   </message>
   <message>
    <source>only if it asks</source>
-   <translation type="unfinished" />
+   <translation>nur wenn er danach fragt</translation>
   </message>
   <message>
    <source>unchanged</source>
-   <translation type="unfinished" />
+   <translation>unverändert</translation>
   </message>
  </context>
  <context>
@@ -2671,35 +2671,35 @@
   <name>Readiness</name>
   <message>
    <source>Add an account first.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie zuerst ein Konto hinzu.</translation>
   </message>
   <message>
    <source>Choose one account at the left first.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst links ein Konto.</translation>
   </message>
   <message>
    <source>No message is marked.</source>
-   <translation type="unfinished" />
+   <translation>Keine Nachricht ist vorgemerkt.</translation>
   </message>
   <message>
    <source>Nothing is running.</source>
-   <translation type="unfinished" />
+   <translation>Gerade läuft nichts.</translation>
   </message>
   <message>
    <source>PopView works offline now (menu Mailbox).</source>
-   <translation type="unfinished" />
+   <translation>PopView arbeitet gerade ohne Verbindung (Menü „Postfach“).</translation>
   </message>
   <message>
    <source>Select a message first.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst eine Nachricht.</translation>
   </message>
   <message>
    <source>Select one message only.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie nur eine einzige Nachricht.</translation>
   </message>
   <message>
    <source>There are no messages in the list.</source>
-   <translation type="unfinished" />
+   <translation>In der Liste sind keine Nachrichten.</translation>
   </message>
  </context>
  <context>
@@ -3024,7 +3024,7 @@
   </message>
   <message>
    <source>A text that may be edited while PopView is closed; the guide tells every key.</source>
-   <translation type="unfinished" />
+   <translation>Ein Text, der geändert werden darf, solange PopView geschlossen ist; die Anleitung nennt jeden Schlüssel.</translation>
   </message>
   <message>
    <source>After {n} s</source>
@@ -3052,7 +3052,7 @@
   </message>
   <message>
    <source>Kept &amp;in</source>
-   <translation type="unfinished" />
+   <translation>Liegt &amp;in</translation>
   </message>
   <message>
    <source>L&amp;anguage</source>
@@ -3088,11 +3088,11 @@
   </message>
   <message>
    <source>Settings file</source>
-   <translation type="unfinished" />
+   <translation>Einstellungsdatei</translation>
   </message>
   <message>
    <source>Si&amp;ze of texts</source>
-   <translation type="unfinished" />
+   <translation>&amp;Textgröße</translation>
   </message>
  </context>
  <context>
@@ -3423,163 +3423,163 @@
   <name>account options</name>
   <message>
    <source>All messages</source>
-   <translation type="unfinished" />
+   <translation>Alle Nachrichten</translation>
   </message>
   <message>
    <source>All of it stays here</source>
-   <translation type="unfinished" />
+   <translation>Alle bleiben hier</translation>
   </message>
   <message>
    <source>All of this account’s connections go through it; it also looks up the server’s name. Its password is kept in the keyring.</source>
-   <translation type="unfinished" />
+   <translation>Alle Verbindungen dieses Kontos gehen über ihn; auch den Namen des Servers schlägt er nach. Sein Passwort liegt im Schlüsselbund.</translation>
   </message>
   <message>
    <source>As long as there is room</source>
-   <translation type="unfinished" />
+   <translation>Solange Platz ist</translation>
   </message>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>Blau</translation>
   </message>
   <message>
    <source>By its place</source>
-   <translation type="unfinished" />
+   <translation>Nach seinem Platz</translation>
   </message>
   <message>
    <source>Closed at once</source>
-   <translation type="unfinished" />
+   <translation>Sofort geschlossen</translation>
   </message>
   <message>
    <source>Every hour</source>
-   <translation type="unfinished" />
+   <translation>Jede Stunde</translation>
   </message>
   <message>
    <source>Every {count} hours</source>
-   <translation type="unfinished" />
+   <translation>Alle {count} Stunden</translation>
   </message>
   <message>
    <source>Every {count} minutes</source>
-   <translation type="unfinished" />
+   <translation>Alle {count} Minuten</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Grün</translation>
   </message>
   <message>
    <source>Grey</source>
-   <translation type="unfinished" />
+   <translation>Grau</translation>
   </message>
   <message>
    <source>HTTP (CONNECT)</source>
-   <translation type="unfinished" />
+   <translation>HTTP (CONNECT)</translation>
   </message>
   <message>
    <source>Kept open for a minute</source>
-   <translation type="unfinished" />
+   <translation>Eine Minute offen gehalten</translation>
   </message>
   <message>
    <source>Kept open for {count} minutes</source>
-   <translation type="unfinished" />
+   <translation>{count} Minuten offen gehalten</translation>
   </message>
   <message>
    <source>Kept open for {count} seconds</source>
-   <translation type="unfinished" />
+   <translation>{count} Sekunden offen gehalten</translation>
   </message>
   <message>
    <source>None: straight to the server</source>
-   <translation type="unfinished" />
+   <translation>Keiner: direkt zum Server</translation>
   </message>
   <message>
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Unbekannt</translation>
   </message>
   <message>
    <source>Off: it stands grey in the list of accounts and is not checked. Its messages stay to be read.</source>
-   <translation type="unfinished" />
+   <translation>Aus: Es steht grau in der Liste der Konten, und nachgesehen wird nicht. Seine Nachrichten bleiben lesbar.</translation>
   </message>
   <message>
    <source>Olive</source>
-   <translation type="unfinished" />
+   <translation>Oliv</translation>
   </message>
   <message>
    <source>Only for servers that ask for a certificate of yours: a PEM or PKCS#12 file (.pem, .p12, .pfx) with certificate and key. The passphrase is kept in the keyring.</source>
-   <translation type="unfinished" />
+   <translation>Nur für Server, die ein Zertifikat von Ihnen verlangen: eine PEM- oder PKCS#12-Datei (.pem, .p12, .pfx) mit Zertifikat und Schlüssel. Die Passphrase liegt im Schlüsselbund.</translation>
   </message>
   <message>
    <source>Orange</source>
-   <translation type="unfinished" />
+   <translation>Orange</translation>
   </message>
   <message>
    <source>Other people on this computer can read this file, and with it sign in as you.</source>
-   <translation type="unfinished" />
+   <translation>Andere Benutzer dieses Rechners können diese Datei lesen und sich damit an Ihrer Stelle anmelden.</translation>
   </message>
   <message>
    <source>Purple</source>
-   <translation type="unfinished" />
+   <translation>Violett</translation>
   </message>
   <message>
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>Rot</translation>
   </message>
   <message>
    <source>SOCKS5</source>
-   <translation type="unfinished" />
+   <translation>SOCKS5</translation>
   </message>
   <message>
    <source>Teal</source>
-   <translation type="unfinished" />
+   <translation>Petrol</translation>
   </message>
   <message>
    <source>The first {count} lines</source>
-   <translation type="unfinished" />
+   <translation>Die ersten {count} Zeilen</translation>
   </message>
   <message>
    <source>The header alone</source>
-   <translation type="unfinished" />
+   <translation>Nur der Kopf</translation>
   </message>
   <message>
    <source>The newest {count}; older ones when wanted</source>
-   <translation type="unfinished" />
+   <translation>Die neuesten {count}; ältere auf Wunsch</translation>
   </message>
   <message>
    <source>The space your provider gives you; the space map then shows how full it is.</source>
-   <translation type="unfinished" />
+   <translation>Der Platz, den Ihr Anbieter Ihnen gibt; die Belegung zeigt dann, wie voll er ist.</translation>
   </message>
   <message>
    <source>Up to {size}, then the oldest go</source>
-   <translation type="unfinished" />
+   <translation>Bis zu {size}, dann gehen die ältesten</translation>
   </message>
   <message>
    <source>What a commit proposes to keep of each message before it is deleted on the server.</source>
-   <translation type="unfinished" />
+   <translation>Was der Plan von jeder Nachricht zu behalten vorschlägt, bevor sie auf dem Server gelöscht wird.</translation>
   </message>
   <message>
    <source>What is marked, saved or no longer on the server always stays.</source>
-   <translation type="unfinished" />
+   <translation>Was vorgemerkt, gesichert oder nicht mehr auf dem Server ist, bleibt immer.</translation>
   </message>
   <message>
    <source>When I ask for it</source>
-   <translation type="unfinished" />
+   <translation>Nur auf Wunsch</translation>
   </message>
   <message>
    <source>While it is open the next message is there at once, but no other program can open the mailbox.</source>
-   <translation type="unfinished" />
+   <translation>Solange sie offen ist, ist die nächste Nachricht sofort da, aber kein anderes Programm kann das Postfach öffnen.</translation>
   </message>
   <message>
    <source>{count} days</source>
-   <translation type="unfinished" />
+   <translation>{count} Tage</translation>
   </message>
   <message>
    <source>{name}, issued by {issuer}, valid until {until}.</source>
-   <translation type="unfinished" />
+   <translation>{name}, ausgestellt von {issuer}, gültig bis {until}.</translation>
   </message>
   <message>
    <source>{name}, issued by {issuer}: it begins on {since}.</source>
-   <translation type="unfinished" />
+   <translation>{name}, ausgestellt von {issuer}: Es beginnt am {since}.</translation>
   </message>
   <message>
    <source>{name}, issued by {issuer}: it ended on {until}.</source>
-   <translation type="unfinished" />
+   <translation>{name}, ausgestellt von {issuer}: Es ist am {until} abgelaufen.</translation>
   </message>
  </context>
  <context>
@@ -3590,7 +3590,7 @@
   </message>
   <message>
    <source>A user name for an HTTP proxy has no colon.</source>
-   <translation type="unfinished" />
+   <translation>Ein Benutzername für einen HTTP-Proxy hat keinen Doppelpunkt.</translation>
   </message>
   <message>
    <source>APOP (password is not sent)</source>
@@ -3682,19 +3682,19 @@
   </message>
   <message>
    <source>It is too long, or holds a letter that cannot be sent to this kind of proxy.</source>
-   <translation type="unfinished" />
+   <translation>Zu lang, oder mit einem Zeichen, das sich an einen solchen Proxy nicht senden lässt.</translation>
   </message>
   <message>
    <source>Its list, previews and settings go.</source>
-   <translation type="unfinished" />
+   <translation>Seine Liste, Vorschauen und Einstellungen gehen.</translation>
   </message>
   <message>
    <source>Its password leaves the keyring.</source>
-   <translation type="unfinished" />
+   <translation>Sein Passwort verschwindet aus dem Schlüsselbund.</translation>
   </message>
   <message>
    <source>Its sign-in of the browser is ended.</source>
-   <translation type="unfinished" />
+   <translation>Seine Anmeldung über den Browser wird beendet.</translation>
   </message>
   <message>
    <source>Messages have lasting identities (UIDL): they can be deleted safely</source>
@@ -3714,7 +3714,7 @@
   </message>
   <message>
    <source>Nothing is deleted on the server.</source>
-   <translation type="unfinished" />
+   <translation>Auf dem Server wird nichts gelöscht.</translation>
   </message>
   <message>
    <source>Password for {account}</source>
@@ -3750,11 +3750,11 @@
   </message>
   <message>
    <source>The log of deletions stays.</source>
-   <translation type="unfinished" />
+   <translation>Die bisherigen Löschungen bleiben aufgelistet.</translation>
   </message>
   <message>
    <source>The password for the proxy needs a user name.</source>
-   <translation type="unfinished" />
+   <translation>Zum Passwort für den Proxy gehört ein Benutzername.</translation>
   </message>
   <message>
    <source>The port has a field of its own.</source>
@@ -3778,7 +3778,7 @@
   </message>
   <message>
    <source>This needs your own certificate: choose its file under “Network”.</source>
-   <translation type="unfinished" />
+   <translation>Dazu gehört Ihr eigenes Zertifikat: Wählen Sie seine Datei unter „Netz“.</translation>
   </message>
   <message>
    <source>Trusting counts for exactly this certificate on {host}, port {port}. For another one you are asked again.</source>
@@ -3806,11 +3806,11 @@
   </message>
   <message>
    <source>{messages} kept here stay as files on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Als Dateien auf diesem Rechner bleiben: {messages}.</translation>
   </message>
   <message>
    <source>{messages} marked for deletion: the marks are forgotten.</source>
-   <translation type="unfinished" />
+   <translation>{messages} zum Löschen vorgemerkt: Die Vormerkungen werden vergessen.</translation>
   </message>
   <message>
    <source>{n} ms</source>
@@ -3845,7 +3845,7 @@
   </message>
   <message>
    <source>not in use</source>
-   <translation type="unfinished" />
+   <translation>nicht benutzt</translation>
   </message>
   <message>
    <source>offline</source>
@@ -3860,50 +3860,50 @@
   <name>answering</name>
   <message numerus="yes">
    <source>An answer to %Ln people cannot be handed to a mail program.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Eine Antwort an %Ln Person lässt sich keinem Mailprogramm übergeben.</numerusform>
+    <numerusform>Eine Antwort an %Ln Personen lässt sich keinem Mailprogramm übergeben.</numerusform>
    </translation>
   </message>
   <message>
    <source>No mail program took the answer to {address}.</source>
-   <translation type="unfinished" />
+   <translation>Kein Mailprogramm hat die Antwort an {address} angenommen.</translation>
   </message>
   <message>
    <source>No program opened the message. Save it, and attach the file to a message of yours.</source>
-   <translation type="unfinished" />
+   <translation>Kein Programm hat die Nachricht geöffnet. Speichern Sie sie, und hängen Sie die Datei an eine eigene Nachricht an.</translation>
   </message>
   <message>
    <source>On {date}, {name} wrote:</source>
-   <translation type="unfinished" />
+   <translation>Am {date} schrieb {name}:</translation>
   </message>
   <message>
    <source>Select one message, and wait until it is shown.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Nachricht, und warten Sie, bis sie gezeigt wird.</translation>
   </message>
   <message>
    <source>The message names no address that could be answered.</source>
-   <translation type="unfinished" />
+   <translation>Die Nachricht nennt keine Adresse, an die man antworten könnte.</translation>
   </message>
   <message>
    <source>The message said:</source>
-   <translation type="unfinished" />
+   <translation>In der Nachricht stand:</translation>
   </message>
   <message>
    <source>The message was opened in the program for mail files; forward it there.</source>
-   <translation type="unfinished" />
+   <translation>Die Nachricht wurde im Programm für Maildateien geöffnet; leiten Sie sie dort weiter.</translation>
   </message>
   <message>
    <source>Your mail program has the answer.</source>
-   <translation type="unfinished" />
+   <translation>Ihr Mailprogramm hat die Antwort.</translation>
   </message>
   <message>
    <source>Your mail program has the answer. It quotes the beginning only: more cannot be handed over.</source>
-   <translation type="unfinished" />
+   <translation>Ihr Mailprogramm hat die Antwort. Sie zitiert nur den Anfang: Mehr lässt sich nicht übergeben.</translation>
   </message>
   <message>
    <source>{name} wrote:</source>
-   <translation type="unfinished" />
+   <translation>{name} schrieb:</translation>
   </message>
  </context>
  <context>
@@ -4355,7 +4355,7 @@
   </message>
   <message>
    <source>Still there, though the server said yes</source>
-   <translation type="unfinished" />
+   <translation>Noch da, obwohl der Server ja gesagt hat</translation>
   </message>
   <message>
    <source>Subject</source>
@@ -4379,11 +4379,11 @@
   </message>
   <message>
    <source>The server said yes to deleting {messages}, and still lists them; the marks stay.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hat dem Löschen von {messages} zugestimmt und führt sie noch immer auf; die Vormerkungen bleiben.</translation>
   </message>
   <message>
    <source>The server still lists {messages}; the marks stay.</source>
-   <translation type="unfinished" />
+   <translation>Der Server führt {messages} noch immer auf; die Vormerkungen bleiben.</translation>
   </message>
   <message>
    <source>They will be deleted on the server {host} for good. Before that, each one is proved to be the message you marked; what cannot be proved stays.</source>
@@ -4407,7 +4407,7 @@
   </message>
   <message>
    <source>Whether the server keeps a trash, POP3 does not tell.</source>
-   <translation type="unfinished" />
+   <translation>Ob der Server einen Papierkorb hat, sagt POP3 nicht.</translation>
   </message>
   <message>
    <source>Who</source>
@@ -4463,7 +4463,7 @@
   </message>
   <message>
    <source>{account}, {date}: {size} are no longer listed.</source>
-   <translation type="unfinished" />
+   <translation>{account}, {date}: {size} sind nicht mehr aufgeführt.</translation>
   </message>
   <message>
    <source>{hint} Kept for {days}.</source>
@@ -4658,19 +4658,19 @@
   <name>guide</name>
   <message>
    <source>H&amp;ow do I get one?</source>
-   <translation type="unfinished" />
+   <translation>Wie bekomme ich &amp;das?</translation>
   </message>
   <message>
    <source>H&amp;ow do I switch it on?</source>
-   <translation type="unfinished" />
+   <translation>Wie schalte ich es &amp;ein?</translation>
   </message>
   <message>
    <source>H&amp;ow does that work?</source>
-   <translation type="unfinished" />
+   <translation>Wie &amp;geht das?</translation>
   </message>
   <message>
    <source>Your browser would open {target}</source>
-   <translation type="unfinished" />
+   <translation>Ihr Browser würde {target} öffnen</translation>
   </message>
  </context>
  <context>
@@ -5100,43 +5100,43 @@
   <name>paper</name>
   <message>
    <source>(no subject)</source>
-   <translation type="unfinished" />
+   <translation>(kein Betreff)</translation>
   </message>
   <message>
    <source>Attachments</source>
-   <translation type="unfinished" />
+   <translation>Anlagen</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Datum</translation>
   </message>
   <message>
    <source>Making the PDF: page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>PDF wird erstellt: Seite {page} von {pages}</translation>
   </message>
   <message>
    <source>Not the whole message: {shown}</source>
-   <translation type="unfinished" />
+   <translation>Nicht die ganze Nachricht: {shown}</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>Seite {page} von {pages}</translation>
   </message>
   <message>
    <source>Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert: {path}</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>Betreff</translation>
   </message>
   <message>
    <source>This is the beginning of the text; all of it is in the saved message (.eml).</source>
-   <translation type="unfinished" />
+   <translation>Das ist der Anfang des Textes; ganz steht er in der gespeicherten Nachricht (.eml).</translation>
   </message>
   <message>
    <source>unnamed</source>
-   <translation type="unfinished" />
+   <translation>unbenannt</translation>
   </message>
  </context>
  <context>
@@ -5368,7 +5368,7 @@
   </message>
   <message>
    <source>Choose another file in the settings of this account, or none if the server asks for none.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie in den Einstellungen dieses Kontos eine andere Datei, oder keine, wenn der Server kein Zertifikat verlangt.</translation>
   </message>
   <message>
    <source>Choose another name or folder.</source>
@@ -5428,15 +5428,15 @@
   </message>
   <message>
    <source>It answered, but could not reach the mail server.</source>
-   <translation type="unfinished" />
+   <translation>Er hat geantwortet, konnte aber den Mailserver nicht erreichen.</translation>
   </message>
   <message>
    <source>It did not answer in time.</source>
-   <translation type="unfinished" />
+   <translation>Er hat nicht rechtzeitig geantwortet.</translation>
   </message>
   <message>
    <source>It did not take the user name and password for it.</source>
-   <translation type="unfinished" />
+   <translation>Er hat Benutzername und Passwort nicht angenommen.</translation>
   </message>
   <message>
    <source>It does not know TOP, by which PopView looks at a message without downloading it.</source>
@@ -5456,7 +5456,7 @@
   </message>
   <message>
    <source>It is switched off, so nothing was asked of its server.</source>
-   <translation type="unfinished" />
+   <translation>Es ist ausgeschaltet; darum wurde sein Server nichts gefragt.</translation>
   </message>
   <message>
    <source>It refused the program, not you ({reason}).</source>
@@ -5484,11 +5484,11 @@
   </message>
   <message>
    <source>Its address is not understood.</source>
-   <translation type="unfinished" />
+   <translation>Seine Adresse ist nicht zu verstehen.</translation>
   </message>
   <message>
    <source>Its key is locked: enter the passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Sein Schlüssel ist gesperrt: Geben Sie die Passphrase ein.</translation>
   </message>
   <message>
    <source>Its own words below may tell the reason. Check the mailbox again.</source>
@@ -5500,11 +5500,11 @@
   </message>
   <message>
    <source>Its rules do not allow this server or port.</source>
-   <translation type="unfinished" />
+   <translation>Seine Regeln erlauben diesen Server oder Port nicht.</translation>
   </message>
   <message>
    <source>Its user name or password holds a letter that cannot be sent to a proxy.</source>
-   <translation type="unfinished" />
+   <translation>Sein Benutzername oder Passwort enthält ein Zeichen, das sich an keinen Proxy senden lässt.</translation>
   </message>
   <message>
    <source>Kind: {kind}</source>
@@ -5556,7 +5556,7 @@
   </message>
   <message>
    <source>Nothing answers at that name and port.</source>
-   <translation type="unfinished" />
+   <translation>Unter diesem Namen und Port antwortet nichts.</translation>
   </message>
   <message>
    <source>Nothing answers on port {port}</source>
@@ -5672,7 +5672,7 @@
   </message>
   <message>
    <source>Switch it on again under “Checking” in its settings.</source>
-   <translation type="unfinished" />
+   <translation>Schalten Sie es in seinen Einstellungen unter „Nachsehen“ wieder ein.</translation>
   </message>
   <message>
    <source>Switch off “Work offline” in the Mailbox menu to go on.</source>
@@ -5720,7 +5720,7 @@
   </message>
   <message>
    <source>The file cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist nicht lesbar.</translation>
   </message>
   <message>
    <source>The file could not be written</source>
@@ -5728,19 +5728,19 @@
   </message>
   <message>
    <source>The file holds a certificate, but not its key. Both must be in one file.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei enthält ein Zertifikat, aber nicht seinen Schlüssel. Beide müssen in einer Datei stehen.</translation>
   </message>
   <message>
    <source>The file holds no certificate.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei enthält kein Zertifikat.</translation>
   </message>
   <message>
    <source>The file is neither PEM nor PKCS#12, or it is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist weder PEM noch PKCS#12, oder sie ist beschädigt.</translation>
   </message>
   <message>
    <source>The key in the file belongs to another certificate.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel in der Datei gehört zu einem anderen Zertifikat.</translation>
   </message>
   <message>
    <source>The keyring failed</source>
@@ -5756,7 +5756,7 @@
   </message>
   <message>
    <source>The passphrase does not open the key.</source>
-   <translation type="unfinished" />
+   <translation>Die Passphrase öffnet den Schlüssel nicht.</translation>
   </message>
   <message>
    <source>The permission was not given</source>
@@ -5872,7 +5872,7 @@
   </message>
   <message>
    <source>There is no such file.</source>
-   <translation type="unfinished" />
+   <translation>Eine solche Datei gibt es nicht.</translation>
   </message>
   <message>
    <source>There is no way from this computer to {host} at the moment.</source>
@@ -5896,11 +5896,11 @@
   </message>
   <message>
    <source>This account is not in use</source>
-   <translation type="unfinished" />
+   <translation>Dieses Konto wird nicht benutzt</translation>
   </message>
   <message>
    <source>This account shows the server the certificate in {path}.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Konto zeigt dem Server das Zertifikat in {path}.</translation>
   </message>
   <message>
    <source>This cannot be sent to a server</source>
@@ -6024,7 +6024,7 @@
   </message>
   <message>
    <source>Your own certificate cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Ihr eigenes Zertifikat lässt sich nicht benutzen</translation>
   </message>
   <message>
    <source>Your password is fine. Close the other program, or wait: a lock left behind goes away within minutes.</source>
@@ -7303,7 +7303,7 @@
   </message>
   <message>
    <source>No program on this computer opens {what}</source>
-   <translation type="unfinished" />
+   <translation>Kein Programm auf diesem Rechner öffnet {what}</translation>
   </message>
   <message>
    <source>Nothing of the selected messages is kept on this computer.</source>
@@ -7319,7 +7319,7 @@
   </message>
   <message>
    <source>Saved {path}</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert: {path}</translation>
   </message>
   <message>
    <source>The messages stay on the server and can be fetched again.</source>
@@ -7918,7 +7918,7 @@
   </message>
   <message>
    <source>It is tried again now.</source>
-   <translation type="unfinished" />
+   <translation>Es wird jetzt erneut versucht.</translation>
   </message>
   <message>
    <source>The server lets you in again in {span}, at {time}.</source>
@@ -7926,11 +7926,11 @@
   </message>
   <message>
    <source>The server will most likely refuse for another {span}, and some begin the wait anew at each try.</source>
-   <translation type="unfinished" />
+   <translation>Der Server lehnt sehr wahrscheinlich noch {span} lang ab, und bei manchen beginnt die Wartezeit mit jedem Versuch neu.</translation>
   </message>
   <message>
    <source>Tries again by itself in {span}, at {time}.</source>
-   <translation type="unfinished" />
+   <translation>Neuer Versuch von selbst in {span}, um {time}.</translation>
   </message>
   <message>
    <source>You can try again now.</source>
