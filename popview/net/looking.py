@@ -5,6 +5,7 @@ from popview.errors import Cancelled as Stopped
 from popview.errors import RemoteProtocolError
 from popview.net.departing import note_departures
 from popview.net.driver import Answer, Call
+from popview.net.in_step import InStep
 from popview.net.naming import Naming, identity_of_digest, is_complete
 from popview.net.renamed import of_their_size, standing_in
 from popview.net.traffic import CommitPlan, Vanished
@@ -39,7 +40,8 @@ class Looking:
             by_digest = any(item.mark.key.by_digest for item in self._intent.plan.items)
             if refused is not None and not by_digest:
                 raise RemoteProtocolError(ProblemKind.OUT_OF_STEP, reason="no-listing", command="UIDL")
-            if refused is None and not (is_complete(naming, visit.count) and naming.covers(sizes)):
+            is_whole = is_complete(naming, visit.count) and naming.covers(sizes)
+            if not (is_whole if refused is None else len(sizes) == visit.count):
                 raise RemoteProtocolError(ProblemKind.OUT_OF_STEP, reason="listing-count", command="UIDL")
             if visit.count == 0 and self._remaining > 0:  # a failing server shows an empty mailbox (F15)
                 raise RemoteProtocolError(ProblemKind.OUT_OF_STEP, reason="empty", command="STAT")
@@ -67,10 +69,13 @@ class Looking:
         self.present = frozenset(names)
 
     def _ask(self, numbers: list[int]) -> None:
-        driver = self._visit.driver
+        if not numbers:
+            return
         for number in numbers:
-            driver.put(Call(commands.Top(number, 0), self._came))
-        driver.run(lambda: not driver.in_flight and not driver.unsent)
+            self._visit.driver.put(Call(commands.Top(number, 0), self._came))
+        in_step = InStep(self._visit)  # else the last header may be the one before, and one was never shown
+        in_step.ask()
+        in_step.judge()
 
     def _came(self, answer: Answer) -> None:
         assert isinstance(answer.command, commands.Top)

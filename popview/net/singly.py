@@ -30,6 +30,7 @@ class Singly:
 
     def __init__(self, count: int) -> None:
         self.rows: list[tuple[int, bytes]] = []
+        self.is_out_of_step = False  # one question was answered with the number of another
         self._count, self._owed = count, count
 
     @property
@@ -60,6 +61,10 @@ class Singly:
         assert isinstance(answer.command, commands.Uidl)
         self._owed -= 1
         number = answer.command.n or 0
-        uid = uidl(answer.text, number) if isinstance(answer, events.Accepted) else None
+        if not isinstance(answer, events.Accepted):
+            return
+        uid, words = uidl(answer.text, number), answer.text.split(None, 1)
         if uid is not None:
             self.rows.append((number, uid))
+        elif len(words) == 2 and words[0].isdigit():
+            self.is_out_of_step = True

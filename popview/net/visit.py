@@ -94,6 +94,8 @@ class Visit:
             singly = Singly(self.count)
             self.driver.put(*singly.calls())
             self.driver.run(lambda: not self.driver.in_flight and not self.driver.unsent)
+            if singly.is_out_of_step:
+                raise RemoteProtocolError(ProblemKind.OUT_OF_STEP, reason="other-number", command="UIDL")
             if singly.is_complete:
                 return Naming(singly.rows), octets, None
         return Naming(), octets, uidl.answer.text

@@ -12,6 +12,7 @@ from popview.net.traffic import (
 )
 from popview.types import (
     Outcome,
+    ProblemKind,
     RemovedBy,
 )
 from tests.fakes.office import ACCOUNT, Office, outcomes
@@ -247,3 +248,52 @@ def test_a_listing_that_leaves_out_what_list_shows_decides_nothing(office: Offic
     bad.clear()
     office.check(account, 11)
     assert outcomes(office.means.journal.receipt(1)) == {"Letter 2": Outcome.STILL_THERE}
+
+
+class Nameless(Ignoring):
+    """Knows no UIDL, and does not carry out what it agrees to."""
+
+    def _uidl(self, argument: bytes) -> bytes:
+        return b"-ERR no\r\n"
+
+    def _top(self, argument: bytes) -> bytes:
+        return super(Ignoring, self)._top(argument)
+
+
+def commit_nameless(office: Office, checked: Start, service: type[Nameless], subject: str) -> Any:
+    _, account = checked(type("Bad", (service,), {"bad": []}))
+    return office.commit(account, replace(office.mark(subject), by_digest_consent=True))
+
+
+def test_without_names_a_count_that_falls_short_of_list_decides_nothing(
+    office: Office, checked: Start
+) -> None:
+    class Short(Nameless):
+        def _stat(self, argument: bytes) -> bytes:
+            reply = super()._stat(argument)
+            return reply.replace(b"+OK 10 ", b"+OK 9 ") if self.bad and not self.log.deleted else reply
+
+    receipt = commit_nameless(office, checked, Short, "Letter 2")
+    assert outcomes(receipt) == {"Letter 2": Outcome.UNKNOWN}
+    assert receipt.problem.fact("reason") == "listing-count"
+
+
+def test_headers_of_which_each_is_the_one_before_decide_nothing(office: Office, checked: Start) -> None:
+    class Twice(Nameless):
+        late = b""  # the last header, which comes only when the next question is asked
+
+        def _top(self, argument: bytes) -> bytes:
+            reply = super()._top(argument)
+            if self.bad and argument.startswith(b"1 "):
+                self.late, reply = reply, b""
+            return reply * 2 if self.bad and argument.startswith(b"10 ") else reply
+
+        def _stat(self, argument: bytes) -> bytes:
+            return self.late + super()._stat(argument)
+
+        def _quit(self, argument: bytes) -> bytes:
+            return self.late + super()._quit(argument)
+
+    receipt = commit_nameless(office, checked, Twice, "Letter 1")
+    assert outcomes(receipt) == {"Letter 1": Outcome.UNKNOWN}
+    assert receipt.problem.kind is ProblemKind.OUT_OF_STEP

@@ -33,6 +33,18 @@ def test_the_ids_count_only_once_each_was_told() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "is_out_of_step"),
+    [(b"2 b", True), (b"1 a", False), (b"a", False), (b"", False), (b"no id", False)],
+)
+def test_an_answer_with_the_number_of_another_question_is_out_of_step(
+    text: bytes, is_out_of_step: bool
+) -> None:
+    singly = Singly(2)
+    answer(singly.calls()[0], text=text)
+    assert singly.is_out_of_step is is_out_of_step
+
+
+@pytest.mark.parametrize(
     ("known", "count", "may"), [(True, 5, True), (None, 5, False), (False, 5, False), (True, 0, False)]
 )
 def test_nobody_asks_a_server_that_was_not_seen_to_answer(known: bool | None, count: int, may: bool) -> None:

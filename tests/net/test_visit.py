@@ -1,6 +1,7 @@
 """A short session for one purpose: every way out is the right one."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from popview.errors import Cancelled, NetworkError, RemoteProtocolError, StoreEr
 from popview.net.traffic import LockChanged
 from popview.net.visit import Visit
 from popview.types import Lock, ProblemKind
-from tests.fakes.office import SECRET, Office, plain
+from tests.fakes.office import ACCOUNT, SECRET, Office, plain
 
 
 @pytest.fixture
@@ -44,6 +45,22 @@ def test_a_refused_uidl_is_handed_on_with_its_words(visited: Any) -> None:
     with visit:
         naming, _, refused = visit.list_all()
     assert (naming.identities, refused) == ({}, b"no ids here")
+
+
+def test_ids_one_by_one_of_which_each_is_the_one_before_are_out_of_step(office: Office, visited: Any) -> None:
+    class Behind(Dialogue):
+        def _uidl(self, argument: bytes) -> bytes:
+            if not argument:
+                return b"-ERR one by one\r\n"
+            return super()._uidl(b"%d" % max(int(argument) - 1, 1))
+
+    journal = office.means.journal
+    journal.set_profile(ACCOUNT, replace(journal.profile(ACCOUNT), uidl_single=True))
+    server, visit = visited(Behind)
+    with pytest.raises(RemoteProtocolError) as failed, visit:
+        visit.list_all()
+    assert failed.value.facts["reason"] == "other-number"
+    assert not server.sessions[-1].quit_seen
 
 
 def test_a_stat_that_cannot_be_read_is_out_of_step(office: Office, visited: Any) -> None:
