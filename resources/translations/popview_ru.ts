@@ -138,7 +138,7 @@
   </message>
   <message>
    <source>&amp;Keeping</source>
-   <translation type="unfinished" />
+   <translation>&amp;Хранение</translation>
   </message>
   <message>
    <source>&amp;Mail address</source>
@@ -162,7 +162,7 @@
   </message>
   <message>
    <source>Che&amp;cking</source>
-   <translation type="unfinished" />
+   <translation>П&amp;роверка</translation>
   </message>
   <message>
    <source>Encryption</source>
@@ -182,7 +182,7 @@
   </message>
   <message>
    <source>Net&amp;work</source>
-   <translation type="unfinished" />
+   <translation>Се&amp;ть</translation>
   </message>
   <message>
    <source>P&amp;ort</source>
@@ -190,7 +190,7 @@
   </message>
   <message>
    <source>Pages of the account</source>
-   <translation type="unfinished" />
+   <translation>Страницы учётной записи</translation>
   </message>
   <message>
    <source>Password</source>
@@ -206,7 +206,7 @@
   </message>
   <message>
    <source>Si&amp;gn-in</source>
-   <translation type="unfinished" />
+   <translation>Вхо&amp;д</translation>
   </message>
   <message>
    <source>Sign-&amp;in method</source>
@@ -253,7 +253,7 @@
   </message>
   <message>
    <source>Do not u&amp;se for now</source>
-   <translation type="unfinished" />
+   <translation>Пока &amp;не использовать</translation>
   </message>
   <message>
    <source>Histor&amp;y…</source>
@@ -261,15 +261,15 @@
   </message>
   <message>
    <source>Move &amp;down</source>
-   <translation type="unfinished" />
+   <translation>Сдвинуть вни&amp;з</translation>
   </message>
   <message>
    <source>Move &amp;up</source>
-   <translation type="unfinished" />
+   <translation>Сдвинуть &amp;вверх</translation>
   </message>
   <message>
    <source>U&amp;se again</source>
-   <translation type="unfinished" />
+   <translation>С&amp;нова использовать</translation>
   </message>
  </context>
  <context>
@@ -312,7 +312,7 @@
   </message>
   <message>
    <source>&amp;Guide to signing in</source>
-   <translation type="unfinished" />
+   <translation>&amp;Руководство по входу</translation>
   </message>
   <message>
    <source>&amp;History of commits</source>
@@ -400,11 +400,11 @@
   </message>
   <message>
    <source>Answer everybody in your mail program</source>
-   <translation type="unfinished" />
+   <translation>Ответить всем в вашей почтовой программе</translation>
   </message>
   <message>
    <source>Answer the sender in your mail program</source>
-   <translation type="unfinished" />
+   <translation>Ответить отправителю в вашей почтовой программе</translation>
   </message>
   <message>
    <source>Check a&amp;ll accounts</source>
@@ -460,7 +460,7 @@
   </message>
   <message>
    <source>For&amp;ward…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Переслать…</translation>
   </message>
   <message>
    <source>Import &amp;accounts…</source>
@@ -496,7 +496,7 @@
   </message>
   <message>
    <source>Open the message in your mail program, to hand it on from there</source>
-   <translation type="unfinished" />
+   <translation>Открыть письмо в вашей почтовой программе, чтобы переслать его оттуда</translation>
   </message>
   <message>
    <source>P&amp;rotect / unprotect</source>
@@ -512,7 +512,7 @@
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>Пе&amp;чать…</translation>
   </message>
   <message>
    <source>Protect do&amp;main</source>
@@ -532,11 +532,11 @@
   </message>
   <message>
    <source>Rep&amp;ly</source>
-   <translation type="unfinished" />
+   <translation>Отв&amp;етить</translation>
   </message>
   <message>
    <source>Reply to &amp;all</source>
-   <translation type="unfinished" />
+   <translation>Ответить &amp;всем</translation>
   </message>
   <message>
    <source>Rul&amp;es…</source>
@@ -552,7 +552,7 @@
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Сохранить &amp;как PDF…</translation>
   </message>
   <message>
    <source>Save as a file</source>
@@ -560,7 +560,7 @@
   </message>
   <message>
    <source>Save as te&amp;xt…</source>
-   <translation type="unfinished" />
+   <translation>Сохранить как текст…</translation>
   </message>
   <message>
    <source>Save the selected messages as an archive, a mailbox file or a Maildir</source>
@@ -568,7 +568,7 @@
   </message>
   <message>
    <source>Select &amp;all</source>
-   <translation>Выделить &amp;всё</translation>
+   <translation>Выде&amp;лить всё</translation>
   </message>
   <message>
    <source>Set up an account by &amp;hand…</source>
@@ -642,11 +642,11 @@
   <name>AssistantFoot</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Отмена</translation>
   </message>
   <message>
    <source>Set up by &amp;hand…</source>
-   <translation type="unfinished" />
+   <translation>Настроить вру&amp;чную…</translation>
   </message>
  </context>
  <context>
@@ -661,7 +661,7 @@
   </message>
   <message>
    <source>&amp;Look at it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Посмотреть</translation>
   </message>
   <message>
    <source>&amp;Open</source>
@@ -716,27 +716,27 @@
   <name>AttachmentView</name>
   <message>
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>&amp;Закрыть</translation>
   </message>
   <message>
    <source>&amp;Save…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Сохранить…</translation>
   </message>
   <message>
    <source>Attachment: {name}</source>
-   <translation type="unfinished" />
+   <translation>Вложение: {name}</translation>
   </message>
   <message>
    <source>Nothing to show</source>
-   <translation type="unfinished" />
+   <translation>Показать нечего</translation>
   </message>
   <message>
    <source>PopView shows pictures and texts only. Save it, and open it in another program.</source>
-   <translation type="unfinished" />
+   <translation>PopView показывает только картинки и тексты. Сохраните вложение и откройте его в другой программе.</translation>
   </message>
   <message>
    <source>Text of the attachment</source>
-   <translation type="unfinished" />
+   <translation>Текст вложения</translation>
   </message>
  </context>
  <context>
@@ -762,7 +762,7 @@
   <name>BrowserDialog</name>
   <message>
    <source>&amp;How do I get one?</source>
-   <translation type="unfinished" />
+   <translation>Как его &amp;получить?</translation>
   </message>
   <message>
    <source>&amp;Kind of account</source>
@@ -794,7 +794,7 @@
   </message>
   <message>
    <source>How do I get a client ID?</source>
-   <translation type="unfinished" />
+   <translation>Как получить идентификатор клиента?</translation>
   </message>
   <message>
    <source>Kind of account</source>
@@ -864,31 +864,31 @@
   <name>CheckingPage</name>
   <message>
    <source>&amp;Listed</source>
-   <translation type="unfinished" />
+   <translation>В &amp;списке</translation>
   </message>
   <message>
    <source>&amp;Preview</source>
-   <translation type="unfinished" />
+   <translation>&amp;Начало письма</translation>
   </message>
   <message>
    <source>C&amp;hecked</source>
-   <translation type="unfinished" />
+   <translation>&amp;Проверять</translation>
   </message>
   <message>
    <source>C&amp;onnection</source>
-   <translation type="unfinished" />
+   <translation>С&amp;оединение</translation>
   </message>
   <message>
    <source>Colo&amp;ur</source>
-   <translation type="unfinished" />
+   <translation>&amp;Цвет</translation>
   </message>
   <message>
    <source>Use this &amp;account</source>
-   <translation type="unfinished" />
+   <translation>&amp;Использовать эту учётную запись</translation>
   </message>
   <message>
    <source>Use this account</source>
-   <translation type="unfinished" />
+   <translation>Использовать эту учётную запись</translation>
   </message>
  </context>
  <context>
@@ -1128,7 +1128,7 @@
   </message>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Все файлы (*)</translation>
   </message>
   <message>
    <source>Archive of messages (*.zip)</source>
@@ -1136,11 +1136,11 @@
   </message>
   <message>
    <source>Certificates with keys (*.p12 *.pfx *.pem *.crt *.key)</source>
-   <translation type="unfinished" />
+   <translation>Сертификаты с ключами (*.p12 *.pfx *.pem *.crt *.key)</translation>
   </message>
   <message>
    <source>Choose your own certificate</source>
-   <translation type="unfinished" />
+   <translation>Выбрать свой сертификат</translation>
   </message>
   <message>
    <source>Export</source>
@@ -1188,7 +1188,7 @@
   </message>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Rules (*.toml)</source>
@@ -1196,7 +1196,7 @@
   </message>
   <message>
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>Сохранить как PDF</translation>
   </message>
   <message>
    <source>Save as text</source>
@@ -1398,23 +1398,23 @@
   <name>GuideWindow</name>
   <message>
    <source>C&amp;lose</source>
-   <translation type="unfinished" />
+   <translation>&amp;Закрыть</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Закрыть</translation>
   </message>
   <message>
    <source>Guide to signing in</source>
-   <translation type="unfinished" />
+   <translation>Руководство по входу</translation>
   </message>
   <message>
    <source>Page of the guide</source>
-   <translation type="unfinished" />
+   <translation>Страница руководства</translation>
   </message>
   <message>
    <source>Providers</source>
-   <translation type="unfinished" />
+   <translation>Провайдеры</translation>
   </message>
  </context>
  <context>
@@ -1636,23 +1636,23 @@
   <name>KeepingPage</name>
   <message>
    <source>&amp;Fetched mail</source>
-   <translation type="unfinished" />
+   <translation>&amp;Загруженные письма</translation>
   </message>
   <message>
    <source>&amp;Quota</source>
-   <translation type="unfinished" />
+   <translation>К&amp;вота</translation>
   </message>
   <message>
    <source>F&amp;or</source>
-   <translation type="unfinished" />
+   <translation>Ср&amp;ок</translation>
   </message>
   <message>
    <source>K&amp;ept</source>
-   <translation type="unfinished" />
+   <translation>Хра&amp;нится</translation>
   </message>
   <message>
    <source>Safety cop&amp;y</source>
-   <translation type="unfinished" />
+   <translation>Страховочная &amp;копия</translation>
   </message>
  </context>
  <context>
@@ -1792,11 +1792,11 @@
   </message>
   <message>
    <source>&amp;Previous</source>
-   <translation>&amp;Назад</translation>
+   <translation>На&amp;зад</translation>
   </message>
   <message>
    <source>&amp;Reply</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ответить</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1804,7 +1804,7 @@
   </message>
   <message>
    <source>F&amp;orward</source>
-   <translation type="unfinished" />
+   <translation>П&amp;ереслать</translation>
   </message>
   <message>
    <source>Message</source>
@@ -1812,7 +1812,7 @@
   </message>
   <message>
    <source>Prin&amp;t</source>
-   <translation type="unfinished" />
+   <translation>Пе&amp;чать</translation>
   </message>
   <message>
    <source>Un&amp;mark</source>
@@ -1827,15 +1827,15 @@
   <name>MoreButton</name>
   <message>
    <source>&amp;Forward…</source>
-   <translation type="unfinished" />
+   <translation>Пере&amp;слать…</translation>
   </message>
   <message>
    <source>&amp;Print…</source>
-   <translation type="unfinished" />
+   <translation>Пе&amp;чать…</translation>
   </message>
   <message>
    <source>&amp;Reply</source>
-   <translation type="unfinished" />
+   <translation>Отв&amp;етить</translation>
   </message>
   <message>
    <source>&amp;Unsubscribe…</source>
@@ -1851,26 +1851,26 @@
   </message>
   <message>
    <source>Reply to &amp;all</source>
-   <translation type="unfinished" />
+   <translation>Ответить &amp;всем</translation>
   </message>
   <message>
    <source>Save as &amp;text…</source>
-   <translation type="unfinished" />
+   <translation>Сохранить как &amp;текст…</translation>
   </message>
   <message>
    <source>Save as P&amp;DF…</source>
-   <translation type="unfinished" />
+   <translation>Сохранить &amp;как PDF…</translation>
   </message>
  </context>
  <context>
   <name>NetworkPage</name>
   <message>
    <source>Proxy</source>
-   <translation type="unfinished" />
+   <translation>Прокси</translation>
   </message>
   <message>
    <source>Your own certificate</source>
-   <translation type="unfinished" />
+   <translation>Свой сертификат</translation>
   </message>
  </context>
  <context>
@@ -1904,46 +1904,46 @@
   <name>OwnCertificateFields</name>
   <message>
    <source>C&amp;hoose…</source>
-   <translation type="unfinished" />
+   <translation>В&amp;ыбрать…</translation>
   </message>
   <message>
    <source>Choose the file of your own certificate</source>
-   <translation type="unfinished" />
+   <translation>Выбрать файл своего сертификата</translation>
   </message>
   <message>
    <source>Passph&amp;rase</source>
-   <translation type="unfinished" />
+   <translation>&amp;Пароль ключа</translation>
   </message>
   <message>
    <source>Passphrase of the key</source>
-   <translation type="unfinished" />
+   <translation>Пароль ключа</translation>
   </message>
   <message>
    <source>Your &amp;file</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ваш файл</translation>
   </message>
   <message>
    <source>Your own certificate</source>
-   <translation type="unfinished" />
+   <translation>Свой сертификат</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>нет</translation>
   </message>
   <message>
    <source>only if the key has one</source>
-   <translation type="unfinished" />
+   <translation>только если он есть у ключа</translation>
   </message>
   <message>
    <source>unchanged</source>
-   <translation type="unfinished" />
+   <translation>без изменений</translation>
   </message>
  </context>
  <context>
   <name>PageView</name>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Страницы</translation>
   </message>
  </context>
  <context>
@@ -1984,7 +1984,7 @@
   <name>Picture</name>
   <message>
    <source>Picture: {name}</source>
-   <translation type="unfinished" />
+   <translation>Картинка: {name}</translation>
   </message>
  </context>
  <context>
@@ -2188,78 +2188,78 @@
   <name>PreviewTools</name>
   <message>
    <source>&amp;Backgrounds</source>
-   <translation type="unfinished" />
+   <translation>&amp;Фон</translation>
   </message>
   <message>
    <source>&amp;Landscape</source>
-   <translation type="unfinished" />
+   <translation>&amp;Альбомная</translation>
   </message>
   <message>
    <source>&amp;Print…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Печать…</translation>
   </message>
   <message>
    <source>Landscape</source>
-   <translation type="unfinished" />
+   <translation>Альбомная ориентация</translation>
   </message>
   <message>
    <source>Print backgrounds</source>
-   <translation type="unfinished" />
+   <translation>Печатать фон</translation>
   </message>
   <message>
    <source>Save as P&amp;DF…</source>
-   <translation type="unfinished" />
+   <translation>Сохранить &amp;как PDF…</translation>
   </message>
   <message>
    <source>Without them, letters are dark and ink is saved</source>
-   <translation type="unfinished" />
+   <translation>Без фона буквы тёмные, а чернила экономятся</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Увеличить</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Уменьшить</translation>
   </message>
  </context>
  <context>
   <name>PrintPreview</name>
   <message>
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>&amp;Закрыть</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>О&amp;становить</translation>
   </message>
   <message>
    <source>Handed to the printer.</source>
-   <translation type="unfinished" />
+   <translation>Передано принтеру.</translation>
   </message>
   <message>
    <source>Laying out the pages…</source>
-   <translation type="unfinished" />
+   <translation>Страницы верстаются…</translation>
   </message>
   <message>
    <source>No printer is set up on this computer.</source>
-   <translation type="unfinished" />
+   <translation>На этом компьютере не настроен ни один принтер.</translation>
   </message>
   <message>
    <source>Pages done</source>
-   <translation type="unfinished" />
+   <translation>Готовые страницы</translation>
   </message>
   <message>
    <source>Print preview</source>
-   <translation type="unfinished" />
+   <translation>Просмотр печати</translation>
   </message>
   <message>
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Остановлено.</translation>
   </message>
   <message>
    <source>The printer did not take all pages.</source>
-   <translation type="unfinished" />
+   <translation>Принтер принял не все страницы.</translation>
   </message>
  </context>
  <context>
@@ -2298,11 +2298,11 @@
   </message>
   <message>
    <source>Try all the same</source>
-   <translation type="unfinished" />
+   <translation>Всё равно повторить</translation>
   </message>
   <message>
    <source>Try now</source>
-   <translation type="unfinished" />
+   <translation>Повторить сейчас</translation>
   </message>
   <message>
    <source>What to do</source>
@@ -2571,47 +2571,47 @@
   <name>ProxyFields</name>
   <message>
    <source>&amp;Password</source>
-   <translation type="unfinished" />
+   <translation>Паро&amp;ль</translation>
   </message>
   <message>
    <source>&amp;Server</source>
-   <translation type="unfinished" />
+   <translation>&amp;Сервер</translation>
   </message>
   <message>
    <source>&amp;User name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Имя пользователя</translation>
   </message>
   <message>
    <source>P&amp;ort</source>
-   <translation type="unfinished" />
+   <translation>П&amp;орт</translation>
   </message>
   <message>
    <source>Password for the proxy</source>
-   <translation type="unfinished" />
+   <translation>Пароль для прокси</translation>
   </message>
   <message>
    <source>Port of the proxy</source>
-   <translation type="unfinished" />
+   <translation>Порт прокси</translation>
   </message>
   <message>
    <source>Pro&amp;xy</source>
-   <translation type="unfinished" />
+   <translation>Про&amp;кси</translation>
   </message>
   <message>
    <source>Server of the proxy</source>
-   <translation type="unfinished" />
+   <translation>Сервер прокси</translation>
   </message>
   <message>
    <source>User name for the proxy</source>
-   <translation type="unfinished" />
+   <translation>Имя пользователя для прокси</translation>
   </message>
   <message>
    <source>only if it asks</source>
-   <translation type="unfinished" />
+   <translation>только если прокси спросит</translation>
   </message>
   <message>
    <source>unchanged</source>
-   <translation type="unfinished" />
+   <translation>без изменений</translation>
   </message>
  </context>
  <context>
@@ -2672,35 +2672,35 @@
   <name>Readiness</name>
   <message>
    <source>Add an account first.</source>
-   <translation type="unfinished" />
+   <translation>Сначала добавьте учётную запись.</translation>
   </message>
   <message>
    <source>Choose one account at the left first.</source>
-   <translation type="unfinished" />
+   <translation>Сначала выберите слева одну учётную запись.</translation>
   </message>
   <message>
    <source>No message is marked.</source>
-   <translation type="unfinished" />
+   <translation>Ни одно письмо не помечено.</translation>
   </message>
   <message>
    <source>Nothing is running.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не выполняется.</translation>
   </message>
   <message>
    <source>PopView works offline now (menu Mailbox).</source>
-   <translation type="unfinished" />
+   <translation>PopView сейчас работает без связи (меню «Ящик»).</translation>
   </message>
   <message>
    <source>Select a message first.</source>
-   <translation type="unfinished" />
+   <translation>Сначала выберите письмо.</translation>
   </message>
   <message>
    <source>Select one message only.</source>
-   <translation type="unfinished" />
+   <translation>Выберите только одно письмо.</translation>
   </message>
   <message>
    <source>There are no messages in the list.</source>
-   <translation type="unfinished" />
+   <translation>В списке нет писем.</translation>
   </message>
  </context>
  <context>
@@ -3025,7 +3025,7 @@
   </message>
   <message>
    <source>A text that may be edited while PopView is closed; the guide tells every key.</source>
-   <translation type="unfinished" />
+   <translation>Это текст; его можно править, пока PopView закрыт. Все ключи описаны в руководстве.</translation>
   </message>
   <message>
    <source>After {n} s</source>
@@ -3053,7 +3053,7 @@
   </message>
   <message>
    <source>Kept &amp;in</source>
-   <translation type="unfinished" />
+   <translation>&amp;Где лежит</translation>
   </message>
   <message>
    <source>L&amp;anguage</source>
@@ -3089,11 +3089,11 @@
   </message>
   <message>
    <source>Settings file</source>
-   <translation type="unfinished" />
+   <translation>Файл настроек</translation>
   </message>
   <message>
    <source>Si&amp;ze of texts</source>
-   <translation type="unfinished" />
+   <translation>Размер &amp;текста</translation>
   </message>
  </context>
  <context>
@@ -3424,163 +3424,163 @@
   <name>account options</name>
   <message>
    <source>All messages</source>
-   <translation type="unfinished" />
+   <translation>Все письма</translation>
   </message>
   <message>
    <source>All of it stays here</source>
-   <translation type="unfinished" />
+   <translation>Остаются здесь все</translation>
   </message>
   <message>
    <source>All of this account’s connections go through it; it also looks up the server’s name. Its password is kept in the keyring.</source>
-   <translation type="unfinished" />
+   <translation>Через него идут все соединения этой учётной записи; он же ищет в сети имя сервера. Его пароль хранится в связке ключей.</translation>
   </message>
   <message>
    <source>As long as there is room</source>
-   <translation type="unfinished" />
+   <translation>Пока есть место</translation>
   </message>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>Синий</translation>
   </message>
   <message>
    <source>By its place</source>
-   <translation type="unfinished" />
+   <translation>По месту в списке</translation>
   </message>
   <message>
    <source>Closed at once</source>
-   <translation type="unfinished" />
+   <translation>Закрывать сразу</translation>
   </message>
   <message>
    <source>Every hour</source>
-   <translation type="unfinished" />
+   <translation>Каждый час</translation>
   </message>
   <message>
    <source>Every {count} hours</source>
-   <translation type="unfinished" />
+   <translation>Каждые {count} ч</translation>
   </message>
   <message>
    <source>Every {count} minutes</source>
-   <translation type="unfinished" />
+   <translation>Каждые {count} мин</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Зелёный</translation>
   </message>
   <message>
    <source>Grey</source>
-   <translation type="unfinished" />
+   <translation>Серый</translation>
   </message>
   <message>
    <source>HTTP (CONNECT)</source>
-   <translation type="unfinished" />
+   <translation>HTTP (CONNECT)</translation>
   </message>
   <message>
    <source>Kept open for a minute</source>
-   <translation type="unfinished" />
+   <translation>Держать открытым минуту</translation>
   </message>
   <message>
    <source>Kept open for {count} minutes</source>
-   <translation type="unfinished" />
+   <translation>Держать открытым {count} мин</translation>
   </message>
   <message>
    <source>Kept open for {count} seconds</source>
-   <translation type="unfinished" />
+   <translation>Держать открытым {count} с</translation>
   </message>
   <message>
    <source>None: straight to the server</source>
-   <translation type="unfinished" />
+   <translation>Нет: прямо к серверу</translation>
   </message>
   <message>
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Неизвестна</translation>
   </message>
   <message>
    <source>Off: it stands grey in the list of accounts and is not checked. Its messages stay to be read.</source>
-   <translation type="unfinished" />
+   <translation>Если нет, она стоит серой в списке учётных записей и не проверяется. Её письма по-прежнему можно читать.</translation>
   </message>
   <message>
    <source>Olive</source>
-   <translation type="unfinished" />
+   <translation>Оливковый</translation>
   </message>
   <message>
    <source>Only for servers that ask for a certificate of yours: a PEM or PKCS#12 file (.pem, .p12, .pfx) with certificate and key. The passphrase is kept in the keyring.</source>
-   <translation type="unfinished" />
+   <translation>Только для серверов, которым нужен ваш сертификат: файл PEM или PKCS#12 (.pem, .p12, .pfx) с сертификатом и ключом. Пароль ключа хранится в связке ключей.</translation>
   </message>
   <message>
    <source>Orange</source>
-   <translation type="unfinished" />
+   <translation>Оранжевый</translation>
   </message>
   <message>
    <source>Other people on this computer can read this file, and with it sign in as you.</source>
-   <translation type="unfinished" />
+   <translation>Другие люди на этом компьютере могут прочитать этот файл и с ним войти под вашим именем.</translation>
   </message>
   <message>
    <source>Purple</source>
-   <translation type="unfinished" />
+   <translation>Фиолетовый</translation>
   </message>
   <message>
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>Красный</translation>
   </message>
   <message>
    <source>SOCKS5</source>
-   <translation type="unfinished" />
+   <translation>SOCKS5</translation>
   </message>
   <message>
    <source>Teal</source>
-   <translation type="unfinished" />
+   <translation>Бирюзовый</translation>
   </message>
   <message>
    <source>The first {count} lines</source>
-   <translation type="unfinished" />
+   <translation>Первые {count} строк</translation>
   </message>
   <message>
    <source>The header alone</source>
-   <translation type="unfinished" />
+   <translation>Только заголовок</translation>
   </message>
   <message>
    <source>The newest {count}; older ones when wanted</source>
-   <translation type="unfinished" />
+   <translation>Последние {count}; более старые — по желанию</translation>
   </message>
   <message>
    <source>The space your provider gives you; the space map then shows how full it is.</source>
-   <translation type="unfinished" />
+   <translation>Место, которое даёт вам провайдер; карта места тогда показывает, насколько оно заполнено.</translation>
   </message>
   <message>
    <source>Up to {size}, then the oldest go</source>
-   <translation type="unfinished" />
+   <translation>До {size}, затем уходят старые</translation>
   </message>
   <message>
    <source>What a commit proposes to keep of each message before it is deleted on the server.</source>
-   <translation type="unfinished" />
+   <translation>Что при выполнении плана предлагается оставить от каждого письма, прежде чем оно будет удалено на сервере.</translation>
   </message>
   <message>
    <source>What is marked, saved or no longer on the server always stays.</source>
-   <translation type="unfinished" />
+   <translation>Помеченное, сохранённое и то, чего больше нет на сервере, остаётся всегда.</translation>
   </message>
   <message>
    <source>When I ask for it</source>
-   <translation type="unfinished" />
+   <translation>По моей просьбе</translation>
   </message>
   <message>
    <source>While it is open the next message is there at once, but no other program can open the mailbox.</source>
-   <translation type="unfinished" />
+   <translation>Пока оно открыто, следующее письмо появляется сразу, но другая программа не может открыть ящик.</translation>
   </message>
   <message>
    <source>{count} days</source>
-   <translation type="unfinished" />
+   <translation>{count} дней</translation>
   </message>
   <message>
    <source>{name}, issued by {issuer}, valid until {until}.</source>
-   <translation type="unfinished" />
+   <translation>{name}, выдан {issuer}, действует до {until}.</translation>
   </message>
   <message>
    <source>{name}, issued by {issuer}: it begins on {since}.</source>
-   <translation type="unfinished" />
+   <translation>{name}, выдан {issuer}: начинается {since}.</translation>
   </message>
   <message>
    <source>{name}, issued by {issuer}: it ended on {until}.</source>
-   <translation type="unfinished" />
+   <translation>{name}, выдан {issuer}: истёк {until}.</translation>
   </message>
  </context>
  <context>
@@ -3591,7 +3591,7 @@
   </message>
   <message>
    <source>A user name for an HTTP proxy has no colon.</source>
-   <translation type="unfinished" />
+   <translation>В имени пользователя для прокси HTTP нет двоеточия.</translation>
   </message>
   <message>
    <source>APOP (password is not sent)</source>
@@ -3683,19 +3683,19 @@
   </message>
   <message>
    <source>It is too long, or holds a letter that cannot be sent to this kind of proxy.</source>
-   <translation type="unfinished" />
+   <translation>Слишком длинно, или есть знак, который нельзя отправить такому прокси.</translation>
   </message>
   <message>
    <source>Its list, previews and settings go.</source>
-   <translation type="unfinished" />
+   <translation>Её список, начала писем и настройки удаляются.</translation>
   </message>
   <message>
    <source>Its password leaves the keyring.</source>
-   <translation type="unfinished" />
+   <translation>Её пароль удаляется из связки ключей.</translation>
   </message>
   <message>
    <source>Its sign-in of the browser is ended.</source>
-   <translation type="unfinished" />
+   <translation>Её вход через браузер прекращается.</translation>
   </message>
   <message>
    <source>Messages have lasting identities (UIDL): they can be deleted safely</source>
@@ -3715,7 +3715,7 @@
   </message>
   <message>
    <source>Nothing is deleted on the server.</source>
-   <translation type="unfinished" />
+   <translation>На сервере ничего не удаляется.</translation>
   </message>
   <message>
    <source>Password for {account}</source>
@@ -3751,11 +3751,11 @@
   </message>
   <message>
    <source>The log of deletions stays.</source>
-   <translation type="unfinished" />
+   <translation>Журнал удалений остаётся.</translation>
   </message>
   <message>
    <source>The password for the proxy needs a user name.</source>
-   <translation type="unfinished" />
+   <translation>К паролю для прокси нужно имя пользователя.</translation>
   </message>
   <message>
    <source>The port has a field of its own.</source>
@@ -3779,7 +3779,7 @@
   </message>
   <message>
    <source>This needs your own certificate: choose its file under “Network”.</source>
-   <translation type="unfinished" />
+   <translation>Здесь нужен свой сертификат: выберите его файл на странице «Сеть».</translation>
   </message>
   <message>
    <source>Trusting counts for exactly this certificate on {host}, port {port}. For another one you are asked again.</source>
@@ -3807,11 +3807,11 @@
   </message>
   <message>
    <source>{messages} kept here stay as files on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Хранится здесь и остаётся файлами на этом компьютере: {messages}.</translation>
   </message>
   <message>
    <source>{messages} marked for deletion: the marks are forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Помечено на удаление: {messages}. Пометки забываются.</translation>
   </message>
   <message>
    <source>{n} ms</source>
@@ -3846,7 +3846,7 @@
   </message>
   <message>
    <source>not in use</source>
-   <translation type="unfinished" />
+   <translation>не используется</translation>
   </message>
   <message>
    <source>offline</source>
@@ -3861,51 +3861,51 @@
   <name>answering</name>
   <message numerus="yes">
    <source>An answer to %Ln people cannot be handed to a mail program.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ответ %Ln адресату нельзя передать почтовой программе.</numerusform>
+    <numerusform>Ответ %Ln адресатам нельзя передать почтовой программе.</numerusform>
+    <numerusform>Ответ %Ln адресатам нельзя передать почтовой программе.</numerusform>
    </translation>
   </message>
   <message>
    <source>No mail program took the answer to {address}.</source>
-   <translation type="unfinished" />
+   <translation>Ни одна почтовая программа не приняла ответ на {address}.</translation>
   </message>
   <message>
    <source>No program opened the message. Save it, and attach the file to a message of yours.</source>
-   <translation type="unfinished" />
+   <translation>Ни одна программа не открыла письмо. Сохраните его и вложите файл в своё письмо.</translation>
   </message>
   <message>
    <source>On {date}, {name} wrote:</source>
-   <translation type="unfinished" />
+   <translation>{date}, {name} пишет:</translation>
   </message>
   <message>
    <source>Select one message, and wait until it is shown.</source>
-   <translation type="unfinished" />
+   <translation>Выберите одно письмо и подождите, пока оно появится.</translation>
   </message>
   <message>
    <source>The message names no address that could be answered.</source>
-   <translation type="unfinished" />
+   <translation>В письме нет адреса, на который можно ответить.</translation>
   </message>
   <message>
    <source>The message said:</source>
-   <translation type="unfinished" />
+   <translation>В письме сказано:</translation>
   </message>
   <message>
    <source>The message was opened in the program for mail files; forward it there.</source>
-   <translation type="unfinished" />
+   <translation>Письмо открыто в программе для файлов почты; перешлите его там.</translation>
   </message>
   <message>
    <source>Your mail program has the answer.</source>
-   <translation type="unfinished" />
+   <translation>Ответ передан почтовой программе.</translation>
   </message>
   <message>
    <source>Your mail program has the answer. It quotes the beginning only: more cannot be handed over.</source>
-   <translation type="unfinished" />
+   <translation>Ответ передан почтовой программе. В цитате только начало: больше передать нельзя.</translation>
   </message>
   <message>
    <source>{name} wrote:</source>
-   <translation type="unfinished" />
+   <translation>{name} пишет:</translation>
   </message>
  </context>
  <context>
@@ -4358,7 +4358,7 @@
   </message>
   <message>
    <source>Still there, though the server said yes</source>
-   <translation type="unfinished" />
+   <translation>Ещё там, хотя сервер согласился</translation>
   </message>
   <message>
    <source>Subject</source>
@@ -4382,11 +4382,11 @@
   </message>
   <message>
    <source>The server said yes to deleting {messages}, and still lists them; the marks stay.</source>
-   <translation type="unfinished" />
+   <translation>Сервер согласился удалить {messages}, но всё ещё показывает в списке; пометки остаются.</translation>
   </message>
   <message>
    <source>The server still lists {messages}; the marks stay.</source>
-   <translation type="unfinished" />
+   <translation>Сервер всё ещё показывает в списке {messages}; пометки остаются.</translation>
   </message>
   <message>
    <source>They will be deleted on the server {host} for good. Before that, each one is proved to be the message you marked; what cannot be proved stays.</source>
@@ -4410,7 +4410,7 @@
   </message>
   <message>
    <source>Whether the server keeps a trash, POP3 does not tell.</source>
-   <translation type="unfinished" />
+   <translation>Есть ли на сервере корзина, POP3 не сообщает.</translation>
   </message>
   <message>
    <source>Who</source>
@@ -4466,7 +4466,7 @@
   </message>
   <message>
    <source>{account}, {date}: {size} are no longer listed.</source>
-   <translation type="unfinished" />
+   <translation>{account}, {date}: в списке больше нет писем на {size}.</translation>
   </message>
   <message>
    <source>{hint} Kept for {days}.</source>
@@ -4662,19 +4662,19 @@
   <name>guide</name>
   <message>
    <source>H&amp;ow do I get one?</source>
-   <translation type="unfinished" />
+   <translation>&amp;Как его получить?</translation>
   </message>
   <message>
    <source>H&amp;ow do I switch it on?</source>
-   <translation type="unfinished" />
+   <translation>&amp;Как его включить?</translation>
   </message>
   <message>
    <source>H&amp;ow does that work?</source>
-   <translation type="unfinished" />
+   <translation>&amp;Как это делается?</translation>
   </message>
   <message>
    <source>Your browser would open {target}</source>
-   <translation type="unfinished" />
+   <translation>Ваш браузер открыл бы {target}</translation>
   </message>
  </context>
  <context>
@@ -5107,43 +5107,43 @@
   <name>paper</name>
   <message>
    <source>(no subject)</source>
-   <translation type="unfinished" />
+   <translation>(без темы)</translation>
   </message>
   <message>
    <source>Attachments</source>
-   <translation type="unfinished" />
+   <translation>Вложения</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Дата</translation>
   </message>
   <message>
    <source>Making the PDF: page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>Создаётся PDF: страница {page} из {pages}</translation>
   </message>
   <message>
    <source>Not the whole message: {shown}</source>
-   <translation type="unfinished" />
+   <translation>Письмо не целиком: {shown}</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>Страница {page} из {pages}</translation>
   </message>
   <message>
    <source>Saved: {path}</source>
-   <translation type="unfinished" />
+   <translation>Сохранено: {path}</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>Тема</translation>
   </message>
   <message>
    <source>This is the beginning of the text; all of it is in the saved message (.eml).</source>
-   <translation type="unfinished" />
+   <translation>Это начало текста; целиком он есть в сохранённом письме (.eml).</translation>
   </message>
   <message>
    <source>unnamed</source>
-   <translation type="unfinished" />
+   <translation>без имени</translation>
   </message>
  </context>
  <context>
@@ -5380,7 +5380,7 @@
   </message>
   <message>
    <source>Choose another file in the settings of this account, or none if the server asks for none.</source>
-   <translation type="unfinished" />
+   <translation>Выберите другой файл в настройках этой учётной записи или никакого, если сервер его не просит.</translation>
   </message>
   <message>
    <source>Choose another name or folder.</source>
@@ -5440,15 +5440,15 @@
   </message>
   <message>
    <source>It answered, but could not reach the mail server.</source>
-   <translation type="unfinished" />
+   <translation>Он ответил, но не смог связаться с почтовым сервером.</translation>
   </message>
   <message>
    <source>It did not answer in time.</source>
-   <translation type="unfinished" />
+   <translation>Он не ответил вовремя.</translation>
   </message>
   <message>
    <source>It did not take the user name and password for it.</source>
-   <translation type="unfinished" />
+   <translation>Он не принял имя пользователя и пароль.</translation>
   </message>
   <message>
    <source>It does not know TOP, by which PopView looks at a message without downloading it.</source>
@@ -5468,7 +5468,7 @@
   </message>
   <message>
    <source>It is switched off, so nothing was asked of its server.</source>
-   <translation type="unfinished" />
+   <translation>Она выключена, поэтому её сервер ни о чём не спрашивали.</translation>
   </message>
   <message>
    <source>It refused the program, not you ({reason}).</source>
@@ -5496,11 +5496,11 @@
   </message>
   <message>
    <source>Its address is not understood.</source>
-   <translation type="unfinished" />
+   <translation>Его адрес непонятен.</translation>
   </message>
   <message>
    <source>Its key is locked: enter the passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Его ключ заперт: введите пароль ключа.</translation>
   </message>
   <message>
    <source>Its own words below may tell the reason. Check the mailbox again.</source>
@@ -5512,11 +5512,11 @@
   </message>
   <message>
    <source>Its rules do not allow this server or port.</source>
-   <translation type="unfinished" />
+   <translation>Его правила не разрешают этот сервер или порт.</translation>
   </message>
   <message>
    <source>Its user name or password holds a letter that cannot be sent to a proxy.</source>
-   <translation type="unfinished" />
+   <translation>В имени пользователя или пароле для него есть знак, который нельзя отправить прокси.</translation>
   </message>
   <message>
    <source>Kind: {kind}</source>
@@ -5568,7 +5568,7 @@
   </message>
   <message>
    <source>Nothing answers at that name and port.</source>
-   <translation type="unfinished" />
+   <translation>По этому имени и порту никто не отвечает.</translation>
   </message>
   <message>
    <source>Nothing answers on port {port}</source>
@@ -5684,7 +5684,7 @@
   </message>
   <message>
    <source>Switch it on again under “Checking” in its settings.</source>
-   <translation type="unfinished" />
+   <translation>Включите её снова в её настройках, на странице «Проверка».</translation>
   </message>
   <message>
    <source>Switch off “Work offline” in the Mailbox menu to go on.</source>
@@ -5732,7 +5732,7 @@
   </message>
   <message>
    <source>The file cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Файл нельзя прочитать.</translation>
   </message>
   <message>
    <source>The file could not be written</source>
@@ -5740,19 +5740,19 @@
   </message>
   <message>
    <source>The file holds a certificate, but not its key. Both must be in one file.</source>
-   <translation type="unfinished" />
+   <translation>В файле есть сертификат, но нет его ключа. Оба должны быть в одном файле.</translation>
   </message>
   <message>
    <source>The file holds no certificate.</source>
-   <translation type="unfinished" />
+   <translation>В файле нет сертификата.</translation>
   </message>
   <message>
    <source>The file is neither PEM nor PKCS#12, or it is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Это не файл PEM и не PKCS#12, или он повреждён.</translation>
   </message>
   <message>
    <source>The key in the file belongs to another certificate.</source>
-   <translation type="unfinished" />
+   <translation>Ключ в файле — от другого сертификата.</translation>
   </message>
   <message>
    <source>The keyring failed</source>
@@ -5768,7 +5768,7 @@
   </message>
   <message>
    <source>The passphrase does not open the key.</source>
-   <translation type="unfinished" />
+   <translation>Этот пароль не открывает ключ.</translation>
   </message>
   <message>
    <source>The permission was not given</source>
@@ -5884,7 +5884,7 @@
   </message>
   <message>
    <source>There is no such file.</source>
-   <translation type="unfinished" />
+   <translation>Такого файла нет.</translation>
   </message>
   <message>
    <source>There is no way from this computer to {host} at the moment.</source>
@@ -5908,11 +5908,11 @@
   </message>
   <message>
    <source>This account is not in use</source>
-   <translation type="unfinished" />
+   <translation>Эта учётная запись не используется</translation>
   </message>
   <message>
    <source>This account shows the server the certificate in {path}.</source>
-   <translation type="unfinished" />
+   <translation>Эта учётная запись показывает серверу сертификат из {path}.</translation>
   </message>
   <message>
    <source>This cannot be sent to a server</source>
@@ -6036,7 +6036,7 @@
   </message>
   <message>
    <source>Your own certificate cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Свой сертификат не подходит</translation>
   </message>
   <message>
    <source>Your password is fine. Close the other program, or wait: a lock left behind goes away within minutes.</source>
@@ -7329,7 +7329,7 @@
   </message>
   <message>
    <source>No program on this computer opens {what}</source>
-   <translation type="unfinished" />
+   <translation>Ни одна программа на этом компьютере не открывает {what}</translation>
   </message>
   <message>
    <source>Nothing of the selected messages is kept on this computer.</source>
@@ -7345,7 +7345,7 @@
   </message>
   <message>
    <source>Saved {path}</source>
-   <translation type="unfinished" />
+   <translation>Сохранено: {path}</translation>
   </message>
   <message>
    <source>The messages stay on the server and can be fetched again.</source>
@@ -7951,7 +7951,7 @@
   </message>
   <message>
    <source>It is tried again now.</source>
-   <translation type="unfinished" />
+   <translation>Сейчас идёт новая попытка.</translation>
   </message>
   <message>
    <source>The server lets you in again in {span}, at {time}.</source>
@@ -7959,11 +7959,11 @@
   </message>
   <message>
    <source>The server will most likely refuse for another {span}, and some begin the wait anew at each try.</source>
-   <translation type="unfinished" />
+   <translation>Скорее всего, сервер будет отказывать ещё {span}, а некоторые серверы при каждой попытке начинают отсчёт заново.</translation>
   </message>
   <message>
    <source>Tries again by itself in {span}, at {time}.</source>
-   <translation type="unfinished" />
+   <translation>Повторится само через {span}, в {time}.</translation>
   </message>
   <message>
    <source>You can try again now.</source>
