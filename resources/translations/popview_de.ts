@@ -1954,7 +1954,7 @@
   </message>
   <message>
    <source>&amp;Sign in</source>
-   <translation>An&amp;melden</translation>
+   <translation>&amp;Anmelden</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -3495,7 +3495,7 @@
   </message>
   <message>
    <source>Off: it stands grey in the list of accounts and is not checked. Its messages stay to be read.</source>
-   <translation>Aus: Es steht grau in der Liste der Konten, und nachgesehen wird nicht. Seine Nachrichten bleiben lesbar.</translation>
+   <translation>Aus: Es steht grau in der Liste, und nachgesehen wird nicht. Seine Nachrichten bleiben lesbar.</translation>
   </message>
   <message>
    <source>Olive</source>
