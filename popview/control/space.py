@@ -15,6 +15,7 @@ from popview.cleanup.layout import arrange
 from popview.control.cleanup import CleanupController
 from popview.control.exchange import Exchange
 from popview.control.mailbox import MailboxController
+from popview.control.narrowing import Narrowing
 from popview.control.state import Mailbox
 from popview.desk import traffic as desk_traffic
 from popview.desk.space_traffic import (
@@ -91,6 +92,7 @@ class SpaceController(QObject):
         self._wanted = 0  # the ticket whose groups are waited for
         self._wanted_time = 0
         self._wanted_proposals = 0
+        self.narrowing = Narrowing(window.message_pane, self)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_AGAIN_MS)
@@ -156,6 +158,7 @@ class SpaceController(QObject):
     @Slot()
     def on_mailbox_chosen(self) -> None:
         """Another mailbox is on screen: the map follows while it is open."""
+        self.narrowing.forget()
         mailbox = self._mailboxes.current
         if self._is_open and mailbox is not None and mailbox.account.id != self._account:
             self._enter(mailbox)
@@ -309,11 +312,11 @@ class SpaceController(QObject):
             return
         if self._mailboxes.current is not mailbox:
             self._mailboxes.choose(mailbox.account.id, "server")
-        self._main.message_pane.set_group(keys, name)
+        self.narrowing.show(keys, name)
 
     @Slot()
     def _on_list_freed(self) -> None:
-        self._main.message_pane.set_group(None)
+        self.narrowing.let_go()
 
     @Slot(object, str, bool)
     def _on_mark_wanted(self, keys: tuple[Key, ...], name: str, on: bool) -> None:

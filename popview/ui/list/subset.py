@@ -1,12 +1,16 @@
 """The list narrowed to messages chosen elsewhere: a tile of the space map, a month, a proposal."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
+from itertools import islice
 from operator import attrgetter
 
 from popview.types import AccountId, Key, Summary
 from popview.ui.list.model import MessageModel
 from popview.ui.list.row_index import Belongs
+
+PORTION = 10_000
+"""Keys that are found in one turn of the event loop: some milliseconds."""
 
 _identity, _account = attrgetter("identity"), attrgetter("account")
 
@@ -17,7 +21,13 @@ class Subset:
     def __init__(self, keys: Collection[Key], name: str) -> None:
         self.name = name
         self.keys = keys
-        self.accounts = set(map(_account, keys))
+        self.places: set[int | None] | None = None  # what SubsetModel._find() found …
+        self.rows_known = -1  # … when it had so many rows; -1: it is to be asked
+
+    @cached_property
+    def accounts(self) -> set[AccountId]:
+        """Whose messages they are."""
+        return set(map(_account, self.keys))
 
     @cached_property
     def _identities(self) -> frozenset[str]:
@@ -44,11 +54,12 @@ class SubsetModel(MessageModel):
     """The model of the message list, narrowed to a subset while one is set.
 
     View and filter come on top of it. Another mailbox lets go of it; what arrives is not part of it.
-    A click on a tile stays within a frame with 100,000 rows: where nothing is filtered besides, the
-    indices of the subset are laid over the order as they are.
+    Where nothing is filtered besides, the indices of the subset are laid over the order as they are: with
+    100,000 rows that is a frame, and finding() can be had in the ones before.
     """
 
     _subset: Subset | None = None
+    _found_ahead: Subset | None = None
     _base: Belongs | None = None  # who belongs to the view, whatever the subset
     _of_identity: dict[str, int] | None = None  # for the rows of one mailbox
     _rows_known: int = 0
@@ -58,8 +69,19 @@ class SubsetModel(MessageModel):
         """Show only these messages; None shows all again."""
         if keys is None and self._subset is None:
             return
-        self._subset = None if keys is None else Subset(keys, name)
+        ahead, self._found_ahead = self._found_ahead, None
+        if keys is None:
+            self._subset = None
+        else:
+            self._subset = ahead if ahead is not None and ahead.keys is keys else Subset(keys, name)
         self._reshow(self._keep_to_subset)
+
+    def finding(self, keys: Collection[Key], name: str) -> Iterator[None]:
+        """Do the half of set_group() that nobody sees, PORTION keys each time, which cost no frame."""
+        subset = Subset(keys, name)
+        for _ in self._find(subset):
+            yield
+        self._found_ahead = subset
 
     @property
     def subset_name(self) -> str | None:
@@ -76,7 +98,9 @@ class SubsetModel(MessageModel):
         rows = tuple(rows)
         if self._subset is not None and not any(row.key.account in self._subset.accounts for row in rows[:1]):
             self._subset = None
-        self._of_identity, self._rows_known = None, 0
+        self._of_identity, self._rows_known, self._found_ahead = None, 0, None
+        if self._subset is not None:
+            self._subset.rows_known = -1
         super().reset(rows, **how)
 
     def _choose_rows(self) -> None:
@@ -88,7 +112,7 @@ class SubsetModel(MessageModel):
     def _keep_to_subset(self) -> None:
         index, base, subset = self._index, self._base, self._subset
         index.belongs = base if subset is None else subset.within(base)
-        places = None if subset is None or super().is_filtered else self._places(subset)
+        places = None if subset is None or super().is_filtered else self._places_of(subset)
         if places is None:
             index.refilter()
         elif base is None:
@@ -97,11 +121,30 @@ class SubsetModel(MessageModel):
             rows = index.rows
             index.view = [i for i in filter(places.__contains__, index.order) if base(rows[i])]
 
-    def _places(self, subset: Subset) -> set[int | None] | None:
-        """Return the indices of a subset's rows, and None among them for those that have none.
+    def _places_of(self, subset: Subset) -> set[int | None] | None:
+        if subset.rows_known != len(self._index.rows):
+            for _ in self._find(subset):
+                pass
+        return subset.places
 
-        None alone where rows of several mailboxes are shown.
+    def _find(self, subset: Subset) -> Iterator[None]:
+        """Find the indices of a subset's rows, and None among them for those that have none.
+
+        No set at all where rows of several mailboxes are shown.
         """
+        subset.rows_known, subset.places = len(self._index.rows), None
+        places: set[int | None] = set()
+        known = self._by_identity()
+        keys = iter(subset.keys)
+        while known is not None and (portion := tuple(islice(keys, PORTION))):
+            if set(map(_account, portion)) - {self._account}:
+                return
+            places.update(map(known.get, map(_identity, portion)))
+            yield
+        subset.places = None if known is None else places
+
+    def _by_identity(self) -> dict[str, int] | None:
+        """Return identity -> index, None where rows of several mailboxes are shown."""
         rows = self._index.rows
         known = self._of_identity
         if known is None:
@@ -113,6 +156,4 @@ class SubsetModel(MessageModel):
                 return None
             known[key.identity] = i
         self._rows_known = len(rows)
-        if subset.accounts - {self._account}:
-            return None
-        return set(map(known.get, map(_identity, subset.keys)))
+        return known

@@ -140,10 +140,4 @@ def test_a_hundred_thousand_messages_are_drawn_in_time(
     from tests.bench.space_map import measure
 
     figures = measure(qapp, rounds=5 if LONG_RUN else 2)
-    # A click that filters 100,000 rows takes about two frames: the bench tells. It must not get worse.
-    slow = [
-        (name, took, wanted)
-        for name, took, wanted in figures
-        if took > wanted * goal(5 if name.startswith("click") else 1, 15 if name.startswith("click") else 3)
-    ]
-    assert not slow
+    assert not [(name, took, wanted) for name, took, wanted in figures if took > wanted * goal(1, 4)]
