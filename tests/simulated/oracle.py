@@ -95,7 +95,8 @@ class Oracle:
         if by_name:
             return [one for one in self.mailbox.letters if one.uid == name]
         if not subject:
-            return [self.unseen[identity]]
+            letter = self.unseen.get(identity)  # none where it is a listing that was taken for a header
+            return [] if letter is None else [letter]
         same = [one for one in self.mailbox.ever if one.subject == subject]
         return same if identity.startswith("D") else [one for one in same if name in one.uids]
 
