@@ -27,6 +27,7 @@ class Fault(StrEnum):
     EMPTY_PASSWORD = "empty-password"  # noqa: S105 - a kind of fault
     NO_CONSENT = "no-consent"
     NO_OWN = "no-own"
+    EMPTY_PROXY = "empty-proxy"
     EMPTY_PROXY_USER = "empty-proxy-user"
     PROXY_COLON = "proxy-colon"
     PROXY_LETTERS = "proxy-letters"

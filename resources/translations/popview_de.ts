@@ -3641,6 +3641,10 @@
    <translation>Geben Sie den Namen des POP3-Servers ein, etwa pop.example.org.</translation>
   </message>
   <message>
+   <source>Enter the name of the proxy, like proxy.example.org.</source>
+   <translation>Geben Sie den Namen des Proxys ein, etwa proxy.example.org.</translation>
+  </message>
+  <message>
    <source>Enter the password to test with.</source>
    <translation>Geben Sie das Passwort ein, mit dem geprüft werden soll.</translation>
   </message>

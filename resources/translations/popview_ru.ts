@@ -3642,6 +3642,10 @@
    <translation>Введите имя сервера POP3, например pop.example.org.</translation>
   </message>
   <message>
+   <source>Enter the name of the proxy, like proxy.example.org.</source>
+   <translation>Введите имя прокси-сервера, например proxy.example.org.</translation>
+  </message>
+  <message>
    <source>Enter the password to test with.</source>
    <translation>Введите пароль для проверки.</translation>
   </message>

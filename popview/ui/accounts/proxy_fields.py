@@ -102,9 +102,9 @@ class ProxyFields(OptionPage):
         kind = self.chosen
         if kind is None:
             return {}
-        password = self.password.text()
+        host, password = self.host.text(), self.password.text()
         found: dict[QWidget, Fault | None] = {
-            self.host: validation.host_fault(self.host.text()),
+            self.host: Fault.EMPTY_PROXY if not host.strip() else validation.host_fault(host),
             self.port: validation.port_fault(self.port.text()),
             self.user: validation.proxy_user_fault(kind, self.user.text(), has_password=bool(password)),
             self.password: validation.proxy_fault(kind, password),

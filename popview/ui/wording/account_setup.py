@@ -60,6 +60,7 @@ def fault_text(fault: Fault | None) -> str:
         Fault.NO_OWN: translate(
             "account setup", "This needs your own certificate: choose its file under “Network”."
         ),
+        Fault.EMPTY_PROXY: translate("account setup", "Enter the name of the proxy, like proxy.example.org."),
         Fault.EMPTY_PROXY_USER: translate("account setup", "The password for the proxy needs a user name."),
         Fault.PROXY_COLON: translate("account setup", "A user name for an HTTP proxy has no colon."),
         Fault.PROXY_LETTERS: translate(

@@ -128,7 +128,7 @@ def test_a_fault_on_a_hidden_page_shows_on_its_tab_and_is_gone_to(qtbot: QtBot, 
         form.show()
     proxy = form.network.proxy
     proxy.host.clear()
-    assert form.faults() == {proxy.host: Fault.EMPTY_HOST}
+    assert form.faults() == {proxy.host: Fault.EMPTY_PROXY}
     assert form.tabs.tabIcon(3).isNull()
     form.show_faults(form.faults())
     assert not form.tabs.tabIcon(3).isNull()

@@ -17,7 +17,7 @@ def test_both_go_into_the_account_and_tell_their_changes(qtbot: QtBot, theme: Th
     assert page.apply(samples.ACCOUNT) == account
     with qtbot.waitSignal(page.changed):
         page.proxy.host.setText("")
-    assert page.faults() == {page.proxy.host: Fault.EMPTY_HOST}
+    assert page.faults() == {page.proxy.host: Fault.EMPTY_PROXY}
     with qtbot.waitSignals([page.changed, page.look_requested]):
         page.own.path.setText("other.p12")
         page.own.path.editingFinished.emit()

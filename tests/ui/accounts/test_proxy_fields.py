@@ -95,7 +95,7 @@ def test_each_fault_is_named(
 ) -> None:
     made = fields(qtbot, theme)
     choose(made, kind)
-    assert made.faults() == {made.host: Fault.EMPTY_HOST}
+    assert made.faults() == {made.host: Fault.EMPTY_PROXY}
     made.host.setText("proxy")
     made.user.setText(user)
     made.password.setText(password)
