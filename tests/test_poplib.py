@@ -278,18 +278,30 @@ def test_stls_wants_to_be_offered_and_closes_where_the_handshake_fails(session):
     assert pop.sock is None
 
 
-def test_audit_events_are_pythons(session):
-    seen = []
-    on = True
-    sys.addaudithook(lambda name, args: seen.append((name, args)) if on and name[:7] == "poplib." else None)
-    pop = session(b"+OK\r\n")
-    pop.noop()
-    on = False
-    assert [(name, args[1:]) for name, args in seen] == [
-        ("poplib.connect", ("127.0.0.1", pop.port)),
-        ("poplib.putline", (b"NOOP",)),
-    ]
-    assert all(args[0] is pop for _, args in seen)
+AUDITED = """
+import sys
+from popview import poplib
+seen = []
+sys.addaudithook(lambda name, args: seen.append((name, args)) if name[:7] == "poplib." else None)
+pop = poplib.POP3("127.0.0.1", int(sys.argv[1]))
+pop.noop()
+pop.quit()
+print([(name, args[0] is pop, *args[1:]) for name, args in seen])
+"""
+
+
+def test_audit_events_are_pythons(serve):
+    place = serve(b"+OK\r\n", b"+OK\r\n", b"+OK\r\n")
+    done = subprocess.run(  # of its own: a hook stays as long as its process
+        [sys.executable, "-c", AUDITED, str(place)], cwd=ROOT, capture_output=True, text=True, timeout=60
+    )
+    assert done.stdout.strip() == str(
+        [
+            ("poplib.connect", True, "127.0.0.1", place),
+            ("poplib.putline", True, b"NOOP"),
+            ("poplib.putline", True, b"QUIT"),
+        ]
+    ), done.stderr
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="keyfile and certfile went in 3.12")

@@ -34,6 +34,7 @@ class House(Rooms):
 
     left = Signal()
     demo_wanted = Signal()
+    _bug_found = Signal(object)  # a hop: it may be a worker's thread that comes upon it
 
     def __init__(
         self,
@@ -180,6 +181,7 @@ class House(Rooms):
         ):
             source.problem_found.connect(notices.show_problem)
         mailboxes.problem_found.connect(self._on_mailbox_problem)
+        self._bug_found.connect(self._on_mailbox_problem)
 
     def start(self) -> None:
         """Show the window if nobody has yet; then everything else."""
@@ -282,6 +284,6 @@ class House(Rooms):
     def report_bug(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """Show and log an exception that nobody expected; the window lives on."""
+        """Show and log an exception that nobody expected, from any thread; the window lives on."""
         log.error("bug", exc_info=(kind, error, trace))
-        self.notices.show_problem(Problem(ProblemKind.BUG, facts=(("reason", kind.__name__),)))
+        self._bug_found.emit(Problem(ProblemKind.BUG, facts=(("reason", kind.__name__),)))

@@ -1,6 +1,9 @@
 """One running PopView: what it shows of failures, how it ends, what it remembers."""
 
 import sys
+import threading
+
+from PySide6.QtCore import QThread
 
 from popview.app import House
 from popview.paths import Paths
@@ -33,6 +36,27 @@ def test_an_exception_nobody_expected_is_shown_and_the_window_lives(qapp, qtbot,
     assert problem.kind is ProblemKind.BUG
     assert problem.fact("reason") == "RuntimeError"
     assert "a bug" in caplog.text
+    house.leave()
+    house.clear_away()
+
+
+def test_what_a_workers_thread_comes_upon_is_shown_by_the_windows_own(qapp, qtbot, tmp_path, caplog) -> None:
+    house = House(paths=Paths.under(tmp_path), theme=Theme())
+    house.start()
+    shown: list[QThread] = []
+    proper = house.notices.show_problem
+
+    def show(*what: object) -> None:
+        shown.append(QThread.currentThread())
+        proper(*what)
+
+    house.notices.show_problem = show
+    found = threading.Thread(target=house.report_bug, args=(RuntimeError, RuntimeError("a bug"), None))
+    found.start()
+    found.join()
+    assert shown == []
+    qtbot.waitUntil(lambda: house.window.problem_bar.problem is not None)
+    assert shown == [house.thread()]
     house.leave()
     house.clear_away()
 

@@ -192,7 +192,7 @@ def reply_mismatch_ignored(put: Put) -> None:
 def twofold_answer_unnoticed(put: Put) -> None:
     """The STAT behind the DELEs is neither asked nor looked at."""
     put(InStep, "ask", lambda self: None)
-    put(InStep, "judge", lambda self: None)
+    put(InStep, "judge", lambda self, deleted=(): None)
 
 
 def receipt_from_quit_alone(put: Put) -> None:

@@ -146,6 +146,7 @@ def check(
     assert pane.body.toPlainText() == "The text."
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_mail_ends_within_its_limit_and_the_next_is_read(
     qtbot: QtBot, reader: Reader, pane: ReadingPane, tmp_path: Path, name: str
@@ -154,6 +155,7 @@ def test_a_hostile_mail_ends_within_its_limit_and_the_next_is_read(
 
 
 @pytest.mark.all
+@pytest.mark.alone
 @pytest.mark.parametrize("name", HUGE)
 def test_a_huge_mail_ends_within_its_limit_and_the_next_is_read(
     qtbot: QtBot, reader: Reader, pane: ReadingPane, tmp_path: Path, name: str

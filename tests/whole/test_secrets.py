@@ -83,7 +83,7 @@ def alive() -> Iterator[str]:
     for one in gc.get_objects():
         kind = type(one)
         if isinstance(one, BaseException) or (
-            kind.__module__.startswith("popview.") and dataclasses.is_dataclass(kind)
+            str(kind.__module__).startswith("popview.") and dataclasses.is_dataclass(kind)
         ):
             yield f"{one!r} {one!s}"
 
