@@ -52,7 +52,7 @@ class CheckRun(Run):
         self._fresh_digests: set[str] = set()
         self._new = 0
         self._top_refused = self._top_given = 0
-        self._is_complete = self._is_counted = False
+        self._is_complete = self._is_counted = self._has_no_ids = False
 
     # -- asking --------------------------------------------------------------------------------
 
@@ -169,7 +169,7 @@ class CheckRun(Run):
             self._unnamed(refused)
 
     def _unnamed(self, refused: events.Refused) -> None:
-        self._uids = []
+        self._uids, self._has_no_ids = [], True
         if self._count:
             self._fails_today = fails_today(refused, self.session.learner.profile, self._places)
             self.session.learner.learn(uidl=False)
@@ -190,9 +190,8 @@ class CheckRun(Run):
     def _compare(self) -> None:
         self._naming = naming = Naming(self._uids or ())
         self.session.naming = naming
-        has_uidl = bool(naming.identities)
         is_whole = is_complete(naming, self._count) and naming.covers(self._sizes)
-        self._is_complete = self._is_counted and (is_whole or not has_uidl)
+        self._is_complete = self._is_counted and (is_whole or self._has_no_ids)
         nameless = naming.nameless(self._count)
         self._withdraw_early(naming)
         for number, header in sorted(self._screenful.headers.items(), reverse=True):

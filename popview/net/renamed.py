@@ -68,8 +68,9 @@ def standing_in(
 ) -> frozenset[str]:
     """Return the digests of cached rows in `present` that may be a marked message under another name.
 
-    Such is a row first seen since `since_s`, even by a check that was cut short; and any row at all where the
-    marked message had no name of its own, since it may have got back one that it had before.
+    Such is a row first seen since `since_s`, even by a check that was cut short; any row at all where the
+    marked message had no name of its own, since it may have got back one that it had before; and a row
+    without a name of its own, which any message with this header may be.
     """
     marks = tuple(marks)
     digests = {mark.digest for mark in marks if mark.digest}
@@ -82,7 +83,7 @@ def standing_in(
         if digest not in digests or identity not in present:
             continue
         row = cache.summary(Key(account, identity))
-        if digest in nameless or (row is not None and row.first_seen_s >= since_s):
+        if digest in nameless or identity[0] == "D" or (row is not None and row.first_seen_s >= since_s):
             found.add(digest)
     return frozenset(found)
 

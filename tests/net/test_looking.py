@@ -297,3 +297,23 @@ def test_headers_of_which_each_is_the_one_before_decide_nothing(office: Office, 
     receipt = commit_nameless(office, checked, Twice, "Letter 1")
     assert outcomes(receipt) == {"Letter 1": Outcome.UNKNOWN}
     assert receipt.problem.kind is ProblemKind.OUT_OF_STEP
+
+
+def test_a_check_whose_ids_are_all_left_out_decides_nothing(office: Office, checked: Start) -> None:
+    class Short(Ignoring):
+        def _uidl(self, argument: bytes) -> bytes:
+            return b"+OK\r\n.\r\n" if self.bad and not argument else super()._uidl(argument)
+
+        def _top(self, argument: bytes) -> bytes:
+            return b"-ERR\r\n"
+
+    bad: list[bool] = []
+    _, account = checked(type("Bad", (Short,), {"bad": bad}))
+    office.commit(account, marked_without_a_header(office))
+    office.check(account, 10)
+    assert office.of(CommitResolved) == []
+    assert len(office.means.journal.marks()) == 1
+    bad.clear()
+    office.check(account, 11)
+    resolved = office.of(CommitResolved)
+    assert [outcomes(report.receipt) for report in resolved] == [{"": Outcome.STILL_THERE}]

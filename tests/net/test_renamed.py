@@ -50,6 +50,12 @@ def test_a_row_known_before_is_another_message_and_so_is_one_that_is_not_listed(
     assert standing_in(cache, {"Uold", "Uother"}, [mark("Ugone", "aa")], 100.0) == frozenset()
 
 
+def test_a_row_without_a_name_may_be_any_message_of_its_header(cache: Cache) -> None:
+    cache.upsert([Summary(Key(ACCOUNT, "Daa"), 4, 10, digest="aa", first_seen_s=50.0)])
+    assert standing_in(cache, {"Daa"}, [mark("Ugone", "aa")], 100.0) == {"aa"}
+    assert standing_in(cache, {"Uold"}, [mark("Ugone", "aa")], 100.0) == frozenset()
+
+
 def test_a_message_marked_without_a_name_may_be_any_row_of_its_header(cache: Cache) -> None:
     assert standing_in(cache, {"Uold"}, [mark("Daa", "aa")], 100.0) == {"aa"}
     assert standing_in(cache, {"Uold"}, [], 100.0) == frozenset()

@@ -93,7 +93,7 @@ class Oracle:
         """Return what the person saw under this name: the subject decides, where one was to be seen."""
         name = identity[1:].encode()
         if by_name:
-            return [one for one in self.mailbox.letters if one.uid == name]
+            return [one for one in self.mailbox.ever if one.uid == name]  # one that went may come back
         if not subject:
             letter = self.unseen.get(identity)  # none where it is a listing that was taken for a header
             return [] if letter is None else [letter]

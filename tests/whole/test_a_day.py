@@ -160,7 +160,7 @@ def day(hands: Hands, paths, clock: Clock, make_demo, memory_keyring) -> Day:
     return Day(hands, house, clock, servers)
 
 
-def live(day: Day, hours: int, record_property: Callable[[str, object], None]) -> None:
+def live(day: Day, hours: int) -> None:
     """Let hours pass; what is held at the end of a third of them is not more than in the third before.
 
     Memory goes up and down by some MiB with what a session needs; what counts is how low it comes.
@@ -187,8 +187,6 @@ def live(day: Day, hours: int, record_property: Callable[[str, object], None]) -
         "grown_mib": round(grown / MIB, 2),
         "handles_more": more,
     }
-    for name, value in told.items():
-        record_property(name, value)
     print(told)
     for name, minutes in EVERY_MIN.items():
         assert day.logins[name] <= hours * 60 / minutes / 0.9 + 2
@@ -198,16 +196,16 @@ def live(day: Day, hours: int, record_property: Callable[[str, object], None]) -
     assert more <= 2
 
 
-def test_three_hours_of_three_accounts_with_faults(day: Day, record_property) -> None:
-    live(day, 3, record_property)
+def test_three_hours_of_three_accounts_with_faults(day: Day) -> None:
+    live(day, 3)
     by_two = day.logins["a2"]
     assert by_two < 3 * 4  # its server was away: each pause was twice as long
 
 
 @pytest.mark.all
 @pytest.mark.timeout(1200)
-def test_a_day_of_three_accounts_with_faults(day: Day, record_property) -> None:
-    live(day, 24, record_property)
+def test_a_day_of_three_accounts_with_faults(day: Day) -> None:
+    live(day, 24)
     for one in day.house.mailboxes.mailboxes:
         assert one.checked_s > BEGIN_S + 22 * HOUR_S  # all of them are well again
 
@@ -215,7 +213,7 @@ def test_a_day_of_three_accounts_with_faults(day: Day, record_property) -> None:
 @pytest.mark.all
 @pytest.mark.alone
 @pytest.mark.timeout(600)
-def test_five_idle_minutes_cost_next_to_nothing(day: Day, record_property) -> None:
+def test_five_idle_minutes_cost_next_to_nothing(day: Day) -> None:
     """Nothing is due, nothing is shown: PopView sleeps, with all its threads and the reader beside it."""
     day.until(0.1, lambda: None)
     loop, reader = QEventLoop(), day.house.reader.pid
@@ -223,7 +221,6 @@ def test_five_idle_minutes_cost_next_to_nothing(day: Day, record_property) -> No
     before = spent(os.getpid()) + spent(reader)
     loop.exec()
     cost = (spent(os.getpid()) + spent(reader) - before) / IDLE_S
-    record_property("idle_cpu_percent", round(100 * cost, 3))
     print(f"idle: {100 * cost:.3f} % of one core over {IDLE_S} s")
     assert cost < goal(0.005, 0.02)
 
