@@ -79,9 +79,3 @@ def is_complete(naming: Naming, count: int) -> bool:
     Nor is one in which a message has two names: an answer may have been taken for another's.
     """
     return len(naming.numbers) >= count and not naming.contradicts_itself
-
-
-def twins(digests: Mapping[int, str]) -> frozenset[str]:
-    """Return the digests that occur more than once: messages that can never be told apart."""
-    times = Counter(digest for digest in digests.values() if digest)
-    return frozenset(digest for digest, count in times.items() if count > 1)

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from popview.types import (
     Account,
@@ -37,6 +37,7 @@ from popview.ui.accounts.found_card import FoundCard
 from popview.ui.accounts.search_panel import SearchPanel
 from popview.ui.accounts.trial_panel import TrialPanel
 from popview.ui.fitting import fit_height
+from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 from popview.ui.wording import account_setup
 from popview.ui.wording import assistant as words
@@ -73,7 +74,7 @@ class AccountAssistant(QDialog):
         self._certificate: Certificate | None = None
         self.setObjectName("accountAssistant")
         self.setWindowTitle(self.tr("Add an account"))
-        self.title = self._label("assistantTitle", self.tr("Your POP3 mailbox"), "title")
+        self.title = plain_label(self._theme, "assistantTitle", "title", self.tr("Your POP3 mailbox"))
         self.form = AddressForm(theme=theme)
         self.form.address.textChanged.connect(self._on_address)
         self.form.password.textChanged.connect(self._on_password)
@@ -87,7 +88,7 @@ class AccountAssistant(QDialog):
         layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
         layout.setSpacing(theme.M)
         layout.addWidget(self.title)
-        layout.addWidget(self._label("assistantIntro", words.intro(), "dim"))
+        layout.addWidget(plain_label(self._theme, "assistantIntro", "dim", words.intro()))
         layout.addWidget(self.form)
         layout.addWidget(self.card)
         layout.addWidget(self.search, 1)
@@ -102,14 +103,6 @@ class AccountAssistant(QDialog):
         self.form.address.setFocus()
         self._show_buttons()
         fit_height(self, may_shrink=True)
-
-    def _label(self, name: str, text: str, kind: str) -> QLabel:
-        label = QLabel(text)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        self._theme.set_kind(label, kind)
-        return label
 
     def _make_buttons(self) -> AssistantFoot:
         foot = AssistantFoot(theme=self._theme)

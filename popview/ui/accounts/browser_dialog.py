@@ -19,6 +19,7 @@ from popview.ui.accounts.password_edit import PasswordEdit
 from popview.ui.choice import Choice
 from popview.ui.fitting import fit_height
 from popview.ui.palette import Role
+from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 from popview.ui.wording import browser as words
 from popview.ui.wording import problems
@@ -54,13 +55,13 @@ class BrowserDialog(QDialog):
         self.is_waiting = False
         self.setObjectName("browserDialog")
         self.setWindowTitle(self.tr("Sign in with the browser"))
-        self.title = self._label("browserTitle", words.title(issuer), "title")
-        self.intro = self._label("browserIntro", words.intro(issuer), "dim")
+        self.title = plain_label(self._theme, "browserTitle", "title", words.title(issuer), is_copied=True)
+        self.intro = plain_label(self._theme, "browserIntro", "dim", words.intro(issuer), is_copied=True)
         self.fields = self._make_fields()
-        self.state = self._label("browserState", "", "heading")
-        self.text = self._label("browserText", "", "")
-        self.code = self._label("browserCode", "", "title")
-        self.said = self._label("browserSaid", "", "small")
+        self.state = plain_label(self._theme, "browserState", "heading", is_copied=True)
+        self.text = plain_label(self._theme, "browserText", is_copied=True)
+        self.code = plain_label(self._theme, "browserCode", "title", is_copied=True)
+        self.said = plain_label(self._theme, "browserSaid", "small", is_copied=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
         layout.setSpacing(theme.M)
@@ -78,15 +79,6 @@ class BrowserDialog(QDialog):
         (self.client if not account.oauth_client else self.starts[issuer.ways[0]]).setFocus()
         fit_height(self, may_shrink=True)
 
-    def _label(self, name: str, text: str, kind: str) -> QLabel:
-        label = QLabel(text)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._theme.set_kind(label, kind)
-        return label
-
     def _make_fields(self) -> QWidget:
         theme, issuer, account = self._theme, self._issuer, self._account
         fields = QWidget()
@@ -95,7 +87,9 @@ class BrowserDialog(QDialog):
         grid.setHorizontalSpacing(theme.M)
         grid.setVerticalSpacing(theme.S)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(self._label("browserSteps", words.steps(issuer), ""), 0, 0, 1, 2)
+        grid.addWidget(
+            plain_label(self._theme, "browserSteps", text=words.steps(issuer), is_copied=True), 0, 0, 1, 2
+        )
         self.client = QLineEdit(account.oauth_client)
         self.client.setObjectName("browserClientEdit")
         self.client.setAccessibleName(self.tr("Client ID"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from popview.types import Advice, FoundServer
+from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 from popview.ui.tick import Tick
 from popview.ui.wording import assistant as words
@@ -27,7 +28,7 @@ class FoundCard(QFrame):
         self.setObjectName("foundCard")
         self.setAccessibleName(self.tr("The server that was found"))
         theme.set_kind(self, "card")
-        self.title = self._label("foundTitle", "heading")
+        self.title = plain_label(self._theme, "foundTitle", "heading", is_copied=True)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.M)
         self._grid.setVerticalSpacing(theme.XS)
@@ -36,8 +37,8 @@ class FoundCard(QFrame):
         self.encryption = self._fact("foundEncryption", self.tr("Encryption"))
         self.user = self._fact("foundUser", self.tr("User name"))
         self.source = self._fact("foundSource", self.tr("Says who"))
-        self.advice = self._label("foundAdvice", "")
-        self.help = self._label("foundHelp", "small")
+        self.advice = plain_label(self._theme, "foundAdvice", is_copied=True)
+        self.help = plain_label(self._theme, "foundHelp", "small", is_copied=True)
         self.browser = QPushButton(self.tr("Sign in with the &browser…"))
         self.browser.setObjectName("foundBrowserButton")
         self.browser.setAccessibleName(self.tr("Sign in with the browser"))
@@ -67,18 +68,9 @@ class FoundCard(QFrame):
         buttons.addStretch(1)
         layout.addLayout(buttons)
 
-    def _label(self, name: str, kind: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._theme.set_kind(label, kind)
-        return label
-
     def _fact(self, name: str, title: str) -> QLabel:
         row = self._grid.rowCount()
-        head, value = QLabel(title), self._label(name, "")
+        head, value = QLabel(title), plain_label(self._theme, name, is_copied=True)
         self._theme.set_kind(head, "dim")
         value.setAccessibleName(title)
         self._grid.addWidget(head, row, 0, Qt.AlignmentFlag.AlignTop)

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from popview.types import Account
 from popview.ui.choice import Choice
+from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 
 Value = TypeVar("Value")
@@ -87,12 +88,7 @@ class OptionPage(QWidget):
         return fault
 
     def _label(self, name: str, text: str, kind: str) -> QLabel:
-        label = QLabel(text)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        self._theme.set_kind(label, kind)
-        return label
+        return plain_label(self._theme, name, kind, text)
 
     def _wide(self, widget: QWidget) -> None:
         """Put something below the fields, beginning where they do."""
