@@ -29,8 +29,14 @@ class Command:
         return self.verb.encode() + b"\r\n"
 
     def __str__(self) -> str:
-        """Return the line without its end, secrets replaced; for transcripts."""
-        return self.line()[:-2].decode(errors="backslashreplace")
+        """Return the line without its end, secrets replaced; for transcripts.
+
+        Never raises: of a command that cannot be sent the verb is told, and why.
+        """
+        try:
+            return self.line()[:-2].decode(errors="backslashreplace")
+        except LocalProtocolError as wrong:
+            return f"{self.verb} ({wrong.facts['reason']})"
 
 
 @dataclass(frozen=True, slots=True)

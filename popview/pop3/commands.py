@@ -4,7 +4,7 @@ A command knows its verb, its line on the wire, and whether its reply has many l
 the table in states.py.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from popview.errors import LocalProtocolError
 from popview.pop3.command import Command, Multiline, number, text, word
@@ -92,7 +92,9 @@ class Auth(Command):
         return len(self.line()) <= AUTH_LINE_LIMIT
 
     def __str__(self) -> str:
-        return f"AUTH {self.mechanism}" + (" …" if self.initial is not None else "")
+        if self.initial is None:
+            return Command.__str__(self)
+        return f"{replace(self, initial=None)} …"
 
 
 class Stls(Command):

@@ -88,6 +88,7 @@ def test_commands_are_values_that_cannot_be_changed(command):
 def test_what_does_not_fit_on_one_line_is_never_sent(command):
     with pytest.raises(LocalProtocolError):
         command.line()
+    assert str(command).isprintable(), "a log or a crash report that tells of it must not fail, nor be split"
 
 
 def test_an_initial_response_fits_up_to_255_octets_of_line():
