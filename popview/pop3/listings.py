@@ -87,14 +87,13 @@ def _pieces(body: bytes) -> Iterator[bytes]:
 def uidl(text: bytes, n: int) -> bytes | None:
     """Return the id in the answer to `UIDL n`, None where there is none or another number answers.
 
-    Twisted leaves the number out: a single word is the id.
+    Twisted leaves the number out: a single word is the id, but for the number itself, which names nothing.
     """
     words = text.split(None, 1)
+    is_numbered = bool(words) and words[0].isdigit() and len(words[0]) <= 10 and int(words[0]) == n
     if len(words) == 1:
-        return words[0]
-    if len(words) == 2 and words[0].isdigit() and len(words[0]) <= 10 and int(words[0]) == n:
-        return words[1].rstrip(_BLANK)
-    return None
+        return None if is_numbered else words[0]
+    return words[1].rstrip(_BLANK) if is_numbered else None
 
 
 def usable_uidl(uid: bytes) -> bool:
