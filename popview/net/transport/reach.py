@@ -1,5 +1,6 @@
 """From a host name to a connected socket: names, both IP families side by side, proxies."""
 
+import errno
 import re
 import selectors
 import socket
@@ -22,6 +23,9 @@ Address = tuple[socket.AddressFamily, tuple[object, ...]]
 
 HEAD_START_S = 0.25
 """How long the first address may try before the next starts beside it (RFC 8305 section 5)."""
+
+_NO_WAY = (errno.ENETUNREACH, errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT)
+"""What connecting says at once where this machine has no route or address of the family."""
 
 _HOST = re.compile(r"[0-9A-Za-z_]([0-9A-Za-z_.-]{0,252})\.?|[0-9A-Fa-f:.]+(%[0-9A-Za-z_.-]+)?")
 
@@ -84,12 +88,12 @@ class _Race:
         self._selector = selectors.DefaultSelector()
         self._wishes, self._clock = wishes, clock
         self._running: list[socket.socket] = []
-        self._error: OSError = TimeoutError()
+        self._error: OSError | None = None
         if wishes.fileno() >= 0:
             self._selector.register(wishes.fileno(), selectors.EVENT_READ)
 
     def run(self, addresses: list[Address], until: float) -> socket.socket:
-        """Return the winner, or raise the last OSError."""
+        """Return the winner, or raise the last OSError that says anything of the host."""
         queue, next_start = list(addresses), 0.0
         while True:
             now = self._clock.now()
@@ -97,7 +101,7 @@ class _Race:
                 next_start = now + HEAD_START_S
                 self._start(*queue.pop(0))
             if not self._running and not queue:
-                raise self._error
+                raise self._error or TimeoutError
             if now >= until:
                 raise TimeoutError
             winner = self._look(min(until, next_start) - now if queue else until - now)
@@ -108,7 +112,7 @@ class _Race:
         try:
             sock = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         except OSError as error:
-            self._error = error
+            self._failed(error)
             return
         sock.setblocking(False)
         try:
@@ -116,7 +120,7 @@ class _Race:
         except BlockingIOError:
             pass  # the connection is on its way; the selector tells its end
         except OSError as error:
-            self._error = error
+            self._failed(error)
             sock.close()
             return
         self._running.append(sock)
@@ -134,8 +138,13 @@ class _Race:
             if not code:
                 return sock
             sock.close()
-            self._error = OSError(code, "connect")
+            self._failed(OSError(code, "connect"))
         return None
+
+    def _failed(self, error: OSError) -> None:
+        """Keep what says most: that one family has no way from here hides no word of a server."""
+        if self._error is None or error.errno not in _NO_WAY:
+            self._error = error
 
     def close(self) -> None:
         """Close the losers."""
@@ -176,24 +185,28 @@ def connect_by_proxy(
     """Return a socket joined to the host by a SOCKS5 or HTTP CONNECT proxy.
 
     NetworkError(PROXY) [proxy: host and port, reason: one of REASONS, or the proxy's own words].
-    The proxy resolves the name. A server that speaks first should be reached by SOCKS5 or with TLS first:
-    python-socks drops what an HTTP proxy hands over in the same segment as its own answer.
+    The proxy resolves the name.
     """
     from python_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError, ProxyType
     from python_socks.sync import Proxy as Joiner
+
+    from popview.net.transport.tunnel import join_by_http
 
     via = parse_proxy(proxy)
     if via is None:
         shown = proxy.rpartition("@")[2] if "@" in proxy else proxy
         raise NetworkError(ProblemKind.PROXY, proxy=shown[:120], reason="address")
     seconds = max(until - clock.now(), 0.1)
-    kind = ProxyType.SOCKS5 if via.kind is ProxyKind.SOCKS5 else ProxyType.HTTP
     known = password or via.password
 
     def join() -> socket.socket:
         said = known.reveal() if known else ""
-        way = Joiner.create(kind, via.host, via.port, via.user or None, said if via.user else None, rdns=True)
-        return way.connect(host, port, timeout=seconds)
+        if via.kind is ProxyKind.HTTP:
+            return join_by_http(via, said, host, port, clock, until)
+        who = (via.user, said) if via.user else (None, None)
+        return Joiner.create(ProxyType.SOCKS5, via.host, via.port, *who, rdns=True).connect(
+            host, port, timeout=seconds
+        )
 
     try:
         sock = in_background(join, wishes, clock, until + 1.0)

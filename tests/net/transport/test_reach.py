@@ -4,15 +4,26 @@ import base64
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
 from popview.errors import Cancelled, NetworkError, PopViewError
 from popview.net.inbox import Inbox, cancel
-from popview.net.traffic import Stop
+from popview.net.traffic import Checked, Stop
 from popview.net.transport import SystemClock
-from popview.net.transport.reach import REASONS, Address, ascii_host, connect, connect_by_proxy, interleave
+from popview.net.transport.reach import (
+    REASONS,
+    Address,
+    ascii_host,
+    connect,
+    connect_by_proxy,
+    interleave,
+    reach,
+)
 from popview.types import ProblemKind, Secret
+from tests.fakes.office import Office, plain
+from tests.servers.proxy import Proxy
 
 CLOCK = SystemClock()
 V4, V6 = socket.AF_INET, socket.AF_INET6
@@ -71,6 +82,20 @@ def test_a_refused_port_is_named(inbox: Inbox, listener: socket.socket) -> None:
     with pytest.raises(NetworkError) as wrong:
         connect("127.0.0.1", port, inbox, CLOCK, CLOCK.now() + 5)
     assert (wrong.value.kind, wrong.value.facts["port"]) == (ProblemKind.PORT_REFUSED, str(port))
+
+
+def test_a_refusal_says_more_than_a_family_without_a_way(inbox: Inbox, listener: socket.socket) -> None:
+    port = listener.getsockname()[1]
+    listener.close()
+    nowhere: Address = (V4, ("224.0.0.1", port))  # TCP has no way to a group: ENETUNREACH, at once
+    both: list[Address] = [(V4, ("127.0.0.1", port)), nowhere]
+    for addresses in (both, both[::-1]):
+        with pytest.raises(NetworkError) as wrong:
+            reach(addresses, "h", port, inbox, CLOCK, CLOCK.now() + 5)
+        assert wrong.value.kind == ProblemKind.PORT_REFUSED
+    with pytest.raises(NetworkError) as wrong:
+        reach([nowhere], "h", port, inbox, CLOCK, CLOCK.now() + 5)
+    assert wrong.value.facts["reason"] == "network-unreachable"
 
 
 def test_where_one_family_refuses_the_other_answers(
@@ -198,6 +223,17 @@ def test_a_proxy_joins_us_to_the_server_and_resolves_its_name(
         sock.settimeout(5)
         sock.sendall(b"!")
         assert sock.recv(100) == b"+OK hello\r\n"
+
+
+@pytest.mark.parametrize("kind", ["socks5", "http"])
+def test_a_greeting_that_comes_with_the_proxys_answer_is_not_lost(
+    office: Office, make_demo: Callable[..., Any], letters: list[bytes], kind: str
+) -> None:
+    server = make_demo(letters)
+    with Proxy(kind, {"mail.far.test": server.port}, at_once=True) as proxy:
+        done = office.check(plain(110, host="mail.far.test", proxy=proxy.url))
+    assert isinstance(done, Checked)
+    assert done.messages == 10
 
 
 def test_a_proxy_that_refuses_is_named_without_its_password(inbox: Inbox) -> None:
