@@ -6,14 +6,14 @@ What runs on poplib runs on this. It differs where poplib is weak; each method's
 general:
 
 - Lines of a body have any length and any number. `_MAXLINE`, as it is when a session begins, limits status
-  lines alone.
-- Control characters in an argument raise ValueError, as in the newest Pythons: no second command hides there
+  lines alone. Of a line its end is taken (CRLF or LF), never a CR at its beginning.
+- Control characters in an argument raise ValueError, as in the newest Pythons: no second command hides there.
 - After a failure that leaves it open which reply comes next (a timeout, a lost link, an endless status line),
   every further command raises error_proto instead of reading the wrong reply.
 - "+ERR" refuses, though it begins with a plus. A body ends at CRLF . CRLF (LF . LF where the server ends its
   status line so): no message can end itself early. One leading dot is removed from each line that has one.
 - Sockets are closed where the constructor, quit() or the start of TLS fails.
-- set_debuglevel() prints "***" in place of a secret. The audit event poplib.putline has the line as it is.
+- set_debuglevel() prints *** for a secret, and a body once it is whole. Audit events have lines as they are.
 
 One weakness stays, because callers rely on it: without a context no certificate is checked. Pass
 `ssl.create_default_context()`. `python -m popview.poplib [--tls] HOST` prints a mailbox.
@@ -50,7 +50,6 @@ _MAXLINE = 2048
 """Octets of a status line; Python limits every line by it."""
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
-_STAMP = re.compile(rb"<[!-;=?-~]{1,512}>")
 _SECRET = re.compile(r"(?i)(PASS|APOP|AUTH\s+\S+)\s.*", re.DOTALL)
 
 _Reply = tuple[bytes, list[bytes], int]
@@ -66,6 +65,7 @@ class POP3:
     """
 
     encoding = "UTF-8"
+    timestamp = re.compile(rb"\+OK[^<]*(<[!-;=?-~]{1,512}>)[^<]*\Z")  # for apop()
 
     def __init__(self, host: str, port: int = POP3_PORT, timeout: _Timeout = DEFAULT_TIMEOUT) -> None:
         """Connect and read the greeting; ValueError for a timeout of 0."""
@@ -119,11 +119,13 @@ class POP3:
     def _getlongresp(self) -> _Reply:
         self._connection.send(Raw(b"", many=True), stream=True)
         lines: list[bytes] = []
-        octets, rest = 0, b""
+        octets, begun = 0, [b""]  # begun: pieces of a line whose end has not come; joined once
         while isinstance(event := self._wait(Accepted, Refused, Chunk), Chunk):
             octets += len(event.data)
-            *whole, rest = _split(rest + event.data)
-            lines += whole
+            begun.append(bytes(event.data))
+            if LF in begun[-1]:
+                lines += _split(b"".join(begun))
+                begun = [lines.pop()]
         for line in lines if self._debugging > 1 else ():
             print("*get*", repr(line))
         return self._judge(event), lines, octets
@@ -240,10 +242,10 @@ class POP3:
         The greeting must hold exactly one stamp, of printable ASCII without blanks; Python takes all from
         the first "<" to the last ">". PopView itself goes further and wants a message id.
         """
-        found = _STAMP.search(self.welcome) if self.welcome.count(b"<") == 1 else None
-        if found is None or not self.welcome.startswith(b"+OK"):
+        found = self.timestamp.match(self.welcome)
+        if found is None:
             raise error_proto("-ERR APOP not supported by server")
-        data = found[0] + bytes(password, self.encoding)
+        data = found[1] + bytes(password, self.encoding)
         digest = hashlib.md5(data, usedforsecurity=False).hexdigest()
         return self._shortcmd(f"APOP {user} {digest}")
 

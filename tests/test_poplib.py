@@ -105,6 +105,8 @@ def test_every_public_name_is_there_with_pythons_parameters(kind):
         given = inspect.signature(getattr(ours, name)).parameters.values()
         assert [(p.name, p.kind, p.default) for p in given] == [(p.name, p.kind, p.default) for p in wanted]
     assert set(original.__all__) == set(poplib.__all__)
+    public = {name for name in vars(original.POP3) if not name.startswith("_")}
+    assert public <= vars(poplib.POP3).keys()
     for name in ("POP3_PORT", "POP3_SSL_PORT", "CR", "LF", "CRLF", "HAVE_SSL", "_MAXLINE"):
         assert getattr(poplib, name) == getattr(original, name)
     assert ours.encoding == theirs.encoding
@@ -129,7 +131,8 @@ def test_answers_have_pythons_shapes(session):
 
 
 @pytest.mark.parametrize(
-    "stuffed", [b"x" * 1_000_000 + b"\r\n", b"a\r\n" * 200_000, b"bare\nlf\r\nb\r\r\n", b""]
+    "stuffed",
+    [b"x" * 1_000_000 + b"\r\n", b"a\r\n" * 200_000, b"bare\nlf\r\nb\r\r\n", b"\rfront\r\n\r\n", b""],
 )
 def test_bodies_of_any_length_come_as_lines(session, stuffed):
     pop = session(b"+OK\r\n" + stuffed + b".\r\n", b"+OK\r\n")

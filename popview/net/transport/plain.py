@@ -13,7 +13,8 @@ DEFAULT_TIMEOUT: float | None = getattr(socket, "_GLOBAL_DEFAULT_TIMEOUT")  # no
 
 Socket = socket.socket
 
-_NOT_CONNECTED = (errno.ENOTCONN, 10022)  # the second is what Windows says
+_NEVER_CONNECTED = 10022
+"""What Windows says (WSAEINVAL), under an errno that means much else."""
 
 
 def plain_socket(host: str, port: int, timeout: float | None = DEFAULT_TIMEOUT) -> Socket:
@@ -36,12 +37,17 @@ def wrapped(sock: Socket, context: ssl.SSLContext, host: str) -> ssl.SSLSocket:
 
 
 def unjudged_context(certificate: str | None = None, key: str | None = None) -> ssl.SSLContext:
-    """Return a context that checks nothing, as poplib's own is where its caller gives none."""
+    """Return a context that checks nothing, as poplib's own is where its caller gives none.
+
+    OSError for files that cannot be read, ValueError for a key without its certificate; as Python's.
+    """
+    if key and not certificate:
+        raise ValueError("certfile must be specified")
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
-    if certificate or key:
-        context.load_cert_chain(certificate or "", key)
+    if certificate:
+        context.load_cert_chain(certificate, key)
     return context
 
 
@@ -50,7 +56,7 @@ def shut(sock: Socket) -> None:
     try:
         sock.shutdown(socket.SHUT_RDWR)
     except OSError as error:
-        if error.errno not in _NOT_CONNECTED:
+        if error.errno != errno.ENOTCONN and getattr(error, "winerror", 0) != _NEVER_CONNECTED:
             raise
     finally:
         sock.close()

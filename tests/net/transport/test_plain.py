@@ -49,6 +49,8 @@ def test_the_unjudged_context_judges_nothing_and_may_hold_a_certificate(certs):
     assert not context.check_hostname
     with pytest.raises(OSError, match="No such file"):
         plain.unjudged_context("/nowhere.pem")
+    with pytest.raises(ValueError, match="certfile must be specified"):
+        plain.unjudged_context(key=str(certs / "good.key"))
 
 
 def test_shutting_what_the_other_side_has_left_is_no_failure(listener):
@@ -58,3 +60,22 @@ def test_shutting_what_the_other_side_has_left_is_no_failure(listener):
     plain.shut(socket.socket())  # never connected
     with pytest.raises(OSError, match="Bad file descriptor"):
         plain.shut(sock)
+
+
+def test_what_windows_says_of_a_socket_that_never_connected_is_no_failure_either():
+    class Windows(socket.socket):
+        number = 10022
+
+        def shutdown(self, how):
+            failure = OSError(22, "Invalid argument")
+            failure.winerror = self.number
+            raise failure
+
+    sock = Windows()
+    plain.shut(sock)
+    assert sock.fileno() == -1
+    Windows.number = 10038
+    other = Windows()
+    with pytest.raises(OSError, match="Invalid argument"):
+        plain.shut(other)
+    assert other.fileno() == -1
