@@ -277,7 +277,7 @@ class Session:
         driver, deadlines = self.driver, self.means.dialer.deadlines
         self.means.inbox.serving = frozenset()
         driver.withdraw(lambda call: True)
-        if self._is_cut or driver.failed is not None:
+        if self._is_cut or driver.failed is not None or not self._is_quiet():
             driver.link.close()
             self._lock(Lock.NOT_HELD if driver.ended or self._said_goodbye else Lock.MAYBE)
         else:
@@ -290,6 +290,13 @@ class Session:
             self._lock(Lock.NOT_HELD if answered else Lock.MAYBE)
         self._say()
         self.learner.keep()
+
+    def _is_quiet(self) -> bool:
+        """Wait for what is on its way, no longer than after a Stop: QUIT would wait behind a whole body."""
+        try:
+            return not self.driver.in_flight or self.driver.drain(DRAIN_S)
+        except PopViewError:
+            return False
 
     # -- for the runs --------------------------------------------------------------------------
 

@@ -1,10 +1,19 @@
 """One session: several wishes, lingering, Stop, cut."""
 
+import socket
 import threading
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from popview.demo.dialogue import Dialogue
+from popview.net.driver import Call
+from popview.net.greeting import Greeter
+from popview.net.opening import Opening
+from popview.net.profile import Learner
+from popview.net.session import Session
 from popview.net.traffic import (
     Cancelled,
     Check,
@@ -19,6 +28,7 @@ from popview.net.traffic import (
     Progress,
     Stop,
 )
+from popview.pop3 import commands
 from popview.types import (
     Account,
     Key,
@@ -169,6 +179,46 @@ def test_stop_in_a_body_with_more_to_come_cuts_and_leaves_no_half_message(
     assert office.lock() is Lock.MAYBE
     assert list(office.means.paths.messages_dir(ACCOUNT).iterdir()) == []
     go.set()
+
+
+def dripping() -> tuple[int, threading.Thread]:
+    """Start a server whose message comes a line at a time for some seconds, then ends as it should."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    answers = {b"CAPA": b"-ERR\r\n", b"QUIT": b"+OK\r\n"}
+
+    def serve() -> None:
+        with listener, listener.accept()[0] as link, link.makefile("rb") as lines, suppress(OSError):
+            link.settimeout(20)
+            link.sendall(b"+OK\r\n")
+            for line in lines:
+                link.sendall(answers.get(line[:4], b"+OK\r\n"))
+                for _ in range(100 if line[:4] == b"RETR" else 0):
+                    link.sendall(b"x" * 3000 + b"\r\n")
+                    threading.Event().wait(0.05)
+                if line[:4] == b"RETR":
+                    link.sendall(b".\r\n")
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    return listener.getsockname()[1], thread
+
+
+def test_a_session_that_ends_in_the_middle_of_a_body_does_not_wait_for_all_of_it(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("popview.net.session.DRAIN_S", 0.2)
+    port, thread = dripping()
+    means, account = office.means, plain(port)
+    greeter = Greeter(means.dialer, means.inbox, means.transcript, lambda stage: None)
+    opened = Opening(greeter, account, SECRET, ServerProfile()).open()
+    session = Session(means, account, opened, Learner(means))
+    begun = opened.driver.received
+    opened.driver.put(Call(commands.Retr(1), sink=lambda data: None))
+    opened.driver.run(lambda: opened.driver.received > begun + 3000)
+    session.close()
+    assert office.lock() is Lock.MAYBE
+    thread.join(20)
+    assert not thread.is_alive()
 
 
 def test_ending_the_worker_stops_a_running_check_with_quit(office: Office, make_demo: Any) -> None:
