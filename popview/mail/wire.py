@@ -11,17 +11,23 @@ import dataclasses
 import json
 import math
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import Any
 
 from popview.types import (
+    Answer,
+    Appointment,
+    AppointmentKind,
     Attachment,
     Body,
     BodyKind,
     Defect,
     Document,
     Hop,
+    Moment,
     Part,
     Person,
+    Repeats,
     Warn,
     WarningKind,
 )
@@ -115,6 +121,7 @@ def _document(value: Json) -> Document:
         fragment=(fragment[0], fragment[1]) if len(fragment) == 2 else (0, 0),
         remote=tuple(_text(address) for address in value["remote"]),
         hops=tuple(_hop(x) for x in value["hops"]),
+        appointments=tuple(_appointment(x) for x in value["appointments"]),
     )
 
 
@@ -130,6 +137,28 @@ def _hop(value: Json) -> Hop:
         _seconds(value["date_s"]),
         _text(value["date_text"]),
     )
+
+
+def _appointment(value: Json) -> Appointment:
+    return Appointment(
+        AppointmentKind(value["kind"]),
+        _text(value["title"]),
+        _moment(value["start"]),
+        None if value["end"] is None else _moment(value["end"]),
+        _text(value["place"]),
+        _person(value["organiser"]),
+        _person(value["who"]),
+        Answer(value["answer"]),
+        Repeats(value["repeats"]),
+        _text(value["part"]),
+    )
+
+
+def _moment(value: Json) -> Moment:
+    stamp = _text(value["stamp"])
+    if datetime.fromisoformat(stamp).isoformat()[: 10 if len(stamp) == 10 else None] != stamp:
+        raise ValueError("not a moment as it is written here")
+    return Moment(stamp, _text(value["zone"]))
 
 
 def _body(value: Json) -> Body:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         ServerProfile,
         Trust,
     )
+    from popview.types.appointment import Answer, Appointment, AppointmentKind, Moment, Repeats
     from popview.types.cleanup import (
         ChunkLimits,
         Commit,
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
         Document,
         Hop,
         Part,
-        Person,
         Warn,
         WarningKind,
     )
@@ -53,7 +53,8 @@ if TYPE_CHECKING:
     from popview.types.message import Key, Summary
     from popview.types.oauth import Issuer, OAuthWay
     from popview.types.own_certificate import KeyFault, OwnCertificate
-    from popview.types.pictures import PictureFault
+    from popview.types.person import Person
+    from popview.types.pictures import OUTLINE, PictureFault
     from popview.types.pop_url import PopUrl, is_pop_url, parse_pop_url
     from popview.types.problem import Problem, ProblemKind
     from popview.types.proxy import Proxy, ProxyKind, parse_proxy
@@ -110,11 +111,15 @@ if TYPE_CHECKING:
 __all__ = [
     "DECIDING",
     "HOWS",
+    "OUTLINE",
     "TEXTS",
     "UNREAD",
     "Account",
     "AccountId",
     "Advice",
+    "Answer",
+    "Appointment",
+    "AppointmentKind",
     "Arrange",
     "Aspect",
     "Attachment",
@@ -154,6 +159,7 @@ __all__ = [
     "Measure",
     "Mechanism",
     "MessageState",
+    "Moment",
     "NotImported",
     "OAuthWay",
     "Outcome",
@@ -178,6 +184,7 @@ __all__ = [
     "Receipt",
     "ReceiptItem",
     "RemovedBy",
+    "Repeats",
     "Retention",
     "Rule",
     "RuleAction",
@@ -214,17 +221,19 @@ __all__ = [
 
 _NOUNS = {
     "account": "Account AccountId Certificate Mechanism SafetyCopy Secret Security ServerProfile Trust",
+    "appointment": "Answer Appointment AppointmentKind Moment Repeats",
     "cleanup": (
         "ChunkLimits Commit CommitStage KeptBack Mark Outcome Plan PlanItem Receipt ReceiptItem SavedCopy"
     ),
-    "document": "Attachment Body BodyKind Defect Document Hop Part Person Warn WarningKind",
+    "document": "Attachment Body BodyKind Defect Document Hop Part Warn WarningKind",
     "history": "Departure RemovedBy",
     "imported": "Imported ImportNote Imports NotImported Program",
     "mark": "Protection Reason Why",
     "message": "Key Summary",
     "oauth": "Issuer OAuthWay",
     "own_certificate": "KeyFault OwnCertificate",
-    "pictures": "PictureFault",
+    "person": "Person",
+    "pictures": "OUTLINE PictureFault",
     "pop_url": "PopUrl is_pop_url parse_pop_url",
     "problem": "Problem ProblemKind",
     "proxy": "Proxy ProxyKind parse_proxy",

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from popview.types.appointment import Appointment
+from popview.types.person import Person
+
 
 class BodyKind(StrEnum):
     """The ways to look at a message."""
@@ -51,14 +54,6 @@ class Warn:
 
     kind: WarningKind
     facts: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A decoded mailbox of an address header; control characters are made visible."""
-
-    name: str
-    address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +126,7 @@ class Document:
     remote: tuple[str, ...] = ()  # web addresses of pictures that may be loaded after consent; no trackers
 
     hops: tuple[Hop, ...] = ()  # the oldest first
+    appointments: tuple[Appointment, ...] = ()  # in the order of the message
 
     @property
     def sender(self) -> str:

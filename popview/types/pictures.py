@@ -1,6 +1,9 @@
-"""Distant pictures: why one was not loaded."""
+"""Distant pictures: why one was not loaded, and what stands in its place."""
 
 from enum import StrEnum
+
+OUTLINE = "cid:outline-"
+"""Begins the source of a picture that is not there but keeps its place; then "WIDTHxHEIGHT" in pixels."""
 
 
 class PictureFault(StrEnum):

@@ -15,7 +15,36 @@ from popview.mail.wire import (
     document_to_json,
     encode_frame,
 )
-from popview.types import Attachment, Body, BodyKind, Defect, Document, Hop, Part, Person, Warn, WarningKind
+from popview.types import (
+    Answer,
+    Appointment,
+    AppointmentKind,
+    Attachment,
+    Body,
+    BodyKind,
+    Defect,
+    Document,
+    Hop,
+    Moment,
+    Part,
+    Person,
+    Repeats,
+    Warn,
+    WarningKind,
+)
+
+LUNCH = Appointment(
+    AppointmentKind.ANSWER,
+    "Lunch",
+    Moment("2026-03-02T18:00:00", "Europe/Oslo"),
+    Moment("2026-03-02T19:00:00", "UTC"),
+    "Canteen",
+    Person("Ann", "a@b.example"),
+    Person("", "b@b.example"),
+    Answer.DECLINED,
+    Repeats.WEEKLY,
+    "1.2",
+)
 
 FULL = Document(
     subject="Grüße 👋",
@@ -37,6 +66,7 @@ FULL = Document(
     fragment=(1, 2),
     remote=("https://t.example/a.png",),
     hops=(Hop("a.example", "b.example", "ESMTPS", 1.5, "then"), Hop("", "", "", None, "")),
+    appointments=(LUNCH, Appointment(AppointmentKind.NOTE, "", Moment("2026-03-02"))),
 )
 
 
@@ -66,6 +96,10 @@ def test_every_field_of_a_document_crosses() -> None:
         {"attachments": [{"part": "1"}]},
         {"lines_shown": True},
         {"blocked": [["x", "y"]]},
+        {"appointments": [{"kind": "note"}]},
+        {"appointments": [{**dataclasses.asdict(LUNCH), "start": {"stamp": "2026-W10-1", "zone": ""}}]},
+        {"appointments": [{**dataclasses.asdict(LUNCH), "start": {"stamp": "2026-02-30", "zone": ""}}]},
+        {"appointments": [{**dataclasses.asdict(LUNCH), "answer": "perhaps"}]},
         {"warnings": [{"kind": "x", "facts": []}]},
     ],
 )
