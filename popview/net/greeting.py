@@ -128,3 +128,25 @@ def say_goodbye(driver: Driver, seconds: float) -> bool:
     finally:
         driver.link.close()
     return True
+
+
+def part(driver: Driver, dialer: Dialer) -> None:
+    """Leave where the person stopped: the answer that is on its way may open the mailbox, and QUIT closes it.
+
+    It is waited for as long as any Stop waits; a second Stop cuts.
+    """
+    clock, seconds = dialer.clock, dialer.deadlines.quit_stopped
+    until = clock.now() + seconds
+    try:
+        driver.withdraw(lambda call: True)
+        while driver.in_flight and driver.failed is None and clock.now() < until:
+            if driver.challenge is not None:
+                driver.respond(None)
+            driver.run(lambda: not driver.in_flight or driver.challenge is not None, deadline_s=until)
+    except PopViewError:  # lost, out of step, or stopped once more: there is nobody to say QUIT to
+        driver.link.close()
+        return
+    if driver.in_flight or driver.failed is not None:
+        driver.link.close()
+    else:
+        say_goodbye(driver, seconds)

@@ -6,10 +6,10 @@ section 6.
 
 import re
 from collections.abc import Iterable
-from typing import Protocol
 
-from popview.errors import LoginRefused, PopViewError, RemoteProtocolError
+from popview.errors import PopViewError
 from popview.net.driver import Call, Driver
+from popview.net.mechanisms import SCRAM, exchange_of
 from popview.net.refusals import login_error
 from popview.pop3 import commands, events, sasl
 from popview.pop3.capabilities import Capabilities
@@ -19,17 +19,12 @@ from popview.types import Account, Mechanism, ProblemKind, Secret, ServerProfile
 LONGEST_LINE = 255
 """Octets of USER and PASS with CRLF (RFC 2449 section 4); two servers cut or refuse longer ones."""
 
-LEAST_ITERATIONS = 4_096  # RFC 7677 section 4
-MOST_ITERATIONS = 1_000_000  # more would only keep us busy
-
 M = Mechanism
-_SCRAM = (M.SCRAM_SHA_256, M.SCRAM_SHA_1)
 TOKEN = (M.XOAUTH2, M.OAUTHBEARER)
-_SASL = (*_SCRAM, M.PLAIN, M.LOGIN, M.CRAM_MD5, *TOKEN, M.EXTERNAL)
-CHALLENGED = frozenset({*_SCRAM, M.CRAM_MD5, M.APOP})
+CHALLENGED = frozenset({*SCRAM, M.CRAM_MD5, M.APOP})
 """Mechanisms whose refusal is no proof of a wrong password."""
 
-_STRENGTH = {M.EXTERNAL: 2, **dict.fromkeys(_SCRAM, 2), M.CRAM_MD5: 1, M.APOP: 1}
+_STRENGTH = {M.EXTERNAL: 2, **dict.fromkeys(SCRAM, 2), M.CRAM_MD5: 1, M.APOP: 1}
 """2: the server proves itself, or no secret is sent; 1: the password stays here; else the secret is sent."""
 
 
@@ -41,7 +36,7 @@ def is_weaker(mechanism: Mechanism, before: Mechanism) -> bool:
 def check_arguments(account: Account, secret: Secret | None) -> None:
     """Refuse what no server could be told, before anything is sent: BAD_ARGUMENT."""
     for field, text in (("user", account.user), ("password", secret.reveal() if secret else "")):
-        if re.search(r"[\r\n\0]", text):
+        if re.search(r"[\r\n\0\ud800-\udfff]", text):  # half a letter is none
             raise PopViewError(ProblemKind.BAD_ARGUMENT, field=field)
     if len(account.user.encode("utf-8", "replace")) > LONGEST_LINE - 7:
         raise PopViewError(ProblemKind.BAD_ARGUMENT, field="user")
@@ -68,9 +63,9 @@ def choices(
             return []
         return [] if wanted in forbidden or (wanted is M.APOP and stamp is None) else [wanted]
     if secure:
-        order = [*_SCRAM, M.PLAIN, M.LOGIN, M.USER]
+        order = [*SCRAM, M.PLAIN, M.LOGIN, M.USER]
     else:
-        order = [*_SCRAM, M.CRAM_MD5, M.APOP]
+        order = [*SCRAM, M.CRAM_MD5, M.APOP]
         if account.plain_password_consent:
             order += [M.PLAIN, M.LOGIN, M.USER]
     usable = [one for one in order if one not in forbidden and _is_offered(one, offered, profile, stamp)]
@@ -161,121 +156,6 @@ def _check_line(field: str, text: str, offered: Capabilities | None) -> None:
         raise PopViewError(ProblemKind.BAD_ARGUMENT, field=field)
 
 
-# -- SASL ----------------------------------------------------------------------------------------
-
-
-class Exchange(Protocol):
-    """One mechanism's messages."""
-
-    def first(self) -> bytes | None:
-        """Return the initial response, None where the server speaks first."""
-        ...
-
-    def answer(self, challenge: bytes) -> bytes | None:
-        """Return the response to a challenge, None to cancel."""
-        ...
-
-    def finish(self) -> None:
-        """Check, after +OK, that the server has proved itself where it must."""
-        ...
-
-
-class _Said:
-    """PLAIN, LOGIN, XOAUTH2, OAUTHBEARER, EXTERNAL: fixed messages; what follows them ends in a refusal."""
-
-    def __init__(self, initial: bytes | None, *messages: bytes, last: bytes = b"") -> None:
-        self._initial = initial
-        self._messages = list(messages)
-        self._last = last
-
-    def first(self) -> bytes | None:
-        return self._initial
-
-    def answer(self, challenge: bytes) -> bytes | None:
-        return self._messages.pop(0) if self._messages else self._last
-
-    def finish(self) -> None:
-        return
-
-
-class _Cram:
-    """CRAM-MD5, RFC 2195."""
-
-    def __init__(self, user: str, secret: Secret) -> None:
-        self._user, self._secret = user, secret
-
-    def first(self) -> bytes | None:
-        return None
-
-    def answer(self, challenge: bytes) -> bytes | None:
-        return sasl.cram_md5(challenge, self._user, self._secret) if challenge else None
-
-    def finish(self) -> None:
-        return
-
-
-class _Scram:
-    """SCRAM, RFC 5802 and RFC 7677; the server's signature is verified or the login is ours to refuse."""
-
-    def __init__(self, mechanism: Mechanism, user: str, secret: Secret) -> None:
-        from scramp import ScramClient  # late: few servers offer it, and it takes a program's start to load
-
-        self._client = ScramClient([mechanism.value], user, secret.reveal())
-        self._step = 0
-
-    def first(self) -> bytes | None:
-        return str(self._client.get_client_first()).encode()
-
-    def answer(self, challenge: bytes) -> bytes | None:
-        from scramp import ScramException
-
-        self._step += 1
-        text = challenge.decode("utf-8", "replace")
-        try:
-            if self._step == 1:
-                _check_iterations(text)
-                self._client.set_server_first(text)
-                return str(self._client.get_client_final()).encode()
-            if self._step == 2:
-                self._client.set_server_final(text)
-                return b""
-        except (ScramException, ValueError, KeyError, IndexError) as error:
-            raise RemoteProtocolError(ProblemKind.OUT_OF_STEP, reason="scram", command="AUTH") from error
-        return None
-
-    def finish(self) -> None:
-        if self._step < 2:
-            raise RemoteProtocolError(ProblemKind.OUT_OF_STEP, reason="scram-unsigned", command="AUTH")
-
-
-def _check_iterations(server_first: str) -> None:
-    found = re.search(r"(?:^|,)i=(\d{1,10})(?:,|$)", server_first)
-    if found is None or not LEAST_ITERATIONS <= int(found[1]) <= MOST_ITERATIONS:
-        raise ValueError("iterations")
-
-
-def _exchange(mechanism: Mechanism, account: Account, secret: Secret) -> Exchange:
-    user = account.user
-    match mechanism:
-        case M.PLAIN:
-            return _Said(sasl.plain(user, secret))
-        case M.LOGIN:
-            return _Said(None, user.encode(), secret.reveal().encode())
-        case M.XOAUTH2:
-            return _Said(sasl.xoauth2(user, secret))
-        case M.OAUTHBEARER:
-            message = sasl.oauthbearer(user, account.host, account.port, secret)
-            return _Said(message, last=b"\x01")
-        case M.EXTERNAL:
-            return _Said(b"")
-        case M.CRAM_MD5:
-            return _Cram(user, secret)
-        case M.SCRAM_SHA_1 | M.SCRAM_SHA_256:
-            return _Scram(mechanism, user, secret)
-        case _:
-            raise LoginRefused(ProblemKind.NO_MECHANISM, offered=mechanism.value)
-
-
 def _authenticate(
     driver: Driver,
     mechanism: Mechanism,
@@ -285,7 +165,7 @@ def _authenticate(
     behind: tuple[Call, ...],
 ) -> events.Accepted | events.Refused:
     """Run one AUTH. A token too long for the AUTH line goes in a line of its own (RFC 5034 section 4)."""
-    exchange = _exchange(mechanism, account, secret)
+    exchange = exchange_of(mechanism, account, secret)
     first = exchange.first()
     command = commands.Auth(mechanism.value, first)
     held_back: bytes | None = None

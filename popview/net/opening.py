@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from popview.errors import Cancelled, LoginRefused, MailboxBusy, NetworkError, PopViewError
 from popview.net import login
 from popview.net.driver import Call, Driver
-from popview.net.greeting import Greeter, say_goodbye
+from popview.net.greeting import Greeter, part, say_goodbye
+from popview.net.mechanisms import unsayable
 from popview.net.oauth.grant import is_granted
 from popview.pop3 import commands, events
 from popview.pop3.capabilities import Capabilities
@@ -92,11 +93,12 @@ class Opening:
             self._greeter.told(Stage.SIGNING_IN)
             self._enter()
         except (LoginRefused, MailboxBusy):
-            if self._driver is not None and not self._driver.ended:
+            if self._driver is not None:
                 say_goodbye(self._driver, self._greeter.dialer.deadlines.quit_stopped)
             raise
         except Cancelled:
-            self._part()
+            if self._driver is not None:
+                part(self._driver, self._greeter.dialer)
             raise
         except BaseException:
             self._close()
@@ -125,31 +127,6 @@ class Opening:
         if self.on_greeted is not None:
             self.on_greeted(driver.link.address, driver.link.tls_facts)
         return driver
-
-    def _part(self) -> None:
-        """Stopped by the person: the answer that is on its way may open the mailbox, and QUIT closes it.
-
-        It is waited for as long as any Stop waits; a second Stop cuts.
-        """
-        driver = self._driver
-        if driver is None or driver.ended or driver.failed is not None:
-            self._close()
-            return
-        seconds = self._greeter.dialer.deadlines.quit_stopped
-        until = self._greeter.dialer.clock.now() + seconds
-        try:
-            driver.withdraw(lambda call: True)
-            while driver.in_flight and self._greeter.dialer.clock.now() < until:
-                if driver.challenge is not None:
-                    driver.respond(None)
-                driver.run(lambda: not driver.in_flight or driver.challenge is not None, deadline_s=until)
-        except PopViewError:  # lost, out of step, or stopped once more: there is nobody to say QUIT to
-            self._close()
-            return
-        if driver.in_flight:
-            self._close()
-        else:
-            say_goodbye(driver, seconds)
 
     def _close(self) -> None:
         if self._driver is not None:
@@ -197,8 +174,13 @@ class Opening:
             self._sign_in_once_more(second)
             self._profile = replace(self._profile, failed=(*self._profile.failed, first))
             first = second
+        self._remember(first)
+
+    def _remember(self, mechanism: Mechanism) -> None:
+        """Note the way in, and which server it is good for."""
+        account = self._account
         self._profile = replace(
-            self._profile, mechanism=first, security=self._account.security, server=_place(self._account)
+            self._profile, mechanism=mechanism, security=account.security, server=_place(account)
         )
 
     def _enter_by_new_token(self, mechanism: Mechanism, refused: LoginRefused) -> None:
@@ -209,7 +191,7 @@ class Opening:
             if again.kind in _REFUSALS:
                 self._renew(again)
             raise
-        self._profile = replace(self._profile, mechanism=mechanism, security=self._account.security)
+        self._remember(mechanism)
 
     def _is_weaker(self, mechanism: Mechanism) -> bool:
         """Return whether the server lets us do worse than before, and the person has not chosen that."""
@@ -248,13 +230,15 @@ class Opening:
 
     def _choose(self, *tried: Mechanism) -> Mechanism | None:
         assert self._driver is not None
+        is_free = self._account.mechanism is Mechanism.AUTO
+        silent = unsayable(self._account.user, self._secret) if is_free else ()
         found = login.choices(
             self._account,
             self._profile,
             self._offered,
             secure=self._driver.link.is_secure,
             stamp=self._driver.connection.stamp,
-            tried=tried,
+            tried=(*tried, *silent),
         )
         return found[0] if found else None
 

@@ -1,7 +1,7 @@
 """The account dialog's test: connect, sign in, STAT, UIDL of one message, QUIT. Nothing is stored."""
 
-from popview.errors import Refused
-from popview.net.greeting import Greeter, say_goodbye
+from popview.errors import Cancelled, Refused
+from popview.net.greeting import Greeter, part, say_goodbye
 from popview.net.means import Means
 from popview.net.opening import Opening
 from popview.net.refusals import refusal
@@ -42,6 +42,9 @@ def try_account(means: Means, intent: TryAccount, greeter: Greeter) -> None:
             step(TrialStep.UIDL, usable="yes" if uid is not None and usable_uidl(uid) else "no")
     except Refused:
         say_goodbye(driver, means.dialer.deadlines.quit)
+        raise
+    except Cancelled:
+        part(driver, means.dialer)
         raise
     except BaseException:
         driver.link.close()

@@ -259,6 +259,8 @@ def test_two_refusals_are_the_end(office: Office) -> None:
         ({"user": "a\0b"}, "x", "user"),
         ({"user": "u" * 300}, "x", "user"),
         ({}, "p\nDELE 1", "password"),
+        ({}, "half \ud83d", "password"),
+        ({"user": "half \udd11"}, "x", "user"),
         ({"host": "a\r\nb"}, "x", "host"),
         ({"host": "a b"}, "x", "host"),
         ({"host": "h" * 300}, "x", "host"),

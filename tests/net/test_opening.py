@@ -1,20 +1,23 @@
 """Opening a mailbox: round trips, what CAPA is asked for, what is refused before any connect."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
 from popview.demo.maildrop import MemoryMaildrop
-from popview.errors import PopViewError
+from popview.errors import LoginRefused, PopViewError
 from popview.net.driver import Call
 from popview.net.greeting import Greeter
 from popview.net.inbox import Inbox
 from popview.net.opening import Opened, Opening, SecretNeeded, check_account
 from popview.net.transcript import Transcript
+from popview.net.transport import Dialer
 from popview.pop3 import commands, events
 from popview.types import Account, Mechanism, ProblemKind, Secret, Security, ServerProfile
 from tests.fakes.memory import MemoryDialer
-from tests.fakes.office import plain
+from tests.fakes.office import QUICK, plain
+from tests.fakes.peer import Close, Say, ScriptPeer, script
 
 
 @pytest.fixture
@@ -98,3 +101,19 @@ def test_by_default_nothing_is_sent_behind_the_password(inbox: Inbox) -> None:
     assert len(dialer.links[0].writes) == 1
     made.driver.run(lambda: stat.answer is not None)
     assert dialer.links[0].writes[1] == b"STAT\r\n"
+
+
+def test_a_server_that_refuses_and_hangs_up_leaves_no_socket_open(inbox: Inbox) -> None:
+    links = []
+
+    class Noting(Dialer):
+        def dial(self, *arguments: Any, **more: Any) -> Any:
+            links.append(super().dial(*arguments, **more))
+            return links[-1]
+
+    steps = script("S: +OK\nC: CAPA\nS: -ERR\nC: USER demo\nS: +OK\nC: PASS demo")
+    with ScriptPeer([*steps, Say(b"-ERR bad password"), Close()]) as peer:  # its end comes with the refusal
+        greeter = Greeter(Noting(deadlines=QUICK), inbox, Transcript(), lambda stage: None)
+        with pytest.raises(LoginRefused):
+            Opening(greeter, plain(peer.port), Secret("demo"), ServerProfile()).open()
+    assert [link._sock.fileno() for link in links] == [-1]
