@@ -77,8 +77,7 @@ class Conclusion:
         pairs = renamed_pairs(self._places, present, means.cache.known)
         gone = means.cache.vanished(present)
         taken = note_departures(means, gone, doubled.union(old for old, _ in pairs))
-        if means.journal.profile(self._account).retr_hides is None:
-            self.retr_hides = hides(means, taken, [Key(self._account, name) for name in present])
+        self.retr_hides = hides(means, taken, self._stayed(present))
         if gone:
             means.tell(Vanished(self._ticket, self._account, gone))
         if pairs:
@@ -93,6 +92,13 @@ class Conclusion:
             listed = present | doubled | of_their_size(unseen, sizes)
             for receipt in means.journal.resolve(self._account, listed, newcomers=newcomers):
                 means.tell(CommitResolved(self._account, receipt))
+
+    def _stayed(self, present: frozenset[str]) -> Iterator[Key]:
+        """Yield what the listing before had too."""
+        for name in present:
+            place = self._places.get(name)
+            if place is not None and not place.is_gone:
+                yield Key(self._account, name)
 
     def _sizes_since(self, present: frozenset[str], since_s: float) -> frozenset[int]:
         """Return the octets of the rows in `present` that were not there before `since_s`."""

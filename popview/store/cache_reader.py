@@ -156,6 +156,10 @@ class CacheQuestions:
         """Return the identities that the last listing had beyond the newest N."""
         return frozenset(row[0] for row in self._rows("SELECT identity FROM older"))
 
+    def fetched(self) -> frozenset[str]:
+        """Return the identities of messages that lie here whole, gone ones too."""
+        return frozenset(row[0] for row in self._rows("SELECT identity FROM messages WHERE is_fetched = 1"))
+
     def known(self) -> dict[str, str]:
         """Return identity -> digest of every row, gone ones too; "" where no header was seen yet."""
         return dict(self._rows("SELECT identity, digest FROM messages"))

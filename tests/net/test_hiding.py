@@ -8,6 +8,7 @@ import pytest
 
 from popview.demo.dialogue import Dialogue
 from popview.net.traffic import Fetch
+from popview.store.messages import Messages
 from popview.types import ServerProfile
 from tests.fakes.office import ACCOUNT, SECRET, Office
 from tests.fakes.worse import left
@@ -73,6 +74,69 @@ def test_where_another_fetched_message_stayed_nothing_is_learnt(office: Office, 
     server, account = checked()
     fetch(office, account, "Letter 6", "Letter 7")
     server.maildrop.delete(frozenset({7}))
+    check(office, account)
+    assert known(office) is None
+
+
+def test_what_was_believed_is_taken_back_where_a_fetched_message_stays(
+    office: Office, checked: Start
+) -> None:
+    server, account = checked()
+    fetch(office, account, "Letter 7")
+    server.maildrop.delete(frozenset({7}))  # somebody else did it
+    check(office, account)
+    assert known(office) is True
+    check(office, account)
+    assert known(office) is True  # nothing new was seen
+    fetch(office, account, "Letter 6")
+    check(office, account)
+    check(office, account)
+    assert known(office) is False
+
+
+def test_what_is_proved_is_not_given_up_for_a_guess(office: Office, checked: Start) -> None:
+    server, account = checked()
+    fetch(office, account, "Letter 6")
+    check(office, account)
+    check(office, account)
+    assert known(office) is False
+    fetch(office, account, "Letter 7")
+    server.maildrop.delete(frozenset({7}))  # read here, deleted elsewhere: people do that
+    check(office, account)
+    assert known(office) is False
+
+
+def test_a_server_that_begins_to_delete_is_found_out(office: Office, checked: Start) -> None:
+    server, account = checked(DeletesWhatWasRead)
+    known_before = ServerProfile(retr_hides=False)
+    office.means.journal.set_profile(ACCOUNT, known_before)
+    fetch(office, account, "Letter 7")
+    check(office, account)
+    assert known(office) is True
+    assert len(left(server)) == 9
+
+
+def test_a_fetched_message_that_comes_back_with_this_listing_says_nothing(
+    office: Office, checked: Start
+) -> None:
+    server, account = checked()
+    fetch(office, account, "Letter 7")
+    drop = server.maildrop
+    message, uid = drop._messages[6], drop._uids[6]
+    drop.delete(frozenset({7}))
+    check(office, account)
+    assert known(office) is True
+    drop._messages.insert(6, message)
+    drop._uids.insert(6, uid)
+    check(office, account)
+    assert known(office) is True
+
+
+def test_a_copy_that_was_removed_meanwhile_is_no_evidence(office: Office, checked: Start) -> None:
+    _, account = checked()
+    fetch(office, account, "Letter 7")
+    check(office, account)
+    Messages(office.means.paths).path_of(office.row("Letter 7").key).unlink()
     check(office, account)
     assert known(office) is None
 

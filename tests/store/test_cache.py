@@ -46,6 +46,15 @@ def test_a_row_stored_again_is_replaced_but_for_what_happened_here(cache: Cache)
     assert rows(cache) == [row(1, subject="changed", is_fetched=True, is_previewed=True)]
 
 
+def test_what_lies_here_whole_is_known_whether_it_is_on_the_server_or_not(cache: Cache) -> None:
+    assert cache.fetched() == frozenset()
+    cache.upsert([row(1), row(2), row(3)])
+    cache.set_fetched([key(1), key(2), key(3)])
+    cache.set_fetched([key(2)], False)
+    cache.vanished({key(3).identity})
+    assert cache.fetched() == {key(1).identity, key(3).identity}
+
+
 def test_a_provisional_row_is_never_stored(cache: Cache) -> None:
     with pytest.raises(ValueError, match="provisional"):
         cache.upsert([row(1), row(2, is_provisional=True)])
