@@ -13,6 +13,7 @@ from operator import attrgetter
 from popview.cleanup.groups import senders_of
 from popview.cleanup.marks import may_be_marked
 from popview.cleanup.retention import beyond
+from popview.cleanup.timeline import believable
 from popview.types import Key, Limit, Portion, Proposal, ProposalKind, Retention, Summary
 
 YEAR_S = 365.25 * 86_400.0
@@ -20,6 +21,7 @@ BIGGEST = 20
 PORTIONS = 100  # shown one by one; smaller ones are put together
 SERIES_LEAST = 5  # fewer messages of one kind are no series
 UNOPENED_LEAST = 3  # a list is known by more than one or two of its messages
+LARGER = 10_000  # octets that a copy may have more than the one that stays: a list's foot, no attachment
 
 _DIGITS = re.compile(r"\d+")
 _ANSWER = re.compile(r"\s*(?:re|aw|sv|vs|antw|fwd?|wg|tr|rv|odp|отв|пер)(?:\[\d+\])?\s*:", re.IGNORECASE)
@@ -68,11 +70,12 @@ def series_of(row: Summary) -> tuple[str, str] | None:
 def twin_of(row: Summary) -> tuple[str, ...] | None:
     """Return what copies of one message share: Message-ID with sender, subject and date.
 
-    The Message-ID alone is not believed: broken programs give the same one to everything.
+    The Message-ID alone is not believed: broken programs give the same one to everything. Without one the
+    whole header has to be the same, with a date in it, and the size: an empty header says nothing of a body.
     """
-    if not row.message_id:
-        return None
-    return row.message_id, row.address.lower(), row.subject, str(row.date_s)
+    if row.message_id:
+        return row.message_id, row.address.lower(), row.subject, str(row.date_s)
+    return (row.digest, str(row.size)) if row.digest and row.date_s is not None and row.size >= 0 else None
 
 
 class Proposing:
@@ -83,14 +86,16 @@ class Proposing:
         self._kept: list[Summary] = []  # on the server and not marked
         self._lists: dict[str, list[Summary]] = defaultdict(list)
         self._series: dict[tuple[str, str], list[Summary]] = defaultdict(list)
-        self._firsts: dict[object, Summary] = {}
-        self._copies: dict[object, list[Summary]] = defaultdict(list)
+        self._copies: dict[tuple[str, ...], list[Summary]] = defaultdict(list)
+        self._opened: set[str] = set()  # lists of which a message was seen, even one that goes
         self._bounces: list[Summary] = []
 
     def take(self, rows: Iterable[Summary]) -> None:
         """Look at some rows."""
-        marked = self._known.marked
+        marked, seen = self._known.marked, self._known.seen
         for row in rows:
+            if row.list_id and row.key in seen:
+                self._opened.add(row.list_id.lower())
             if row.is_gone or row.is_provisional or row.key in marked:
                 continue
             self._kept.append(row)
@@ -98,9 +103,8 @@ class Proposing:
                 self._lists[row.list_id.lower()].append(row)
             if (series := series_of(row)) is not None:
                 self._series[series].append(row)
-            for mark in (twin_of(row), row.digest or None):
-                if mark is not None and self._firsts.setdefault(mark, row) is not row:
-                    self._copies[mark].append(row)
+            if (mark := twin_of(row)) is not None:
+                self._copies[mark].append(row)
             if is_bounce(row):
                 self._bounces.append(row)
 
@@ -120,10 +124,10 @@ class Proposing:
                 yield Proposal(kind, shown)
 
     def _old_lists(self) -> Iterator[Portion]:
-        limit = self._known.now_s - YEAR_S
-        for rows in self._lists.values():
-            old = [row for row in rows if row.date_s is not None and row.date_s < limit]
-            yield self._portion(rows[0].list_id.lower(), _list_names(rows), old)
+        first, limit = believable(self._known.now_s)[0], self._known.now_s - YEAR_S
+        for name, rows in self._lists.items():
+            old = [row for row in rows if row.date_s is not None and first <= row.date_s < limit]
+            yield self._portion(name, _list_names(rows), old)
 
     def _biggest(self) -> Iterator[Portion]:
         may_go = [row for row in self._kept if self._may_go(row) and row.size > 0]
@@ -131,11 +135,14 @@ class Proposing:
             yield self._portion(row.key.identity, (row.subject, row.sender or row.address), [row])
 
     def _duplicates(self) -> Iterator[Portion]:
-        for rows in _joined([self._firsts[mark], *rows] for mark, rows in self._copies.items()):
+        for rows in self._copies.values():
+            if len(rows) < 2:
+                continue
             rows.sort(key=_rank, reverse=True)
-            newest = rows[0]
+            newest, most = rows[0], rows[0].size + LARGER
+            copies = [row for row in rows[1:] if row.size <= most]
             yield self._portion(
-                newest.key.identity, (newest.subject, newest.sender or newest.address), rows[1:]
+                newest.key.identity, (newest.subject, newest.sender or newest.address), copies
             )
 
     def _all_but_newest(self) -> Iterator[Portion]:
@@ -151,10 +158,9 @@ class Proposing:
         yield from self._by_sender(self._bounces)
 
     def _unopened(self) -> Iterator[Portion]:
-        seen = self._known.seen
-        for rows in self._lists.values():
-            if len(rows) >= UNOPENED_LEAST and not any(row.key in seen for row in rows):
-                yield self._portion(rows[0].list_id.lower(), _list_names(rows), rows)
+        for name, rows in self._lists.items():
+            if len(rows) >= UNOPENED_LEAST and name not in self._opened:
+                yield self._portion(name, _list_names(rows), rows)
 
     def _beyond_limits(self) -> Iterator[Portion]:
         """Each limit by itself, in words of its number; what is protected takes room, but stays."""
@@ -180,23 +186,6 @@ class Proposing:
         going = [row for row in rows if self._may_go(row)]
         title, detail = names
         return Portion(name, title, detail, tuple([row.key for row in going]), _octets(going))
-
-
-def _joined(sets: Iterable[list[Summary]]) -> Iterator[list[Summary]]:
-    """Join sets that share a message, and give those of two messages and more.
-
-    A copy may be known by its Message-ID to one and by its digest to another.
-    """
-    at: dict[Key, int] = {}
-    joined: dict[int, dict[Key, Summary]] = {}
-    for number, rows in enumerate(sets):
-        mine = {row.key: row for row in rows}
-        for other in {at[key] for key in mine if key in at}:
-            mine |= joined.pop(other)
-        joined[number] = mine
-        at |= dict.fromkeys(mine, number)
-    for found in joined.values():
-        yield list(found.values())
 
 
 def _gathered(portions: Iterable[Portion]) -> tuple[Portion, ...]:

@@ -42,6 +42,7 @@ def test_lists_older_than_a_year_by_list() -> None:
         row(4, list_id="b.example", date_s=young),
         row(5, list_id="", date_s=old),
         row(6, list_id="b.example", date_s=None),
+        row(7, list_id="b.example", date_s=0.0),
         seen=[key(n) for n in range(9)],
     )
     proposal = made[ProposalKind.OLD_LISTS]
@@ -65,14 +66,22 @@ def test_of_copies_the_newest_stays() -> None:
     assert keys(made[ProposalKind.DUPLICATES]) == {key(1), key(2)}
 
 
-def test_copies_are_known_by_their_digest_too_and_joined() -> None:
+def test_without_a_message_id_copies_are_known_by_the_whole_header_and_the_size() -> None:
+    bare = {"message_id": "", "date_s": 5e8, "digest": "d", "size": 900}
+    made = propose(row(1, **bare), row(2, **bare), row(3, **bare | {"size": 901}), row(4))
+    assert keys(made[ProposalKind.DUPLICATES]) == {key(1)}
+
+
+def test_equal_headers_that_say_nothing_make_no_copies() -> None:
+    empty = {"message_id": "", "date_s": None, "digest": "e3b0c442", "subject": "", "address": "", "size": 0}
+    assert ProposalKind.DUPLICATES not in propose(row(1, **empty), row(2, **empty))
+
+
+def test_a_copy_that_is_much_larger_than_the_newest_stays() -> None:
     same = {"subject": "Hello", "message_id": "<1@x>", "date_s": 5e8}
-    made = propose(
-        row(1, digest="d", message_id="", subject="Hello"),
-        row(2, digest="d", **same),
-        row(3, digest="e", **same),
-    )
-    assert keys(made[ProposalKind.DUPLICATES]) == {key(1), key(2)}
+    whole, stripped = row(1, size=5_000_000, **same), row(3, size=20_000, **same)
+    made = propose(whole, row(2, size=21_000, **same), stripped)
+    assert keys(made[ProposalKind.DUPLICATES]) == {key(2)}
 
 
 def test_the_same_message_id_alone_is_no_copy() -> None:
@@ -105,6 +114,12 @@ def test_something_of_every_set_of_copies_stays(copies: list[tuple[int, int]], d
             staying = [o for o in rows if o.key not in going | marked]
             assert staying
             assert max(o.rank for o in staying) >= one.rank
+
+
+def test_a_list_whose_opened_message_is_marked_was_opened_all_the_same() -> None:
+    rows = [row(n, list_id="<l.x>") for n in range(1, 6)]
+    made = propose(*rows, seen=[key(1)], marked=[key(1)])
+    assert ProposalKind.UNOPENED_LISTS not in made
 
 
 def test_of_a_series_the_newest_stay() -> None:

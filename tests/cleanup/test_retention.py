@@ -69,3 +69,8 @@ def test_what_stays_keeps_every_limit(
     assert not days or all(one.date_s >= NOW - days * DAY_S for one in stays)
     assert not newest or len(stays) <= newest
     assert not octets or sum(max(one.size, 0) for one in stays) <= octets
+
+
+def test_a_date_from_before_there_was_mail_makes_no_message_old() -> None:
+    some = [row(n, rank=n, date_s=date_s) for n, date_s in enumerate((0.0, -1e9, NOW + 1e9), 1)]
+    assert gone(some, days=30) == {}
