@@ -27,10 +27,12 @@ _ADD_COPY = f"""
     INSERT INTO copies ({MARK_COLUMNS}, path, octets, copied_s, commit_id, is_whole, expires_s)
     VALUES ({",".join("?" * (MARK_WIDTH + 6))})
     ON CONFLICT (account, identity) DO UPDATE SET path = excluded.path, octets = excluded.octets,
-        copied_s = excluded.copied_s, commit_id = excluded.commit_id, is_whole = excluded.is_whole,
-        expires_s = CASE WHEN copies.expires_s = 0 OR excluded.expires_s = 0 THEN 0
-            ELSE max(copies.expires_s, excluded.expires_s) END
+        copied_s = excluded.copied_s, commit_id = excluded.commit_id, is_whole = excluded.is_whole
     WHERE excluded.is_whole >= copies.is_whole
+"""
+_KEEP_LONGER = """
+    UPDATE copies SET expires_s = CASE WHEN expires_s = 0 OR ?3 = 0 THEN 0 ELSE max(expires_s, ?3) END
+    WHERE account = ?1 AND identity = ?2
 """
 
 
@@ -147,18 +149,14 @@ class Journal(CommitLedger):
     def add_saved(self, copies: Iterable[SavedCopy]) -> None:
         """Remember copies. A copy of the same message is replaced, never a whole one by its header.
 
-        Of two times the longer one holds; what was kept without end stays so.
+        Of two times the longer one holds, whichever copy stays; what was kept without end stays so.
         """
-        self._database.write_many(
-            _ADD_COPY,
-            (
-                (
-                    *mark_row(one.mark),
-                    *(one.path, one.octets, one.made_s, one.commit, one.is_whole, one.expires_s),
-                )
-                for one in copies
-            ),
-        )
+        with self._database.transaction() as connection:
+            for one in copies:
+                key, expires_s = one.mark.key, one.expires_s
+                kept = (one.path, one.octets, one.made_s, one.commit, one.is_whole, expires_s)
+                connection.execute(_KEEP_LONGER, (key.account, key.identity, expires_s))
+                connection.execute(_ADD_COPY, (*mark_row(one.mark), *kept))
 
     def forget_saved(self, keys: Iterable[Key]) -> None:
         """Forget copies; their files are the caller's."""
