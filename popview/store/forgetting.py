@@ -45,12 +45,14 @@ def forget_copies(
     """Drop fetched messages and previews of some rows, or of all; return whose fetched message went.
 
     A fetched message that is marked or saved stays: it may be the only copy after a commit; so does, where
-    all are meant, what is no longer on the server. Called by the account's mail worker, which alone writes
-    to the cache. Raises StoreError.
+    all are meant, what the server may not have any more. Called by the account's mail worker, which alone
+    writes to the cache. Raises StoreError.
     """
     kept = _kept(journal, account)
     messages = Messages(paths)
-    known = list(keys) if keys is not None else _on_server(cache, account)
+    profile = journal.profile(account)
+    hides = bool(profile.retr_hides) or profile.expire_days == 0
+    known = list(keys) if keys is not None else on_server(paths, cache, account, may_hide=hides)
     there = messages.which_exist(known)
     dropped = tuple(key for key in there if key not in kept)
     cache.set_fetched(dropped, False)
@@ -102,8 +104,20 @@ def forget_account(paths: Paths, cache: Cache, journal: Journal, account: Accoun
     cache.set_fetched(messages.which_exist(row.key for row in rows))
 
 
-def _on_server(cache: Cache, account: AccountId) -> list[Key]:
-    return [Key(account, name) for name, place in cache.places().items() if not place.is_gone]
+def on_server(paths: Paths, cache: Cache, account: AccountId, *, may_hide: bool) -> list[Key]:
+    """Return the messages that the server can give once more, as far as the last listing tells. StoreError.
+
+    may_hide: the server may hide or delete what it gave (F19); what was fetched since that listing may be the
+    only copy.
+    """
+    listed = [Key(account, name) for name, place in cache.places().items() if not place.is_gone]
+    if not may_hide:
+        return listed
+    messages, listed_s = Messages(paths), cache.facts().checked_s
+    with guarded(paths.messages_dir(account)):
+        there = messages.which_exist(listed)
+        lately = {key for key in there if messages.path_of(key).stat().st_mtime >= listed_s}
+    return [key for key in listed if key not in lately]
 
 
 def _kept(journal: Journal, account: AccountId) -> frozenset[Key]:

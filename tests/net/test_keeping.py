@@ -8,8 +8,9 @@ import pytest
 from popview.errors import StoreError
 from popview.net.keeping import RECENT_S, keep_within_limits
 from popview.net.traffic import CopiesDropped, Fetch, Finished, Forget
+from popview.store.cache import Facts
 from popview.store.messages import Messages
-from popview.types import Key, Mark, ProblemKind
+from popview.types import Key, Mark, ProblemKind, ServerProfile
 from tests.fakes.office import SECRET, Office, plain
 
 
@@ -72,6 +73,19 @@ def test_what_was_just_fetched_is_still_being_read(office: Office, fetched: Any)
     os.utime(path)
     office.check(plain(server.port, keep_bytes=1, keep_days=1), 2)
     assert here(office, keys) == {"Letter 3"}
+
+
+def test_f19_what_was_fetched_since_the_last_listing_may_be_the_only_copy(
+    office: Office, fetched: Any
+) -> None:
+    server, keys = fetched
+    means, account = office.means, plain(server.port, keep_bytes=1)
+    means.cache.set_facts(Facts(10, 1, means.clock.epoch() - 20 * RECENT_S))
+    keep_within_limits(means, account)
+    assert len(here(office, keys)) == 4
+    means.journal.set_profile(means.account, ServerProfile(retr_hides=False))
+    keep_within_limits(means, account)
+    assert not here(office, keys)
 
 
 def test_a_disk_that_refuses_does_not_undo_the_check(

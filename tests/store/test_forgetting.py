@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from popview.paths import Paths
-from popview.store.cache import Cache
+from popview.store.cache import Cache, Facts
 from popview.store.forgetting import DiskUse, Limits, disk_use, forget_copies, over_limits
 from popview.store.journal import Journal
 from popview.store.messages import Messages
-from popview.types import SavedCopy
+from popview.types import SavedCopy, ServerProfile
 from tests.store.samples import HOME, key, mark, row
 
 KEYS = [key(number) for number in range(1, 6)]
@@ -33,6 +33,7 @@ class House:
             os.utime(path, (1_000 * number, 1_000 * number))
             self.cache.put_preview(found, 40, b"preview")
         self.cache.set_fetched(KEYS)
+        self.cache.set_facts(Facts(6, 6_021, 10_000.0))
         self.journal.add_marks([mark(1)])
         self.journal.add_saved([SavedCopy(mark(2), str(self.messages.path_of(key(2))), 200, 5.0)])
 
@@ -57,6 +58,16 @@ def test_forgetting_all_keeps_what_is_marked_or_saved(house: House) -> None:
     assert set(dropped) == set(KEYS[2:])
     assert house.fetched() == {1, 2}
     assert all(house.cache.preview(found) is None for found in KEYS)
+
+
+def test_what_was_fetched_since_the_last_listing_stays_where_the_server_gives_messages_away(
+    house: House,
+) -> None:
+    house.cache.set_facts(Facts(6, 6_021, 3_500.0))
+    house.journal.set_profile(HOME, ServerProfile(retr_hides=True))
+    assert forget_copies(house.paths, house.cache, house.journal, HOME) == (key(3),)
+    house.journal.set_profile(HOME, ServerProfile())
+    assert set(forget_copies(house.paths, house.cache, house.journal, HOME)) == {key(4), key(5)}
 
 
 def test_forgetting_some_leaves_the_rest(house: House) -> None:
