@@ -24,3 +24,8 @@ def mark_of(
 def may_be_marked(row: Summary) -> bool:
     """Return whether a hand may mark the row: it is on the server and has an identity of its own."""
     return not (row.is_provisional or row.is_gone or row.is_twin)
+
+
+def is_another(digest: str, other: str) -> bool:
+    """Say whether two digests are of two messages; one of RETR, a letter longer, tells nothing of TOP's."""
+    return digest != other and len(digest) == len(other)

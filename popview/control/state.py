@@ -6,6 +6,7 @@ Counts are kept up to date row by row: counting 100,000 rows at every report wou
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from popview.cleanup.marks import is_another
 from popview.cleanup.protection import Protections
 from popview.types import (
     Account,
@@ -170,10 +171,17 @@ class Mailbox:
         return tuple(row for row in rows if row is not None and (row.is_fetched or paths[row.key]))
 
     def set_copies(self, copies: Iterable[SavedCopy]) -> tuple[Summary, ...]:
-        """Take over what is kept; return the rows that can now be read from here."""
+        """Take over what is kept; return the rows that can now be read from here.
+
+        Some servers give a name twice: a copy of the message before is none of the one that is there now.
+        """
         self.copies = {copy.mark.key: copy for copy in copies}
         known = ((self.rows.get(key), copy) for key, copy in self.copies.items())
-        changed = tuple(_read_from(row, copy.is_whole) for row, copy in known if row is not None)
+        changed = tuple(
+            _read_from(row, copy.is_whole)
+            for row, copy in known
+            if row is not None and not is_another(row.digest, copy.mark.digest)
+        )
         self.upsert(changed)
         return changed
 

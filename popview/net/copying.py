@@ -11,6 +11,7 @@ from popview.net.refusals import shown
 from popview.net.traffic import CommitPlan
 from popview.net.visit import Visit
 from popview.pop3 import commands, events
+from popview.store.failures import guarded
 from popview.store.messages import Messages, MessageWriter
 from popview.types import Outcome, PlanItem, SafetyCopy, SavedCopy, Stage
 
@@ -51,12 +52,11 @@ class Copying:
     def _copy(self, item: PlanItem, number: int) -> bool:
         target = self._target(item)
         was_there = target.is_file()  # fetched by hand before: no commit ends its time
-        if not was_there:
-            said = self._bring(item, number, target)
-            if said is not None:
-                name = item.mark.key.identity
-                self._means.journal.set_outcome(self._commit, [name], Outcome.NOT_SENT, said)
-                return False
+        said = self._doubt(item, target) if was_there else self._bring(item, number, target)
+        if said is not None:
+            name = item.mark.key.identity
+            self._means.journal.set_outcome(self._commit, [name], Outcome.NOT_SENT, said)
+            return False
         octets = target.stat().st_size
         self._done += octets
         now = self._means.clock.epoch()
@@ -70,6 +70,13 @@ class Copying:
     def _target(self, item: PlanItem) -> Path:
         key = item.mark.key
         return self._messages.path_of(key) if self._is_whole else self._messages.header_of(key)
+
+    def _doubt(self, item: PlanItem, target: Path) -> str | None:
+        """Servers that give a name twice: what is kept here under it may be no copy of this message."""
+        with guarded(target), target.open("rb") as file:
+            head = file.read(HEADER_KEPT)
+        row = self._means.cache.summary(item.mark.key)
+        return "" if row is not None and is_another(head, row) else None
 
     def _bring(self, item: PlanItem, number: int, target: Path) -> str | None:
         """Stream one message into its file; the server's words where it refuses."""

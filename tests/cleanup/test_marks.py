@@ -2,7 +2,7 @@
 
 import pytest
 
-from popview.cleanup.marks import mark_of, may_be_marked
+from popview.cleanup.marks import is_another, mark_of, may_be_marked
 from popview.types import Mark, Why
 from tests.store.samples import key, row
 
@@ -22,3 +22,9 @@ def test_a_sender_without_a_name_is_their_address() -> None:
 def test_what_cannot_be_proved_cannot_be_marked(reason: str) -> None:
     assert may_be_marked(row(1))
     assert not may_be_marked(row(1, **{reason: True}))
+
+
+def test_two_digests_of_one_kind_that_differ_are_of_two_messages() -> None:
+    top, other, by_retr = "a" * 64, "b" * 64, "r" + "a" * 64
+    assert is_another(top, other)
+    assert not any(is_another(*pair) for pair in ((top, top), (top, by_retr), (top, ""), ("", "")))

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from popview.control.state import Mailbox
-from popview.types import Account, AccountId, Key, Mark, Ruling, Security, Summary
+from popview.types import Account, AccountId, Key, Mark, Ruling, SavedCopy, Security, Summary
 
 ME = AccountId("me")
 ACCOUNT = Account(id=ME, name="home", host="h", port=1, security=Security.TLS, user="u")
@@ -36,6 +36,15 @@ def test_a_provisional_row_that_vanishes_is_dropped() -> None:
     box.upsert([row(1, is_provisional=True)])
     assert box.vanish([row(1).key]) == ()
     assert not box.rows
+
+
+def test_a_copy_of_the_message_that_had_a_name_before_is_not_read_for_the_one_that_has_it_now() -> None:
+    box = Mailbox(ACCOUNT)
+    box.upsert([replace(row(n), digest="b" * 64) for n in (1, 2)])
+    marks = (Mark(row(n).key, 5, digest * 64, "", "", None) for n, digest in ((1, "a"), (2, "b")))
+    changed = box.set_copies(SavedCopy(mark, "/x", 5, 1.0) for mark in marks)
+    assert [one.key for one in changed] == [row(2).key]
+    assert not box.rows[row(1).key].is_fetched
 
 
 def test_marked_octets_leave_unknown_sizes_out() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from popview.demo.dialogue import Dialogue
+from popview.store.messages import Messages
 from popview.types import (
     Outcome,
     SafetyCopy,
@@ -55,4 +56,16 @@ def test_a_message_that_cannot_be_copied_is_not_deleted(office: Office, checked:
     plan = replace(office.mark("Letter 2", "Letter 5"), safety_copy=SafetyCopy.WHOLE)
     receipt = office.commit(account, plan)
     assert outcomes(receipt) == {"Letter 2": Outcome.NOT_SENT, "Letter 5": Outcome.GONE}
+    assert deles(server) == ["DELE 5"]
+
+
+def test_what_is_kept_under_a_name_that_was_given_twice_is_no_copy(office: Office, checked: Start) -> None:
+    server, account = checked()
+    plan = replace(office.mark("Letter 2", "Letter 5"), safety_copy=SafetyCopy.WHOLE)
+    kept = Messages(office.means.paths).path_of(office.row("Letter 2").key)
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    kept.write_bytes(b"Message-ID: <earlier@x>\r\nSubject: Another\r\n\r\nThe only copy.\r\n")
+    receipt = office.commit(account, plan)
+    assert outcomes(receipt) == {"Letter 2": Outcome.NOT_SENT, "Letter 5": Outcome.GONE}
+    assert kept.read_bytes().endswith(b"The only copy.\r\n")
     assert deles(server) == ["DELE 5"]
