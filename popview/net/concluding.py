@@ -1,6 +1,6 @@
 """What a complete listing proves: which messages are gone, and what open commits did (D8, D9)."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from popview.net.departing import note_departures
 from popview.net.hiding import hides
