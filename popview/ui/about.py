@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPushB
 
 import popview
 from popview.ui.cleanup.item_table import Column, ItemTable
+from popview.ui.fitting import first_size
 from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 
@@ -114,7 +115,7 @@ class AboutDialog(QDialog):
         layout.addWidget(plain_label(theme, "aboutBuiltOn", "heading", self.tr("Built on")))
         layout.addWidget(self._table(), 1)
         layout.addLayout(self._buttons())
-        self.resize(620, 560)
+        first_size(self, 620, 560, theme=theme)
 
     def _table(self) -> ItemTable[Ingredient]:
         columns: list[Column[Ingredient]] = [

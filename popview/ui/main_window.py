@@ -116,7 +116,9 @@ class MainWindow(QMainWindow):
         only = QMenu(self.tr("&Only"), self)
         only.setObjectName("menuOnly")
         only.addActions(list(self.message_pane.filter_field.quick.actions_by_name.values()))
-        fill_menu_bar(self.menuBar(), self._actions, columns, self.message_pane.group_menu, only)
+        order = self.message_pane.table.message_header.order_menu(self)
+        of_the_list = (columns, order, self.message_pane.group_menu, only)
+        fill_menu_bar(self.menuBar(), self._actions, *of_the_list)
         self._tool_bar = QToolBar(self.tr("Tools"), self)
         pane = self.message_pane
         fill_tool_bar(self._tool_bar, self._actions, pane.group_menu.button, pane.filter_field)
@@ -252,7 +254,7 @@ class MainWindow(QMainWindow):
         event.setAccepted(self._may_close)
 
     def save_geometry(self) -> bytes:
-        """Return place, size, layout, panes and columns of the window, for restore()."""
+        """Return place, size, layout, panes and columns, and the sizes of other windows, for restore()."""
         self._keep_shares()
         return json.dumps(
             {
@@ -263,6 +265,7 @@ class MainWindow(QMainWindow):
                 "outer": self._outer.sizes(),
                 "accounts": self._actions.show_accounts.isChecked(),
                 "reading": self._actions.show_reading.isChecked(),
+                "windows": self._theme.window_sizes,
             }
         ).encode()
 
@@ -274,10 +277,12 @@ class MainWindow(QMainWindow):
             columns = base64.b64decode(kept["columns"])
             shares = {str(name): [int(size) for size in sizes] for name, sizes in kept["shares"].items()}
             outer = [int(size) for size in kept["outer"]]
+            windows = {str(name): (int(w), int(h)) for name, (w, h) in kept.get("windows", {}).items()}
             layout, accounts, reading = str(kept["layout"]), bool(kept["accounts"]), bool(kept["reading"])
         except (ValueError, KeyError, TypeError, AttributeError):
             return False
         self.restoreGeometry(geometry)
+        self._theme.window_sizes.update(windows)
         self._shares = {name: sizes for name, sizes in shares.items() if sum(sizes) > 0}
         self._outer.setSizes(outer)
         self._layout = layout

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 from popview.types import Problem
 from popview.ui import wording
 from popview.ui.choice import Choice
+from popview.ui.fitting import first_size
 from popview.ui.palette import Role
 from popview.ui.theme import Theme
 
@@ -72,7 +73,7 @@ class ProtocolLog(QWidget):
         layout.addSpacing(theme.XS)
         layout.addLayout(self._make_buttons())
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
-        self.resize(820, 520)
+        first_size(self, 820, 520, theme=theme)
 
     def _make_account_choice(self) -> Choice:
         self.account_choice = Choice(theme=self._theme)

@@ -38,6 +38,8 @@ class Theme(QObject):
         super().__init__(parent)
         self.choice = "system"
         self.palette: Palette = LIGHT
+        self.window_sizes: dict[str, tuple[int, int]] = {}
+        """By object name: how large a person left the windows beside the main one (ui.fitting)."""
         self._applied = False
         self._icons: dict[tuple[str, Role], QIcon] = {}
         self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}

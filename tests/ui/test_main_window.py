@@ -139,12 +139,15 @@ def test_the_window_comes_back_as_it_was(window: MainWindow, theme: Theme, qtbot
     _inner(window).setSizes([450, 700])
     window._actions.show_accounts.setChecked(False)
     window.message_pane.table.message_header.actions_by_column[6].trigger()
+    theme.window_sizes["rulesWindow"] = (901, 602)
     kept = window.save_geometry()
+    theme.window_sizes.clear()
     other = _make(theme, qtbot)
     assert other.restore(kept)
     with qtbot.waitExposed(other):
         other.show()
     assert other.size() == window.size()
+    assert theme.window_sizes == {"rulesWindow": (901, 602)}
     assert not other.account_pane.isVisible()
     assert other._actions.layout_wide.isChecked()
     assert not other.message_pane.table.isColumnHidden(6)

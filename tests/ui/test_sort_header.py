@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QImage
+from PySide6.QtGui import QAction, QFontMetrics, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -86,3 +86,29 @@ def test_the_first_click_on_numbers_brings_the_biggest_to_the_top(table: ItemTab
     assert [table.model_of_rows.row(n)[1] for n in range(3)] == [2, 10, 30]
     click(header, WORD)
     assert [table.model_of_rows.row(n)[0] for n in range(3)] == ["a", "b", "c"]
+
+
+def test_a_menu_sorts_as_clicks_do_and_ticks_by_what_it_is_sorted(table: ItemTable[tuple[str, int]]) -> None:
+    header = header_of(table)
+    menu = header.order_menu(table)
+
+    def entries() -> dict[str, QAction]:
+        menu.aboutToShow.emit()  # as opening it does
+        return {action.text(): action for action in menu.actions()}
+
+    assert [*entries()][:2] == ["Name", "Size"]
+    entries()["Size"].trigger()
+    assert [table.model_of_rows.row(n)[1] for n in range(3)] == [30, 10, 2]
+    assert [name for name, action in entries().items() if action.isChecked()] == ["Size"]
+    entries()["Size"].trigger()
+    assert [table.model_of_rows.row(n)[1] for n in range(3)] == [2, 10, 30]
+    entries()["Name"].trigger()
+    assert [table.model_of_rows.row(n)[0] for n in range(3)] == ["a", "b", "c"]
+
+
+def test_hidden_columns_are_not_offered(table: ItemTable[tuple[str, int]]) -> None:
+    header = header_of(table)
+    header.setSectionHidden(NUMBER, True)
+    menu = header.order_menu(table)
+    menu.aboutToShow.emit()
+    assert "Size" not in [action.text() for action in menu.actions()]

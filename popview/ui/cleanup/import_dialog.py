@@ -7,6 +7,7 @@ from popview.types import Account
 from popview.types.mark_file import Fit, FittedMark, MarkFile
 from popview.ui.cleanup import columns
 from popview.ui.cleanup.item_table import ItemTable
+from popview.ui.fitting import first_size
 from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 from popview.ui.wording import mark_files as words
@@ -30,6 +31,7 @@ class ImportDialog(QDialog):
         self._theme = theme
         self._fitting = tuple(one.mark for one in marks if one.fit is Fit.FITS)
         self.setObjectName("importDialog")
+        self.setWindowTitle(self.tr("Import marks"))
         self.outcome = plain_label(
             theme, "importResult", "title", words.result(len(self._fitting), len(marks))
         )
@@ -43,7 +45,7 @@ class ImportDialog(QDialog):
         self.table.show_rows(sorted(marks, key=lambda one: one.fit is Fit.FITS))
         self._make_buttons()
         self._arrange()
-        self.resize(760, 500)
+        first_size(self, 760, 500, theme=theme)
 
     def _make_buttons(self) -> None:
         text = words.mark_button(len(self._fitting))

@@ -4,9 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QColor, QContextMenuEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from popview.ui.plain import plain_tip
 from popview.ui.sort_header import SortHeader
@@ -90,7 +97,15 @@ class ItemModel(QAbstractTableModel, Generic[Row]):
             return
         key = self._columns[column].order or self._columns[column].text
         self.layoutAboutToBeChanged.emit()
-        self._rows.sort(key=key, reverse=order is Qt.SortOrder.DescendingOrder)  # type: ignore[arg-type]
+        kept = self.persistentIndexList()  # what is selected, and where the cursor is, goes along
+        rows = self._rows
+        falls = order is Qt.SortOrder.DescendingOrder
+        places = sorted(range(len(rows)), key=lambda n: key(rows[n]), reverse=falls)  # type: ignore[arg-type, return-value]
+        self._rows = [rows[n] for n in places]
+        if kept:
+            now_at = {was: place for place, was in enumerate(places)}
+            moved = [self.index(now_at[index.row()], index.column()) for index in kept]
+            self.changePersistentIndexList(kept, moved)
         self.layoutChanged.emit()
 
 
@@ -102,7 +117,8 @@ class ItemTable(QTableView, Generic[Row]):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.model_of_rows: ItemModel[Row] = ItemModel(columns, self)
-        self.setHorizontalHeader(SortHeader(self))
+        self._sort_header = SortHeader(self)
+        self.setHorizontalHeader(self._sort_header)
         self.setModel(self.model_of_rows)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -120,8 +136,33 @@ class ItemTable(QTableView, Generic[Row]):
         for index, column in enumerate(columns):
             self._size_column(index, column)
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows, sorted as the person had sorted before."""
+    def show_rows(self, rows: Sequence[Row], *, same: Callable[[Row], object] | None = None) -> None:
+        """Show these rows, sorted as the person had sorted before.
+
+        same: they are those of before, some changed, gone or new, and by this one is known again. What is
+        selected stays so; where all of it is gone, what has come to its place is selected.
+        """
+        chosen = {same(row) for row in self.selected_rows()} if same is not None else set()
+        place = min((index.row() for index in self.selectionModel().selectedRows()), default=-1)
+        self._show_sorted(rows)
+        if same is not None and chosen and rows:
+            self._select_again(chosen, same, place)
+
+    def _select_again(self, chosen: set[object], same: Callable[[Row], object], place: int) -> None:
+        model = self.model_of_rows
+        found = [n for n in range(model.rowCount()) if same(model.row(n)) in chosen]
+        if not found:
+            found = [min(place, model.rowCount() - 1)]
+        selection = QItemSelection()
+        for n in found:
+            selection.select(model.index(n, 0), model.index(n, 0))
+        flags = QItemSelectionModel.SelectionFlag
+        first = model.index(found[0], 0)
+        self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
+        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(first)
+
+    def _show_sorted(self, rows: Sequence[Row]) -> None:
         self.model_of_rows.show_rows(rows)
         section = self.horizontalHeader().sortIndicatorSection()
         if 0 <= section < self.model_of_rows.columnCount():
@@ -131,6 +172,17 @@ class ItemTable(QTableView, Generic[Row]):
         """Return the selected rows, from top to bottom."""
         numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
         return tuple(self.model_of_rows.row(number) for number in numbers)
+
+    def order_menu(self, parent: QWidget) -> QMenu:
+        """Return a menu that sorts the rows, for the keyboard."""
+        return self._sort_header.order_menu(parent)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to sort: the headings take a mouse."""
+        menu = QMenu(self)
+        menu.addMenu(self.order_menu(menu))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
 
     def _size_column(self, index: int, column: Column[Row]) -> None:
         header = self.horizontalHeader()

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from popview.types import AccountId, Commit
 from popview.ui.cleanup import columns
 from popview.ui.cleanup.item_table import ItemTable
+from popview.ui.elided import ElidedLabel
+from popview.ui.fitting import first_size
 from popview.ui.reading.state_page import StatePage
 from popview.ui.theme import Theme
 from popview.ui.wording import cleanup as cleanup_words
@@ -83,7 +85,7 @@ class CommitLog(QWidget):
         layout.addWidget(self._pages, 1)
         layout.addLayout(foot)
         self.commits.selectionModel().selectionChanged.connect(self._on_selection)
-        self.resize(760, 460)
+        first_size(self, 760, 460, theme=theme)
         self._on_selection()
 
     def set_account_names(self, names: Mapping[AccountId, str]) -> None:
@@ -105,9 +107,8 @@ class CommitLog(QWidget):
         self.export.setAccessibleName(self.tr("Export the commits shown"))
         theme.dress(self.export, "save")
         self.export.clicked.connect(self._export)
-        self.note = QLabel()
+        self.note = ElidedLabel()
         self.note.setObjectName("commitLogNote")
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_kind(self.note, "small")
 
     def show_commits(self, commits: tuple[Commit, ...]) -> None:

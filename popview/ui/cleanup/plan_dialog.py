@@ -24,6 +24,7 @@ from popview.ui.cleanup.figure_row import FigureRow
 from popview.ui.cleanup.figures import Share
 from popview.ui.cleanup.item_table import ItemTable
 from popview.ui.cleanup.level_bar import LevelBar
+from popview.ui.fitting import first_size
 from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 from popview.ui.tick import Tick
@@ -56,7 +57,7 @@ class PlanDialog(QDialog):
         self._arrange()
         self.safety_copy.setCurrentIndex(list(SafetyCopy).index(plan.safety_copy))
         self.show_plan(plan)
-        self.resize(980, 690)
+        first_size(self, 980, 690, theme=theme)
 
     # -- making ----------------------------------------------------------------------------------
 
@@ -163,9 +164,9 @@ class PlanDialog(QDialog):
         self.title.setText(words.plan_title(plan, self._account))
         self.text.setText(words.plan_text(self._account))
         newest_first = sorted(plan.items, key=lambda item: -(item.mark.date_s or 0.0))
-        self.items.show_rows(newest_first)
-        self.senders.show_rows(figures.by_sender(plan.items))
-        self.kept.show_rows(plan.kept_back)
+        self.items.show_rows(newest_first, same=_key_of)
+        self.senders.show_rows(figures.by_sender(plan.items), same=lambda share: share.sender)
+        self.kept.show_rows(plan.kept_back, same=_key_of)
         self.tabs.setTabText(0, self.tr("&Messages ({n})").format(n=values.number(len(plan.items))))
         senders = values.number(self.senders.model_of_rows.rowCount())
         self.tabs.setTabText(1, self.tr("&By sender ({n})").format(n=senders))
@@ -261,3 +262,7 @@ class PlanDialog(QDialog):
         plan = self.plan
         self.accept()
         self.confirmed.emit(plan)
+
+
+def _key_of(item: PlanItem) -> Key:
+    return item.mark.key

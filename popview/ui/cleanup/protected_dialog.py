@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from popview.types import Protection
 from popview.ui.cleanup import columns
 from popview.ui.cleanup.item_table import ItemTable
+from popview.ui.fitting import first_size
 from popview.ui.reading.state_page import StatePage
 from popview.ui.theme import Theme
 from popview.ui.wording import protected as words
@@ -54,7 +55,7 @@ class ProtectedDialog(QDialog):
         self._make_adding()
         self._arrange()
         self.show_protections(())
-        self.resize(640, 440)
+        first_size(self, 640, 440, theme=theme)
 
     def _make_adding(self) -> None:
         self.edit = QLineEdit()
@@ -114,7 +115,7 @@ class ProtectedDialog(QDialog):
 
     def show_protections(self, some: tuple[Listed, ...]) -> None:
         """Show these, with how many messages each covers."""
-        self.table.show_rows(some)
+        self.table.show_rows(some, same=lambda listed: (listed[0].by, listed[0].name))
         self._pages.setCurrentWidget(self.table if some else self.empty)
         self._on_selection()
 

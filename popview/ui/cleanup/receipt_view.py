@@ -8,6 +8,7 @@ from popview.types import Outcome, Receipt, ReceiptItem, Stage
 from popview.ui.cleanup import columns
 from popview.ui.cleanup.item_table import ItemTable
 from popview.ui.cleanup.progress_page import ProgressPage
+from popview.ui.fitting import first_size
 from popview.ui.palette import Role
 from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
@@ -38,7 +39,7 @@ class ReceiptView(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
         theme.changed.connect(self.redraw)
-        self.resize(820, 560)
+        first_size(self, 820, 560, theme=theme)
 
     def _make_result(self) -> QWidget:
         theme = self._theme

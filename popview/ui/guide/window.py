@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from popview.ui import translation
+from popview.ui.fitting import first_size
 from popview.ui.guide.pages import TOPICS, page, title, topic_or_first
 from popview.ui.palette import Role
 from popview.ui.reading.images import ImageShelf
@@ -70,7 +71,7 @@ class GuideWindow(QDialog):
         layout.addLayout(both, 1)
         layout.addWidget(self.question)
         layout.addLayout(foot)
-        self.resize(940, 680)
+        first_size(self, 940, 680, theme=theme)
         theme.changed.connect(self._show_page)
         self.show_topic(topic)
 

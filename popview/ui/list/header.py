@@ -4,7 +4,7 @@ from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
-from popview.ui.list.columns import HIDDEN_AT_FIRST, WIDTHS, Column, title
+from popview.ui.list.columns import ARRIVAL, HIDDEN_AT_FIRST, WIDTHS, Column, title
 from popview.ui.palette import Role
 from popview.ui.sort_header import SortHeader
 from popview.ui.theme import Theme
@@ -76,6 +76,16 @@ class MessageHeader(SortHeader):
         menu.addActions(list(self.actions_by_column.values()))
         menu.addSeparator()
         menu.addAction(self.reset_action)
+
+    def offer_order(self, menu: QMenu) -> None:
+        """Offer the order of the mailbox as well."""
+        super().offer_order(menu)
+        menu.addSeparator()
+        arrival = menu.addAction(self.tr("Order of arri&val"))
+        arrival.setObjectName("actionSortByArrival")
+        arrival.setCheckable(True)
+        arrival.setChecked(self.sortIndicatorSection() == ARRIVAL)
+        arrival.triggered.connect(lambda: self.setSortIndicator(ARRIVAL, Qt.SortOrder.DescendingOrder))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the columns."""

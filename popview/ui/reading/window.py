@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
 
+from popview.ui.fitting import first_size
 from popview.ui.reading.pane import ReadingPane
 from popview.ui.reading.wish import Wish
 from popview.ui.theme import Theme
@@ -31,11 +32,11 @@ class MessageWindow(QMainWindow):
         self._bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.addToolBar(self._bar)
         self._add(
-            "messageWindowPrevious", self.tr("&Previous"), "arrow-up", ("Ctrl+Up", "K")
+            "messageWindowPrevious", self.tr("&Previous"), "arrow-up", ("Ctrl+Up", "K", "P")
         ).triggered.connect(self.previous_requested)
-        self._add("messageWindowNext", self.tr("&Next"), "arrow-down", ("Ctrl+Down", "J")).triggered.connect(
-            self.next_requested
-        )
+        self._add(
+            "messageWindowNext", self.tr("&Next"), "arrow-down", ("Ctrl+Down", "J", "N")
+        ).triggered.connect(self.next_requested)
         self._bar.addSeparator()
         self.mark = self._add("messageWindowMark", self.tr("&Mark for deletion"), "trash-2", ("Del",))
         self.mark.triggered.connect(self._ask_mark)
@@ -50,7 +51,7 @@ class MessageWindow(QMainWindow):
         self.pane.next_requested.connect(self.next_requested)
         self.pane.header.titled.connect(self._set_title)
         self._set_title("")
-        self.resize(860, 720)
+        first_size(self, 860, 720, theme=theme)
         self.pane.body.setFocus()  # no proxy: with one, Tab never comes by what stands above the body
 
     def _make_wishes(self) -> None:

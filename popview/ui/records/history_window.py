@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from popview.types import AccountId, Departure
 from popview.ui.choice import Choice
 from popview.ui.cleanup.item_table import Column, ItemTable
+from popview.ui.fitting import first_size
 from popview.ui.list.folding import fold
 from popview.ui.question_bar import QuestionBar
 from popview.ui.reading.state_page import StatePage
@@ -63,7 +64,7 @@ class HistoryWindow(QWidget):
         self._arrange()
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self.search.setFocus)
-        self.resize(980, 540)
+        first_size(self, 980, 540, theme=theme)
         self.show_loading()
 
     def _make_head(self) -> None:

@@ -55,7 +55,7 @@ class SendersPage(QWidget):
             self.choice.addItem(words.wish(SenderWish("", always)), always)
         self.lifetime = Lifetime(name="senderLifetime", now=now, theme=theme)
         self.add_button = self._button("senderAdd", self.tr("&Add"), "plus")
-        self.remove_button = self._button("senderRemove", self.tr("&Remove"), "x")
+        self.remove_button = self._button("senderRemove", self.tr("Re&move"), "x")
         self._arrange()
         self._connect()
         self.show_wishes(())
@@ -91,7 +91,7 @@ class SendersPage(QWidget):
 
     def show_wishes(self, wishes: Sequence[SenderWish]) -> None:
         """Show what is wished."""
-        self.table.show_rows(wishes)
+        self.table.show_rows(wishes, same=lambda wish: wish.sender)
         self._pages.setCurrentWidget(self.table if wishes else self.empty)
         self._follow()
 

@@ -70,7 +70,7 @@ class MapPage(QWidget):
         self.map.menu_requested.connect(self.show_menu)
         self.table.row_current.connect(self._on_row_current)
         self.table.row_wished.connect(self._on_row_wished)
-        self.table.menu_requested.connect(self.show_menu)
+        self.table.menu_requested.connect(self.show_table_menu)
 
     # -- what is shown ---------------------------------------------------------------------------
 
@@ -124,6 +124,17 @@ class MapPage(QWidget):
     @Slot(object, object)
     def show_menu(self, group: Group, where: QPoint) -> None:
         """Offer what can be done with a group."""
+        self._menu(group).popup(where)
+
+    @Slot(object, object)
+    def show_table_menu(self, group: Group, where: QPoint) -> None:
+        """Offer to sort as well: headings take a mouse."""
+        menu = self._menu(group)
+        menu.addSeparator()
+        menu.addMenu(self.table.order_menu(menu))
+        menu.popup(where)
+
+    def _menu(self, group: Group) -> QMenu:
         menu = QMenu(self)
         menu.setObjectName("spaceMenu")
         show = menu.addAction(self._theme.icon("list"), words.show_in_list())
@@ -140,7 +151,7 @@ class MapPage(QWidget):
         for action, name in ((show, "Show"), (look, "Zoom"), (mark, "Mark"), (unmark, "Unmark")):
             action.setObjectName(f"spaceMenu{name}")
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(where)
+        return menu
 
     # -- map and table follow each other -----------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """The page with the timeline, and the same months as a table."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
 
 from popview.types import Bar, Key, Measure, Timeline
 from popview.ui.space.tables import SpaceTable, bar_columns
@@ -27,6 +27,7 @@ class TimePage(QWidget):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.view = TimelineView(theme=theme)
         self.table: SpaceTable[Bar] = SpaceTable(
             bar_columns(), name="spaceMonthTable", title=self.tr("Months or years"), parent=self
@@ -51,6 +52,8 @@ class TimePage(QWidget):
         self.view.back_requested.connect(self.back_requested)
         self.table.row_current.connect(self._on_row_current)
         self.table.row_wished.connect(self._on_row_wished)
+        self.view.menu_requested.connect(self.show_menu)
+        self.table.menu_requested.connect(self._show_row_menu)
 
     def show_timeline(self, timeline: Timeline, measure: Measure) -> None:
         """Show bars and their table; what has no date is the last row."""
@@ -59,6 +62,33 @@ class TimePage(QWidget):
         if timeline.undated:
             rows.append(Bar(float("-inf"), 0, 0, timeline.undated, timeline.undated_size))
         self.table.show_rows(rows)
+
+    # -- wishes ----------------------------------------------------------------------------------
+
+    @Slot(object, str, object)
+    def show_menu(self, keys: tuple[Key, ...], name: str, where: QPoint) -> None:
+        """Offer what can be done with a range."""
+        self._menu(keys, name).popup(where)
+
+    @Slot(object, object)
+    def _show_row_menu(self, bar: Bar, where: QPoint) -> None:
+        """Offer to sort as well: headings take a mouse."""
+        menu = self._menu(bar.keys, words.bar_name(bar))
+        menu.addSeparator()
+        menu.addMenu(self.table.order_menu(menu))
+        menu.popup(where)
+
+    def _menu(self, keys: tuple[Key, ...], name: str) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("spaceTimeMenu")
+        show = menu.addAction(self._theme.icon("list"), words.show_in_list())
+        show.setObjectName("spaceTimeMenuShow")
+        show.triggered.connect(lambda: self.list_wanted.emit(keys, name))
+        mark = menu.addAction(self._theme.icon("trash-2"), words.mark_all(len(keys)))
+        mark.setObjectName("spaceTimeMenuMark")
+        mark.triggered.connect(lambda: self.mark_wanted.emit(keys, name, True))
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
 
     @Slot(object, str)
     def _on_mark(self, keys: tuple[Key, ...], name: str) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -33,6 +34,7 @@ class TimelineView(QWidget):
         hovered(str): what the line below says.
         mark_requested(object tuple[Key, ...], str name): Del.
         back_requested(): Backspace.
+        menu_requested(object tuple[Key, ...], str name, object QPoint): the place is global.
     """
 
     range_chosen = Signal(object, str)
@@ -40,6 +42,7 @@ class TimelineView(QWidget):
     hovered = Signal(str)
     mark_requested = Signal(object, str)
     back_requested = Signal()
+    menu_requested = Signal(object, str, object)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -187,6 +190,18 @@ class TimelineView(QWidget):
         if self._dragging and event.button() is Qt.MouseButton.LeftButton:
             self._dragging = False
             self._tell()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is under the pointer; for the keyboard that of the current bar."""
+        is_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        place = self._here if is_key else self._layout.place_at(event.pos().x())
+        if not 0 <= place < self.slots:
+            return
+        chosen = self.chosen_range or (place, place)
+        keys, _, name = self._keys_of(chosen if chosen[0] <= place <= chosen[1] else (place, place))
+        where = self.mapToGlobal(self._layout.slot(place).center()) if is_key else event.globalPos()
+        if keys:
+            self.menu_requested.emit(keys, name, where)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is hovered any more."""

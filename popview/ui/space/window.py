@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from popview.types import Arrange, Dimension, Group, Key, Measure, Proposal, Step, Timeline
 from popview.ui.choice import Choice
+from popview.ui.elided import ElidedLabel
+from popview.ui.fitting import first_size
 from popview.ui.list.older_line import older_sentence
 from popview.ui.reading.state_page import StatePage
 from popview.ui.space.map_page import MapPage
@@ -70,17 +72,14 @@ class SpaceWindow(QWidget):
         self.map_page = MapPage(theme=theme, arrange=arrange)
         self.time_page = TimePage(theme=theme)
         self.proposal_page = ProposalPage(theme=theme, size_of=size_of)
-        self._title = QLabel()
+        self._title = ElidedLabel()
         self._title.setObjectName("spaceTitle")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_kind(self._title, "title")
-        self._facts = QLabel()
+        self._facts = ElidedLabel()
         self._facts.setObjectName("spaceFacts")
         theme.set_kind(self._facts, "dim")
-        self.line = QLabel()
+        self.line = ElidedLabel()
         self.line.setObjectName("spaceLine")
-        self.line.setTextFormat(Qt.TextFormat.PlainText)
-        self.line.setMinimumWidth(80)
         self.state = StatePage(theme=theme)
         self.tabs = self._make_tabs()
         self._stack = QStackedWidget()
@@ -88,7 +87,7 @@ class SpaceWindow(QWidget):
         self._stack.addWidget(self.tabs)
         self._arrange(theme)
         self._connect()
-        self.resize(1140, 700)
+        first_size(self, 1140, 700, theme=theme)
         self.setMinimumSize(600, 420)
         self.show_state("loading")
 
@@ -211,14 +210,13 @@ class SpaceWindow(QWidget):
         self._path = path
         self.by.setCurrentIndex(self.by.findData(by))
         self.measure.setCurrentIndex(self.measure.findData(measure))
-        self.by.setEnabled(True)
-        self.measure.setEnabled(True)
         count, octets = sum(group.count for group in groups), sum(group.size for group in groups)
         said = (words.map_summary(len(groups), by, count, octets), self._older)
         self._facts.setText(" · ".join(filter(None, said)))
         had_focus = self.isAncestorOf(self.focusWidget() or self)
         is_first = self._stack.currentWidget() is self.state  # Close alone could take the focus until now
         self._stack.setCurrentWidget(self.tabs)
+        self._follow_page()
         self.map_page.show_groups(groups, measure, is_other=is_other)
         self._show_path()
         if (had_focus and self.focusWidget() in (None, self)) or (is_first and self.page == "map"):
@@ -289,9 +287,14 @@ class SpaceWindow(QWidget):
     @Slot(int)
     def _on_tab(self, _index: int) -> None:
         self.line.clear()
-        for widget in (self.by, self.measure):
-            widget.setEnabled(self.page != "free" and (widget is self.measure or self.page == "map"))
+        self._follow_page()
         self.page_shown.emit(self.page)
+
+    def _follow_page(self) -> None:
+        """Let be chosen what the page at hand takes notice of; while the list is read, nothing."""
+        is_there = self._stack.currentWidget() is self.tabs
+        self.by.setEnabled(is_there and self.page == "map")
+        self.measure.setEnabled(is_there and self.page != "free")
 
     @Slot(str)
     def _on_hovered(self, line: str) -> None:

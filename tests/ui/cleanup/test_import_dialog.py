@@ -22,6 +22,7 @@ def dialog_of(qtbot: QtBot, theme: Theme, *fits: Fit) -> ImportDialog:
 
 def test_what_fits_is_marked_by_enter_and_the_rest_is_told_first(qtbot: QtBot, theme: Theme) -> None:
     dialog = dialog_of(qtbot, theme, Fit.FITS, Fit.CHANGED, Fit.FITS)
+    assert dialog.windowTitle() == "Import marks"
     model = dialog.table.model_of_rows
     assert model.data(model.index(0, 0)) == "Another message has this identity"
     assert dialog.outcome.text() == "2 of 3 messages are here and are the same messages."

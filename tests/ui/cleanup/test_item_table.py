@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from popview.ui.cleanup.item_table import Column, ItemTable
@@ -84,3 +84,72 @@ def test_a_heading_that_is_longer_than_its_column_makes_room_for_itself(qtbot: Q
     header = made.horizontalHeader()
     assert header.sectionSize(0) == 90
     assert header.sectionSize(1) >= header.fontMetrics().horizontalAdvance(columns[1].title) + 12
+
+
+def selected_names(table: ItemTable[tuple[str, int]]) -> list[str]:
+    return [row[0] for row in table.selected_rows()]
+
+
+def test_what_is_selected_goes_along_when_the_rows_are_sorted(table: ItemTable[tuple[str, int]]) -> None:
+    table.selectRow(0)
+    assert selected_names(table) == ["b"]
+    table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    assert selected_names(table) == ["b"]
+    assert table.currentIndex().row() == 2
+    table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    assert selected_names(table) == ["b"]
+    assert table.currentIndex().row() == 0
+
+
+def test_rows_that_are_equal_keep_their_order_up_and_down(table: ItemTable[tuple[str, int]]) -> None:
+    table.show_rows([("x", 1), ("y", 1), ("z", 0)])
+    table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    assert column(table, 0) == ["z", "x", "y"]
+    table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    assert column(table, 0) == ["x", "y", "z"]
+
+
+def test_rows_shown_anew_keep_what_was_selected_of_them(table: ItemTable[tuple[str, int]]) -> None:
+    rows = [(f"row {n}", n) for n in range(9)]
+    table.show_rows(rows)
+    table.selectRow(4)
+    table.show_rows([("new", 99), *rows[1:]], same=lambda row: row[0])
+    assert selected_names(table) == ["row 4"]
+    table.show_rows([row for row in rows if row[1] != 4], same=lambda row: row[0])
+    assert selected_names(table) == ["row 5"]
+    table.show_rows(rows[:2], same=lambda row: row[0])
+    assert selected_names(table) == ["row 1"]
+    table.show_rows([], same=lambda row: row[0])
+    assert selected_names(table) == []
+    table.show_rows(rows, same=lambda row: row[0])
+    assert selected_names(table) == []
+
+
+def test_several_that_are_selected_stay_so_but_for_those_that_went(table: ItemTable[tuple[str, int]]) -> None:
+    rows = [(f"row {n}", n) for n in range(6)]
+    table.show_rows(rows)
+    table.selectAll()
+    table.show_rows(rows[2:5], same=lambda row: row[0])
+    assert selected_names(table) == ["row 2", "row 3", "row 4"]
+
+
+def test_the_keyboard_sorts_by_the_menu_of_the_table(
+    table: ItemTable[tuple[str, int]], window: QWidget, qtbot: QtBot
+) -> None:
+    window.show()
+    table.setFocus()
+    middle = table.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, table.mapToGlobal(middle))
+    QApplication.sendEvent(table.viewport(), event)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    below = menu.actions()[0].menu()
+    assert isinstance(below, QMenu)
+    menu.setActiveAction(menu.actions()[0])
+    qtbot.keyClick(menu, Qt.Key.Key_Right)
+    qtbot.waitUntil(below.isVisible)
+    by_size = next(action for action in below.actions() if action.text() == "Size")
+    by_size.trigger()
+    assert column(table, 1) == ["100 kB", "50 kB", "9 kB"]
+    menu.close()

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from popview.ui.list.columns import HIDDEN_AT_FIRST, Column
+from popview.ui.list.columns import ARRIVAL, HIDDEN_AT_FIRST, Column
 from popview.ui.list.header import STATE_VERSION, MessageHeader
 from popview.ui.list.pane import MessagePane
 from popview.ui.theme import Theme
@@ -88,3 +88,23 @@ def test_the_first_click_on_size_or_date_brings_the_biggest_or_newest_to_the_top
         QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert header.sortIndicatorSection() == column
         assert header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+
+
+def test_the_menu_offers_every_shown_column_by_its_name_and_the_order_of_arrival(
+    header: MessageHeader, qtbot: QtBot
+) -> None:
+    pane_model = header.model()
+    menu = header.order_menu(header)
+    menu.aboutToShow.emit()
+    names = [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()]
+    assert names == ["State", "From", "Subject", "Date", "Size", "Attachments", "Order of arrival"]
+    arrived = pane_model.index(0, Column.SUBJECT).data()
+    next(action for action in menu.actions() if action.text() == "Subject").trigger()
+    assert header.sortIndicatorSection() == Column.SUBJECT
+    subjects = [pane_model.index(n, Column.SUBJECT).data().casefold() for n in range(5)]
+    assert subjects == sorted(subjects)
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["Subject"]
+    menu.actions()[-1].trigger()
+    assert header.sortIndicatorSection() == ARRIVAL
+    assert pane_model.index(0, Column.SUBJECT).data() == arrived

@@ -81,3 +81,13 @@ def test_its_bar_and_its_keys_answer_hand_on_and_print(qtbot: QtBot, window: Mes
     assert {"Shift+R", "Ctrl+Shift+P", "Ctrl+Shift+T"} <= keys
     window.tell("Your mail program has the answer.")
     assert window.statusBar().currentMessage() == "Your mail program has the answer."
+
+
+def test_the_letters_of_the_list_go_to_the_next_and_the_previous_here_too(
+    qtbot: QtBot, window: MessageWindow
+) -> None:
+    qtbot.waitActive(window)
+    with qtbot.waitSignal(window.next_requested):
+        qtbot.keyClick(window.pane.body, Qt.Key.Key_N)
+    with qtbot.waitSignal(window.previous_requested):
+        qtbot.keyClick(window.pane.body, Qt.Key.Key_P)

@@ -1,7 +1,9 @@
 """The page of months: the timeline and its table."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from popview.types import Measure
@@ -60,3 +62,42 @@ def test_moving_through_the_table_is_told(page: TimePage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.hovered) as told:
         page.table.selectRow(2)
     assert told.args[0].startswith(str(page.table.model_of_rows.row(2).year))
+
+
+def opened(qtbot: QtBot) -> QMenu:
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_a_range_has_a_menu_that_shows_and_marks(page: TimePage, qtbot: QtBot) -> None:
+    keys = LINE.bars[0].keys
+    page.show_menu(keys, "March", page.mapToGlobal(QPoint(5, 5)))
+    menu = opened(qtbot)
+    show, mark = menu.actions()
+    with qtbot.waitSignal(page.list_wanted) as told:
+        show.trigger()
+    assert told.args == [keys, "March"]
+    with qtbot.waitSignal(page.mark_wanted) as told:
+        mark.trigger()
+    assert told.args == [keys, "March", True]
+    menu.close()
+
+
+def test_a_row_of_the_table_has_the_same_menu_and_sorts(page: TimePage, qtbot: QtBot) -> None:
+    page.table.selectRow(2)
+    index = page.table.model_of_rows.index(2, 0)
+    place = page.table.visualRect(index).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, page.table.mapToGlobal(place))
+    QApplication.sendEvent(page.table.viewport(), event)
+    menu = opened(qtbot)
+    assert [action.objectName() for action in menu.actions()[:2]] == [
+        "spaceTimeMenuShow",
+        "spaceTimeMenuMark",
+    ]
+    assert isinstance(menu.actions()[-1].menu(), QMenu)
+    with qtbot.waitSignal(page.list_wanted) as told:
+        menu.actions()[0].trigger()
+    assert told.args[0] == page.table.model_of_rows.row(2).keys
+    menu.close()

@@ -2,6 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from popview.types import Key, Measure, Timeline
@@ -141,3 +143,26 @@ def test_only_undated_messages_are_a_place_too(view: TimelineView, qtbot: QtBot)
     with qtbot.waitSignal(view.range_chosen) as told:
         qtbot.mouseClick(view, LEFT, pos=view.place_rect(0).center())
     assert told.args[0] == LINE.undated
+
+
+def ask_menu(view: TimelineView, place: int, *, by_key: bool = False) -> None:
+    reason = QContextMenuEvent.Reason.Keyboard if by_key else QContextMenuEvent.Reason.Mouse
+    point = view.place_rect(place).center()
+    QApplication.sendEvent(view, QContextMenuEvent(reason, point, view.mapToGlobal(point)))
+
+
+def test_the_menu_is_of_the_bar_or_of_the_range_that_holds_it(view: TimelineView, qtbot: QtBot) -> None:
+    full = [n for n in range(BARS) if LINE.bars[n].count]
+    with qtbot.waitSignal(view.menu_requested) as told:
+        ask_menu(view, full[0])
+    assert set(told.args[0]) == of(full[0], full[0])
+    view.select(full[2], full[4])
+    with qtbot.waitSignal(view.menu_requested) as told:
+        ask_menu(view, full[3])
+    assert set(told.args[0]) == of(full[2], full[4])
+    with qtbot.waitSignal(view.menu_requested) as told:
+        ask_menu(view, full[0])
+    assert set(told.args[0]) == of(full[0], full[0])
+    with qtbot.waitSignal(view.menu_requested) as told:
+        ask_menu(view, 0, by_key=True)  # the pointer is anywhere then
+    assert set(told.args[0]) == of(full[2], full[4])

@@ -96,6 +96,15 @@ def test_pages_tell_when_they_are_looked_at(window: SpaceWindow, qtbot: QtBot) -
         assert (window.by.isEnabled(), window.measure.isEnabled()) == (by, measure)
 
 
+@pytest.mark.parametrize(("page", "by", "measure"), [("time", False, True), ("free", False, False)])
+def test_new_numbers_leave_what_a_page_takes_no_notice_of_grey(
+    window: SpaceWindow, page: str, by: bool, measure: bool
+) -> None:
+    shown(window).show_page(page)
+    shown(window)  # as after a mark
+    assert (window.by.isEnabled(), window.measure.isEnabled()) == (by, measure)
+
+
 def test_the_numbers_of_the_whole_stand_above(window: SpaceWindow) -> None:
     shown(window)
     assert "500 messages" in window.findChild(object, "spaceFacts").text()
