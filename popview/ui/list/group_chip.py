@@ -1,9 +1,10 @@
 """The chip above the list: it shows only a part, which one, and how to see all again."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from popview.ui import wording
+from popview.ui.elided import ElidedLabel
 from popview.ui.theme import Theme
 
 
@@ -22,10 +23,8 @@ class GroupChip(QFrame):
         theme.set_kind(self, "info")
         sign = QLabel()
         self._sign, self._theme = sign, theme
-        self.label = QLabel()
+        self.label = ElidedLabel()
         self.label.setObjectName("groupChipLabel")
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.button = QToolButton()
         self.button.setObjectName("groupChipRemove")
         self.button.setText(self.tr("Show &all"))

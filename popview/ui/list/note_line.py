@@ -1,9 +1,10 @@
 """One quiet line above the list: what the filter found elsewhere, and what of it was not understood."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from popview.ui import wording
+from popview.ui.elided import ElidedLabel
 from popview.ui.theme import Theme
 
 
@@ -14,10 +15,8 @@ class NoteLine(QFrame):
         super().__init__(parent)
         self.setObjectName("filterNote")
         theme.set_kind(self, "info")
-        self.label = QLabel()
+        self.label = ElidedLabel()
         self.label.setObjectName("filterNoteText")
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         theme.set_kind(self.label, "small")
         row = QHBoxLayout(self)
         row.setContentsMargins(Theme.M, Theme.XS, Theme.M, Theme.XS)

@@ -1,9 +1,10 @@
 """The foot of the list: what lies on the server beyond the newest that are listed, and how to get more."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from popview.ui import wording
+from popview.ui.elided import ElidedLabel
 from popview.ui.theme import Theme
 
 MORE = 500
@@ -26,10 +27,8 @@ class OlderLine(QFrame):
         self.setObjectName("olderLine")
         self._said = (0, 0, True)
         theme.set_kind(self, "bar")
-        self.label = QLabel()
+        self.label = ElidedLabel()
         self.label.setObjectName("olderLineText")
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         theme.set_kind(self.label, "dim")
         self.button = QPushButton()
         self.button.setObjectName("olderLineLoad")

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from popview.types import Key, Problem
@@ -12,6 +12,7 @@ from popview.ui.list.filter_field import FilterField
 from popview.ui.list.group_chip import GroupChip
 from popview.ui.list.group_menu import GroupMenu
 from popview.ui.list.grouping import GroupBy
+from popview.ui.list.kept_place import KeptPlace
 from popview.ui.list.note_line import NoteLine, found_in_text, not_understood
 from popview.ui.list.older_line import OlderLine
 from popview.ui.list.placeholder import Placeholder
@@ -19,8 +20,6 @@ from popview.ui.list.state import ListState
 from popview.ui.list.subset import SubsetModel
 from popview.ui.list.table import MessageTable
 from popview.ui.theme import Theme
-
-KEPT_SELECTION = 1_000  # selected rows that survive a filter; beyond that only the current one
 
 NEWS_MS = 15_000  # how long the line tells of something that happened
 
@@ -57,7 +56,7 @@ class MessagePane(QWidget):
         self._menu_actions: tuple[QAction | None, ...] = ()
         self._submenus: tuple[QMenu, ...] = ()
         self._told: Key | None = None
-        self._kept: tuple[Key | None, tuple[Key, ...], int] = (None, (), 0)
+        self._kept = KeptPlace(self.table, self.model)
         self._resetting = False
         self._news = ""
         self._forget_news = QTimer(self, singleShot=True, interval=NEWS_MS)
@@ -128,13 +127,17 @@ class MessagePane(QWidget):
         state = self.shown_state
         if state is ListState.ROWS:
             if self._stack.currentWidget() is not self.table:
-                had_focus = self.placeholder.isAncestorOf(self.focusWidget() or self)
+                focus = self.focusWidget()
+                had_focus = focus is self.placeholder or self.placeholder.isAncestorOf(focus or self)
                 self._stack.setCurrentWidget(self.table)
                 if had_focus:
                     self.table.setFocus()
             return
         self.placeholder.show_state(state, self._problem, self.filter_field.edit.text())
+        had_focus = self.table.hasFocus()
         self._stack.setCurrentWidget(self.placeholder)
+        if had_focus:
+            self.placeholder.setFocus()  # not its button: the key pressed next was meant for a row
 
     def _follow_count(self, shown: int, total: int) -> None:
         self.filter_field.show_count(shown, total)
@@ -228,6 +231,13 @@ class MessagePane(QWidget):
         if key is not None:
             self.open_requested.emit(key)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, in the list or where it was, shows everything again."""
+        if event.key() == Qt.Key.Key_Escape and self.model.is_filtered:
+            self._fulfil("clear")
+        else:
+            super().keyPressEvent(event)
+
     # -- a part chosen elsewhere ------------------------------------------------------------------
 
     def set_group(self, keys: Collection[Key] | None, name: str = "") -> None:
@@ -311,30 +321,13 @@ class MessagePane(QWidget):
 
     def _remember(self) -> None:
         self._resetting = True
-        places = self.table.selected_places()
-        keys = self.model.keys_at(places[:KEPT_SELECTION])
-        index = self.table.currentIndex()
-        current = self.model.key_at(index.row()) if index.isValid() else None
-        offset = self.table.visualRect(index).top()
-        self._kept = (current, keys if len(places) <= KEPT_SELECTION else (), offset)
+        self._kept.remember()
 
     def _bring_back(self) -> None:
-        current, keys, offset = self._kept
-        selection = QItemSelection()
-        for place in map(self.model.place_of, keys):
-            if place is not None:
-                index = self.model.index(place, 0)
-                selection.select(index, index)
-        model = self.table.selectionModel()
-        model.select(selection, _Flag.ClearAndSelect | _Flag.Rows)
-        place = self.model.place_of(current) if current is not None else None
-        if place is not None:
-            model.setCurrentIndex(self.model.index(place, Column.SUBJECT), _Flag.NoUpdate)
-            bar = self.table.verticalScrollBar()
-            bar.setValue(place * self.table.verticalHeader().defaultSectionSize() - offset)
+        had_selection = self._kept.bring_back()
         self._resetting = False
         self._tell_current()
-        if keys:
+        if had_selection:
             self.selection_changed.emit()
 
     # -- columns and menu ------------------------------------------------------------------------

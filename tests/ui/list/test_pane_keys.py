@@ -103,3 +103,42 @@ def test_several_rows_are_chosen_by_keys(window: MainWindow) -> None:
     assert len(pane.selected_keys()) == 2
     QTest.keyClick(pane.table, Qt.Key.Key_A, control)
     assert len(pane.selected_keys()) == 60
+
+
+def test_escape_in_the_list_shows_everything_again(window: MainWindow, qtbot: QtBot) -> None:
+    pane = window.message_pane
+    pane.filter_field.edit.setText(str(pane.model.index(4, 2).data()))
+    pane.set_group(pane.model.keys(), "a tile")
+    assert pane.model.rowCount() < 60
+    pane.table.setFocus()
+    QTest.keyClick(pane.table, Qt.Key.Key_Escape)
+    assert pane.model.rowCount() == 60
+    assert pane.filter_field.edit.text() == ""
+    assert pane.model.subset_name is None
+    assert pane.table.hasFocus()
+
+
+def test_a_list_that_empties_under_the_keys_gets_them_back_with_its_rows(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    pane = window.message_pane
+    pane.table.setFocus()
+    pane.filter_field.quick.actions_by_name["marked"].trigger()
+    assert pane.placeholder.isVisible()
+    assert QApplication.focusWidget() is pane.placeholder
+    QTest.keyClick(pane.placeholder, Qt.Key.Key_Space)  # meant for a row that is gone: presses nothing
+    assert pane.placeholder.isVisible()
+    QTest.keyClick(pane.placeholder, Qt.Key.Key_Escape)
+    assert pane.table.isVisible()
+    assert pane.table.hasFocus()
+
+
+def test_the_view_menu_sorts_without_a_mouse(window: MainWindow) -> None:
+    menu = window.findChild(QMenu, "menuOrder")
+    assert menu is not None
+    assert menu.menuAction() in window.findChild(QMenu, "menuView").actions()
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text() == "Size").trigger()
+    model = window.message_pane.model
+    sizes = [model.summary_at(n).size for n in range(model.rowCount())]
+    assert sizes == sorted(sizes, reverse=True)
