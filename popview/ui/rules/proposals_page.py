@@ -21,6 +21,7 @@ from popview.ui.plain import plain_tip
 from popview.ui.reading.state_page import StatePage
 from popview.ui.theme import Theme
 from popview.ui.tick_delegate import TickDelegate
+from popview.ui.tree_cursor import cursor_kept
 from popview.ui.wording import rules as words
 from popview.ui.wording import values
 
@@ -105,25 +106,27 @@ class ProposalsPage(QWidget):
         """Show what is proposed; what was ticked and is still proposed stays ticked."""
         ticked, opened = self._state()
         self.tree.blockSignals(True)
-        self.tree.clear()
-        for fired in proposals:
-            top = self._row(words.fired_name(fired), fired.portions)
-            top.setData(0, _FIRED, fired.reason.name)
-            top.setFlags(top.flags() | Qt.ItemFlag.ItemIsAutoTristate)
-            top.setFont(0, self._theme.heading_font())
-            self.tree.addTopLevelItem(top)
-            for portion in fired.portions:
-                below = self._row(words.portion_name(portion), (portion,))
-                below.setData(0, _PORTION, portion)
-                top.addChild(below)
-                if (fired.reason.name, portion.id) in ticked:
-                    below.setCheckState(0, _Checked)
-            top.setExpanded(fired.reason.name in opened)
-        if tops := self._tops():
-            self.tree.setCurrentItem(tops[0])
+        with cursor_kept(self.tree, _name_of):
+            self.tree.clear()
+            for fired in proposals:
+                self._add(fired, ticked).setExpanded(fired.reason.name in opened)
         self.tree.blockSignals(False)
         self._pages.setCurrentWidget(self.tree if proposals else self.empty)
         self._count()
+
+    def _add(self, fired: Fired, ticked: set[tuple[str, str]]) -> QTreeWidgetItem:
+        top = self._row(words.fired_name(fired), fired.portions)
+        top.setData(0, _FIRED, fired.reason.name)
+        top.setFlags(top.flags() | Qt.ItemFlag.ItemIsAutoTristate)
+        top.setFont(0, self._theme.heading_font())
+        self.tree.addTopLevelItem(top)
+        for portion in fired.portions:
+            below = self._row(words.portion_name(portion), (portion,))
+            below.setData(0, _PORTION, portion)
+            top.addChild(below)
+            if (fired.reason.name, portion.id) in ticked:
+                below.setCheckState(0, _Checked)
+        return top
 
     def _row(self, name: str, portions: Sequence[Portion]) -> QTreeWidgetItem:
         count, size = sum(one.count for one in portions), sum(one.size for one in portions)
@@ -189,3 +192,10 @@ class ProposalsPage(QWidget):
     def _on_mark(self) -> None:
         if ticked := self.ticked:
             self.marked.emit(ticked)
+
+
+def _name_of(row: QTreeWidgetItem) -> tuple[object, str]:
+    """Return what a row stands for: what proposes, or one portion of it."""
+    portion: Portion | None = row.data(0, _PORTION)
+    top = row.parent() or row
+    return top.data(0, _FIRED), portion.id if portion is not None else "\0"

@@ -100,7 +100,3 @@ def trial_columns(now: Callable[[], float]) -> list[Column[Summary]]:
             width=74,
         ),
     ]
-
-
-def _sender(row: Summary) -> str:
-    return foreign(row.sender or row.address, 200) or no_sender()

@@ -22,6 +22,7 @@ from popview.ui.space.amount import Amount
 from popview.ui.space.retention_row import RetentionRow
 from popview.ui.theme import Theme
 from popview.ui.tick_delegate import TickDelegate
+from popview.ui.tree_cursor import cursor_kept
 from popview.ui.wording import space as words
 from popview.ui.wording import values
 
@@ -41,13 +42,11 @@ class ProposalPage(QWidget):
         proposals_wanted(int keep, object Retention): propose anew; of a series so many stay.
         list_wanted(object tuple[Key, ...], str name).
         proposals_marked(object Ticked).
-        hovered(str).
     """
 
     proposals_wanted = Signal(int, object)
     list_wanted = Signal(object, str)
     proposals_marked = Signal(object)
-    hovered = Signal(str)
 
     def __init__(self, *, theme: Theme, size_of: Callable[[Key], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,8 +59,7 @@ class ProposalPage(QWidget):
         self.keep = self._spin("spaceKeep", self.tr("How many of a series stay"), KEEP, 1, 999)
         self.limits = RetentionRow(theme=theme)
         self.tree = self._tree()
-        self.reason = plain_label(theme, "spaceReason", "dim", wraps=False)
-        self.reason.setWordWrap(True)
+        self.reason = plain_label(theme, "spaceReason", "dim")
         self.total = plain_label(theme, "spaceTotal", "heading", wraps=False)
         self.progress = QProgressBar()
         self.progress.setObjectName("spaceProgress")
@@ -69,7 +67,7 @@ class ProposalPage(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)
         self.show_button = self._button("spaceShowButton", self.tr("Show in the &list"), "list", "")
-        self.mark_button = self._button("spaceMarkButton", self.tr("Mark &these"), "", "primary")
+        self.mark_button = self._button("spaceMarkButton", self.tr("Mark the&se"), "", "primary")
         self._recount = QTimer(self, singleShot=True, interval=0)  # one tick may change a hundred boxes
         self._arrange()
         self._connect()
@@ -148,6 +146,7 @@ class ProposalPage(QWidget):
         self.limits.changed.connect(self._ask_anew)
         self.tree.itemChanged.connect(self._recount.start)
         self.tree.currentItemChanged.connect(self._on_current)
+        self.tree.itemActivated.connect(self._on_activated)
         self._recount.timeout.connect(self._count)
         self.show_button.clicked.connect(self._show_in_list)
         self.mark_button.clicked.connect(self._mark)
@@ -162,25 +161,27 @@ class ProposalPage(QWidget):
         """Show proposals; what was ticked and is still proposed stays ticked, what is open stays open."""
         ticked, opened = self._state()
         self.tree.blockSignals(True)
-        self.tree.clear()
-        for proposal in proposals:
-            top = self._row(words.proposal_title(proposal.kind), proposal.count, proposal.size)
-            top.setData(0, _KIND, proposal.kind)
-            top.setFlags(top.flags() | Qt.ItemFlag.ItemIsAutoTristate)
-            top.setFont(0, self._theme.heading_font())
-            self.tree.addTopLevelItem(top)
-            for portion in proposal.portions:
-                below = self._row(words.portion_name(portion, proposal.kind), portion.count, portion.size)
-                below.setData(0, _PORTION, portion)
-                top.addChild(below)
-                if (proposal.kind, portion.id) in ticked:
-                    below.setCheckState(0, _Checked)
-            top.setExpanded(proposal.kind in opened)
-        if tops := self._tops():
-            self.tree.setCurrentItem(tops[0])
+        with cursor_kept(self.tree, _name_of):
+            self.tree.clear()
+            for proposal in proposals:
+                self._add(proposal, ticked).setExpanded(proposal.kind in opened)
         self.tree.blockSignals(False)
         self._on_current()
         self._count()
+
+    def _add(self, proposal: Proposal, ticked: set[tuple[ProposalKind, str]]) -> QTreeWidgetItem:
+        top = self._row(words.proposal_title(proposal.kind), proposal.count, proposal.size)
+        top.setData(0, _KIND, proposal.kind)
+        top.setFlags(top.flags() | Qt.ItemFlag.ItemIsAutoTristate)
+        top.setFont(0, self._theme.heading_font())
+        self.tree.addTopLevelItem(top)
+        for portion in proposal.portions:
+            below = self._row(words.portion_name(portion, proposal.kind), portion.count, portion.size)
+            below.setData(0, _PORTION, portion)
+            top.addChild(below)
+            if (proposal.kind, portion.id) in ticked:
+                below.setCheckState(0, _Checked)
+        return top
 
     def _row(self, name: str, count: int, size: int) -> QTreeWidgetItem:
         row = QTreeWidgetItem([name, values.number(count), values.size(size)])
@@ -251,6 +252,14 @@ class ProposalPage(QWidget):
         self.reason.setText(said)
         self.tree.setAccessibleDescription(said)
 
+    @Slot(QTreeWidgetItem, int)
+    def _on_activated(self, item: QTreeWidgetItem, _column: int) -> None:
+        """Show one row's messages in the list, ticked or not."""
+        below = [one for n in range(item.childCount()) if (one := item.child(n)) is not None]
+        held: list[Portion | None] = [one.data(0, _PORTION) for one in below or [item]]
+        portions = [one for one in held if one is not None]
+        self.list_wanted.emit(tuple([key for one in portions for key in one.keys]), item.text(0))
+
     @Slot()
     def _show_in_list(self) -> None:
         keys = tuple([key for _, some in self.ticked for key in some])
@@ -261,3 +270,10 @@ class ProposalPage(QWidget):
     def _mark(self) -> None:
         if self.ticked:
             self.proposals_marked.emit(self._ticked)
+
+
+def _name_of(row: QTreeWidgetItem) -> tuple[object, str]:
+    """Return what a row stands for: a proposal, or one portion of it."""
+    portion: Portion | None = row.data(0, _PORTION)
+    top = row.parent() or row
+    return top.data(0, _KIND), portion.id if portion is not None else "\0"

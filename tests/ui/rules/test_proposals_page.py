@@ -69,3 +69,13 @@ def test_enter_on_a_row_shows_it_in_the_list(theme: Theme, qtbot: QtBot) -> None
     with qtbot.waitSignal(made.list_wanted) as wanted:
         made.tree.itemActivated.emit(made.tree.topLevelItem(0), 0)
     assert wanted.args == [KEYS[:3], "Old"]
+
+
+def test_who_ticks_stays_at_the_same_row_while_the_proposals_come_anew(theme: Theme, qtbot: QtBot) -> None:
+    made = page(theme, qtbot, OLD, BIG)
+    made.tree.topLevelItem(1).setExpanded(True)
+    made.tree.setCurrentItem(made.tree.topLevelItem(1).child(0))
+    made.show_proposals((BIG, OLD))
+    assert made.tree.currentItem() is made.tree.topLevelItem(0).child(0)
+    made.show_proposals((OLD,))
+    assert made.tree.currentItem() is made.tree.topLevelItem(0)

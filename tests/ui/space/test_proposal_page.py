@@ -142,3 +142,25 @@ def test_names_of_mail_are_shown_letter_by_letter(page: ProposalPage) -> None:
     page.show_proposals((Proposal(ProposalKind.BIGGEST, (bad,)),))
     assert top(page, 0).child(0).text(0) == "<b>bold</b> \N{REPLACEMENT CHARACTER}evil"
     assert "&lt;b&gt;" in top(page, 0).child(0).toolTip(0)
+
+
+def test_who_ticks_stays_at_the_same_row_while_the_numbers_come_anew(page: ProposalPage) -> None:
+    top(page, 1).setExpanded(True)
+    page.tree.setCurrentItem(top(page, 1).child(1))
+    page.show_proposals((BIG, OLD))
+    assert page.tree.currentItem() is top(page, 0).child(1)
+    page.show_proposals((OLD,))
+    assert page.tree.currentItem() is top(page, 0)
+
+
+def test_enter_shows_a_row_in_the_list_ticked_or_not(page: ProposalPage, qtbot: QtBot) -> None:
+    page.tree.setFocus()
+    page.tree.setCurrentItem(top(page, 0))
+    with qtbot.waitSignal(page.list_wanted) as told:
+        qtbot.keyClick(page.tree, Qt.Key.Key_Return)
+    assert told.args == [tuple(KEYS[:5]), "Newsletters older than a year"]
+    page.tree.setCurrentItem(top(page, 0).child(1))
+    with qtbot.waitSignal(page.list_wanted) as told:
+        qtbot.keyClick(page.tree, Qt.Key.Key_Return)
+    assert told.args[0] == tuple(KEYS[3:5])
+    assert page.ticked == ()

@@ -1,0 +1,31 @@
+"""Where a person is in a tree: kept while the tree is filled anew."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator
+
+
+@contextmanager
+def cursor_kept(tree: QTreeWidget, name_of: Callable[[QTreeWidgetItem], object]) -> Iterator[None]:
+    """Keep the current row and the scroll of a tree that is filled anew in the meantime.
+
+    name_of: by what a row is known again. Where it is gone, the first row is current.
+    """
+    was = tree.currentItem()
+    wanted = name_of(was) if was is not None else None
+    scrolled = tree.verticalScrollBar().value()
+    yield
+    current = next((row for row in _rows(tree) if was is not None and name_of(row) == wanted), None)
+    current = current or tree.topLevelItem(0)
+    if current is not None:
+        tree.setCurrentItem(current)
+    tree.doItemsLayout()  # until then the tree cannot be scrolled so far
+    tree.verticalScrollBar().setValue(scrolled)
+
+
+def _rows(tree: QTreeWidget) -> Iterator[QTreeWidgetItem]:
+    walk = QTreeWidgetItemIterator(tree)
+    while (row := walk.value()) is not None:
+        yield row
+        walk += 1
