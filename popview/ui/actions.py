@@ -75,12 +75,12 @@ class Actions(QObject):
             "Ctrl+Shift+S",
             self.tr("Save the selected messages as an archive, a mailbox file or a Maildir"),
         )
-        self.save_pdf = add("SavePdf", "file-text", self.tr("Save as PDF…"), "Ctrl+Shift+P")
+        self.save_pdf = add("SavePdf", "file-text", self.tr("Save as &PDF…"), "Ctrl+Shift+P")
         self.save_text = add("SaveText", "scroll-text", self.tr("Save as te&xt…"), "Ctrl+Shift+T")
-        self.print = add("Print", "printer", self.tr("Print…"), QKeySequence.StandardKey.Print)
+        self.print = add("Print", "printer", self.tr("Prin&t…"), QKeySequence.StandardKey.Print)
         self._make_answering_actions()
         self.next = add("Next", "arrow-down", self.tr("&Next message"), "N")
-        self.previous = add("Previous", "arrow-up", self.tr("&Previous message"), "P")
+        self.previous = add("Previous", "arrow-up", self.tr("Previo&us message"), "P")
         self.seen = add("Seen", "mail-open", self.tr("S&een / new"), "S", self.tr("Show as seen or as new"))
         self.protect = add(
             "Protect",

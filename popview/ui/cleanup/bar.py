@@ -31,7 +31,7 @@ class CommitBar(QFrame):
         self.unmark_all = self._button("unmarkAllButton", self.tr("&Unmark all"), "list-x", "")
         self.unmark_all.setToolTip(self.tr("Take every mark of this account back"))
         self.unmark_all.clicked.connect(self.unmark_all_requested)
-        self.commit = self._button("commitButton", self.tr("Co&mmit…"), "", "danger")
+        self.commit = self._button("commitButton", self.tr("Comm&it…"), "", "danger")
         self.commit.setToolTip(self.tr("Look at the plan, then delete on the server"))
         self.commit.clicked.connect(self.commit_requested)
         layout = QHBoxLayout(self)
@@ -58,7 +58,7 @@ class CommitBar(QFrame):
         """While a commit runs no second one can be started; marks can still be taken back."""
         self.commit.setEnabled(not on)
         self.review.setEnabled(not on)
-        self.commit.setText(self.tr("Deleting…") if on else self.tr("Co&mmit…"))
+        self.commit.setText(self.tr("Deleting…") if on else self.tr("Comm&it…"))
 
     @Slot()
     def redraw(self) -> None:

@@ -74,7 +74,7 @@ class StorageWindow(QDialog):
         self.forget_all.clicked.connect(lambda: self._ask(False))
         self.change = self._button("storageLimitsButton", self.tr("&Limits…"))
         self.change.clicked.connect(lambda: self.limits_requested.emit(self.account.currentData()))
-        close = self._button("storageCloseButton", self.tr("C&lose"))
+        close = self._button("storageCloseButton", self.tr("Cl&ose"))
         close.clicked.connect(self.accept)
         close.setDefault(True)
         foot = QHBoxLayout()

@@ -56,7 +56,7 @@ class ConditionGroup(QFrame):
         for how in Combine:
             self.combine.addItem(words.combine(how), how)
         self.combine.setMinimumWidth(96)
-        self.add_button = self._button(f"{name}Add", self.tr("Add &condition"), "plus")
+        self.add_button = self._button(f"{name}Add", self.tr("Add c&ondition"), "plus")
         self.add_group_button = self._button(f"{name}AddGroup", self.tr("Add &group"), "list-plus")
         self.add_group_button.setVisible(self._depth < DEEPEST)
         self.remove = QToolButton()

@@ -110,10 +110,10 @@ class RuleEditor(QScrollArea):
         self._stays.setLayout(stays)
         stays.setContentsMargins(0, 0, 0, 0)
         for text, field in (
-            (self.tr("&Name"), self.name),
+            (self.tr("N&ame"), self.name),
             (self.tr("&Does"), self.action),
             (self.tr("&Tag"), self.tag),
-            (self.tr("Ho&lds"), self.lifetime),
+            (self.tr("&Holds"), self.lifetime),
             (self.tr("Newest that sta&y"), self._stays),
         ):
             title = QLabel(text)

@@ -51,7 +51,7 @@ class SettingsDialog(QDialog):
         self._make_look()
         self._make_reading()
         self._make_file()
-        close = QPushButton(self.tr("&Close"))
+        close = QPushButton(self.tr("Cl&ose"))
         close.setObjectName("settingsCloseButton")
         close.setAccessibleName(self.tr("Close"))
         close.setDefault(True)

@@ -49,4 +49,4 @@ def test_while_a_commit_runs_no_second_can_be_started_but_marks_can_be_taken_bac
     assert bar.unmark_all.isEnabled()
     bar.set_busy(False)
     assert bar.commit.isEnabled()
-    assert bar.commit.text() == "Co&mmit…"
+    assert bar.commit.text() == "Comm&it…"
