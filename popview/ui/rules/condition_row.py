@@ -12,6 +12,7 @@ from popview.ui.choice import Choice
 from popview.ui.space.amount import Amount
 from popview.ui.theme import Theme
 from popview.ui.wording import rules as words
+from popview.ui.wording import values
 
 FaultOf = Callable[[Condition], PatternFault | None]
 _KILO = 1_000
@@ -169,7 +170,8 @@ class ConditionRow(QWidget):
     def _fill_amount(self, condition: Condition) -> None:
         is_size = condition.aspect is Aspect.SIZE
         self.amount.setRange(0, _MOST_KILO if is_size else _MOST_DAYS)
-        self.amount.setSuffix(self.tr(" kB") if is_size else self.tr(" days"))
+        kilobytes = self.tr(" kB")
+        self.amount.set_unit((lambda _: kilobytes) if is_size else values.days_behind)
         self.amount.setAccessibleName(self.tr("Kilobytes") if is_size else self.tr("Days"))
         self.amount.setValue(condition.number // _KILO if is_size else min(condition.number, _MOST_DAYS))
 

@@ -1,6 +1,8 @@
 """A number with arrows of our own: the style sheet takes Fusion's away."""
 
-from PySide6.QtCore import QRect
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
@@ -23,6 +25,19 @@ class Amount(QSpinBox):
         self.setStyleSheet(_STYLE)
         self.lineEdit().setTextMargins(6, 0, _ROOM, 0)
         theme.changed.connect(self.update)
+        self._unit: Callable[[int], str] | None = None
+        self.valueChanged.connect(self._agree)
+
+    def set_unit(self, unit: Callable[[int], str]) -> None:
+        """Write behind the number what agrees with it: " day" or " days"."""
+        self._unit = unit
+        self._agree()
+
+    @Slot()
+    def _agree(self) -> None:
+        wanted = self._unit(self.value()) if self._unit is not None else self.suffix()
+        if wanted != self.suffix():
+            self.setSuffix(wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrows over the field."""

@@ -7,6 +7,7 @@ from popview.types import Retention
 from popview.ui.space.amount import Amount
 from popview.ui.theme import Theme
 from popview.ui.tick import Tick
+from popview.ui.wording import values
 
 DAYS, NEWEST, MEGA = 365, 5_000, 1_000
 _MEGA = 1_000_000
@@ -26,7 +27,7 @@ class RetentionRow(QWidget):
         self.older, self.days = self._limit(
             "spaceOlder", self.tr("&Older than"), self.tr("Days that a message stays"), DAYS, 99_999
         )
-        self.days.setSuffix(" " + self.tr("days"))
+        self.days.set_unit(values.days_behind)
         self.beyond, self.newest = self._limit(
             "spaceNewest", self.tr("Beyond the &newest"), self.tr("Messages that stay"), NEWEST, 9_999_999
         )

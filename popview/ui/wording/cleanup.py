@@ -195,14 +195,13 @@ def receipt_title(receipt: Receipt) -> str:
 def receipt_text(receipt: Receipt, account_name: str) -> str:
     """Return where and when, and what comes next; of a server's trash nobody can know by POP3."""
     gone = _stayed_away(receipt)
-    lines = [
-        translate("cleanup", "{account}, {date}: {size} are no longer listed.").format(
-            account=account_name,
-            date=header_date(receipt.started_s),
-            size=values.size(sum(max(item.mark.size, 0) for item in gone)),
-        )
-    ]
-    if gone:
+    when = {"account": account_name, "date": header_date(receipt.started_s)}
+    if not gone:
+        lines = [translate("cleanup", "{account}, {date}.").format(**when)]
+    else:
+        size = values.size(sum(max(item.mark.size, 0) for item in gone))
+        said = translate("cleanup", "{account}, {date}: {size} are no longer listed.")
+        lines = [said.format(size=size, **when)]
         lines.append(translate("cleanup", "Whether the server keeps a trash, POP3 does not tell."))
     if receipt.count(Outcome.UNKNOWN):
         lines.append(

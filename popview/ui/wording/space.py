@@ -91,10 +91,15 @@ _REASONS = {
         "message counts under the first limit that it breaks.",
     ),
 }
-_LIMIT_NAMES = {
-    Limit.DAYS: QT_TRANSLATE_NOOP("space", "Older than {n} days"),
-    Limit.NEWEST: QT_TRANSLATE_NOOP("space", "Beyond the newest {n} messages"),
-    Limit.OCTETS: QT_TRANSLATE_NOOP("space", "Beyond {n} of the newest"),
+_LIMIT_NAMES = {  # for one, and for more
+    Limit.DAYS: (
+        QT_TRANSLATE_NOOP("space", "Older than 1 day"),
+        QT_TRANSLATE_NOOP("space", "Older than %Ln days"),
+    ),
+    Limit.NEWEST: (
+        QT_TRANSLATE_NOOP("space", "Beyond the newest message"),
+        QT_TRANSLATE_NOOP("space", "Beyond the newest %Ln messages"),
+    ),
 }
 
 
@@ -131,6 +136,8 @@ def group_name(group: Group) -> str:
 
 def others(count: int) -> str:
     """Return how many groups the tile of the small ones holds."""
+    if count == 1:
+        return QCoreApplication.translate("space", "1 that is too small for a tile")
     return QCoreApplication.translate("space", "%Ln that are too small for a tile", None, count)
 
 
@@ -310,14 +317,20 @@ def proposal_reason(kind: ProposalKind, keep: int) -> str:
 def portion_name(portion: Portion, kind: ProposalKind) -> str:
     """Return what one part of a proposal of that kind is called."""
     if kind is ProposalKind.RETENTION:
-        limit, number = Limit(portion.id), int(portion.name)
-        shown = round_size(number) if limit is Limit.OCTETS else values.number(number)
-        return _tr(_LIMIT_NAMES[limit]).format(n=shown)
+        return _limit_name(Limit(portion.id), int(portion.name))
     if not portion.id and not portion.name:
         return QCoreApplication.translate("space", "All the smaller ones")
     name = foreign(portion.name, 120) or QCoreApplication.translate("space", "(no subject)")
     detail = foreign(portion.detail, 120)
     return f"{name} — {detail}" if detail and detail != name else name
+
+
+def _limit_name(limit: Limit, number: int) -> str:
+    if limit is Limit.OCTETS:
+        said = QCoreApplication.translate("space", "Beyond {n} of the newest")
+        return said.format(n=round_size(number))
+    one, more = _LIMIT_NAMES[limit]
+    return _tr(one) if number == 1 else _counted(more, number)
 
 
 def wish(count: int, octets: int, wanted: int) -> str:

@@ -79,6 +79,15 @@ def messages(count: int) -> str:
     return QCoreApplication.translate("values", "%Ln messages", None, count)
 
 
+def days_behind(count: int) -> str:
+    """Return " day" or " days": what stands behind a number in its field."""
+    if count == 1:
+        said = QCoreApplication.translate("values", "1 day")
+    else:
+        said = QCoreApplication.translate("values", "%n days", None, count)
+    return " " + said.replace(str(count), "").strip()
+
+
 def messages_and_size(count: int, octets: int) -> str:
     """Return "12 messages, 48 MB"."""
     return QCoreApplication.translate("values", "{messages}, {size}").format(

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from popview.ui.palette import Role
 from popview.ui.space.amount import Amount
 from popview.ui.theme import Theme
+from popview.ui.wording.values import days_behind
 
 
 @pytest.fixture
@@ -36,3 +37,13 @@ def test_both_arrows_are_drawn_in_the_colour_of_text(amount: Amount, theme: Them
             abs(image.pixelColor(x, y).lightness() - ground) for x in range(80, 97) for y in rows if y > 3
         ]
         assert max(inks) > 90
+
+
+def test_a_unit_agrees_with_its_number(amount: Amount, qtbot: QtBot) -> None:
+    amount.set_unit(days_behind)
+    assert amount.text() == "50 days"
+    amount.setValue(1)
+    assert amount.text() == "1 day"
+    amount.selectAll()
+    qtbot.keyClicks(amount, "30")
+    assert (amount.value(), amount.text()) == (30, "30 days")

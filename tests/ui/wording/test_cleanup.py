@@ -42,6 +42,7 @@ def test_only_what_is_gone_frees_space() -> None:
     assert "next check" in text
     assert "The server still lists 1 message; " in text
     assert "trash" not in words.receipt_text(receipt(Outcome.NOT_SENT), "Home")
+    assert "no longer listed" not in words.receipt_text(receipt(Outcome.NOT_SENT), "Home")
 
 
 def test_a_server_that_said_yes_and_did_nothing_is_named_for_it() -> None:

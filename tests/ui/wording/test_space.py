@@ -13,6 +13,7 @@ from popview.types import (
     Dimension,
     Group,
     Key,
+    Limit,
     Measure,
     Portion,
     ProposalKind,
@@ -132,3 +133,15 @@ def test_menu_entries() -> None:
     assert words.unmark_all(1) == "&Unmark: 1 message"
     assert words.show_in_list()
     assert words.zoom_in()
+
+
+def test_one_of_something_is_not_said_as_several() -> None:
+    def limit(which: Limit, number: int) -> str:
+        portion = Portion(which, str(number), "", KEYS, 1)
+        return words.portion_name(portion, ProposalKind.RETENTION)
+
+    assert words.others(1) == "1 that is too small for a tile"
+    assert (limit(Limit.DAYS, 1), limit(Limit.DAYS, 1_000)) == ("Older than 1 day", "Older than 1,000 days")
+    assert limit(Limit.NEWEST, 1) == "Beyond the newest message"
+    assert limit(Limit.NEWEST, 5_000) == "Beyond the newest 5,000 messages"
+    assert limit(Limit.OCTETS, 2_000_000_000) == "Beyond 2 GB of the newest"
