@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from popview.types import Fired, Key, Rule, RuleId, Rules, Summary, Trial
+from popview.ui.fitting import first_size
 from popview.ui.reading.state_page import StatePage
 from popview.ui.rules.condition_row import FaultOf
 from popview.ui.rules.editor import RuleEditor
@@ -71,7 +72,7 @@ class RulesWindow(QWidget):
         self.tabs = self._make_tabs()
         self._arrange()
         self._connect()
-        self.resize(1080, 720)
+        first_size(self, 1080, 720, theme=theme)
         self.setMinimumSize(760, 520)
         self.show_rules(Rules(), {}, ())
 
