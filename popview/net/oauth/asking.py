@@ -1,6 +1,7 @@
 """One POST to an issuer over verified HTTPS, and what its answer means (RFC 6749 sections 5 and 7)."""
 
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import urlencode, urlsplit
@@ -48,9 +49,10 @@ class Said:
     def number(self, name: str, default: float = 0.0) -> float:
         """Return one value that is a number, also one written as text."""
         try:
-            return float(str(self.values.get(name, default)))
+            value = float(str(self.values.get(name, default)))
         except ValueError:
             return default
+        return value if math.isfinite(value) else default  # Python reads NaN, which JSON does not know
 
 
 class Asking:

@@ -86,3 +86,8 @@ def test_the_old_refresh_token_stays_where_no_new_one_comes() -> None:
     again = with_tokens(first, Said(HOST, True, {"access_token": "b"}), 100.0)
     assert (first.expires, again.expires) == (3700.0, 0.0)
     assert again.refresh == Secret("r")
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), "NaN", "-Infinity", "soon", None, [1]])
+def test_a_number_that_is_none_is_the_one_expected(value: Any) -> None:
+    assert Said(HOST, True, {"expires_in": value}).number("expires_in", 300.0) == 300.0
