@@ -150,6 +150,7 @@ def test_a_token_that_the_mail_server_refuses_is_renewed_once(
     assert renewed.account == mailbox.id
     assert isinstance(office.do(Check(2, mailbox, secret)), Checked)
     assert len(issuer.asked) == 1
+    assert office.means.journal.profile(mailbox.id).server == f"{mailbox.host}:{mailbox.port}"
 
 
 def test_a_refused_refresh_ends_in_the_question_to_sign_in_again(
