@@ -44,6 +44,7 @@ class AccountsController(QObject):
         self._window = window
         self._theme = theme
         self._accounts: dict[AccountId, Account] = {}
+        self._leaving: set[AccountId] = set()  # being removed
         self.numbers: Callable[[AccountId], tuple[int, int]] = lambda account: (0, 0)  # marked, kept here
         self.errands = Errands(exchange=exchange, accounts=self.get, parent=self)
         self.errands.password_wanted.connect(self._on_password_wanted)
@@ -60,8 +61,8 @@ class AccountsController(QObject):
         return tuple(self._accounts.values())
 
     def get(self, account: AccountId) -> Account | None:
-        """Return one account, or None if it is gone."""
-        return self._accounts.get(account)
+        """Return one account, or None if it is gone or going: nothing may begin for it any more."""
+        return None if account in self._leaving else self._accounts.get(account)
 
     def load(self) -> None:
         """Ask the desk for accounts and settings."""
@@ -225,13 +226,10 @@ class AccountsController(QObject):
         order += [one for one in self._accounts if one not in order]
         self._accounts = {one: self._accounts[one] for one in order}
         self.reordered.emit()
-
-        def on_ordered(report: desk_traffic.Report) -> None:
-            if isinstance(report, desk_traffic.Failed):
-                self.problem_found.emit(report.problem)
-
         self._exchange.ask_desk(
-            lambda t: desk_traffic.OrderAccounts(ticket=t, accounts=tuple(order)), on_ordered
+            lambda t: desk_traffic.OrderAccounts(ticket=t, accounts=tuple(order)),
+            lambda report: None,
+            self.problem_found.emit,
         )
 
     @Slot(str, bool)
@@ -250,19 +248,26 @@ class AccountsController(QObject):
         account_value = self._accounts.get(known)
 
         def on_removed(report: desk_traffic.Report) -> None:
-            match report:
-                case desk_traffic.AccountRemoved():
-                    self.errands.forget(known)
-                    self._accounts.pop(known, None)
-                    self.removed.emit(known)
-                case desk_traffic.Failed(problem=problem):
-                    self.problem_found.emit(problem)
-                case _:
-                    pass
+            if isinstance(report, desk_traffic.AccountRemoved):
+                self.errands.forget(known)
+                self._accounts.pop(known, None)
+                self._leaving.discard(known)
+                self.removed.emit(known)
+                if report.problem is not None:  # its secret is still in the keyring
+                    self.problem_found.emit(report.problem)
 
-        def remove() -> None:
-            self._exchange.end_account(known)
-            self._exchange.ask_desk(lambda t: desk_traffic.RemoveAccount(ticket=t, account=known), on_removed)
+        def on_failed(problem: Problem) -> None:
+            self._leaving.discard(known)
+            self.problem_found.emit(problem)
+
+        def forget() -> None:
+            self._exchange.ask_desk(
+                lambda t: desk_traffic.RemoveAccount(ticket=t, account=known), on_removed, on_failed
+            )
+
+        def remove(_is_revoked: bool = True) -> None:
+            self._leaving.add(known)
+            self._exchange.end_account(known, forget)
 
         if account_value is None or not account_value.uses_browser or self.errands.is_offline:
             remove()

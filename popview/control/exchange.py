@@ -8,6 +8,7 @@ nobody waits for any more are normal (the person went on) and are dropped here.
 import time
 from collections import deque
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -25,6 +26,8 @@ Ticket = int
 DeskAnswer = Callable[[desk_traffic.Report], None]
 MailAnswer = Callable[[mail_traffic.Report], None]
 PictureAnswer = Callable[[picture_traffic.Report], None]
+Refused = Callable[[Problem], None]
+Report = TypeVar("Report")
 
 _TURN_S = 0.003  # of reports between two looks at keys, timers and paints
 _END_S = 6.0  # QUIT has 2 s for its answer; the rest is for a disk that is slow to flush
@@ -56,6 +59,7 @@ class Exchange(QObject):
         self._pictures = pictures or PictureWorker()
         self._picture_answers: dict[Ticket, PictureAnswer] = {}
         self._workers: dict[AccountId, MailWorker] = {}
+        self._leaving: dict[MailWorker, Callable[[], None]] = {}  # and what follows once they have ended
         self._last = 0
         self._desk_answers: dict[Ticket, DeskAnswer] = {}
         self._mail_answers: dict[Ticket, MailAnswer] = {}
@@ -76,11 +80,16 @@ class Exchange(QObject):
         self._collector.start()
         self._desk.start()
 
-    def ask_desk(self, make: Callable[[Ticket], desk_traffic.Intent], answer: DeskAnswer) -> Ticket:
-        """Submit local work; `answer` gets every report of its ticket on the GUI thread."""
+    def ask_desk(
+        self, make: Callable[[Ticket], desk_traffic.Intent], answer: DeskAnswer, failed: Refused | None = None
+    ) -> Ticket:
+        """Submit local work; `answer` gets every report of its ticket on the GUI thread.
+
+        `failed`: gets the problem of a Failed in its place.
+        """
         self._last += 1
         if not self._closed:
-            self._desk_answers[self._last] = answer
+            self._desk_answers[self._last] = _parted(answer, failed)
             self._desk.submit(make(self._last))
         return self._last
 
@@ -88,28 +97,27 @@ class Exchange(QObject):
         self,
         make: Callable[[Ticket], desk_traffic.Intent],
         saved: Callable[[tuple[str, ...]], None],
-        failed: Callable[[Problem], None],
+        failed: Refused,
     ) -> None:
         """Submit what ends in Saved or Failed; `saved` gets the paths that were written."""
 
         def on_report(report: desk_traffic.Report) -> None:
-            match report:
-                case desk_traffic.Saved(paths=paths):
-                    saved(paths)
-                case desk_traffic.Failed(problem=problem):
-                    failed(problem)
-                case _:
-                    pass
+            if isinstance(report, desk_traffic.Saved):
+                saved(report.paths)
 
-        self.ask_desk(make, on_report)
+        self.ask_desk(make, on_report, failed)
 
     def ask_mail(
-        self, account: AccountId, make: Callable[[Ticket], mail_traffic.Intent], answer: MailAnswer
+        self,
+        account: AccountId,
+        make: Callable[[Ticket], mail_traffic.Intent],
+        answer: MailAnswer,
+        failed: Refused | None = None,
     ) -> Ticket:
-        """Submit work for one account's server; `answer` gets every report of its ticket."""
+        """Submit work for one account's server; `answer` and `failed` as above."""
         self._last += 1
         if not self._closed:
-            self._mail_answers[self._last] = answer
+            self._mail_answers[self._last] = _parted(answer, failed)
             self._where[self._last] = account
             self._worker(account).submit(make(self._last))
         return self._last
@@ -147,11 +155,26 @@ class Exchange(QObject):
         """Return the account's tickets that wait for a final report, oldest first."""
         return tuple(ticket for ticket, where in self._where.items() if where == account)
 
-    def end_account(self, account: AccountId) -> None:
-        """Close the worker of an account that was removed."""
+    def end_account(self, account: AccountId, then: Callable[[], None] = lambda: None) -> None:
+        """End the worker of an account that goes; `then` is called once its thread has ended.
+
+        The window does not wait: a server may take its time to answer QUIT.
+        """
         worker = self._workers.pop(account, None)
-        if worker is not None:
+        if worker is None:
+            then()
+            return
+        self._leaving[worker] = then
+        worker.finished.connect(self._on_worker_left)
+        worker.leave()
+
+    @Slot()
+    def _on_worker_left(self) -> None:
+        for worker in [one for one in self._leaving if one.isFinished()]:
+            then = self._leaving.pop(worker)
             worker.end(_END_S)
+            if not self._closed:
+                then()
 
     def close(self) -> None:
         """Close down: no more intents, every session stopped, threads ended (bounded)."""
@@ -160,9 +183,9 @@ class Exchange(QObject):
         self._closed = True
         for ticket in tuple(self._where):
             self.stop(ticket)
-        workers = list(self._workers.values())
-        for worker in workers:
+        for worker in (*self._workers.values(), *self._leaving):
             worker.end(_END_S)
+        self._leaving.clear()
         self._pictures.end(_END_S)
         self._desk.end(_END_S)
         self._collector.stop()
@@ -231,3 +254,17 @@ class Exchange(QObject):
             answer = self._mail_answers.get(ticket)
         if answer is not None:
             answer(report)
+
+
+def _parted(answer: Callable[[Report], None], failed: Refused | None) -> Callable[[Report], None]:
+    """Return what hands the problem of a Failed to `failed`, and every other report to `answer`."""
+    if failed is None:
+        return answer
+
+    def on_report(report: Report) -> None:
+        if isinstance(report, desk_traffic.Failed | mail_traffic.Failed):
+            failed(report.problem)
+        else:
+            answer(report)
+
+    return on_report

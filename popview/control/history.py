@@ -96,15 +96,13 @@ class HistoryController(QObject):
         known = AccountId(account)
 
         def on_report(report: mail_traffic.Report) -> None:
-            match report:
-                case mail_traffic.Finished():
-                    self._load(account)
-                    self._mailboxes.reload(known)
-                case mail_traffic.Failed(problem=problem):
-                    self.problem_found.emit(problem)
-                case _:
-                    pass
+            if isinstance(report, mail_traffic.Finished):
+                self._load(account)
+                self._mailboxes.reload(known)
 
         self._exchange.ask_mail(
-            known, lambda t: mail_traffic.ForgetHistory(ticket=t, account=known), on_report
+            known,
+            lambda t: mail_traffic.ForgetHistory(ticket=t, account=known),
+            on_report,
+            self.problem_found.emit,
         )

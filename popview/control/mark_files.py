@@ -91,13 +91,13 @@ class MarkFilesController(QObject):
                     self._show(mailbox, report)
                 case cleanup_traffic.MarksRefused(name=name):
                     self._window.message_pane.tell(words.no_marks(name))
-                case desk_traffic.Failed(problem=problem):
-                    self.problem_found.emit(problem)
                 case _:
                     pass
 
         self._exchange.ask_desk(
-            lambda t: cleanup_traffic.ReadMarks(t, path, account, rows, marked, protected, now_s), on_report
+            lambda t: cleanup_traffic.ReadMarks(t, path, account, rows, marked, protected, now_s),
+            on_report,
+            self.problem_found.emit,
         )
 
     def _show(self, mailbox: Mailbox, report: cleanup_traffic.MarksFitted) -> None:

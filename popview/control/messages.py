@@ -224,17 +224,14 @@ class MessagesController(QObject):
     def set_seen(self, keys: tuple[Key, ...], on: bool) -> None:
         """Write it down, then show it."""
         self._exchange.ask_desk(
-            lambda t: desk_traffic.SetSeen(ticket=t, keys=keys, on=on), self._on_seen_written
+            lambda t: desk_traffic.SetSeen(ticket=t, keys=keys, on=on),
+            self._on_seen_written,
+            self.problem_found.emit,
         )
 
     def _on_seen_written(self, report: desk_traffic.Report) -> None:
-        match report:
-            case desk_traffic.StatesSet(keys=keys, on=on):
-                self._mailboxes.set_seen(keys, on)
-            case desk_traffic.Failed(problem=problem):
-                self.problem_found.emit(problem)
-            case _:
-                pass
+        if isinstance(report, desk_traffic.StatesSet):
+            self._mailboxes.set_seen(report.keys, report.on)
 
     def _is_seen(self, key: Key) -> bool:
         mailbox = self._mailboxes.get(key.account)

@@ -52,7 +52,9 @@ class SettingsController(QObject):
         """Take over settings that the person changed, and store them."""
         self.use(settings)
         self._exchange.ask_desk(
-            lambda t: desk_traffic.SaveSettings(ticket=t, settings=settings), self._on_saved
+            lambda t: desk_traffic.SaveSettings(ticket=t, settings=settings),
+            lambda report: None,
+            self.problem_found.emit,
         )
 
     @Slot(str)
@@ -97,7 +99,3 @@ class SettingsController(QObject):
     def show_guide(self) -> None:
         """Open the guide to signing in."""
         show_guide(self._theme, self._window)
-
-    def _on_saved(self, report: desk_traffic.Report) -> None:
-        if isinstance(report, desk_traffic.Failed):
-            self.problem_found.emit(report.problem)

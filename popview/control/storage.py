@@ -108,17 +108,13 @@ class StorageController(QObject):
             return
 
         def on_report(report: mail_traffic.Report) -> None:
-            match report:
-                case mail_traffic.Finished():
-                    self._mailboxes.reload(known.id)
-                    self._measure(account)
-                case mail_traffic.Failed(problem=problem):
-                    self.problem_found.emit(problem)
-                case _:
-                    pass
+            if isinstance(report, mail_traffic.Finished):
+                self._mailboxes.reload(known.id)
+                self._measure(account)
 
         self._exchange.ask_mail(
             known.id,
             lambda t: mail_traffic.Forget(ticket=t, account=known, copies_only=copies_only),
             on_report,
+            self.problem_found.emit,
         )

@@ -46,6 +46,10 @@ class MailWorker(QThread):
         """Hand in a wish, from any thread."""
         self._inbox.put(intent)
 
+    def leave(self) -> None:
+        """Stop every session without waiting; `finished` tells when the thread has ended. `end` follows."""
+        self._inbox.put(None)
+
     def end(self, timeout_s: float) -> bool:
         """Stop every session and end the thread; False where that took longer. Call it once, last."""
         self._inbox.put(None)

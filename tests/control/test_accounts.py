@@ -3,7 +3,7 @@
 from popview.app import House
 from popview.demo.server import DemoServer
 from popview.store.settings import SettingsFile
-from popview.types import Account, Secret, TrialStep
+from popview.types import Account, Problem, Secret, TrialStep
 from popview.ui.accounts.dialog import AccountDialog
 from popview.ui.accounts.password_dialog import PasswordDialog
 from popview.ui.accounts.remove_dialog import RemoveDialog
@@ -85,7 +85,10 @@ def test_removing_asks_first_and_leaves_the_server_alone(
     assert house.accounts.get(ME) is not None
     house.accounts.ask_remove(ME)
     dialog_of(house, RemoveDialog, until).confirmed.emit(ME)
-    until(lambda: house.accounts.get(ME) is None)
+    assert house.accounts.get(ME) is None
+    house.mailboxes.check(ME)
+    assert not house.accounts.errands.is_busy(ME)  # nothing begins any more for an account that goes
+    until(lambda: not house.mailboxes.mailboxes)
     assert stored(house) == ()
     assert len(server.maildrop.uids()) == 10
 
@@ -96,3 +99,17 @@ def test_a_dismissed_password_question_ends_the_check(make_house, server, until:
     dialog_of(house, PasswordDialog, until).reject()
     until(lambda: mailbox(house).stage is None)
     assert not mailbox(house).checked_s
+
+
+def test_an_account_that_cannot_be_removed_is_there_again_in_its_place(
+    house: House, server: DemoServer, until: Until
+) -> None:
+    house.accounts.use(account(server.port, "other", "work"), Secret("demo"))
+    house.paths.settings_file.mkdir(parents=True)
+    problems: list[Problem] = []
+    house.accounts.problem_found.connect(problems.append)
+    house.accounts._on_remove_confirmed(ME)
+    until(lambda: problems)
+    assert [one.id for one in house.accounts.accounts] == [ME, "other"]
+    house.mailboxes.check(ME)
+    until(lambda: mailbox(house).stage is None and not house.accounts.errands.is_busy(ME))
