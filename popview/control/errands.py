@@ -86,7 +86,7 @@ class Errands(QObject):
         """Connect to nothing, and stop what runs; or let errands go out again."""
         self._is_offline = on
         if on:
-            for errand in tuple(self._running):
+            for errand in [e for e in self._running if e.ticket]:  # the others end when they would be sent
                 self.stop(errand)
 
     @property
@@ -113,13 +113,14 @@ class Errands(QObject):
         return errand
 
     def stop(self, errand: Errand) -> None:
-        """Stop an errand politely; again: cut. One that waits for a password just ends."""
+        """Stop an errand politely; again: cut. One that waits for the person or the keyring just ends."""
         waiting = self._waiting.get(errand.account, [])
         if errand in waiting:
             waiting.remove(errand)
-            self._end(errand, mail_traffic.Cancelled(ticket=errand.ticket))
         elif errand.ticket:
             self._exchange.stop(errand.ticket)
+            return
+        self._end(errand, mail_traffic.Cancelled(ticket=errand.ticket))
 
     def stop_account(self, account: AccountId) -> None:
         """Stop everything that runs for an account."""
@@ -239,6 +240,8 @@ class Errands(QObject):
         self._exchange.ask_desk(lambda t: desk_traffic.ReadSecret(ticket=t, account=account), on_read)
 
     def _send(self, errand: Errand) -> None:
+        if errand.is_over:  # stopped while the keyring was asked
+            return
         if self._is_offline:  # switched while the keyring or the person was asked
             self._end(errand, mail_traffic.Failed(ticket=errand.ticket, problem=offline(errand.account)))
             return

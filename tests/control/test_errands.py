@@ -111,3 +111,19 @@ def test_stopping_what_waits_for_a_password_ends_it(make_house, server, until: U
     desk.errands.stop(errand)
     assert isinstance(desk.last, mail_traffic.Cancelled)
     assert not desk.errands.is_busy(ME)
+
+
+def test_stopping_what_waits_for_the_keyring_ends_it_and_connects_to_nothing(
+    make_house, server, until: Until
+) -> None:
+    house = make_house()
+    desk = Desk(house, account(server.port))
+    errand = desk.check()
+    desk.errands.stop(errand)
+    assert isinstance(desk.last, mail_traffic.Cancelled)
+    assert not desk.errands.is_busy(ME)
+    read: list[Secret | None] = []
+    desk.errands.secret_of(account(server.port), read.append)  # answered behind the first question
+    until(lambda: read)
+    assert not house.exchange.open_tickets(ME)
+    assert len(desk.told) == 1
