@@ -28,7 +28,7 @@ from popview.types import (
 from popview.ui.accounts.state import ALL
 from popview.ui.main_window import MainWindow
 
-_SETTLED = (Outcome.GONE, Outcome.SKIPPED_ABSENT)
+_LEFT = (Outcome.GONE, Outcome.SKIPPED_ABSENT)  # no longer on the server
 
 
 class MailboxController(MessageStates):
@@ -56,6 +56,8 @@ class MailboxController(MessageStates):
         super().__init__(accounts=accounts, window=window, now=now, parent=parent)
         self._exchange = exchange
         self._checks: dict[AccountId, Errand] = {}
+        self._wanted: dict[AccountId, tuple[int, bool]] = {}  # checks that wait for the list
+        self._changed: set[AccountId] = set()  # lists to be read anew once nothing runs
         accounts.numbers = self._numbers
 
     # -- accounts come and go ----------------------------------------------------------------------
@@ -74,8 +76,15 @@ class MailboxController(MessageStates):
         self._load(mailbox)
 
     def reload(self, account: AccountId) -> None:
-        """Read list and states of a mailbox anew: a worker changed what is stored."""
+        """Read list and states of a mailbox anew: a worker changed what is stored.
+
+        Not while it goes on changing that: what is read would come behind what it tells meanwhile.
+        """
         mailbox = self._mailboxes.get(account)
+        if self._accounts.errands.is_busy(account):
+            self._changed.add(account)
+            return
+        self._changed.discard(account)
         if mailbox is None:
             return
         mailbox.forget_rows()
@@ -116,6 +125,7 @@ class MailboxController(MessageStates):
         """Forget the mailbox and show another."""
         self._mailboxes.pop(AccountId(account), None)
         self._checks.pop(AccountId(account), None)
+        self._wanted.pop(AccountId(account), None)
         self._show_accounts()
         if self._current in (account, ALL):
             following = next(iter(self._mailboxes), None)
@@ -161,6 +171,8 @@ class MailboxController(MessageStates):
             case _:
                 return
         self.touch(mailbox)
+        if mailbox.is_loaded and (wanted := self._wanted.pop(mailbox.account.id, None)) is not None:
+            self.check(mailbox.account.id, wanted[0], by_hand=wanted[1])
 
     # -- checking ----------------------------------------------------------------------------------
 
@@ -191,6 +203,9 @@ class MailboxController(MessageStates):
             if by_hand:
                 self.problem_found.emit(not_in_use(mailbox.account.id))
             return
+        if not mailbox.is_loaded:  # else rows of the disk would come behind newer ones of the server
+            self._wanted[mailbox.account.id] = (more, by_hand)
+            return
         mailbox.problem = None
         mailbox.stage, mailbox.done, mailbox.total = Stage.CONNECTING, 0, 0
         self._checks[mailbox.account.id] = self._accounts.errands.run(
@@ -207,6 +222,7 @@ class MailboxController(MessageStates):
     def stop_current(self) -> None:
         """Stop whatever runs for the mailbox on screen; pressed again it cuts the line."""
         for account in self.shown_accounts:
+            self._wanted.pop(account, None)
             self._accounts.errands.stop_account(account)
 
     def take(self, mailbox: Mailbox, report: mail_traffic.Report) -> None:
@@ -252,6 +268,8 @@ class MailboxController(MessageStates):
         """Nothing of the mailbox is under way any more, unless something else is."""
         if not self._accounts.errands.is_busy(mailbox.account.id):
             mailbox.stage, mailbox.done, mailbox.total = None, 0, 0
+            if mailbox.account.id in self._changed:
+                self.reload(mailbox.account.id)
         self.touch(mailbox)
 
     def failed(self, mailbox: Mailbox, problem: Problem) -> None:
@@ -288,20 +306,19 @@ class MailboxController(MessageStates):
         """Let go of what a listing has verified; the journal has done so already.
 
         What the person deleted leaves the list at once, but for what is kept on this machine; what
-        vanished without us stays to be seen.
+        vanished without us stays to be seen, and its mark until a hand takes it back (D10, D11).
         """
-        settled = tuple(item.mark for item in receipt.items if item.outcome in _SETTLED)
-        keys = tuple(mark.key for mark in settled)
-        self.set_marks(settled, False)
-        mailbox.vanish(keys)
+        gone = tuple(item.mark for item in receipt.items if item.outcome is Outcome.GONE)
+        self.set_marks(gone, False)
+        left = mailbox.vanish(item.mark.key for item in receipt.items if item.outcome in _LEFT)
         mailbox.messages = mailbox.present + mailbox.older
         mailbox.octets = mailbox.present_octets + mailbox.older_octets
-        ours = {item.mark.key for item in receipt.items if item.outcome is Outcome.GONE}
+        ours = {mark.key for mark in gone}
         kept = mailbox.kept_of(receipt)
         if self._is_current(mailbox):
             model = self._window.message_pane.model
             model.remove(ours - {row.key for row in kept})
-            model.upsert(kept)
+            model.upsert((*(row for row in left if row.key not in ours), *kept))
         mailbox.remove(ours - {row.key for row in kept})
         mailbox.unresolved = tuple(c for c in mailbox.unresolved if c.id != receipt.commit)
         self.touch(mailbox)

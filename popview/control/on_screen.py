@@ -170,7 +170,8 @@ class OnScreen(QObject):
             courtesy.release()
 
     def _is_current(self, mailbox: Mailbox) -> bool:
-        return self._current in (ALL, mailbox.account.id)
+        account = mailbox.account.id  # a worker may still tell of one that was removed
+        return self._current in (ALL, account) and self._mailboxes.get(account) is mailbox
 
     @Slot()
     def _show_state(self) -> None:

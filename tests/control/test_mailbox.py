@@ -2,10 +2,15 @@
 
 from dataclasses import replace
 
+import pytest
+
 from popview.app import House
 from popview.control.display import account_state
+from popview.control.state import Mailbox
 from popview.demo.server import DemoServer
+from popview.net.traffic import Listed
 from popview.types import AccountId, ProblemKind, Secret
+from popview.ui.accounts.state import ALL
 from tests.control.conftest import ME, Until, account, keys, mailbox
 from tests.servers import seed
 
@@ -121,3 +126,46 @@ def test_how_much_is_not_listed_is_known_at_the_next_start(
     until(lambda: mailbox(again).is_loaded)
     assert mailbox(again).older == 7
     assert len(keys(again)) == 3
+
+
+def test_a_check_waits_until_the_list_is_read_from_the_disk(house: House, until: Until) -> None:
+    before_s = mailbox(house).checked_s
+    house.mailboxes.reload(ME)
+    house.mailboxes.check(ME)
+    assert not house.accounts.errands.is_busy(ME)
+    until(lambda: mailbox(house).checked_s > before_s and mailbox(house).stage is None)
+    assert len(keys(house)) == 10
+
+
+def test_a_list_is_not_read_anew_while_a_check_changes_it(
+    house: House, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    was_busy: list[bool] = []
+    forget = Mailbox.forget_rows
+
+    def watched(box: Mailbox) -> None:
+        was_busy.append(house.accounts.errands.is_busy(ME))
+        forget(box)
+
+    monkeypatch.setattr(Mailbox, "forget_rows", watched)
+    house.mailboxes.check(ME)
+    house.mailboxes.reload(ME)
+    until(lambda: was_busy and mailbox(house).is_loaded)
+    assert was_busy == [False]
+    assert len(keys(house)) == 10
+
+
+def test_what_a_worker_still_tells_of_a_removed_account_is_not_shown(
+    house: House, make_demo, until: Until
+) -> None:
+    other = make_demo(seed.messages(3))
+    house.accounts.use(account(other.port, "other", "work"), Secret("demo"))
+    house.mailboxes.check("other")
+    until(lambda: all(box.checked_s for box in house.mailboxes.mailboxes))
+    house.mailboxes.choose(ALL, "server")
+    removed = mailbox(house)
+    rows = tuple(removed.rows.values())
+    house.mailboxes.on_account_removed(ME)
+    house.mailboxes.choose(ALL, "server")
+    house.mailboxes.take(removed, Listed(1, ME, rows))
+    assert len(keys(house)) == 3
