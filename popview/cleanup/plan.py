@@ -28,6 +28,7 @@ class Known:
     mailbox_count: int = 0
     mailbox_bytes: int = 0
     protections: Protections = field(default_factory=Protections)
+    shielded: Collection[Key] = frozenset()  # protected by a rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,8 @@ def _item(mark: Mark, known: Known) -> PlanItem:
 
 def _reason(mark: Mark, row: Summary | None, known: Known) -> KeptBack | None:
     if mark.key in known.protected:
+        return KeptBack.PROTECTED
+    if mark.key in known.shielded and mark.why is not Why.HAND:  # like a sender, only from bulk actions
         return KeptBack.PROTECTED
     if row is not None and _is_held(mark, known.protections.covering(row)):
         return KeptBack.SENDER

@@ -41,7 +41,7 @@ def load_list(
     """
     account = intent.account
     pages: list[tuple[Summary, ...]] = []
-    facts, older = Facts(), Older()
+    facts, older, unlisted = Facts(), Older(), frozenset[str]()
     renamed: tuple[tuple[Key, Key], ...] = ()
     reader = CacheReader(paths.cache_file(account), account)
     try:
@@ -49,16 +49,20 @@ def load_list(
             pages.append(page)
             yield Rows(intent.ticket, account, page)
         facts, older, renamed = reader.facts(), reader.older(), reader.renamed()
+        if older.messages:
+            unlisted = reader.older_names()
     except StoreError as error:
         problem = problem_of(error, account)
     finally:
         reader.close()
     marks = journal.marks(account)
-    remembered = _remembered(journal, account, marks, pages, was_listed=facts.checked_s > 0)
+    remembered = _remembered(journal, account, marks, pages, unlisted if facts.checked_s > 0 else None)
     if remembered:
         yield Rows(intent.ticket, account, remembered)
+    shown = [max(row.size, 0) for row in remembered if row.key.identity in unlisted]
     loaded = _list_loaded(intent, journal, marks, facts, problem)
-    yield replace(loaded, older=older.messages, older_octets=older.octets, renamed=renamed)
+    messages, octets = older.messages - len(shown), max(older.octets - sum(shown), 0)
+    yield replace(loaded, older=messages, older_octets=octets, renamed=renamed)
 
 
 def make_a_plan(intent: MakePlan, paths: Paths, journal: Journal) -> Iterator[Report]:
@@ -81,6 +85,7 @@ def make_a_plan(intent: MakePlan, paths: Paths, journal: Journal) -> Iterator[Re
         mailbox_count=facts.messages,
         mailbox_bytes=facts.octets,
         protections=Protections(journal.protections()),
+        shielded=intent.shielded,
     )
     yield PlanMade(
         intent.ticket, make_plan(account, marks, known, intent.safety_copy, intent.account.copy_days)
@@ -143,12 +148,12 @@ def _remembered(
     account: str,
     marks: tuple[Mark, ...],
     pages: list[tuple[Summary, ...]],
-    *,
-    was_listed: bool,
+    unlisted: frozenset[str] | None,
 ) -> tuple[Summary, ...]:
     """Make rows for marks and saved copies that the pages of the cache do not have.
 
-    Where a complete listing was stored without them they are no longer on the server; else nobody knows.
+    unlisted: what the last listing had beyond the newest, of which there are no rows; None: there was no
+    listing, and nobody knows what is on the server. What neither has is no longer there.
     """
     copies = {copy.mark.key: copy for copy in journal.saved() if copy.mark.key.account == account}
     wanted = {mark.key: mark for mark in marks} | {key: copy.mark for key, copy in copies.items()}
@@ -166,7 +171,7 @@ def _remembered(
             digest=mark.digest,
             is_fetched=key in copies and copies[key].is_whole,
             is_previewed=key in copies and not copies[key].is_whole,
-            is_gone=was_listed,
+            is_gone=unlisted is not None and key.identity not in unlisted,
         )
         for key, mark in wanted.items()
         if key not in known

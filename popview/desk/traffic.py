@@ -96,6 +96,7 @@ class MakePlan:
     ticket: Ticket
     account: Account
     safety_copy: SafetyCopy = SafetyCopy.NONE
+    shielded: frozenset[Key] = frozenset()  # marked, and protected by a rule
 
 
 @dataclass(frozen=True, slots=True)

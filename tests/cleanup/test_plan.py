@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from popview.cleanup.plan import Known, by_sender, make_plan, without
-from popview.types import KeptBack, Key, Plan, SafetyCopy, Summary
+from popview.types import KeptBack, Key, Plan, SafetyCopy, Summary, Why
 from tests.store.samples import HOME, WORK, key, mark, row
 
 
@@ -73,3 +73,11 @@ def test_an_unmarked_message_leaves_the_plan() -> None:
     assert numbers(smaller) == [key(2).identity]
     assert smaller.kept_back == ()
     assert replace(smaller, items=plan.items, kept_back=plan.kept_back) == plan
+
+
+def test_what_a_rule_protects_goes_only_where_a_hand_marked_it() -> None:
+    by_hand, by_rule = replace(mark(1), why=Why.HAND), mark(2)
+    facts = replace(known(row(1), row(2)), shielded={key(1), key(2)})
+    plan = make_plan(HOME, [by_hand, by_rule], facts)
+    assert numbers(plan) == [key(1).identity]
+    assert [item.kept_back for item in plan.kept_back] == [KeptBack.PROTECTED]

@@ -141,3 +141,15 @@ def test_disk_use_is_measured(paths: Paths, journal: Journal) -> None:
         writer.commit()
     journal.add_saved([SavedCopy(mark(1), str(Messages(paths).path_of(key(1))), 700, 1.0)])
     assert list(measure_disk(MeasureDisk(9, HOME), paths, journal)) == [DiskUsed(9, HOME, 0, 700, 700)]
+
+
+def test_a_marked_message_beyond_the_newest_is_on_the_server_and_counted_once(
+    paths: Paths, journal: Journal
+) -> None:
+    store(paths, row(9), checked_s=5.0)
+    with Cache(paths.cache_file(HOME), HOME) as cache:
+        cache.set_older({key(1).identity: 1_000, key(2).identity: 70})
+    journal.add_marks([mark(1), mark(3)])
+    rows, last = loaded(paths, journal)
+    assert {found.key: found.is_gone for found in rows} == {key(9): False, key(1): False, key(3): True}
+    assert (last.older, last.older_octets) == (1, 70)
