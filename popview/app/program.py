@@ -49,6 +49,7 @@ class Program(QObject):
         self.house = house
         house.left.connect(self._on_left)
         house.demo_wanted.connect(self._on_demo_wanted)
+        house.closing.stays.connect(self._on_stays)
         sys.excepthook = house.report_bug
         house.start()
         return house
@@ -58,6 +59,10 @@ class Program(QObject):
         self._moving = True
         if self.house is not None:
             self.house.window.close()
+
+    @Slot()
+    def _on_stays(self) -> None:
+        self._moving = False  # who closes the window later on wants to leave
 
     @Slot()
     def _on_left(self) -> None:

@@ -1,6 +1,7 @@
 """Cleaning: the plan made of marks, the commit, the receipt, the log."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -54,6 +55,7 @@ class CleanupController(Marking):
         self._commits: dict[AccountId, Errand] = {}
         self._receipts: dict[AccountId, ReceiptView] = {}
         self._plan_dialog: PlanDialog | None = None
+        self._planned = AccountId("")  # whose plan is shown
         self._log: CommitLog | None = None
         self.marks_changed.connect(self._refresh_plan)
         self.unmarked.connect(self.keep_out)
@@ -98,20 +100,16 @@ class CleanupController(Marking):
             self._make_plan(mailbox, self._show_plan)
 
     def _make_plan(self, mailbox: Mailbox, answer: Callable[[Plan], None]) -> None:
-        account = mailbox.account
+        account, shielded = mailbox.account, mailbox.ruling.shielded.intersection(mailbox.marks)
 
         def on_plan(report: desk_traffic.Report) -> None:
-            match report:
-                case desk_traffic.PlanMade(plan=plan):
-                    answer(plan)
-                case desk_traffic.Failed(problem=problem):
-                    self.problem_found.emit(problem)
-                case _:
-                    pass
+            if isinstance(report, desk_traffic.PlanMade):
+                answer(report.plan)
 
         self._exchange.ask_desk(
-            lambda t: desk_traffic.MakePlan(ticket=t, account=account, safety_copy=account.safety_copy),
+            lambda t: desk_traffic.MakePlan(t, account, account.safety_copy, shielded),
             on_plan,
+            self.problem_found.emit,
         )
 
     def _show_plan(self, plan: Plan) -> None:
@@ -119,7 +117,8 @@ class CleanupController(Marking):
         if account is None:
             return
         if self._plan_dialog is not None:
-            self._plan_dialog.show_plan(plan)
+            if plan.account == self._planned:
+                self._plan_dialog.show_plan(plan)
             return
         from popview.ui.cleanup.plan_dialog import PlanDialog  # late: not for the first paint
 
@@ -127,7 +126,7 @@ class CleanupController(Marking):
         dialog.confirmed.connect(self.commit)
         dialog.unmark_requested.connect(self._on_plan_unmark)
         dialog.finished.connect(self._on_plan_closed)
-        self._plan_dialog = dialog
+        self._plan_dialog, self._planned = dialog, plan.account
         dialog.open()
 
     @Slot(object)
@@ -136,7 +135,7 @@ class CleanupController(Marking):
 
     @Slot()
     def _refresh_plan(self) -> None:
-        mailbox = self._mailboxes.current
+        mailbox = self._mailboxes.get(self._planned)  # not the one on screen: of all together that may change
         if self._plan_dialog is not None and mailbox is not None:
             self._make_plan(mailbox, self._show_plan)
 
@@ -178,10 +177,21 @@ class CleanupController(Marking):
             self._accounts.errands.stop(errand)
 
     def commit_all(self) -> None:
-        """Commit every mailbox that has marks (the person said so on closing)."""
+        """Commit every mailbox that has marks (the person said so on closing); what may not go is shown."""
         for mailbox in self._mailboxes.mailboxes:
             if mailbox.marks:
-                self._make_plan(mailbox, self.commit)
+                self._make_plan(mailbox, partial(self._commit_or_show, frozenset(mailbox.marks)))
+
+    def _commit_or_show(self, counted: frozenset[Key], plan: Plan) -> None:
+        """Commit a plan that nobody looks over: no more than what was counted in the question (D1)."""
+        from popview.cleanup.plan import without  # late: not for the first paint
+
+        plan = without(plan, {item.mark.key for item in plan.items} - counted)
+        if plan.items:
+            self.commit(plan)
+        else:
+            self._show_plan(plan)
+            self.finished.emit()
 
     @property
     def is_committing(self) -> bool:
@@ -234,13 +244,13 @@ class CleanupController(Marking):
             self._log.words_wanted.connect(self._on_log_words)
             self._log.export_requested.connect(self._on_log_export)
         self._log.set_account_names({account.id: account.name for account in self._accounts.accounts})
-        self._exchange.ask_desk(lambda t: desk_traffic.LoadCommits(ticket=t), self._on_log_report)
+        self._ask_log(lambda t: desk_traffic.LoadCommits(ticket=t))
         self._log.show()
         self._log.raise_()
 
     @Slot(str)
     def _on_log_words(self, words: str) -> None:
-        self._exchange.ask_desk(lambda t: cleanup_traffic.FindCommits(t, words), self._on_log_report)
+        self._ask_log(lambda t: cleanup_traffic.FindCommits(t, words))
 
     @Slot(object)
     def _on_log_export(self, commits: tuple[int, ...]) -> None:
@@ -257,6 +267,9 @@ class CleanupController(Marking):
 
         files.choose_new_table(log, log.windowTitle(), on_named)
 
+    def _ask_log(self, make: Callable[[int], desk_traffic.Intent]) -> None:
+        self._exchange.ask_desk(make, self._on_log_report, self.problem_found.emit)
+
     def _on_log_report(self, report: desk_traffic.Report) -> None:
         match report:
             case desk_traffic.CommitsLoaded(commits=commits) if self._log is not None:
@@ -265,8 +278,6 @@ class CleanupController(Marking):
                 self._log.show_found(words, found)
             case desk_traffic.ReceiptLoaded(receipt=receipt):
                 self._show_old_receipt(receipt)
-            case desk_traffic.Failed(problem=problem):
-                self.problem_found.emit(problem)
             case _:
                 pass
 
@@ -282,9 +293,7 @@ class CleanupController(Marking):
 
     @Slot(int)
     def _on_receipt_requested(self, commit: int) -> None:
-        self._exchange.ask_desk(
-            lambda t: desk_traffic.LoadReceipt(ticket=t, commit=commit), self._on_log_report
-        )
+        self._ask_log(lambda t: desk_traffic.LoadReceipt(ticket=t, commit=commit))
 
     def close(self) -> None:
         """Close the windows of this concern."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from popview.control.cleanup import CleanupController
 from popview.control.mailbox import MailboxController
-from popview.types import Outcome, Receipt
+from popview.types import Outcome, Problem, Receipt
 from popview.ui.main_window import MainWindow
 from popview.ui.theme import Theme
 
@@ -19,9 +19,11 @@ class ClosingController(QObject):
 
     Signals:
         may_close(): nothing is in the way any more.
+        stays(): the window does not go after all: the person thought better of it, or something went wrong.
     """
 
     may_close = Signal()
+    stays = Signal()
 
     def __init__(
         self,
@@ -37,11 +39,13 @@ class ClosingController(QObject):
         self._theme = theme
         self._mailboxes = mailboxes
         self._cleanup = cleanup
-        self._is_waiting = False
+        self._waits_for = ""  # "commit" or "discard": the window goes once that has gone well
         self._dialog: CloseDialog | None = None
         self._all_went_well = True
         cleanup.committed.connect(self._on_committed)
         cleanup.finished.connect(self._on_finished)
+        cleanup.problem_found.connect(self._on_problem)
+        mailboxes.changed.connect(self._on_changed)
 
     @Slot()
     def on_closing(self) -> None:
@@ -70,18 +74,17 @@ class ClosingController(QObject):
     def _on_chosen(self, choice: str) -> None:
         match choice:
             case "commit":
-                self._is_waiting, self._all_went_well = True, True
+                self._waits_for, self._all_went_well = choice, True
                 self._cleanup.commit_all()
             case "keep":
                 self.may_close.emit()
             case "discard":
-                self._is_waiting = True
+                self._waits_for = choice
                 for mailbox in self._mailboxes.mailboxes:
                     self._cleanup.mark(tuple(mailbox.marks), False)
-                self._mailboxes.changed.connect(self._on_changed)
                 self._on_changed("")
             case _:
-                pass
+                self.stays.emit()
 
     @Slot(int)
     def _on_dialog_finished(self, _result: int) -> None:
@@ -90,8 +93,8 @@ class ClosingController(QObject):
     @Slot(str)
     def _on_changed(self, _account: str) -> None:
         """Discarding: close only once the journal has let go of every mark."""
-        if self._is_waiting and not any(mailbox.marks for mailbox in self._mailboxes.mailboxes):
-            self._is_waiting = False
+        if self._waits_for == "discard" and not self._is_marked:
+            self._waits_for = ""
             self.may_close.emit()
 
     @Slot(object)
@@ -102,8 +105,18 @@ class ClosingController(QObject):
     @Slot()
     def _on_finished(self) -> None:
         """Committing: close only if every message is gone; else the receipt stays to be read."""
-        if not self._is_waiting or self._cleanup.is_committing:
+        if self._waits_for != "commit" or self._cleanup.is_committing:
             return
-        self._is_waiting = False
-        if self._all_went_well and not any(mailbox.marks for mailbox in self._mailboxes.mailboxes):
-            self.may_close.emit()
+        self._waits_for = ""
+        (self.may_close if self._all_went_well and not self._is_marked else self.stays).emit()
+
+    @Slot(object)
+    def _on_problem(self, _problem: Problem) -> None:
+        """What was to go well did not: the window stays, and does not go at some later moment by surprise."""
+        if self._waits_for:
+            self._waits_for = ""
+            self.stays.emit()
+
+    @property
+    def _is_marked(self) -> bool:
+        return any(mailbox.marks for mailbox in self._mailboxes.mailboxes)

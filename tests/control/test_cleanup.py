@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 from popview.app import House
 from popview.demo.server import DemoServer
 from popview.store.journal import Journal
-from popview.types import Key, Outcome, Plan, Receipt, Secret
+from popview.types import Key, Outcome, Plan, Receipt, Ruling, Secret, Why
 from popview.ui.cleanup.plan_dialog import PlanDialog
 from popview.ui.cleanup.receipt_view import ReceiptView
 from tests.control.conftest import ME, Until, account, keys, mailbox
@@ -199,3 +199,50 @@ def test_the_commit_bar_follows_the_mailbox_on_screen(house: House, until: Until
     assert "2 messages" in house.window.commit_bar.label.text()
     house.cleanup.unmark_all()
     until(lambda: not house.window.commit_bar.isVisible())
+
+
+def test_the_mark_of_a_message_that_others_took_away_stays_as_the_journal_has_it(
+    house: House, server: DemoServer, until: Until
+) -> None:
+    first, second = keys(house)[:2]
+    house.cleanup.mark((first, second), True)
+    until(lambda: len(mailbox(house).marks) == 2)
+    receipts: list[Receipt] = []
+    house.cleanup.committed.connect(receipts.append)
+    dialog = plan_of(house, until)
+    server.maildrop.delete({10})  # the newest, by another program
+    dialog.confirmed.emit(dialog.plan)
+    dialog.close()
+    until(lambda: receipts)
+    assert (receipts[0].count(Outcome.GONE), receipts[0].count(Outcome.SKIPPED_ABSENT)) == (1, 1)
+    assert set(mailbox(house).marks) == journalled(house) == {first}
+    assert mailbox(house).rows[first].is_gone
+    assert first in keys(house)
+
+
+def test_what_a_rule_protects_is_kept_back_from_the_plan(house: House, until: Until) -> None:
+    one, two = keys(house)[:2]
+    house.cleanup.mark((one, two), True, why=Why.GROUP)
+    until(lambda: len(mailbox(house).marks) == 2)
+    mailbox(house).set_ruling(Ruling(shielded=frozenset({one})))
+    plan = plan_of(house, until).plan
+    assert [item.mark.key for item in plan.items] == [two]
+    assert [item.mark.key for item in plan.kept_back] == [one]
+
+
+def test_a_plan_stays_that_of_its_account_whatever_is_on_screen(
+    house: House, make_demo, until: Until
+) -> None:
+    other = make_demo(seed.messages(3))
+    house.accounts.use(account(other.port, "other", "work"), Secret("demo"))
+    house.mailboxes.check("other")
+    until(lambda: all(box.checked_s for box in house.mailboxes.mailboxes))
+    house.cleanup.mark(keys(house)[:2], True)
+    until(lambda: len(mailbox(house).marks) == 2)
+    dialog = plan_of(house, until)
+    house.mailboxes.choose("other", "server")
+    house.cleanup.mark(keys(house)[:1], True)
+    until(lambda: house.mailboxes.current.marks)
+    house.cleanup.mark(tuple(mailbox(house).marks)[:1], False)
+    until(lambda: len(dialog.plan.items) == 1)
+    assert dialog.plan.account == ME

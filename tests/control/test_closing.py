@@ -3,7 +3,11 @@
 import pytest
 
 from popview.app import House
+from popview.cleanup.marks import mark_of
 from popview.demo.server import DemoServer
+from popview.store.journal import Journal
+from popview.types import Why
+from popview.ui.cleanup.plan_dialog import PlanDialog
 from popview.ui.close_dialog import CloseDialog
 from tests.control.conftest import Until, keys, mailbox
 
@@ -76,3 +80,46 @@ def test_a_commit_that_fails_keeps_the_window_open(marked: House, server: DemoSe
     until(lambda: not marked.cleanup.is_committing)
     assert not marked.has_left
     assert len(mailbox(marked).marks) == 2
+
+
+def test_marks_that_may_not_go_are_shown_and_the_window_stays(marked: House, until: Until) -> None:
+    some = tuple(mailbox(marked).marks)
+    marked.protecting.set_protected(some, True)
+    until(lambda: mailbox(marked).by_hand == set(some))
+    marked.window.close()
+    until(lambda: question(marked) is not None)
+    question(marked).chosen.emit("commit")
+    until(lambda: marked.window.findChild(PlanDialog) is not None)
+    marked.cleanup.mark(some, False)
+    until(lambda: not mailbox(marked).marks)
+    assert not marked.has_left
+
+
+def test_a_window_whose_marks_could_not_be_discarded_does_not_close_later_on(
+    marked: House, until: Until
+) -> None:
+    some = tuple(mailbox(marked).marks)
+    problems: list[object] = []
+    marked.cleanup.problem_found.connect(problems.append)
+    marked.paths.journal.unlink()  # somebody takes it away: nothing can be written, and that is told
+    marked.window.close()
+    until(lambda: question(marked) is not None)
+    question(marked).chosen.emit("discard")
+    until(lambda: problems)
+    marked.cleanup.mark(some, False)
+    until(lambda: not mailbox(marked).marks)
+    until(lambda: marked.mailboxes.is_shown)
+    assert not marked.has_left
+
+
+def test_what_another_popview_marked_meanwhile_is_not_deleted_on_closing(
+    marked: House, server: DemoServer, until: Until
+) -> None:
+    other = keys(marked)[5]
+    with Journal(marked.paths.journal) as journal:
+        journal.add_marks([mark_of(mailbox(marked).rows[other], why=Why.HAND, now_s=1.0)])
+    marked.window.close()
+    until(lambda: question(marked) is not None)
+    question(marked).chosen.emit("commit")
+    until(lambda: marked.has_left)
+    assert len(server.maildrop.uids()) == 8
