@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from popview.control.exchange import Exchange
 from popview.control.mailbox import MailboxController
-from popview.control.state import Mailbox
 from popview.desk import cleanup_traffic
 from popview.desk import traffic as desk_traffic
 from popview.net import traffic as mail_traffic
@@ -66,28 +65,26 @@ class SavedController(QObject):
     def load(self, account: AccountId) -> None:
         """Ask for the copies of an account."""
         self._exchange.ask_desk(
-            lambda t: cleanup_traffic.LoadSaved(ticket=t, account=account), self._on_report
+            lambda t: cleanup_traffic.LoadSaved(ticket=t, account=account),
+            self._on_loaded,
+            self.problem_found.emit,
         )
 
-    def _on_report(self, report: desk_traffic.Report) -> None:
-        match report:
-            case cleanup_traffic.SavedLoaded(account=account, copies=copies):
-                mailbox = self._mailboxes.get(account)
-                if mailbox is not None:
-                    self._mailboxes.set_copies(mailbox, copies)
-            case desk_traffic.Failed(problem=problem):
-                self.problem_found.emit(problem)
-            case _:
-                pass
+    def _on_loaded(self, report: desk_traffic.Report) -> None:
+        if isinstance(report, cleanup_traffic.SavedLoaded):
+            mailbox = self._mailboxes.get(report.account)
+            if mailbox is not None:
+                self._mailboxes.set_copies(mailbox, report.copies)
 
     # -- deleting ------------------------------------------------------------------------------------
 
     @Slot()
     def ask_delete(self) -> None:
         """Ask whether the copies of the selected messages shall be deleted."""
-        keys = tuple(key for key in self._window.message_pane.selected_keys() if self._is_kept(key))
+        kept = tuple(key for key in self._window.message_pane.selected_keys() if self._is_kept(key))
+        keys = self._unmarked(kept)
         if not keys:
-            self._window.message_pane.tell(words.nothing_kept())
+            self._window.message_pane.tell(words.marked_stay() if kept else words.nothing_kept())
             return
         from popview.ui.cleanup.delete_copies_dialog import (
             DeleteCopiesDialog,  # late: not for the first paint
@@ -104,20 +101,28 @@ class SavedController(QObject):
         row, mailbox = self._mailboxes.summary(key), self._mailboxes.get(key.account)
         return mailbox is not None and (key in mailbox.copies or (row is not None and row.is_fetched))
 
+    def _unmarked(self, keys: tuple[Key, ...]) -> tuple[Key, ...]:
+        boxes = ((key, self._mailboxes.get(key.account)) for key in keys)
+        return tuple(key for key, box in boxes if box is not None and key not in box.marks)
+
     def delete(self, keys: tuple[Key, ...]) -> None:
-        """Delete the copies of messages from this machine; the server is not asked."""
+        """Delete the copies of messages from this machine; the server is not asked.
+
+        A message that is marked keeps its copy: soon it may be the only one.
+        """
+        going = self._unmarked(keys)
 
         def on_report(report: desk_traffic.Report) -> None:
-            match report:
-                case cleanup_traffic.SavedRemoved():
-                    for account, some in groupby(sorted(keys), attrgetter("account")):
-                        self._forget(account, tuple(some))
-                case desk_traffic.Failed(problem=problem):
-                    self.problem_found.emit(problem)
-                case _:
-                    pass
+            if isinstance(report, cleanup_traffic.SavedRemoved):
+                for account, some in groupby(sorted(going), attrgetter("account")):
+                    self._forget(account, tuple(some))
 
-        self._exchange.ask_desk(lambda t: cleanup_traffic.RemoveSaved(ticket=t, keys=keys), on_report)
+        if going:
+            self._exchange.ask_desk(
+                lambda t: cleanup_traffic.RemoveSaved(ticket=t, keys=going),
+                on_report,
+                self.problem_found.emit,
+            )
 
     def _forget(self, account: AccountId, keys: tuple[Key, ...]) -> None:
         mailbox = self._mailboxes.get(account)
@@ -125,18 +130,16 @@ class SavedController(QObject):
             return
 
         def on_report(report: mail_traffic.Report) -> None:
-            match report:
-                case mail_traffic.Finished():
-                    self._mailboxes.drop_copies(mailbox, keys)
-                    self._window.message_pane.tell(words.deleted(len(keys)))
-                case mail_traffic.Failed(problem=problem):
-                    self.problem_found.emit(problem)
-                case _:
-                    pass
+            if isinstance(report, mail_traffic.Finished):
+                self._mailboxes.drop_copies(mailbox, keys)
+                self._window.message_pane.tell(words.deleted(len(keys)))
 
         known = mailbox.account
         self._exchange.ask_mail(
-            account, lambda t: mail_traffic.Forget(ticket=t, account=known, keys=keys), on_report
+            account,
+            lambda t: mail_traffic.Forget(ticket=t, account=known, keys=keys),
+            on_report,
+            self.problem_found.emit,
         )
 
     # -- time is up ----------------------------------------------------------------------------------
@@ -148,12 +151,11 @@ class SavedController(QObject):
             self.expire()
 
     def expire(self) -> None:
-        """Delete the copies whose time is up; a message that is marked keeps its copy."""
-        for mailbox in self._mailboxes.mailboxes:
-            over = tuple(key for key in self._over(mailbox) if key not in mailbox.marks)
-            if over:
-                self.delete(over)
+        """Delete the copies whose time was up when their mailbox was last checked.
 
-    def _over(self, mailbox: Mailbox) -> tuple[Key, ...]:
-        now_s = self._now()
-        return tuple(key for key, copy in mailbox.copies.items() if 0 < copy.expires_s <= now_s)
+        A clock alone is not believed, since it may have jumped: with one that is years off no server's
+        certificate holds, and no check goes through.
+        """
+        for mailbox in self._mailboxes.mailboxes:
+            at_s = min(mailbox.checked_s, self._now())
+            self.delete(tuple(key for key, copy in mailbox.copies.items() if 0 < copy.expires_s <= at_s))

@@ -121,12 +121,31 @@ def test_what_is_not_kept_cannot_be_deleted(house: House) -> None:
     assert "Nothing of the selected" in house.window.message_pane.note_line.label.text()
 
 
+def test_a_marked_message_keeps_its_copy(house: House, until: Until) -> None:
+    key = keys(house)[0]
+    fetched: list[bool] = []
+    house.messages.fetch_then((key,), lambda: fetched.append(True))
+    until(lambda: fetched)
+    house.cleanup.mark((key,), True)
+    until(lambda: mailbox(house).marks)
+    house.window.message_pane.select(key)
+    house.actions.delete_copies.trigger()
+    assert house.window.findChild(DeleteCopiesDialog) is None
+    assert "keeps its copy" in house.window.message_pane.note_line.label.text()
+    assert house.local.path_of(key).exists()
+    house.saved.delete((key,))
+    assert mailbox(house).rows[key].is_fetched
+
+
 def test_copies_whose_time_is_up_go_by_themselves_and_no_other(house: House, until: Until) -> None:
     some = committed(house, until, SafetyCopy.WHOLE, days=7)
     house.saved.expire()
     assert set(mailbox(house).copies) == set(some)
     now_s = house.saved._now()
     house.saved._now = lambda: now_s + 8 * DAY_S
+    house.saved.expire()
+    assert journalled(house) == set(some)  # the clock may have jumped: nobody has checked since
+    mailbox(house).checked_s = now_s + 8 * DAY_S
     house.saved.expire()
     until(lambda: not mailbox(house).copies)
     assert journalled(house) == set()

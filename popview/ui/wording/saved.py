@@ -45,6 +45,11 @@ def nothing_kept() -> str:
     return translate("saved", "Nothing of the selected messages is kept on this computer.")
 
 
+def marked_stay() -> str:
+    """Return why no copy of the selected messages may be deleted."""
+    return translate("saved", "A marked message keeps its copy. Unmark it first.")
+
+
 def deleted(count: int) -> str:
     """Return that copies were deleted."""
     return translate("saved", "Deleted from this computer: the copies of {messages}.").format(
