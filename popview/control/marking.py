@@ -4,7 +4,7 @@ Undo takes a mark back by the same way; it does not reach behind a commit: what 
 the receipt alone.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoStack
@@ -89,6 +89,17 @@ class Marking(QObject):
         marks = self._new_marks(keys, reason) if on else self._present_marks(keys)
         if marks:
             self._push(marks, on)
+
+    def mark_ticked(self, ticked: Iterable[tuple[str, tuple[Key, ...]]], why: Why) -> None:
+        """Mark what was ticked as one step of undo, each mark with the name of its rule or proposal.
+
+        What is in several of them has the name of the first.
+        """
+        marks: dict[Key, Mark] = {}
+        for name, keys in ticked:
+            wanted = tuple(key for key in keys if key not in marks)
+            marks |= {mark.key: mark for mark in self._new_marks(wanted, Reason(why, str(name)))}
+        self.add(tuple(marks.values()))
 
     def add(self, marks: tuple[Mark, ...]) -> None:
         """Journal marks that were made elsewhere, as one step of undo."""

@@ -208,27 +208,25 @@ class SpaceController(QObject):
     def _ask_groups(self, mailbox: Mailbox) -> None:
         rows, now_s, account = tuple(mailbox.rows.values()), self._now(), mailbox.account.id
         by, path, marked, measure = self._by, self._path, frozenset(mailbox.marks), self._measure
-        self._wanted = self._exchange.ask_desk(
-            lambda t: MeasureSpace(t, account, rows, by, path, marked, now_s, measure), self._on_report
-        )
+        self._wanted = self._ask(lambda t: MeasureSpace(t, account, rows, by, path, marked, now_s, measure))
 
     def _ask_page(self, mailbox: Mailbox, page: str) -> None:
         """Ask for what only one page shows."""
         rows, now_s, account = tuple(mailbox.rows.values()), self._now(), mailbox.account.id
         if page == "time":
             path = self._path
-            self._wanted_time = self._exchange.ask_desk(
-                lambda t: MeasureTime(t, account, rows, path, now_s), self._on_report
-            )
+            self._wanted_time = self._ask(lambda t: MeasureTime(t, account, rows, path, now_s))
         elif page == "free":
             seen, protected = frozenset(mailbox.seen), frozenset(mailbox.protected)
             marked, keep, retention = frozenset(mailbox.marks), self._keep, self._retention
             if retention != self._remembered:
                 self.retention_changed.emit(retention)
-            self._wanted_proposals = self._exchange.ask_desk(
-                lambda t: ProposeSpace(t, account, rows, seen, protected, marked, now_s, keep, retention),
-                self._on_report,
+            self._wanted_proposals = self._ask(
+                lambda t: ProposeSpace(t, account, rows, seen, protected, marked, now_s, keep, retention)
             )
+
+    def _ask(self, make: Callable[[int], desk_traffic.Intent]) -> int:
+        return self._exchange.ask_desk(make, self._on_report, self.problem_found.emit)
 
     def _on_report(self, report: desk_traffic.Report) -> None:
         """Show numbers; those that were overtaken by a later wish are dropped."""
@@ -244,8 +242,6 @@ class SpaceController(QObject):
                 window.show_timeline(timeline, self._measure)
             case SpaceProposed(ticket=ticket, proposals=proposals) if ticket == self._wanted_proposals:
                 window.show_proposals(proposals)
-            case desk_traffic.Failed(problem=problem):
-                self.problem_found.emit(problem)
             case _:
                 pass
 
@@ -332,10 +328,7 @@ class SpaceController(QObject):
     @Slot(object)
     def _on_proposals_marked(self, ticked: tuple[tuple[ProposalKind, tuple[Key, ...]], ...]) -> None:
         """Mark what was ticked: one step of undo, each mark with the proposal's name. Nothing is sent."""
-        self._cleanup.undo_stack.beginMacro("")
-        for kind, keys in ticked:
-            self._cleanup.mark(keys, True, why=Why.PROPOSAL, detail=kind.value)
-        self._cleanup.undo_stack.endMacro()
+        self._cleanup.mark_ticked(ticked, Why.PROPOSAL)
 
 
 def _name(group: Group) -> str:

@@ -52,10 +52,18 @@ def test_several_bulk_marks_of_one_step_tell_once_what_they_left_out(house: Hous
     first, second, third = keys(house)[:3]
     house.protecting.set_protected((first, second), True)
     until(lambda: len(mailbox(house).protected) == 2)
-    house.cleanup.undo_stack.beginMacro("")
-    house.cleanup.mark((first, third), True, why=Why.PROPOSAL, detail="biggest")
-    house.cleanup.mark((second,), True, why=Why.PROPOSAL, detail="bounces")
-    house.cleanup.undo_stack.endMacro()
+    house.cleanup.mark_ticked((("biggest", (first, third)), ("bounces", (second, third))), Why.PROPOSAL)
     note = house.window.message_pane.note_line.label
     until(lambda: note.text() == "2 protected messages were left out.")
     until(lambda: set(mailbox(house).marks) == {third})
+    assert mailbox(house).marks[third].reason == Reason(Why.PROPOSAL, "biggest")
+    assert house.cleanup.undo_stack.undoText() == "mark 1 message"
+
+
+def test_ticking_what_cannot_be_marked_is_no_step_of_undo(house: House, until: Until) -> None:
+    some = keys(house)[:2]
+    house.protecting.set_protected(some, True)
+    until(lambda: len(mailbox(house).protected) == 2)
+    count = house.cleanup.undo_stack.count()
+    house.cleanup.mark_ticked((("biggest", some),), Why.PROPOSAL)
+    assert house.cleanup.undo_stack.count() == count
