@@ -44,16 +44,22 @@ class QuestionBar(QFrame):
         self._draw_sign()
         self.hide()
 
-    def ask(self, title: str, text: str, yes: str, no: str) -> None:
-        """Show a question with its two answers, in place of an older one."""
+    def ask(self, title: str, text: str, yes: str, no: str, *, is_grave: bool = False) -> None:
+        """Show a question with its two answers, in place of an older one.
+
+        is_grave: the first answer cannot be taken back; it looks so, and the second has the focus.
+        """
         self._title.setText(title)
         self._text.setText(text)
         for button, name in ((self.yes, yes), (self.no, no)):
             button.setText(name)
             button.setAccessibleName(name.replace("&", ""))
         self.setAccessibleName(title)
+        self._theme.set_kind(self.yes, "danger" if is_grave else "primary")
         self.setAccessibleDescription(text)
         self.show()
+        if is_grave:
+            self.no.setFocus()
 
     def _answer(self, yes: bool) -> None:
         self.hide()

@@ -30,3 +30,14 @@ def test_an_answer_hides_it(bar: QuestionBar, qtbot, yes: bool) -> None:
         (bar.yes if yes else bar.no).click()
     assert told.args == [yes]
     assert bar.isHidden()
+
+
+def test_what_cannot_be_taken_back_looks_so_and_is_not_under_the_keys(bar: QuestionBar, qtbot) -> None:
+    bar.show()
+    bar.activateWindow()
+    qtbot.waitUntil(bar.isActiveWindow)
+    bar.ask("Forget?", "It is gone then.", "&Forget", "&Keep", is_grave=True)
+    assert bar.yes.property("kind") == "danger"
+    assert bar.no.hasFocus()
+    bar.ask("What?", "Why so?", "&Yes", "&No")
+    assert bar.yes.property("kind") == "primary"

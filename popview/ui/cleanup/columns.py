@@ -37,7 +37,7 @@ def plan_columns(now: Callable[[], float]) -> list[Column[PlanItem]]:
             translate("cleanup", "Date"),
             lambda item: values.date(item.mark.date_s, now()),
             lambda item: _date(item.mark),
-            width=110,
+            width=130,
         ),
         Column(
             translate("cleanup", "Size"),

@@ -111,7 +111,7 @@ class ReceiptView(QDialog):
         self._pages.setCurrentIndex(0)
 
     def show_receipt(self, receipt: Receipt, account_name: str) -> None:
-        """Show what really happened, trouble first."""
+        """Show what really happened, trouble first; also to who closed the window while it happened."""
         self._receipt, self._account_name = receipt, account_name
         self.title.setText(words.receipt_title(receipt))
         self.text.setText(words.receipt_text(receipt, account_name))
@@ -134,6 +134,7 @@ class ReceiptView(QDialog):
         self.check.setVisible(receipt.count(Outcome.UNKNOWN) > 0)
         self.redraw()
         self._pages.setCurrentIndex(1)
+        self.show()
         self.close_button.setFocus()
 
     @Slot()

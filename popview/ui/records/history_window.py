@@ -183,8 +183,8 @@ class HistoryWindow(QWidget):
             words.forget_text(len(self._all)),
             self.tr("Forget it"),
             self.tr("Keep it"),
+            is_grave=True,
         )
-        self.question.no.setFocus()
 
     @Slot(bool)
     def _on_answered(self, yes: bool) -> None:

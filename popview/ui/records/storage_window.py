@@ -134,8 +134,7 @@ class StorageWindow(QDialog):
         name = self.account.currentText()
         title = words.forget_copies_title(name) if copies_only else words.forget_account_title(name)
         text = words.forget_copies_text() if copies_only else words.forget_account_text()
-        self.question.ask(title, text, self.tr("Forget"), self.tr("Keep"))
-        self.question.no.setFocus()
+        self.question.ask(title, text, self.tr("Forget"), self.tr("Keep"), is_grave=True)
         fit_height(self)
 
     @Slot(bool)

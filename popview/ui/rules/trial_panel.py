@@ -90,7 +90,7 @@ def trial_columns(now: Callable[[], float]) -> list[Column[Summary]]:
             translate("rules", "Date"),
             lambda r: values.date(r.date_s, now()),
             lambda r: r.date_s if r.date_s is not None else float("-inf"),
-            width=110,
+            width=130,
         ),
         Column(
             translate("rules", "Size"),

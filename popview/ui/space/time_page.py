@@ -41,7 +41,7 @@ class TimePage(QWidget):
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([760, 320])
-        self.table.setMinimumWidth(180)
+        self.table.setMinimumWidth(300)  # a month and its year, and both numbers
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, theme.S, 0, 0)
         layout.addWidget(splitter)

@@ -88,3 +88,16 @@ def test_trouble_stands_first_and_then_the_newest(view: ReceiptView) -> None:
     order = [(item.outcome is Outcome.GONE, -(item.mark.date_s or 0.0)) for item in items]
     assert {is_gone for is_gone, _ in order} == {True, False}
     assert order == sorted(order)
+
+
+def test_who_closed_the_progress_sees_the_receipt_all_the_same(theme: Theme, qtbot: QtBot) -> None:
+    view = ReceiptView(theme=theme)
+    qtbot.addWidget(view)
+    view.set_commit(3, "Home")
+    view.show()
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert not view.isVisible()
+    view.show_progress(Stage.DELETING, 1, 3)
+    assert not view.isVisible()
+    view.show_receipt(samples.receipt(), "Home")
+    assert view.isVisible()
