@@ -1,7 +1,9 @@
 """What a complete listing proves: which messages are gone, and what open commits did (D8, D9)."""
 
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import ExitStack
 
+from popview.errors import StoreError
 from popview.net.departing import note_departures
 from popview.net.hiding import hides
 from popview.net.means import Means
@@ -15,7 +17,8 @@ from popview.net.renamed import (
 )
 from popview.net.traffic import CommitResolved, Renamed, Ticket, Vanished
 from popview.store.cache_reader import Place
-from popview.types import AccountId, Key
+from popview.store.lock import AccountLock
+from popview.types import AccountId, Key, ProblemKind
 
 
 class Conclusion:
@@ -85,6 +88,20 @@ class Conclusion:
             means.tell(Renamed(self._ticket, self._account, means.cache.renamed()))
         means.journal.note_returned(self._account, present)
         if means.journal.unresolved(self._account):
+            self._resolve(present, doubled, fresh_digests)
+
+    def _resolve(
+        self, present: frozenset[str], doubled: frozenset[str], fresh_digests: frozenset[str]
+    ) -> None:
+        """Decide what open commits did; what another PopView is just committing it decides itself (F20)."""
+        means = self._means
+        with ExitStack() as held:
+            try:
+                held.enter_context(AccountLock(means.paths, self._account))
+            except StoreError as error:
+                if error.kind != ProblemKind.STORE_BUSY:
+                    raise
+                return
             marks, since_s = marks_of_open_commits(means.journal, self._account)
             newcomers = fresh_digests | standing_in(means.cache, present, marks, since_s)
             unseen = [mark for mark in marks if not mark.digest]

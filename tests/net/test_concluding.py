@@ -7,6 +7,7 @@ from popview.net.concluding import Conclusion
 from popview.net.naming import Naming
 from popview.net.traffic import CommitResolved, Vanished
 from popview.store.commits import Sending
+from popview.store.lock import AccountLock
 from popview.types import Outcome
 from tests.fakes.office import Office, outcomes, plain
 
@@ -72,3 +73,16 @@ def test_a_renamed_message_beyond_the_newest_is_looked_for_before_it_is_called_g
     office.check(few, 3)
     receipts = [report.receipt for report in office.of(CommitResolved)]
     assert [outcomes(receipt) for receipt in receipts] == [{"Letter 1": Outcome.STILL_THERE}]
+
+
+def test_f20_what_another_popview_is_committing_is_left_to_it(office: Office, checked: Start) -> None:
+    checked()
+    listing, plan = names(office), office.mark("Letter 2")
+    commit = office.means.journal.begin_commit(plan)
+    office.means.journal.sending(commit, [sending(plan.items[0].mark.key.identity)])
+    with AccountLock(office.means.paths, office.means.account):
+        concluded(office, listing, 10)
+    assert office.of(CommitResolved) == []
+    concluded(office, listing, 10)
+    receipts = [report.receipt for report in office.of(CommitResolved)]
+    assert [outcomes(receipt) for receipt in receipts] == [{"Letter 2": Outcome.STILL_THERE}]
