@@ -1,4 +1,9 @@
+import json
+import os
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -125,3 +130,21 @@ def test_the_menu_moves_an_account_and_leaves_it_alone_for_a_while(pane: Account
     menu = pane.menu_for(pane.model.find(first))
     assert menu is not None
     assert not menu.actions()[0].isEnabled(), "what is not used is not checked"
+
+
+def test_an_account_is_dragged_to_another_place_by_the_mouse() -> None:
+    """In a process of its own: Qt's platform of the tests, "offscreen", can drag nothing; "minimal" can."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.ui.accounts.dragging"],
+        cwd=Path(__file__).parents[3],
+        env={**os.environ, "QT_QPA_PLATFORM": "minimal"},
+        stdout=subprocess.PIPE,
+        timeout=120,
+        check=True,
+    )
+    first, second, third = (one.id for one in accounts())
+    assert json.loads(done.stdout) == [
+        [third, first, second],  # let go above the first
+        [second, first, third],  # … on the second
+        [second, third, first],  # … below them all
+    ]
