@@ -59,7 +59,7 @@ class KeyringCalls:
         self._clock = clock
         self._last = 0
         self._calls: dict[int, _Waiting] = {}
-        self._threads: set[int] = set()  # of calls whose thread has not ended, expired ones too
+        self._threads: dict[int, _Waiting] = {}  # calls whose thread has not ended, expired ones too
 
     def start(
         self,
@@ -77,7 +77,7 @@ class KeyringCalls:
 
     def ended(self, answer: Answer) -> Report | None:
         """Return the report for a call that ended; None if it came too late."""
-        self._threads.discard(answer.number)
+        self._threads.pop(answer.number, None)
         waiting = self._calls.pop(answer.number, None)
         self._start_what_may()
         return waiting.finish(answer) if waiting else None
@@ -108,13 +108,14 @@ class KeyringCalls:
         return max(0.0, min(waiting.until for waiting in self._calls.values()) - self._clock())
 
     def _start_what_may(self) -> None:
-        busy = {waiting.account for waiting in self._calls.values() if waiting.is_running}
+        # A write that came too late may still happen: what follows it must stay behind it.
+        busy = {one.account for number, one in self._threads.items() if one.is_write or number in self._calls}
         for number, waiting in self._calls.items():
             if waiting.is_running:
                 continue
             if len(self._threads) < MOST and (waiting.account is None or waiting.account not in busy):
                 waiting.is_running = True
-                self._threads.add(number)
+                self._threads[number] = waiting
                 threading.Thread(
                     target=self._run, args=(number, waiting.call), name=f"keyring-{number}", daemon=True
                 ).start()

@@ -23,7 +23,7 @@ class Desk:
         self.started: queue.SimpleQueue[int] = queue.SimpleQueue()
         self.gates: dict[int, threading.Event] = {}
 
-    def hang(self, ticket: int, account: AccountId | None) -> None:
+    def hang(self, ticket: int, account: AccountId | None, *, is_write: bool = False) -> None:
         """Start a call that waits until it is let go."""
         gate = self.gates[ticket] = threading.Event()
 
@@ -37,7 +37,7 @@ class Desk:
                 return Failed(ticket, Problem(ProblemKind(answer.error.kind)))
             return Done(ticket)
 
-        self.calls.start(account, call, finish)
+        self.calls.start(account, call, finish, is_write=is_write)
 
     def let_go(self, ticket: int) -> Report | None:
         """Let a call end; return its report."""
@@ -125,3 +125,31 @@ def test_a_call_that_breaks_is_an_answer() -> None:
     desk = Desk()
     desk.calls.start(HOME, lambda secrets: 1 // 0, lambda answer: Done(3 if answer.error else 4))
     assert desk.calls.ended(desk.inbox.get(timeout=GENEROUS_S)) == Done(3)
+
+
+def test_a_write_that_came_too_late_is_not_overtaken() -> None:
+    desk = Desk(deadline_s=10.0)
+    desk.hang(1, HOME, is_write=True)
+    assert desk.begun() == 1
+    desk.now = 10.0
+    assert [report.ticket for report in desk.calls.expired()] == [1]
+    desk.hang(2, HOME, is_write=True)
+    desk.hang(3, WORK)
+    assert desk.begun() == 3, "the keyring may still store the older password"
+    assert desk.started.empty()
+    assert desk.let_go(1) is None
+    assert desk.begun() == 2
+    desk.let_go(2)
+    desk.let_go(3)
+
+
+def test_a_read_that_hangs_can_be_tried_again() -> None:
+    desk = Desk(deadline_s=10.0)
+    desk.hang(1, HOME)
+    assert desk.begun() == 1
+    desk.now = 10.0
+    desk.calls.expired()
+    desk.hang(2, HOME)
+    assert desk.begun() == 2
+    desk.let_go(2)
+    desk.let_go(1)
