@@ -52,10 +52,12 @@ class ImportingController(QObject):
 
         finished: list[int] = []  # a report that comes later has nobody to tell
 
-        def on_report(report: desk_traffic.Report) -> None:
+        def on_report(report: desk_traffic.Report, path: str = "") -> None:
             match report:
                 case _ if finished:
                     pass
+                case ImportsFound(imports=imports) if path:
+                    dialog.show_file(imports, path)
                 case ImportsFound(imports=imports):
                     dialog.show_found(imports)
                 case desk_traffic.Failed(problem=problem):
@@ -65,7 +67,7 @@ class ImportingController(QObject):
                     pass
 
         def on_chosen(path: str) -> None:
-            self._exchange.ask_desk(lambda t: ReadImports(t, path), on_report)
+            self._exchange.ask_desk(lambda t: ReadImports(t, path), lambda report: on_report(report, path))
 
         dialog.file_requested.connect(lambda: files.choose_accounts(dialog, on_chosen))
         dialog.confirmed.connect(self.adopt)

@@ -70,3 +70,11 @@ def usable_port(port: int | str, security: Security) -> int | None:
 def whole_minutes(text: str) -> int:
     """Return minutes of a setting, 0 where it is none; a day at most."""
     return min(int(text), 24 * 60) if text.isascii() and text.isdigit() else 0
+
+
+def decoded(data: bytes) -> str:
+    """Return a file's text: UTF-8, with or without its mark, or what older systems wrote."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")

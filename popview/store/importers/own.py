@@ -6,15 +6,24 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from popview.store.encoding import from_plain, to_plain
-from popview.store.importers.draft import Findings
-from popview.types import Account, Imported, parse_proxy
+from popview.store.importers.draft import Findings, usable_port
+from popview.types import Account, Imported, ImportNote, Security, parse_proxy
 
 HEAD = "POP3 accounts of PopView, without passwords. Import them with File, Import accounts."
 VERSION = 1
 
+_OF_THE_PERSON: dict[str, object] = {
+    "id": "",
+    "client_certificate": "",
+    "trusts": [],
+    "plain_consent": False,
+    "plain_password_consent": False,
+}
+"""What is worth something on one machine only, and what only the person there can agree to."""
+
 
 def exported(accounts: tuple[Account, ...]) -> str:
-    """Return the text of the file. What is worth something on this machine only is left out."""
+    """Return the text of the file. What a file cannot carry is left out."""
     document = tomlkit.document()
     document.add(tomlkit.comment(HEAD))
     document["popview-accounts"] = VERSION
@@ -26,7 +35,7 @@ def exported(accounts: tuple[Account, ...]) -> str:
         plain = to_plain(account)
         assert isinstance(plain, dict)
         for key, value in plain.items():
-            if key not in ("id", "client_certificate") and value not in ("", [], None):
+            if key not in _OF_THE_PERSON and value not in ("", [], None):
                 table[key] = value
         tables.append(table)
     document["account"] = tables
@@ -52,8 +61,12 @@ def read_accounts(text: str, found: Findings) -> None:
     tables = document.get("account", [])
     for table in tables if isinstance(tables, list) else []:
         try:
-            account = from_plain(Account, {**table, "id": "", "client_certificate": ""})
+            account = from_plain(Account, {**table, **_OF_THE_PERSON})
         except (TypeError, ValueError):
             found.trouble(str(table.get("name", "?")) if isinstance(table, dict) else "?")
             continue
-        found.accounts.append(Imported(account, found.program, found.path))
+        if usable_port(account.port, account.security) is None:
+            found.trouble(account.name)
+            continue
+        notes = (ImportNote.NOT_ENCRYPTED,) if account.security is Security.PLAIN else ()
+        found.accounts.append(Imported(account, found.program, found.path, notes))

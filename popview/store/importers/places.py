@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from popview.store.importers import claws, fetchmail, getmail, mpop, own, thunderbird
-from popview.store.importers.draft import Findings
+from popview.store.importers.draft import Findings, decoded
 from popview.types import Imports, NotImported, Program
 
 _MOST_OCTETS = 4 * 2**20  # prefs.js of a long life has some 200 kB
@@ -103,7 +103,7 @@ def _text(path: Path, program: Program) -> tuple[str, NotImported | None]:
     try:
         if path.stat().st_size > _MOST_OCTETS:
             return "", NotImported(program, str(path), "too large")
-        return path.read_text("utf-8", "replace"), None
+        return decoded(path.read_bytes()), None
     except FileNotFoundError:
         return "", None
     except OSError as error:

@@ -9,7 +9,7 @@ import json
 import re
 from pathlib import Path
 
-from popview.store.importers.draft import Findings, whole_minutes
+from popview.store.importers.draft import Findings, decoded, whole_minutes
 from popview.types import ImportNote, Mechanism, Security
 
 _LINE = re.compile(r'^\s*user_pref\(\s*("(?:[^"\\]|\\.)*")\s*,\s*(.*?)\s*\)\s*;\s*$', re.MULTILINE)
@@ -24,7 +24,7 @@ Value = str | int | bool
 def profiles(folder: Path) -> list[Path]:
     """Return the `prefs.js` of each profile that `profiles.ini` of the folder names."""
     parser = configparser.RawConfigParser(strict=False)
-    parser.read_string((folder / "profiles.ini").read_text("utf-8", "replace"))
+    parser.read_string(decoded((folder / "profiles.ini").read_bytes()))
     found = []
     for section in parser.sections():
         place = parser.get(section, "Path", fallback="")
@@ -69,8 +69,8 @@ def _add(prefs: dict[str, Value], server: str, address: str, found: Findings) ->
     checks = prefs.get(server + "check_new_mail") is True
     found.add(
         name=name,
-        host=str(prefs.get(server + "hostname", "")),
-        user=str(prefs.get(server + "userName", "")),
+        host=_now(prefs, server, "hostname"),
+        user=_now(prefs, server, "userName"),
         port=str(prefs.get(server + "port", "")),
         security=security,
         address=address,
@@ -78,6 +78,12 @@ def _add(prefs: dict[str, Value], server: str, address: str, found: Findings) ->
         check_minutes=whole_minutes(str(prefs.get(server + "check_time", 10))) if checks else 0,
         notes=tuple(notes),
     )
+
+
+def _now(prefs: dict[str, Value], server: str, name: str) -> str:
+    """Return what a server or user is called now: older ones keep the first name, and a change beside it."""
+    changed = {"hostname": "realhostname", "userName": "realuserName"}[name]
+    return str(prefs.get(server + changed) or prefs.get(server + name, ""))
 
 
 def _prefs(text: str) -> dict[str, Value]:

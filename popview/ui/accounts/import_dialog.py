@@ -68,6 +68,13 @@ class ImportAccountsDialog(QDialog):
         self._pages.setCurrentWidget(self._state)
         self._show_count()
 
+    def show_file(self, imports: Imports, path: str) -> None:
+        """Add what a chosen file holds, or say that it holds none."""
+        self.show_found(imports)
+        if not imports.accounts and not imports.troubles:
+            self.troubles.setText(words.nothing_in(path))
+            self.troubles.show()
+
     def show_found(self, imports: Imports) -> None:
         """Add what was found to the table; what is there already is not ticked."""
         for one in imports.accounts:

@@ -60,6 +60,11 @@ def trouble(one: NotImported) -> str:
     )
 
 
+def nothing_in(path: str) -> str:
+    """Return that a file that was chosen has nothing for us."""
+    return translate("imports", "{path} holds no POP3 account.").format(path=foreign(path, 200))
+
+
 def heading(count: int, is_looking: bool) -> str:
     """Return what was found, as a heading."""
     if is_looking:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from popview.store.importers.draft import Findings
 from popview.store.importers.own import exported, is_own, read_accounts
-from popview.types import Account, AccountId, Mechanism, Program, Secret, Security, Trust
+from popview.types import Account, AccountId, ImportNote, Mechanism, Program, Secret, Security, Trust
 
 HOME = Account(
     AccountId("0123456789abcdef"),
@@ -42,7 +42,6 @@ def test_what_is_exported_comes_back_but_for_what_is_of_this_machine() -> None:
         HOME.user,
         address=HOME.address,
         mechanism=HOME.mechanism,
-        trusts=HOME.trusts,
         check_minutes=15,
     )
 
@@ -68,3 +67,23 @@ def test_no_secret_is_exported_not_even_one_in_an_address() -> None:
     )
     assert "canary" not in text
     assert "http://nora@proxy:3128" in text
+
+
+def test_a_file_that_somebody_gave_cannot_agree_in_the_persons_name() -> None:
+    bold = replace(HOME, security=Security.PLAIN, plain_consent=True, plain_password_consent=True)
+    text = exported((bold,))
+    assert "consent" not in text
+    assert "sha256" not in text
+    by_hand = (
+        text + 'plain_consent = true\nplain_password_consent = true\ntrusts = [{host = "pop.example.org", '
+    )
+    (one,) = read(by_hand + f'port = 995, sha256 = "{"ab" * 32}"}}]\n').accounts
+    assert (one.account.plain_consent, one.account.plain_password_consent) == (False, False)
+    assert one.account.trusts == ()
+    assert one.notes == (ImportNote.NOT_ENCRYPTED,)
+
+
+def test_a_port_that_is_none_is_told() -> None:
+    found = read(exported((HOME,)).replace("port = 995", "port = 99500"))
+    assert [trouble.reason for trouble in found.troubles] == ["Café"]
+    assert found.accounts == []

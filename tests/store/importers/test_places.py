@@ -71,3 +71,19 @@ def test_a_file_as_large_as_a_mailbox_is_not_read(tmp_path: Path) -> None:
     with (tmp_path / ".mpoprc").open("wb") as file:
         file.truncate(5 * 2**20)
     assert [trouble.reason for trouble in find_accounts(tmp_path).troubles] == ["too large"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+def test_names_are_read_as_any_editor_left_them(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "accountrc"
+    text = "[Account: 1]\naccount_name=Büro\nprotocol=0\nreceive_server=pop.example.org\nuser_id=nora\n"
+    path.write_bytes(text.encode(encoding))
+    (found,) = read_chosen(path).accounts
+    assert found.account.name == "Büro"
+
+
+def test_our_own_file_is_read_with_the_mark_that_an_editor_put_before_it(tmp_path: Path) -> None:
+    path = tmp_path / "accounts.toml"
+    mine = Account(AccountId("a"), "Home", "pop.example.org", 995, Security.TLS, "nora")
+    path.write_bytes(exported((mine,)).encode("utf-8-sig"))
+    assert [one.account.host for one in read_chosen(path).accounts] == ["pop.example.org"]

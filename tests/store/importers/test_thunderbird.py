@@ -90,3 +90,12 @@ def test_profiles_are_found_beside_and_elsewhere(tmp_path: Path) -> None:
         "[Profile0]\nName=default\nIsRelative=1\nPath=abc.default\n[General]\nVersion=2\n"
     )
     assert profiles(tmp_path) == [Path("/elsewhere/prefs.js"), tmp_path / "abc.default" / "prefs.js"]
+
+
+def test_a_server_and_a_user_that_were_renamed_are_taken_as_they_are_called_now() -> None:
+    renamed = (
+        'user_pref("mail.server.server1.realhostname", "new.example.org");\n'
+        'user_pref("mail.server.server1.realuserName", "nora.new");\n'
+    )
+    account = read(PREFS + renamed).accounts[1].account
+    assert (account.host, account.user) == ("new.example.org", "nora.new")

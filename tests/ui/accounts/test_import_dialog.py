@@ -86,3 +86,13 @@ def test_a_file_adds_to_what_is_shown(qtbot: QtBot, dialog: ImportAccountsDialog
     assert len(dialog.chosen) == 2
     assert ".mpoprc" in dialog.troubles.text()
     assert dialog.heading.text().startswith("2 POP3 accounts")
+
+
+def test_a_chosen_file_without_pop3_is_said(dialog: ImportAccountsDialog) -> None:
+    dialog.show_found(Imports((WORK,)))
+    dialog.show_file(Imports(), "/home/nora/imap-only.js")
+    assert dialog.troubles.isVisible()
+    assert "/home/nora/imap-only.js" in dialog.troubles.text()
+    assert dialog.chosen == (WORK.account,)
+    dialog.show_file(Imports((HOME,)), "/home/nora/accounts.toml")
+    assert not dialog.troubles.isVisible()
