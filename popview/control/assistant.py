@@ -75,6 +75,7 @@ class AssistantController(QObject):
         dialog.browser_requested.connect(self._on_browser_requested)
         dialog.manual_requested.connect(self._on_manual_requested)
         dialog.card.guide_wanted.connect(self._on_guide_wanted)
+        dialog.card.known = {(one.host.lower(), one.user): one.name for one in self._accounts.accounts}
         dialog.finished.connect(self._on_finished)
         return dialog
 
@@ -100,9 +101,17 @@ class AssistantController(QObject):
                 case _:
                     pass
 
-        account = dialog.account_id
+        via = dialog.account()  # by its proxy, where it has one
         self._search = self._exchange.ask_mail(
-            account, lambda t: mail_traffic.Discover(ticket=t, account=account, address=address), on_report
+            via.id,
+            lambda t: mail_traffic.Discover(
+                ticket=t,
+                account=via.id,
+                address=address,
+                proxy=via.proxy,
+                proxy_password=via.proxy_password,
+            ),
+            on_report,
         )
 
     @Slot(object, object)

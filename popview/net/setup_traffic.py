@@ -15,6 +15,7 @@ class Discover:
     account: AccountId  # of the account that may come of it
     address: str
     proxy: str = ""
+    proxy_password: Secret | None = None
 
 
 @dataclass(frozen=True, slots=True)

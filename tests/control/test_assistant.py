@@ -1,6 +1,7 @@
 """The assistant under control: searched by the network, tried, kept; nothing is left of what was given up."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,13 +13,23 @@ from popview.net.transport import Dialer, Places
 from popview.net.worker import MailWorker
 from popview.paths import Paths
 from popview.store.settings import SettingsFile
-from popview.types import DiscoveryStep, Problem, ProblemKind, StepEnd
+from popview.types import (
+    Account,
+    DiscoveryStep,
+    Mechanism,
+    Problem,
+    ProblemKind,
+    ProxyKind,
+    Secret,
+    StepEnd,
+)
 from popview.ui.accounts.assistant import AccountAssistant
 from popview.ui.accounts.dialog import AccountDialog
 from popview.ui.theme import Theme
 from tests.control.conftest import Until
 from tests.servers.names import NameServer
 from tests.servers.pages import PageServer, autoconfig
+from tests.servers.proxy import Proxy
 
 ADDRESS, PASSWORD = "nora@example.test", "canary-3f9c17"
 
@@ -177,3 +188,86 @@ def test_by_hand_is_there_without_the_assistant(open_house, until: Until) -> Non
     house.actions.add_by_hand.trigger()
     until(lambda: any(one.isVisible() for one in house.window.findChildren(AccountDialog)))
     assert shown(house) is None
+
+
+def test_a_password_typed_for_one_address_is_not_there_for_another_that_was_opened(
+    open_house, until: Until
+) -> None:
+    house = open_house()
+    dialog = search(house, until)
+    assert dialog.form.secret() is not None
+    house.assistant.open_url("pop://nora@elsewhere.example.test")
+    assert dialog.form.secret() is None
+    assert dialog.found is not None
+    dialog.go.click()
+    assert not dialog.trial.is_running
+
+
+def test_what_the_browser_granted_goes_to_no_server_that_was_opened_meanwhile(
+    open_house, until: Until
+) -> None:
+    house = open_house()
+    dialog = search(house, until, "nora@gmail.com")
+    until(lambda: dialog.found is not None)
+    tried: list[Account] = []
+    dialog.trial_requested.connect(lambda account, secret: tried.append(account))
+    asked = dialog.account()
+    house.assistant.open_url("pop://nora@elsewhere.example.test")
+    granted = replace(asked, mechanism=Mechanism.XOAUTH2, oauth="google", oauth_client="mine")
+    dialog.take_grant(granted, Secret("canary-3f9c17-token"))
+    assert tried == []
+    dialog.form.address.setText("nora@gmail.com")
+    dialog.go.click()
+    until(lambda: dialog.found is not None)
+    dialog.take_grant(granted, Secret("canary-3f9c17-token"))
+    assert [one.host for one in tried] == ["pop.gmail.com"]
+    dialog.reject()
+
+
+@pytest.mark.parametrize("kind", ["socks5", "http"])
+def test_whom_only_a_proxy_leads_out_gets_by_it_from_the_address_to_the_list(
+    open_house, dns: NameServer, server_context, make_demo, until: Until, memory_keyring, kind: str
+) -> None:
+    server = make_demo([b"Subject: One\n\nx\n"], tls=True, user=ADDRESS, password=PASSWORD)
+    pages = {"autoconfig.example.test/mail/config-v1.1.xml": autoconfig("localhost", 995)}
+    word = "canary-3f9c17-proxy"
+    with PageServer(server_context("domains"), pages) as web:
+        hosts = {"autoconfig.example.test": web.port, "localhost": server.tls_port}
+        with Proxy(kind, hosts, user="nora", password=word) as proxy:
+            house = open_house()
+            house.actions.add_account.trigger()
+            dialog = assistant(house, until)
+            dialog.form.address.setText(ADDRESS)
+            dialog.form.password.setText(PASSWORD)
+            dialog.form.by_proxy.click()
+            dialog.form.proxy.show_kind(ProxyKind(kind))
+            for field, text in (("host", "127.0.0.1"), ("port", str(proxy.port)), ("user", "nora")):
+                getattr(dialog.form.proxy, field).setText(text)
+            dialog.form.proxy.password.setText(word)
+            dialog.go.click()
+            until(lambda: dialog.found is not None)
+            dialog.go.click()
+            until(lambda: house.mailboxes.current is not None and house.mailboxes.current.checked_s)
+            assert proxy.joined[0] == ("autoconfig.example.test", 443)
+            assert set(proxy.joined[1:]) == {("localhost", 995)}
+    assert dns.asked == []
+    (account,) = SettingsFile(house.paths.settings_file).load().accounts
+    assert account.proxy == proxy.url
+    assert word in memory_keyring.kept.values()
+
+
+def test_going_on_by_hand_takes_the_proxy_along(open_house, until: Until) -> None:
+    house = open_house()
+    house.actions.add_account.trigger()
+    dialog = assistant(house, until)
+    dialog.form.address.setText(ADDRESS)
+    dialog.form.by_proxy.click()
+    dialog.form.proxy.host.setText("127.0.0.1")
+    dialog.form.proxy.user.setText("nora")
+    dialog.form.proxy.password.setText("canary-3f9c17-proxy")
+    dialog.manual.click()
+    until(lambda: any(one.isVisible() for one in house.window.findChildren(AccountDialog)))
+    (by_hand,) = house.window.findChildren(AccountDialog)
+    account = by_hand.form.account()
+    assert account.proxy == "socks5://nora@127.0.0.1:1080"
+    assert account.proxy_password == Secret("canary-3f9c17-proxy")

@@ -165,9 +165,50 @@ def _bad_address(theme: Theme) -> QWidget:
     return dialog
 
 
+def _known(theme: Theme) -> QWidget:
+    dialog = fresh(theme, ADDRESS, "secret")
+    dialog.card.known = {(OWN.host, ADDRESS): "Home"}
+    dialog.go.click()
+    dialog.show_discovery(Discovery(ADDRESS, OWN))
+    return dialog
+
+
 def _no_password(theme: Theme) -> QWidget:
     dialog = found(theme, STLS, password="")
     dialog.go.click()
+    return dialog
+
+
+def _by_proxy(theme: Theme) -> AccountAssistant:
+    dialog = fresh(theme, ADDRESS, "secret")
+    dialog.form.by_proxy.click()
+    dialog.form.proxy.host.setText("proxy.example.org")
+    return dialog
+
+
+def _bad_proxy(theme: Theme) -> QWidget:
+    dialog = fresh(theme, ADDRESS, "secret")
+    dialog.form.by_proxy.click()
+    dialog.go.click()
+    return dialog
+
+
+def _no_way_through(theme: Theme) -> QWidget:
+    dialog = _by_proxy(theme)
+    dialog.go.click()
+    dialog.show_search_step(PRESET, StepEnd.NOTHING, 1)
+    dialog.show_search_step(CONFIG, StepEnd.FAILED, 3)
+    snag = Snag(SnagKind.PROXY, "proxy.example.org:1080", "unreachable")
+    dialog.show_discovery(Discovery(ADDRESS, snags=(snag,)))
+    return dialog
+
+
+def _nothing_by_proxy(theme: Theme) -> QWidget:
+    dialog = _by_proxy(theme)
+    dialog.go.click()
+    for step, end in ((PRESET, "nothing"), (CONFIG, "nothing"), (SRV, "skipped"), (PROBE, "nothing")):
+        dialog.show_search_step(step, StepEnd(end), 41)
+    dialog.show_discovery(Discovery(ADDRESS))
     return dialog
 
 
@@ -181,6 +222,7 @@ SCENES: dict[str, Callable[[Theme], QWidget]] = {
     "assistant-found-foreign": lambda theme: found(theme, FOREIGN),
     "assistant-found-firm": lambda theme: found(theme, FIRM),
     "assistant-no-password": _no_password,
+    "assistant-known": _known,
     "assistant-trying": _trying,
     "assistant-refused": _refused,
     "assistant-certificate": _certificate,
@@ -194,7 +236,8 @@ SCENES: dict[str, Callable[[Theme], QWidget]] = {
     ),
     "assistant-no-pop3": lambda theme: nothing(theme, without="Proton Mail"),
     "assistant-plain-only": lambda theme: nothing(theme, Snag(SnagKind.PLAIN_ONLY, "pop.example.org")),
-    "assistant-proxy": lambda theme: nothing(
-        theme, Snag(SnagKind.PROXY, "socks5://127.0.0.1:9050", "unreachable")
-    ),
+    "assistant-by-proxy": _by_proxy,
+    "assistant-bad-proxy": _bad_proxy,
+    "assistant-proxy": _no_way_through,
+    "assistant-proxy-nothing": _nothing_by_proxy,
 }

@@ -13,7 +13,7 @@ from popview.errors import NetworkError, PopViewError
 from popview.net.getting import Answer, Conversation, TooLong
 from popview.net.transport import Dialer, Link, Wishes
 from popview.net.transport.sockets import Unverified
-from popview.types import Account, AccountId, ProblemKind, Security, Snag, SnagKind
+from popview.types import Account, AccountId, ProblemKind, Secret, Security, Snag, SnagKind
 
 HTTPS = 443
 XML = "text/xml, application/xml"
@@ -49,8 +49,17 @@ class NoPage(PopViewError):
 class Pages:
     """Asks for pages, each under one deadline for all its redirects together."""
 
-    def __init__(self, dialer: Dialer, wishes: Wishes, *, proxy: str = "", most: int = MOST) -> None:
-        self._dialer, self._wishes, self._proxy, self._most = dialer, wishes, proxy, most
+    def __init__(
+        self,
+        dialer: Dialer,
+        wishes: Wishes,
+        *,
+        proxy: str = "",
+        proxy_password: Secret | None = None,
+        most: int = MOST,
+    ) -> None:
+        self._dialer, self._wishes, self._most = dialer, wishes, most
+        self._proxy, self._proxy_password = proxy, proxy_password
 
     def get(self, url: str, until: float) -> Page:
         """Return the page behind an https address. NoPage, NetworkError, Cancelled."""
@@ -69,7 +78,7 @@ class Pages:
         if parts.query:
             target += f"?{parts.query}"
         host = parts.hostname or ""
-        talk = Conversation(self._link(host, parts.port or HTTPS), self._wishes, self._dialer.clock)
+        talk = Conversation(self._link(host, parts.port or HTTPS, until), self._wishes, self._dialer.clock)
         try:
             return talk.get(
                 parts.netloc, target, most=self._most, until=until, wants=lambda start: True, accept=XML
@@ -83,10 +92,19 @@ class Pages:
         finally:
             talk.close()
 
-    def _link(self, host: str, port: int) -> Link:
-        place = Account(AccountId(""), "", host, port, Security.TLS, "", proxy=self._proxy)
+    def _link(self, host: str, port: int, until: float) -> Link:
+        place = Account(
+            AccountId(""),
+            "",
+            host,
+            port,
+            Security.TLS,
+            "",
+            proxy=self._proxy,
+            proxy_password=self._proxy_password,
+        )
         try:
-            return self._dialer.dial(place, self._wishes, lambda stage: None, policy="verify")
+            return self._dialer.until(until).dial(place, self._wishes, lambda stage: None, policy="verify")
         except Unverified as error:
             raise NoPage(Snag(SnagKind.CERTIFICATE, host)) from error
 
@@ -95,9 +113,10 @@ def _led_on(url: str, location: str) -> str:
     """Return where a redirect leads; only another https address without a name or password in it counts."""
     try:
         there = urljoin(url, location)
+        there.encode("ascii")  # an address has no other letters (RFC 3986 section 2)
         parts = urlsplit(there)
         is_good = bool(location and parts.hostname) and "@" not in parts.netloc and parts.port != 0
-    except ValueError as error:  # brackets that do not close, a port that is none
+    except ValueError as error:  # other letters, brackets that do not close, a port that is none
         raise NoPage(Snag(SnagKind.UNREADABLE, _host(url))) from error
     if parts.scheme != "https" or not is_good:
         raise NoPage(Snag(SnagKind.NOT_HTTPS, parts.hostname or _host(url)))

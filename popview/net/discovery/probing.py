@@ -5,7 +5,7 @@ nothing; what does not prove under TLS who it is, is not taken.
 """
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from popview.errors import CertificateError, PopViewError
@@ -13,7 +13,17 @@ from popview.net.greeting import Greeter, say_goodbye
 from popview.net.transcript import Transcript
 from popview.net.transport import Dialer, Wishes
 from popview.net.transport.background import in_background
-from popview.types import Account, AccountId, FoundServer, ProblemKind, Security, Snag, SnagKind, Source
+from popview.types import (
+    Account,
+    AccountId,
+    FoundServer,
+    ProblemKind,
+    Secret,
+    Security,
+    Snag,
+    SnagKind,
+    Source,
+)
 
 NAMES = ("pop", "mail", "pop3")
 PORTS = ((Security.TLS, 995), (Security.STLS, 110))
@@ -44,31 +54,43 @@ class Probed:
     snags: tuple[Snag, ...] = ()
 
 
-def probe(dialer: Dialer, wishes: Wishes, address: str, domain: str, until: float, proxy: str = "") -> Probed:
+def probe(
+    dialer: Dialer,
+    wishes: Wishes,
+    address: str,
+    domain: str,
+    until: float,
+    *,
+    proxy: str = "",
+    proxy_password: Secret | None = None,
+) -> Probed:
     """Return the first server that answers under TLS, and what was found and not taken.
 
     TLS from the start is tried on all names side by side, then STLS. Cancelled.
     """
     snags: list[Snag] = []
+    start = Account(
+        AccountId(""), "", "", 0, Security.TLS, address, proxy=proxy, proxy_password=proxy_password
+    )
     for security, port in PORTS:
-        accounts = [
-            Account(AccountId(""), "", f"{name}.{domain}", port, security, address, proxy=proxy)
-            for name in NAMES
-        ]
+        accounts = [replace(start, host=f"{name}.{domain}", port=port, security=security) for name in NAMES]
+        results = [Probed() for _ in accounts]
+        is_late = False
         try:
-            results = in_background(partial(_all, dialer, accounts), wishes, dialer.clock, until)
-        except TimeoutError:
-            return Probed(None, (*snags, Snag(SnagKind.NO_ANSWER, domain)))
-        for result in results:
+            in_background(partial(_all, dialer, accounts, results), wishes, dialer.clock, until)
+        except TimeoutError:  # one of them; what the others found counts
+            is_late = True
+        for result in tuple(results):
             if result.server is not None:
                 return Probed(result.server, tuple(snags))
             snags += [snag for snag in result.snags if snag not in snags]
+        if is_late:
+            return Probed(None, (*snags, Snag(SnagKind.NO_ANSWER, domain)))
     return Probed(None, tuple(snags))
 
 
-def _all(dialer: Dialer, accounts: list[Account]) -> list[Probed]:
-    """Probe all at once and wait for the last; each ends by its own deadlines."""
-    results = [Probed() for _ in accounts]
+def _all(dialer: Dialer, accounts: list[Account], results: list[Probed]) -> None:
+    """Probe all at once and wait for the last; each ends by its own deadlines, and puts in its result."""
 
     def run(at: int) -> None:
         results[at] = _probe(dialer, accounts[at])
@@ -81,7 +103,6 @@ def _all(dialer: Dialer, accounts: list[Account]) -> list[Probed]:
         thread.start()
     for thread in threads:
         thread.join()
-    return results
 
 
 def _probe(dialer: Dialer, account: Account) -> Probed:
@@ -110,7 +131,9 @@ def _snags(error: PopViewError, account: Account) -> tuple[Snag, ...]:
     if error.kind == ProblemKind.NO_STLS:
         return (Snag(SnagKind.PLAIN_ONLY, account.host),)
     if error.kind == ProblemKind.PROXY:
-        return (Snag(SnagKind.PROXY, error.facts.get("proxy", ""), error.facts.get("reason", "")),)
+        reason = error.facts.get("reason", "")
+        is_absent = reason == "server"  # the proxy works; there is nobody of that name behind it
+        return () if is_absent else (Snag(SnagKind.PROXY, error.facts.get("proxy", ""), reason),)
     if error.kind == ProblemKind.CONNECT_TIMEOUT:
         return (Snag(SnagKind.NO_ANSWER, account.host),)
     is_dead = error.facts.get("reason") in ("no-answer", "network-unreachable", "network-down")

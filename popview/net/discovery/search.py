@@ -22,6 +22,8 @@ Told = Callable[[DiscoveryStep, StepEnd | None, int], None]
 """Hears a step: its end, None where it begins, and how many milliseconds it took."""
 
 _DEAD = ("no-answer", "network-unreachable", "network-down", "host-unreachable", "no-address")
+_HOPELESS = ("address", "unreachable", "characters", "sign-in")
+"""Why a proxy lets nobody through: to try on would only be one wrong password after another."""
 
 
 def discover(dialer: Dialer, wishes: Wishes, intent: Discover, told: Told) -> Discovery:
@@ -33,12 +35,13 @@ class _Search:
     def __init__(self, dialer: Dialer, wishes: Wishes, intent: Discover, told: Told) -> None:
         self._dialer = dialer.with_deadlines(PATIENCE)
         self._wishes, self._told = wishes, told
-        self._address, self._proxy = intent.address, intent.proxy
+        self._address, self._intent = intent.address, intent
         self._domain = ""
         self._found: FoundServer | None = None
         self._snags: list[Snag] = []
         self._without = ""
-        self._is_refused = False  # the domain says itself that it has no POP3
+        self._is_over = False  # the domain says itself that it has no POP3, or the proxy lets nobody through
+        self._has_passed = False  # something behind the proxy was reached
 
     def run(self) -> Discovery:
         self._domain = ascii_host(self._address.rpartition("@")[2]).lower().rstrip(".")
@@ -49,11 +52,13 @@ class _Search:
             DiscoveryStep.PROBE: self._probe,
         }
         for step, work in steps.items():
-            if self._found is not None or self._without or self._is_refused:
+            if self._found is not None or self._without or self._is_over:
                 break
             self._step(step, work)
         if self._found is not None:
             self._snags = []
+        if self._has_passed:  # the proxy is there: who did not answer is somebody behind it
+            self._snags = [one for one in self._snags if not _is_slow_proxy(one)]
         return Discovery(self._address, self._found, self._without, _told_once(self._snags))
 
     def _step(self, step: DiscoveryStep, work: Callable[[float], StepEnd]) -> None:
@@ -81,23 +86,31 @@ class _Search:
         return StepEnd.FOUND
 
     def _autoconfig(self, until: float) -> StepEnd:
-        web = Pages(self._dialer, self._wishes, proxy=self._proxy)
+        via = self._intent
+        web = Pages(self._dialer, self._wishes, proxy=via.proxy, proxy_password=via.proxy_password)
         ends = []
         for url in addresses_of(self._domain):
             ends.append(self._read(web, url, until))
-            if self._found is not None or self._is_refused:
-                return StepEnd.FOUND if self._found is not None else StepEnd.NOTHING
+            if self._found is not None:
+                return StepEnd.FOUND
+            if self._is_over:
+                break
         return StepEnd.FAILED if StepEnd.FAILED in ends else StepEnd.NOTHING
 
     def _read(self, web: Pages, url: str, until: float) -> StepEnd:
         try:
             page = web.get(url, until)
+            self._has_passed = True
         except NoPage as error:
+            self._has_passed = True
             if error.snag.kind is SnagKind.WEB and error.snag.detail in ("404", "410"):
                 return StepEnd.NOTHING
             self._snags.append(error.snag)
             return StepEnd.FAILED
         except NetworkError as error:
+            reason = error.facts.get("reason") if error.kind == ProblemKind.PROXY else ""
+            self._has_passed = self._has_passed or reason == "server"
+            self._is_over = reason in _HOPELESS
             if _is_absent(error):
                 return StepEnd.NOTHING
             self._snags.append(_snag(error))
@@ -111,7 +124,7 @@ class _Search:
         return StepEnd.NOTHING
 
     def _srv(self, until: float) -> StepEnd:
-        if self._proxy:
+        if self._intent.proxy:
             return StepEnd.SKIPPED
         named = find_service(self._dialer, self._wishes, self._address, self._domain, until)
         if named.server is None and named.refused is None:
@@ -119,11 +132,12 @@ class _Search:
         self._found, self._without = named.server, named.without
         if named.refused is not None and named.server is None:
             self._snags.append(named.refused)
-            self._is_refused = True
+            self._is_over = True
         return StepEnd.FOUND if named.server is not None or named.without else StepEnd.NOTHING
 
     def _probe(self, until: float) -> StepEnd:
-        probed = probe(self._dialer, self._wishes, self._address, self._domain, until, self._proxy)
+        where = (self._dialer, self._wishes, self._address, self._domain, until)
+        probed = probe(*where, proxy=self._intent.proxy, proxy_password=self._intent.proxy_password)
         self._found = probed.server
         self._snags += probed.snags
         if self._found is not None:
@@ -135,7 +149,8 @@ def _is_absent(error: NetworkError) -> bool:
     """Say whether nobody is there at all: the usual case, not worth a word."""
     if error.kind == ProblemKind.HOST_UNKNOWN:
         return error.facts.get("reason") != "no-answer"
-    return error.kind == ProblemKind.PORT_REFUSED
+    behind_proxy = error.kind == ProblemKind.PROXY and error.facts.get("reason") == "server"
+    return behind_proxy or error.kind == ProblemKind.PORT_REFUSED
 
 
 def _snag(error: PopViewError) -> Snag:
@@ -146,6 +161,10 @@ def _snag(error: PopViewError) -> Snag:
     if error.kind in (ProblemKind.HOST_UNKNOWN, ProblemKind.UNREACHABLE) and reason in _DEAD:
         return Snag(SnagKind.OFFLINE)
     return Snag(SnagKind.NO_ANSWER, where, str(error.kind))
+
+
+def _is_slow_proxy(snag: Snag) -> bool:
+    return snag.kind is SnagKind.PROXY and snag.detail == "timeout"
 
 
 def _told_once(snags: list[Snag]) -> tuple[Snag, ...]:

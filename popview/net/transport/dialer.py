@@ -48,6 +48,11 @@ class Dialer:
         """Return one that differs in its patience alone."""
         return Dialer(self.clock, deadlines, self._cafile, self.places)
 
+    def until(self, moment: float) -> "Dialer":
+        """Return one that gives up at a moment of its clock, if not before."""
+        left, most = max(moment - self.clock.now(), 0.1), self.deadlines
+        return self.with_deadlines(replace(most, connect=min(most.connect, left), tls=min(most.tls, left)))
+
     def dial(self, account: Account, wishes: Wishes, told: Told, *, policy: str = "trust") -> Link:
         """Return a link on which the greeting is due, under TLS where the account has it first.
 

@@ -205,6 +205,7 @@ class AccountForm(QWidget):
         self._fill(account)
         if account.host == validation.guessed_host(account.address):
             self._own.clear()  # guesses go on following the address
+        self.network.proxy.fill(account.proxy, account.proxy_password)
         if secret is not None:
             self.password.setText(secret.reveal())
 

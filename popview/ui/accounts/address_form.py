@@ -1,15 +1,23 @@
-"""The two fields of the assistant: the mail address and the password, each with its fault below it."""
+"""The fields of the assistant: mail address, password, and a proxy for whom only that leads out."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from popview.types import Secret
+from popview.types import Account, ProxyKind, Secret
 from popview.ui.accounts.password_edit import PasswordEdit
+from popview.ui.accounts.proxy_fields import ProxyFields
 from popview.ui.theme import Theme
+from popview.ui.wording import account_setup as words
 
 
 class AddressForm(QWidget):
-    """Holds what a person types; what is wrong with it is told by whoever knows."""
+    """Holds what a person types; what is wrong with it is told by whoever knows.
+
+    Signals:
+        proxy_changed(): another way leads to the server, or there is more or less to see of it.
+    """
+
+    proxy_changed = Signal()
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +37,7 @@ class AddressForm(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._row(self.tr("&Mail address"), self.address)
         self._row(self.tr("&Password"), self.password)
+        self._make_proxy()
 
     def _row(self, title: str, edit: QLineEdit) -> None:
         row = self._grid.rowCount()
@@ -44,6 +53,23 @@ class AddressForm(QWidget):
         self._grid.addWidget(edit, row, 1)
         self._grid.addWidget(fault, row + 1, 1)
 
+    def _make_proxy(self) -> None:
+        """Make the fields of a proxy, behind a button: nearly nobody needs one."""
+        self.by_proxy = QPushButton(self.tr("By a pro&xy…"))
+        self.by_proxy.setObjectName("assistantProxyButton")
+        self.by_proxy.setAccessibleName(self.tr("Reach the server by a proxy"))
+        self.by_proxy.setAutoDefault(False)
+        self._theme.set_kind(self.by_proxy, "link")
+        self.by_proxy.clicked.connect(self._open_proxy)
+        self.proxy = ProxyFields(None, theme=self._theme)
+        self.proxy.align(self._grid)
+        self.proxy.hide()
+        row = self._grid.rowCount()
+        self._grid.addWidget(self.by_proxy, row, 1, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(self.proxy, row + 1, 0, 1, 2)
+        self.proxy.kind.currentIndexChanged.connect(self._on_kind)
+        self.proxy.changed.connect(self._on_proxy)
+
     @property
     def text(self) -> str:
         """Return what was typed as the address, without blanks around it."""
@@ -58,3 +84,45 @@ class AddressForm(QWidget):
         self._faults[edit].setText(text)
         self._faults[edit].setVisible(bool(text))
         edit.setAccessibleDescription(text)
+
+    # -- the proxy -------------------------------------------------------------------------------
+
+    def with_proxy(self, account: Account) -> Account:
+        """Return the account with the proxy as it stands in the fields."""
+        return self.proxy.apply(account)
+
+    def shows_proxy_faults(self) -> bool:
+        """Say what is wrong with the proxy, and go there; False: nothing is."""
+        faults = self.proxy.faults()
+        self._tell_faults({field: words.fault_text(fault) for field, fault in faults.items()})
+        if faults:
+            next(iter(faults)).setFocus()
+        return bool(faults)
+
+    def _tell_faults(self, texts: dict[QWidget, str]) -> None:
+        port = texts.get(self.proxy.port, "")
+        for field, label in self.proxy.fault_labels.items():
+            text = texts.get(field, "") or (port if field is self.proxy.host else "")  # they share a line
+            label.setText(text)
+            label.setVisible(bool(text))
+            field.setAccessibleDescription(text)
+
+    @Slot()
+    def _open_proxy(self) -> None:
+        self.proxy.show_kind(ProxyKind.SOCKS5)
+        self.proxy.host.setFocus()
+
+    @Slot()
+    def _on_kind(self) -> None:
+        """Show the fields of a proxy where there is one; else the button that makes one."""
+        has_one, had_focus = self.proxy.chosen is not None, self.proxy.kind.hasFocus()
+        self.by_proxy.setVisible(not has_one)
+        self.proxy.setVisible(has_one)
+        if had_focus and not has_one:
+            self.by_proxy.setFocus()
+        self.proxy_changed.emit()
+
+    @Slot()
+    def _on_proxy(self) -> None:
+        self._tell_faults({})
+        self.proxy_changed.emit()

@@ -78,9 +78,10 @@ class AccountAssistant(QDialog):
         self.form = AddressForm(theme=theme)
         self.form.address.textChanged.connect(self._on_address)
         self.form.password.textChanged.connect(self._on_password)
+        self.form.proxy_changed.connect(self._on_proxy)
         self.search = SearchPanel(theme=theme)
         self.card = FoundCard(theme=theme)
-        self.card.changed.connect(self._show_buttons)
+        self.card.changed.connect(self._on_card)
         self.card.browser.clicked.connect(self._ask_browser)
         self.trial = TrialPanel(theme=theme)
         self.trial.certificate_clicked.connect(self._look_at_certificate)
@@ -133,6 +134,7 @@ class AccountAssistant(QDialog):
             address="" if is_pop_url(address) else address,
             trusts=self._trusts,
         )
+        base = self.form.with_proxy(base)
         if found is None:
             known = address if "@" in address and not is_pop_url(address) else ""
             return replace(base, host=validation.guessed_host(address), user=known)
@@ -162,6 +164,7 @@ class AccountAssistant(QDialog):
         self.form.show_fault(self.form.address, fault)
         if fault:
             self.form.address.setFocus()
+        if fault or self.form.shows_proxy_faults():
             fit_height(self)
             return
         self._forget()
@@ -199,8 +202,10 @@ class AccountAssistant(QDialog):
         self._show_buttons()
 
     def show_url(self, url: PopUrl) -> None:
-        """Fill in what a pop:// address says."""
-        self.form.address.setText(str(url))
+        """Fill in what a pop:// address says that was opened elsewhere; what was typed here is not for it."""
+        if self.form.text != str(url):
+            self.form.password.clear()
+            self.form.address.setText(str(url))
 
     def _take_url(self, url: PopUrl) -> None:
         self._show_found(FoundServer.of_link(url), url.host)
@@ -222,12 +227,14 @@ class AccountAssistant(QDialog):
 
     @Slot()
     def _ask_browser(self) -> None:
-        if self.card.is_confirmed:
+        if self.card.is_confirmed and not self.form.shows_proxy_faults():
             self.browser_requested.emit(self.account())
 
     def take_grant(self, account: Account, secret: Secret) -> None:
-        """Take what was granted in the browser, and try it."""
-        if self.found is not None:
+        """Take what was granted in the browser, and try it; it is for that server alone."""
+        now = self.account()
+        place = (account.host, account.port, account.security, account.user)
+        if self.found is not None and place == (now.host, now.port, now.security, now.user):
             self._granted = (account, secret)
             self._try()
 
@@ -250,7 +257,8 @@ class AccountAssistant(QDialog):
         if fault is not None or secret is None:
             self.form.password.setFocus()
             return
-        if not self.card.is_confirmed:
+        if not self.card.is_confirmed or self.form.shows_proxy_faults():
+            fit_height(self)
             return
         self._certificate = None
         self.trial.show()
@@ -332,10 +340,20 @@ class AccountAssistant(QDialog):
     def _on_password(self, text: str) -> None:
         self.form.show_fault(self.form.password, "")
         self._granted = None
+        self._on_card()
+
+    @Slot()
+    def _on_card(self) -> None:
+        """What was tested is no longer what stands there."""
         if self.trial.is_running:
             self.left_behind.emit()
         self.trial.clear()
         self._show_buttons()
+
+    @Slot()
+    def _on_proxy(self) -> None:
+        """What was found or tested came by another way."""
+        self._on_address(self.form.address.text())
 
     @Slot()
     def _show_buttons(self) -> None:
@@ -361,6 +379,9 @@ class AccountAssistant(QDialog):
 
     @Slot()
     def _go_on_by_hand(self) -> None:
+        if self.form.shows_proxy_faults():  # nothing goes without the proxy that is wanted
+            fit_height(self)
+            return
         self.left_behind.emit()
         self.manual_requested.emit(self.account(), self.form.secret())
         self.done(QDialog.DialogCode.Rejected)

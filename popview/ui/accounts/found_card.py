@@ -25,6 +25,9 @@ class FoundCard(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.found: FoundServer | None = None
+        self.known: dict[
+            tuple[str, str], str
+        ] = {}  # host and user of the accounts there are, and their names
         self.setObjectName("foundCard")
         self.setAccessibleName(self.tr("The server that was found"))
         theme.set_kind(self, "card")
@@ -37,6 +40,7 @@ class FoundCard(QFrame):
         self.encryption = self._fact("foundEncryption", self.tr("Encryption"))
         self.user = self._fact("foundUser", self.tr("User name"))
         self.source = self._fact("foundSource", self.tr("Says who"))
+        self.already = plain_label(self._theme, "foundAlready", "error")
         self.advice = plain_label(self._theme, "foundAdvice", is_copied=True)
         self.help = plain_label(self._theme, "foundHelp", "small", is_copied=True)
         self.browser = QPushButton(self.tr("Sign in with the &browser…"))
@@ -59,7 +63,7 @@ class FoundCard(QFrame):
         layout.setSpacing(theme.S)
         layout.addWidget(self.title)
         layout.addLayout(self._grid)
-        for widget in (self.advice, self.help, self.recent, self.confirm):
+        for widget in (self.already, self.advice, self.help, self.recent, self.confirm):
             layout.addWidget(widget)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.S)
@@ -92,8 +96,8 @@ class FoundCard(QFrame):
     @property
     def spoken(self) -> str:
         """Return everything that is to be known before a password is sent, for a screen reader."""
-        shown = (self.title, self.server, self.encryption, self.user, self.source)
-        return ". ".join(label.text() for label in shown)
+        shown = (self.title, self.server, self.encryption, self.user, self.source, self.already)
+        return ". ".join(label.text() for label in shown if label.text())
 
     def show_found(self, found: FoundServer, domain: str, *, by_browser: bool = False) -> None:
         """Show a server found for an address of this domain. by_browser: one can sign in by the browser."""
@@ -128,4 +132,8 @@ class FoundCard(QFrame):
     @Slot()
     def _on_toggled(self) -> None:
         self.user.setText(foreign(self.user_name, 320) or words.no_user())
+        host = self.found.host.lower() if self.found is not None else ""
+        name = self.known.get((host, self.user_name), "")
+        self.already.setText(words.already_here(name) if name else "")
+        self.already.setVisible(bool(name))
         self.changed.emit()

@@ -26,20 +26,17 @@ class ProxyFields(OptionPage):
         written = account.proxy if account else ""
         found = parse_proxy(written)
         self._before = str(found) if found else ""
-        self._make_fields(found)
-        if written and found is None:  # the file says something that is none: it is shown with its fault
-            self.kind.setCurrentIndex(self.kind.findData(ProxyKind.SOCKS5.value))
-            self.host.setText(written)
+        self._make_fields()
         self._arrange()
+        self.fill(written)
         self.kind.currentIndexChanged.connect(self._on_kind)
         for edit in (self.host, self.port, self.user):
             edit.textChanged.connect(self._show_hint)
         self._show_fields()
 
-    def _make_fields(self, found: Proxy | None) -> None:
+    def _make_fields(self) -> None:
         kinds = {"": words.proxy_kind(None)} | {kind.value: words.proxy_kind(kind) for kind in ProxyKind}
-        chosen = found.kind.value if found else ""
-        self.kind = self._choice("accountProxyKind", self.tr("Pro&xy"), kinds, chosen)
+        self.kind = self._choice("accountProxyKind", self.tr("Pro&xy"), kinds, "")
         self.host = self._edit("accountProxyHost", self.tr("Server of the proxy"), "proxy.example.org")
         self.port = self._edit("accountProxyPort", self.tr("Port of the proxy"))
         self.port.setMaxLength(5)
@@ -51,12 +48,6 @@ class ProxyFields(OptionPage):
         self.password.setObjectName("accountProxyPassword")
         self.password.setAccessibleName(self.tr("Password for the proxy"))
         self.password.textChanged.connect(self.changed)
-        if found is not None:
-            self.host.setText(found.host)
-            self.port.setText(str(found.port))
-            self.user.setText(found.user)
-            if found.password is not None:  # from the file, where it does not belong: it moves to the keyring
-                self.password.setText(found.password.reveal())
 
     def _arrange(self) -> None:
         self._row(self.tr("Pro&xy"), self.kind)
@@ -74,6 +65,28 @@ class ProxyFields(OptionPage):
         self._row(self.tr("&Password"), self.password)
         self.note = self._label("accountProxyNote", words.proxy_note(), "small")
         self._wide(self.note)
+
+    def fill(self, written: str, password: Secret | None = None) -> None:
+        """Show a proxy as an account names it. password: where one was typed for it elsewhere.
+
+        One in the address came from the settings file, where it does not belong: it moves to the keyring.
+        """
+        found = parse_proxy(written)
+        if found is None and written:  # something that is none: it is shown with its fault
+            self.show_kind(ProxyKind.SOCKS5)
+            self.host.setText(written)
+            return
+        self.show_kind(found.kind if found else None)
+        if found is not None:
+            self.host.setText(found.host)
+            self.port.setText(str(found.port))
+            self.user.setText(found.user)
+            known = password or found.password
+            self.password.setText(known.reveal() if known else "")
+
+    def show_kind(self, kind: ProxyKind | None) -> None:
+        """Choose a kind; None: no proxy."""
+        self.kind.setCurrentIndex(self.kind.findData(kind.value if kind else ""))
 
     @property
     def chosen(self) -> ProxyKind | None:

@@ -2,8 +2,18 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from popview.types import Advice, Discovery, DiscoveryStep, FoundServer, Snag, SnagKind, Source, StepEnd
-from popview.ui.wording import account_setup
+from popview.types import (
+    Advice,
+    Discovery,
+    DiscoveryStep,
+    FoundServer,
+    ProblemKind,
+    Snag,
+    SnagKind,
+    Source,
+    StepEnd,
+)
+from popview.ui.wording import account_setup, network
 from popview.ui.wording.problems import foreign
 
 translate = QCoreApplication.translate
@@ -42,7 +52,7 @@ def step_end(end: StepEnd, milliseconds: int) -> str:
         StepEnd.FOUND: translate("assistant", "found"),
         StepEnd.NOTHING: translate("assistant", "nothing"),
         StepEnd.FAILED: translate("assistant", "no usable answer"),
-        StepEnd.SKIPPED: translate("assistant", "left out because of the proxy"),
+        StepEnd.SKIPPED: translate("assistant", "left out: the DNS has no way through a proxy"),
     }[end]
     if end is StepEnd.SKIPPED:
         return said
@@ -121,6 +131,14 @@ def _advice(one: Advice) -> str:
     }[one]
 
 
+def already_here(name: str) -> str:
+    """Return that there is an account of this mailbox."""
+    return translate(
+        "assistant",
+        "You have this mailbox already: “{name}”. Two accounts of one mailbox stand in each other’s way.",
+    ).format(name=foreign(name, 60))
+
+
 def recent() -> str:
     """Return the choice of Gmail's other view."""
     return translate(
@@ -165,10 +183,12 @@ def nothing_text(discovery: Discovery) -> str:
         return translate(
             "assistant",
             "No name could be looked up. Connect to the network and search again. Where only a proxy leads"
-            " out, set the account up by hand.",
+            " out, enter it above first.",
         )
     if SnagKind.PROXY in kinds:
-        return translate("assistant", "Check the proxy’s address, or set the account up by hand.")
+        return translate(
+            "assistant", "Check the proxy above, then search again. Nothing was tried without it."
+        )
     if SnagKind.PLAIN_ONLY in kinds:
         return translate(
             "assistant",
@@ -193,6 +213,7 @@ def snags(discovery: Discovery) -> tuple[str, ...]:
 
 
 def _snag(snag: Snag) -> str:
+    known = network.reason_text(ProblemKind.PROXY, snag.detail) if snag.kind is SnagKind.PROXY else ""
     return {
         SnagKind.OFFLINE: "",
         SnagKind.NO_ANSWER: translate("assistant", "{where} did not answer in time."),
@@ -209,7 +230,7 @@ def _snag(snag: Snag) -> str:
         SnagKind.WEB: translate("assistant", "{where} answered with the web error {detail}."),
         SnagKind.NO_POP3: translate("assistant", "{where} names no POP3 server."),
         SnagKind.PLAIN_ONLY: translate("assistant", "{where} offers POP3 without encryption only."),
-    }[snag.kind].format(where=foreign(snag.where, 120) or "?", detail=foreign(snag.detail, 120))
+    }[snag.kind].format(where=foreign(snag.where, 120) or "?", detail=known or foreign(snag.detail, 120))
 
 
 def working_offline() -> tuple[str, str]:

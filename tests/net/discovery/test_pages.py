@@ -2,6 +2,7 @@
 
 import socket
 import threading
+import time
 
 import pytest
 
@@ -77,7 +78,14 @@ def test_n14_nothing_leads_away_from_https(get, web: PageServer, location: str) 
 
 
 @pytest.mark.parametrize(
-    "location", ["https://[x/", "https://example.test:99999/", "https://example.test/a b"]
+    "location",
+    [
+        "https://[x/",
+        "https://example.test:99999/",
+        "https://example.test/a b",
+        "https://example.test/\u00e4",
+        "https://\u00e4.test/",
+    ],
 )
 def test_a_redirect_into_nonsense_is_no_answer(get, web: PageServer, location: str) -> None:
     web.table["example.test/a.xml"] = location
@@ -155,6 +163,13 @@ def test_a_handshake_that_hangs_is_left_at_the_deadline(get) -> None:
     with Silent() as silent, pytest.raises(NetworkError) as wrong:
         get(port=silent.port, deadlines=Deadlines(connect=5.0, tls=0.3))
     assert wrong.value.kind == ProblemKind.TLS
+
+
+def test_the_deadline_of_a_page_is_that_of_its_handshake_too(get) -> None:
+    begun = time.monotonic()
+    with Silent() as silent, pytest.raises(NetworkError):
+        get(port=silent.port, seconds=0.5, deadlines=Deadlines(connect=40.0, tls=40.0))
+    assert time.monotonic() - begun < 30.0
 
 
 def test_a_stop_ends_the_wait(get, web: PageServer, inbox: Inbox) -> None:

@@ -1,6 +1,7 @@
 """Probing: usual names, encrypted ports, real servers; who cannot prove its name is not taken."""
 
 import re
+import socket
 from dataclasses import replace
 from typing import Any
 
@@ -130,3 +131,15 @@ def test_a_dead_network_is_told(net: Net, inbox: Inbox, dns: NameServer) -> None
     dialer = net(deadlines=replace(QUICK, connect=0.5))
     probed = probe(dialer, inbox, ADDRESS, DOMAIN, dialer.clock.now() + 20)
     assert probed == Probed(None, (Snag(SnagKind.OFFLINE),))
+
+
+@pytest.mark.needs("dovecot")
+def test_n7_a_name_that_hangs_does_not_cost_what_another_found(
+    look, dns: NameServer, make_dovecot: Any
+) -> None:
+    server = make_dovecot({}, certificate="domains")
+    dns.hosts |= {"pop.example.test": "127.0.0.2", "mail.example.test": "127.0.0.1"}
+    with socket.create_server(("127.0.0.2", server.tls_port)):  # it takes the connection and says nothing
+        found = look({995: server.tls_port, 110: 1}, seconds=2.0).server
+    assert found is not None
+    assert found.host == "mail.example.test"

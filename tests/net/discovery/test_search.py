@@ -9,10 +9,21 @@ from popview.net.discovery import discover
 from popview.net.inbox import Inbox, cancel
 from popview.net.setup_traffic import Discover
 from popview.net.traffic import Stop
-from popview.types import AccountId, Discovery, DiscoveryStep, Security, Snag, SnagKind, Source, StepEnd
+from popview.types import (
+    AccountId,
+    Discovery,
+    DiscoveryStep,
+    Secret,
+    Security,
+    Snag,
+    SnagKind,
+    Source,
+    StepEnd,
+)
 from tests.net.discovery.conftest import Net
 from tests.servers.names import NameServer
 from tests.servers.pages import PageServer, autoconfig
+from tests.servers.proxy import Proxy
 
 AUTOCONFIG = "autoconfig.example.test/mail/config-v1.1.xml"
 WELL_KNOWN = "example.test/.well-known/autoconfig/mail/config-v1.1.xml"
@@ -36,8 +47,10 @@ class Search:
         else:
             self.steps[step] = end
 
-    def run(self, address: str = "nora@example.test", proxy: str = "") -> Discovery:
-        intent = Discover(7, AccountId("new"), address, proxy)
+    def run(
+        self, address: str = "nora@example.test", proxy: str = "", password: Secret | None = None
+    ) -> Discovery:
+        intent = Discover(7, AccountId("new"), address, proxy, password)
         return discover(self.net(self.ports), self.inbox, intent, self.told)
 
 
@@ -153,11 +166,55 @@ def test_a_web_server_that_fails_does_not_end_the_search(
     assert discovery.found is not None
 
 
-def test_behind_a_proxy_the_dns_is_not_asked(search: Search, dns: NameServer) -> None:
-    discovery = search.run(proxy="socks5://127.0.0.1:1")
-    assert search.steps[SRV] is SKIPPED
+@pytest.mark.parametrize("kind", ["socks5", "http"])
+def test_behind_a_proxy_the_domain_is_asked_through_it_and_the_dns_not_at_all(
+    search: Search, dns: NameServer, web: PageServer, kind: str
+) -> None:
+    web.table[WELL_KNOWN] = autoconfig("pop.other.test", 995)
+    word = "canary-3f9c17-proxy"
+    with Proxy(kind, {"example.test": web.port}, user="nora", password=word) as proxy:
+        found = search.run(proxy=proxy.url, password=Secret(word)).found
+        assert proxy.joined == [("example.test", 443)]
+    assert found is not None
+    assert found.host == "pop.other.test"
+    assert search.steps == {PRESET: NOTHING, CONFIG: FOUND}
     assert dns.asked == []
-    assert {snag.kind for snag in discovery.snags} == {SnagKind.PROXY}
+
+
+@pytest.mark.needs("dovecot")
+def test_behind_a_proxy_the_usual_names_are_probed_through_it(
+    search: Search, dns: NameServer, make_dovecot: Any
+) -> None:
+    server = make_dovecot({}, certificate="domains")
+    with Proxy("socks5", {"mail.example.test": server.tls_port}) as proxy:
+        found = search.run(proxy=proxy.url).found
+        assert proxy.joined == [("mail.example.test", 995)]
+    assert found is not None
+    assert (found.host, found.source) == ("mail.example.test", Source.PROBE)
+    assert list(search.steps.values()) == [NOTHING, NOTHING, SKIPPED, FOUND]
+    assert dns.asked == []
+
+
+@pytest.mark.parametrize("kind", ["socks5", "http"])
+def test_a_proxy_behind_which_nobody_has_such_a_name_is_not_to_blame(search: Search, kind: str) -> None:
+    with Proxy(kind, {}) as proxy:
+        assert search.run(proxy=proxy.url) == Discovery("nora@example.test")
+    assert list(search.steps.values()) == [NOTHING, NOTHING, SKIPPED, NOTHING]
+
+
+def test_a_proxy_that_refuses_the_password_is_told_it_once(search: Search) -> None:
+    with Proxy("socks5", {}, user="nora", password="right") as proxy:
+        discovery = search.run(proxy=proxy.url, password=Secret("wrong"))
+        assert len(proxy._links) == 1
+        assert discovery.snags == (Snag(SnagKind.PROXY, f"127.0.0.1:{proxy.port}", "sign-in"),)
+    assert search.steps == {PRESET: NOTHING, CONFIG: FAILED}
+
+
+def test_a_proxy_that_is_not_there_ends_the_search(search: Search, dns: NameServer) -> None:
+    discovery = search.run(proxy="socks5://127.0.0.1:1")
+    assert discovery.snags == (Snag(SnagKind.PROXY, "127.0.0.1:1", "unreachable"),)
+    assert search.steps == {PRESET: NOTHING, CONFIG: FAILED}
+    assert dns.asked == []
 
 
 @pytest.mark.parametrize("address", ["nora@", "nora@exa mple", "nora@-", "@@", "nora@a/b"])

@@ -374,13 +374,14 @@ def test_tab_goes_through_everything_in_order(qtbot: QtBot, dialog: AccountAssis
     dialog.card.confirm.click()
     dialog.form.address.setFocus()
     seen: list[QWidget | None] = []
-    for _ in range(6):
+    for _ in range(7):
         seen.append(dialog.focusWidget())
         key(qtbot, dialog, Qt.Key.Key_Tab)
     names = [one.objectName() for one in seen if one is not None]
     assert names == [
         "assistantAddressEdit",
         "assistantPasswordEdit",
+        "assistantProxyButton",
         "foundConfirm",
         "assistantManualButton",
         "assistantCancelButton",

@@ -85,3 +85,13 @@ def test_the_advice_leads_to_its_page_of_the_guide(card: FoundCard, qtbot: QtBot
     assert asked.args == ["google"]
     card.show_found(FOUND, "example.org")
     assert not card.guide.isVisible()
+
+
+def test_a_mailbox_that_is_there_already_is_said(card: FoundCard) -> None:
+    card.known = {("pop.example.org", "recent:nora@example.org"): "Home"}
+    card.show_found(replace(FOUND, advice=(Advice.RECENT,)), "example.org")
+    assert not card.already.isVisible()
+    card.recent.setChecked(True)
+    assert "“Home”" in card.already.text()
+    assert card.already.isVisible()
+    assert "Home" in card.spoken

@@ -75,3 +75,13 @@ def test_what_a_stranger_wrote_is_shown_on_one_line() -> None:
         assert "\u202e" not in said
         assert "\x1b" not in said
     assert len(words.found_title(nasty)) < 90
+
+
+def test_why_a_proxy_lets_nobody_through_is_a_sentence_or_its_own_words() -> None:
+    known, other = (
+        words.snags(Discovery("nora@example.org", snags=(Snag(SnagKind.PROXY, "127.0.0.1:1", why),)))[0]
+        for why in ("sign-in", "418 I'm a teapot")
+    )
+    assert "user name and password" in known
+    assert "sign-in" not in known
+    assert "teapot" in other
