@@ -307,10 +307,7 @@ class RulesController(QObject):
     @Slot(object)
     def _on_marked(self, ticked: tuple[tuple[str, tuple[Key, ...]], ...]) -> None:
         """Mark what was ticked: one step of undo, each mark with the rule's name. Nothing is sent."""
-        self._cleanup.undo_stack.beginMacro("")
-        for name, keys in ticked:
-            self._cleanup.mark(keys, True, why=Why.RULE, detail=name)
-        self._cleanup.undo_stack.endMacro()
+        self._cleanup.mark_ticked(ticked, Why.RULE)
 
     @Slot()
     def _on_import(self) -> None:
@@ -320,9 +317,10 @@ class RulesController(QObject):
 
     @Slot()
     def _on_export(self) -> None:
-        if self._window is not None:
+        window = self._window
+        if window is not None:
             self._write_draft()
-            choose_new_rules(self._window, self._ruling.export_to)
+            choose_new_rules(window, lambda path: self._ruling.export_to(path, window.show_written))
 
 
 def with_rule(rules: Rules, rule: Rule) -> Rules:

@@ -106,14 +106,14 @@ class RulingController(QObject):
         rules = self._rules
         self._last = self._exchange.ask_desk(lambda t: ImportRules(t, path, rules), self._on_known)
 
-    def export_to(self, path: str) -> None:
-        """Write the rules to a new file."""
+    def export_to(self, path: str, written: Callable[[str], None]) -> None:
+        """Write the rules to a new file; `written` is told where it is."""
         rules = self._rules
-        self._exchange.ask_desk(lambda t: ExportRules(t, path, rules), self._on_exported)
-
-    def _on_exported(self, report: desk_traffic.Report) -> None:
-        if isinstance(report, desk_traffic.Failed):
-            self.problem_found.emit(report.problem)
+        self._exchange.save_files(
+            lambda t: ExportRules(t, path, rules),
+            lambda paths: written(paths[0]),
+            self.problem_found.emit,
+        )
 
     def set_wishes(self, senders: tuple[str, ...], wishes: tuple[SenderWish, ...]) -> None:
         """Put wishes in the place of those for these senders or @domains."""

@@ -122,8 +122,11 @@ def test_a_disk_that_refuses_brings_the_written_rules_back(house: House, until: 
 def test_rules_are_exported_and_imported(house: House, tmp_path, until: Until) -> None:
     target = tmp_path / "mine.toml"
     ruled(house, Rules((ALL,)), until)
-    house.ruling.export_to(str(target))
-    until(target.exists)
+    said: list[str] = []
+    house.ruling.export_to(str(target), said.append)
+    until(lambda: said)
+    assert said == [str(target)]
+    assert target.exists()
     ruled(house, Rules(), until)
     house.ruling.import_from(str(target))
     until(lambda: house.ruling.rules == Rules((ALL,)))

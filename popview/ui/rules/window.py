@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from popview.types import Fired, Key, Rule, RuleId, Rules, Summary, Trial
+from popview.ui.elided import ElidedLabel
 from popview.ui.fitting import first_size
 from popview.ui.reading.state_page import StatePage
 from popview.ui.rules.condition_row import FaultOf
@@ -169,7 +170,12 @@ class RulesWindow(QWidget):
         foot.setSpacing(theme.S)
         foot.addWidget(self.import_button)
         foot.addWidget(self.export_button)
+        self.note = ElidedLabel()
+        self.note.setObjectName("rulesNote")
+        self.note.hide()
+        theme.set_kind(self.note, "small")
         foot.addWidget(self._purpose, 1)
+        foot.addWidget(self.note, 1)
         foot.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.L, theme.L, theme.L, theme.M)
@@ -198,6 +204,8 @@ class RulesWindow(QWidget):
 
     def show_rules(self, rules: Rules, counts: Mapping[RuleId, int], idle: Sequence[RuleId]) -> None:
         """Show the rules, and with how many messages each would do something."""
+        if rules != self._rules:
+            self._tell("")
         self._rules = rules
         self.list.show_rules(rules.rules, counts, idle)
         self._pages.setCurrentIndex(1 if rules.rules else 0)
@@ -207,6 +215,15 @@ class RulesWindow(QWidget):
         self.export_button.setEnabled(not rules.is_empty)
         self.senders.show_wishes(rules.wishes)
         self._on_chosen(self.list.current_id)
+
+    def show_written(self, path: str) -> None:
+        """Tell where the rules were exported to, until there are others."""
+        self._tell(words.exported(path))
+
+    def _tell(self, news: str) -> None:
+        self.note.setText(news)
+        self.note.setVisible(bool(news))
+        self._purpose.setVisible(not news)
 
     def show_trial(self, trial: Trial) -> None:
         """Show what the rule in the editor meets."""

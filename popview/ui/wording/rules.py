@@ -33,6 +33,11 @@ def purpose() -> str:
     )
 
 
+def exported(path: str) -> str:
+    """Return where the rules were written to."""
+    return translate("rules", "Written to {path}.").format(path=foreign(path, 200))
+
+
 def action(what: RuleAction) -> str:
     """Return what a rule does, as one chooses it."""
     return {

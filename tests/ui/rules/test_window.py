@@ -43,6 +43,16 @@ def test_the_chosen_rule_is_in_the_editor_and_buttons_fit_its_place(theme: Theme
     assert ordered.args == [("b", "a")]
 
 
+def test_where_the_rules_were_exported_to_is_said_until_there_are_others(theme: Theme, qtbot: QtBot) -> None:
+    made = window(theme, qtbot)
+    made.show_written("/home/ann/mine.toml")
+    made.show_rules(RULES, {}, ())
+    assert made.note.text() == "Written to /home/ann/mine.toml."
+    assert made.note.isVisible()
+    made.show_rules(Rules(RULES.rules[:1]), {}, ())
+    assert made.note.isHidden()
+
+
 def test_a_new_rule_is_named_first(theme: Theme, qtbot: QtBot) -> None:
     made = window(theme, qtbot)
     made.show_page("senders")
