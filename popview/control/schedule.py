@@ -46,6 +46,7 @@ class Schedule:
     def __init__(self, dice: Callable[[], float]) -> None:
         self._dice = dice
         self._turns: dict[AccountId, _Turn] = {}
+        self._looked_s = 0.0
 
     def set_interval(self, account: AccountId, minutes: int, now_s: float) -> None:
         """Check an account every so many minutes from now on; 0: never by itself.
@@ -69,8 +70,12 @@ class Schedule:
     def due(self, now_s: float) -> tuple[AccountId, ...]:
         """Return the accounts to be checked now, the one that waited longest first.
 
-        Each of them counts as begun: it is due again after its interval, whatever becomes of it.
+        Each of them counts as begun: it is due again after its interval, whatever becomes of it. A clock that
+        was set back makes nobody wait for the time it showed before.
         """
+        back_s, self._looked_s = max(self._looked_s - now_s, 0.0), now_s
+        for turn in self._turns.values():
+            turn.due_s -= back_s
         now_due = [
             (turn.due_s, account)
             for account, turn in self._turns.items()

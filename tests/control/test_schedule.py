@@ -37,6 +37,14 @@ def test_at_the_start_accounts_come_one_after_the_other_then_at_their_interval()
     assert made.next_s() == START_S + 600
 
 
+def test_a_clock_that_is_set_back_makes_nobody_wait_for_the_time_it_showed() -> None:
+    made = schedule(10)
+    assert made.due(1e9) == (A,)
+    assert made.due(1e6) == ()
+    assert made.due_s(A) == 1e6 + 600
+    assert made.due(1e6 + 600) == (A,)
+
+
 @pytest.mark.parametrize("dice", [0.0, 0.3, 1.0])
 def test_an_interval_is_spread_by_a_tenth_at_most(dice: float) -> None:
     made = schedule(10, dice=dice)
