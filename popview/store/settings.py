@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from popview.errors import StoreError
 from popview.store.encoding import from_plain
 from popview.store.failures import from_system, guarded
 from popview.store.files import replace_file, set_aside
@@ -32,7 +33,8 @@ class SettingsFile:
     """The settings file. Every write reads it anew first, changes only what it must, replaces it atomically.
 
     A file that is no TOML is renamed to `….bad` at loading, so that nothing of it is lost. Raises
-    StoreError where the disk refuses. Secrets never come here.
+    StoreError where the disk refuses, and SETTINGS_UNREADABLE where it became such a file meanwhile: then
+    nothing is written. Secrets never come here.
     """
 
     def __init__(self, path: Path) -> None:
@@ -92,14 +94,14 @@ class SettingsFile:
                 return b""
 
     def _document(self) -> "SettingsDocument":
-        """Read the file for writing; an unreadable one is set aside, never written over."""
+        """Read the file for writing; one that became unreadable is left to whoever is editing it."""
         from popview.store.settings_document import SettingsDocument  # late: who only reads has tomllib
 
         try:
             return SettingsDocument(self._read().decode("utf-8"))
-        except ValueError:  # no UTF-8, no TOML
-            self._unreadable("changed since it was loaded")
-            return SettingsDocument("")
+        except ValueError as error:  # no UTF-8, no TOML; what else it held would be lost to the next start
+            facts = {"path": str(self._path), "reason": "changed since it was loaded"}
+            raise StoreError(ProblemKind.SETTINGS_UNREADABLE, **facts) from error
 
     def _write(self, document: "SettingsDocument") -> None:
         with guarded(self._path):

@@ -111,8 +111,11 @@ def test_an_unreadable_file_is_set_aside_with_a_problem(
 
 def test_a_file_that_became_unreadable_is_not_written_over(tmp_path: Path, file: SettingsFile) -> None:
     (tmp_path / "settings.toml").write_bytes(b"a = = b")
-    file.save_settings(Settings())
-    assert (tmp_path / "settings.toml.bad").read_bytes() == b"a = = b"
+    with pytest.raises(StoreError) as caught:
+        file.save_account(account())
+    assert caught.value.kind == ProblemKind.SETTINGS_UNREADABLE
+    assert [one.name for one in tmp_path.glob("settings*")] == ["settings.toml"]
+    assert (tmp_path / "settings.toml").read_bytes() == b"a = = b"
 
 
 @pytest.mark.parametrize(
