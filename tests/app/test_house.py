@@ -2,28 +2,41 @@
 
 import sys
 import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QThread
 
 from popview.app import House
 from popview.paths import Paths
 from popview.types import ProblemKind
 from popview.ui.theme import Theme
+from tests.houses import in_care
 
 
-def test_leaving_twice_does_no_harm(qapp, tmp_path) -> None:
-    theme = Theme()
-    house = House(paths=Paths.under(tmp_path), theme=theme)
-    house.start()
+@pytest.fixture
+def begin(qapp: object, tmp_path: Path) -> Iterator[Callable[[], House]]:
+    """Start a house on a profile of this test."""
+    with in_care() as houses:
+
+        def start() -> House:
+            houses.append(House(paths=Paths.under(tmp_path), theme=Theme()))
+            houses[-1].start()
+            return houses[-1]
+
+        yield start
+
+
+def test_leaving_twice_does_no_harm(begin) -> None:
+    house = begin()
     house.leave()
     house.leave()
     assert house.has_left
-    house.clear_away()
 
 
-def test_an_exception_nobody_expected_is_shown_and_the_window_lives(qapp, qtbot, tmp_path, caplog) -> None:
-    house = House(paths=Paths.under(tmp_path), theme=Theme())
-    house.start()
+def test_an_exception_nobody_expected_is_shown_and_the_window_lives(begin, qtbot, caplog) -> None:
+    house = begin()
     try:
         raise RuntimeError("a bug")
     except RuntimeError:
@@ -36,13 +49,10 @@ def test_an_exception_nobody_expected_is_shown_and_the_window_lives(qapp, qtbot,
     assert problem.kind is ProblemKind.BUG
     assert problem.fact("reason") == "RuntimeError"
     assert "a bug" in caplog.text
-    house.leave()
-    house.clear_away()
 
 
-def test_what_a_workers_thread_comes_upon_is_shown_by_the_windows_own(qapp, qtbot, tmp_path, caplog) -> None:
-    house = House(paths=Paths.under(tmp_path), theme=Theme())
-    house.start()
+def test_what_a_workers_thread_comes_upon_is_shown_by_the_windows_own(begin, qtbot, caplog) -> None:
+    house = begin()
     shown: list[QThread] = []
     proper = house.notices.show_problem
 
@@ -57,19 +67,11 @@ def test_what_a_workers_thread_comes_upon_is_shown_by_the_windows_own(qapp, qtbo
     assert shown == []
     qtbot.waitUntil(lambda: house.window.problem_bar.problem is not None)
     assert shown == [house.thread()]
-    house.leave()
-    house.clear_away()
 
 
-def test_place_and_size_are_remembered(qapp, qtbot, tmp_path) -> None:
-    first = House(paths=Paths.under(tmp_path), theme=Theme())
-    first.start()
+def test_place_and_size_are_remembered(begin) -> None:
+    first = begin()
     first.window.resize(720, 560)
     first.leave()
-    first.clear_away()
-    second = House(paths=Paths.under(tmp_path), theme=Theme())
-    second.start()
-    size = (second.window.width(), second.window.height())
-    second.leave()
-    second.clear_away()
-    assert size == (720, 560)
+    second = begin()
+    assert (second.window.width(), second.window.height()) == (720, 560)

@@ -6,6 +6,7 @@ from popview.app import House
 from popview.app.rooms import Rooms
 from popview.paths import Paths
 from popview.ui.theme import Theme
+from tests.houses import in_care
 
 
 def test_every_controller_belongs_to_the_house_and_goes_with_it(qapp, tmp_path) -> None:
@@ -18,6 +19,6 @@ def test_every_controller_belongs_to_the_house_and_goes_with_it(qapp, tmp_path) 
     }
     assert len(mine) >= 10
     assert not [name for name, one in mine.items() if one.parent() is not house]
-    house.start()
-    house.leave()
-    house.clear_away()
+    with in_care() as houses:
+        houses.append(house)
+        house.start()

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from popview.app import House
@@ -12,6 +11,7 @@ from popview.demo.server import DemoServer
 from popview.paths import Paths
 from popview.types import Account, AccountId, Key, Secret, Security
 from popview.ui.theme import Theme
+from tests.houses import in_care, reads_at_need
 from tests.servers import seed
 
 ME = AccountId("me")
@@ -46,23 +46,17 @@ def until(qtbot) -> Until:
 @pytest.fixture
 def make_house(qapp: QApplication, tmp_path) -> Iterator[Callable[[], House]]:
     """Open houses on one profile; each is closed at the end."""
-    qapp.setQuitOnLastWindowClosed(False)
-    houses: list[House] = []
+    with in_care() as houses:
 
-    def make() -> House:
-        theme = Theme()
-        theme.apply("light")
-        house = House(paths=Paths.under(tmp_path / "profile"), theme=theme)
-        houses.append(house)
-        house.start()
-        return house
+        def make() -> House:
+            theme = Theme()
+            theme.apply("light")
+            house = reads_at_need(House(paths=Paths.under(tmp_path / "profile"), theme=theme))
+            houses.append(house)
+            house.start()
+            return house
 
-    yield make
-    for house in houses:
-        house.leave()
-        house.clear_away()
-    houses.clear()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        yield make
 
 
 @pytest.fixture

@@ -117,7 +117,7 @@ def test_an_account_that_is_not_used_stands_grey_and_nothing_is_asked_of_its_ser
     saved.window.account_pane.use_requested.emit(ME, True)
     until(lambda: stored(saved).enabled)
     check(saved, until)
-    assert server.sessions
+    assert len(server.sessions) == 1
 
 
 def test_a_colour_and_a_safety_copy_are_remembered(saved: House, until: Until) -> None:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from popview.app import House
@@ -27,6 +26,7 @@ from popview.ui.accounts.assistant import AccountAssistant
 from popview.ui.accounts.dialog import AccountDialog
 from popview.ui.theme import Theme
 from tests.control.conftest import Until
+from tests.houses import in_care, reads_at_need
 from tests.servers.names import NameServer
 from tests.servers.pages import PageServer, autoconfig
 from tests.servers.proxy import Proxy
@@ -45,8 +45,6 @@ def open_house(
     qapp: QApplication, tmp_path: Path, certs: Path, dns: NameServer
 ) -> Iterator[Callable[..., House]]:
     """Open a house whose network is ours: open_house({port: real port}, url="")."""
-    qapp.setQuitOnLastWindowClosed(False)
-    houses: list[House] = []
 
     def make(ports: dict[int, int] | None = None, url: str = "") -> House:
         places = Places(
@@ -64,15 +62,12 @@ def open_house(
             worker=lambda account, paths: MailWorker(account, paths, dialer=dialer),
             url=url,
         )
-        houses.append(house)
+        houses.append(reads_at_need(house))
         house.start()
         return house
 
-    yield make
-    for house in houses:
-        house.leave()
-        house.clear_away()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with in_care() as houses:
+        yield make
 
 
 def shown(house: House) -> AccountAssistant | None:

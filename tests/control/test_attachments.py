@@ -53,9 +53,9 @@ def test_an_attachment_goes_into_the_chosen_folder_and_that_is_said(
     folder.mkdir()
     dialog.fileSelected.emit(str(folder))
     dialog.close()
-    until(lambda: list(folder.iterdir()))
+    until(lambda: house.window.message_pane.note_line.label.text().startswith("Saved "))
     (written,) = folder.iterdir()
-    until(lambda: house.window.message_pane.note_line.label.text() == f"Saved {written}")
+    assert house.window.message_pane.note_line.label.text() == f"Saved {written}"
 
 
 def test_a9_what_is_pulled_out_waits_in_a_private_folder_and_is_dropped_only_while_held(

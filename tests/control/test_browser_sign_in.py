@@ -5,7 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from popview.app import House
@@ -35,6 +34,7 @@ from popview.ui.theme import Theme
 from tests.canary import search, secrets_in
 from tests.control.conftest import Until
 from tests.fakes.browser import ACCOUNT, HOST, ISSUER, QUICK, Browser
+from tests.houses import in_care, reads_at_need
 from tests.servers.issuer import TokenServer
 from tests.servers.names import NameServer
 
@@ -61,9 +61,7 @@ def browser(certs: Path, issuer: TokenServer) -> Iterator[Browser]:
 def open_house(
     qapp: QApplication, tmp_path: Path, certs: Path, issuer: TokenServer, browser: Browser
 ) -> Iterator[Callable[[], House]]:
-    qapp.setQuitOnLastWindowClosed(False)
-    houses: list[House] = []
-    with NameServer({HOST: "127.0.0.1"}) as dns:
+    with NameServer({HOST: "127.0.0.1"}) as dns, in_care() as houses:
         places = Places(dns.address, ((443, issuer.port),))
 
         def make() -> House:
@@ -81,15 +79,11 @@ def open_house(
             house.accounts.browser = BrowserSignIn(
                 house.exchange, theme, lambda name: ISSUER if name == "example" else None, browser.open
             )
-            houses.append(house)
+            houses.append(reads_at_need(house))
             house.start()
             return house
 
         yield make
-        for house in houses:
-            house.leave()
-            house.clear_away()
-        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not list(search(tmp_path / "profile"))
     assert not list(secrets_in("\n".join(browser.opened).encode()))  # what a browser is started with
     files = [file.read_bytes() for file in (tmp_path / "profile").rglob("*") if file.is_file()]

@@ -6,10 +6,10 @@ from popview.app import House
 from popview.cleanup.marks import mark_of
 from popview.demo.server import DemoServer
 from popview.store.journal import Journal
-from popview.types import Why
+from popview.types import Secret, Why
 from popview.ui.cleanup.plan_dialog import PlanDialog
 from popview.ui.close_dialog import CloseDialog
-from tests.control.conftest import Until, keys, mailbox
+from tests.control.conftest import Until, account, keys, mailbox
 
 
 def question(house: House) -> CloseDialog | None:
@@ -34,12 +34,16 @@ def test_without_marks_the_window_just_closes(house: House, until: Until) -> Non
 def test_kept_marks_are_there_at_the_next_start(
     marked: House, make_house, server: DemoServer, until: Until
 ) -> None:
+    some = set(mailbox(marked).marks)
     marked.window.close()
     until(lambda: question(marked) is not None)
     assert not marked.has_left
     question(marked).chosen.emit("keep")
     until(lambda: marked.has_left)
     assert len(server.maildrop.uids()) == 10
+    again = make_house()
+    again.accounts.use(account(server.port), Secret("demo"))
+    until(lambda: set(mailbox(again).marks) == some)
 
 
 def test_discarded_marks_are_gone_and_the_messages_are_not(
@@ -77,7 +81,7 @@ def test_a_commit_that_fails_keeps_the_window_open(marked: House, server: DemoSe
     marked.window.close()
     until(lambda: question(marked) is not None)
     question(marked).chosen.emit("commit")
-    until(lambda: not marked.cleanup.is_committing)
+    until(lambda: marked.window.problem_bar.problem is not None and not marked.cleanup.is_committing)
     assert not marked.has_left
     assert len(mailbox(marked).marks) == 2
 

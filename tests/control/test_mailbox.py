@@ -1,5 +1,6 @@
 """Mailboxes: loaded, checked, shown; what vanished, what is stale."""
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from popview.app import House
 from popview.control.display import account_state
 from popview.control.state import Mailbox
+from popview.demo.dialogue import Dialogue
 from popview.demo.server import DemoServer
 from popview.net.traffic import Listed
 from popview.types import AccountId, ProblemKind, Secret
@@ -64,11 +66,27 @@ def test_choosing_another_mailbox_shows_its_own_rows(house: House, make_demo, un
     assert len(keys(house)) == 10
 
 
-def test_two_mailboxes_are_checked_at_the_same_time(house: House, make_demo, until: Until) -> None:
-    other = make_demo(seed.messages(3))
+def test_two_mailboxes_are_checked_at_the_same_time(
+    house: House, server: DemoServer, make_demo, until: Until
+) -> None:
+    both = threading.Barrier(2)
+
+    class AfterTheOther(Dialogue):
+        """Counts its messages once the other server is asked for its own."""
+
+        def _stat(self, argument: bytes) -> bytes:
+            if not self.log.commands.count("STAT") > 1:
+                both.wait(15)
+            return super()._stat(argument)
+
+    server.dialogue = AfterTheOther
+    other = make_demo(seed.messages(3), dialogue=AfterTheOther)
     house.accounts.use(account(other.port, "other", "work"), Secret("demo"))
+    until(lambda: len(house.mailboxes.mailboxes) == 2)
+    before = {box.account.id: box.checked_s for box in house.mailboxes.mailboxes}
     house.mailboxes.check_all()
-    until(lambda: all(box.stage is None and box.checked_s for box in house.mailboxes.mailboxes))
+    until(lambda: all(box.checked_s > before[box.account.id] for box in house.mailboxes.mailboxes))
+    assert not both.broken
 
 
 def test_a_removed_account_leaves_the_window(house: House, until: Until) -> None:

@@ -20,7 +20,7 @@ def exported(house: House, path: Path, until: Until) -> None:
     assert dialog is not None
     dialog.fileSelected.emit(str(path))
     dialog.close()
-    until(path.exists)
+    until(lambda: path.name in house.window.message_pane.note_line.label.text())
 
 
 def imported(house: House, path: Path, until: Until) -> ImportDialog:
@@ -100,7 +100,7 @@ def test_a_file_of_another_mailbox_warns(
     until(lambda: mailbox(house).marks)
     path = tmp_path / "marks.json"
     house.mark_files.write(mailbox(house), str(path))
-    until(path.exists)
+    until(lambda: path.name in house.window.message_pane.note_line.label.text())
     data = json.loads(path.read_text())
     data["account"]["user"] = "somebody"
     path.write_text(json.dumps(data))

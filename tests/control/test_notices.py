@@ -164,6 +164,7 @@ def test_no_secret_is_in_the_log_the_file_the_details_or_the_clipboard(
     log.save_requested.emit()
     dialog = log.findChildren(QFileDialog)[-1]
     dialog.fileSelected.emit(str(target))
+    dialog.close()
     until(lambda: "Saved as" in log.note.text())
     log._copy()
     bar = house.window.problem_bar

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from popview.app import House
@@ -16,6 +15,7 @@ from popview.types import Key, PictureFault, Secret
 from popview.ui.theme import Theme
 from tests.control.conftest import ME, Until, account, keys, mailbox
 from tests.fakes.web import WebServer, ok
+from tests.houses import in_care
 from tests.mail.test_remote import png
 
 
@@ -43,7 +43,6 @@ def shown(
     qapp: QApplication, tmp_path, web: WebServer, make_demo, until: Until
 ) -> Iterator[Callable[..., House]]:
     """Open a house on a mailbox of newsletters and show the newest."""
-    houses: list[House] = []
     letters = letter(web, "first"), letter(web, "second", "Ben <ben@b.example>"), letter(web, "third")
     server = make_demo(list(letters))
 
@@ -65,13 +64,8 @@ def shown(
         show(house, keys(house)[0], until)
         return house
 
-    qapp.setQuitOnLastWindowClosed(False)
-    yield make
-    for house in houses:
-        house.leave()
-        house.clear_away()
-    houses.clear()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with in_care() as houses:
+        yield make
 
 
 def show(house: House, key: Key, until: Until) -> None:
@@ -147,7 +141,7 @@ def test_always_holds_for_this_sender_alone_and_over_a_restart(
 
 @pytest.mark.parametrize("hindrance", ["proxy", "offline"])
 def test_behind_a_proxy_and_offline_nothing_leaves_and_it_is_said(
-    shown: Callable[..., House], web: WebServer, hindrance: str
+    shown: Callable[..., House], web: WebServer, until: Until, hindrance: str
 ) -> None:
     house = shown()
     if hindrance == "proxy":
@@ -159,6 +153,13 @@ def test_behind_a_proxy_and_offline_nothing_leaves_and_it_is_said(
     house.reading_pane.pictures.once.click()
     assert reason in house.reading_pane.pictures.label.text()
     assert web.connections == 0
+    if hindrance == "proxy":
+        house.accounts.use(replace(house.accounts.get(ME), proxy=""), Secret("demo"))
+    else:
+        house.mailboxes.set_offline(False)
+    house.reading_pane.pictures.once.click()
+    until(lambda: images(house) == 2)
+    assert web.paths == ["/one.png", "/two.png"]  # each once: nothing had been asked for before
 
 
 def test_what_was_hindered_is_loaded_when_the_message_is_shown_again(

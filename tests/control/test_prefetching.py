@@ -46,8 +46,15 @@ def test_what_is_on_screen_is_there_before_it_is_chosen(make_house, server: Demo
     assert len(server.sessions[0].commands) == len(set(server.sessions[0].commands))
 
 
-def test_where_no_session_stays_open_nothing_is_asked_for(house: House, until: Until) -> None:
+def test_where_no_session_stays_open_nothing_is_asked_for(
+    house: House, server: DemoServer, until: Until
+) -> None:
     until(lambda: mailbox(house).lock.value == "not-held")
     house.records.prefetching._next()
+    checked_s = mailbox(house).checked_s
+    house.mailboxes.check(ME)  # what was asked for before it would be answered before it
+    until(lambda: mailbox(house).checked_s > checked_s and mailbox(house).lock.value == "not-held")
+    said = [command for session in server.sessions for command in session.commands]
+    assert [command for command in said if command.startswith("TOP") and not command.endswith(" 0")] == []
     assert previewed(house) == 0
     assert len(keys(house)) == 10

@@ -47,16 +47,17 @@ def words_of(path: Path) -> str:
 def test_a_message_becomes_a_pdf_and_a_text_and_neither_writes_over_a_file(
     house: House, until: Until, tmp_path: Path
 ) -> None:
+    note = house.window.message_pane.note_line.label
     show(house, until, "Lunch")
     house.actions.save_pdf.trigger()
     choose(house.window, "savePdfDialog", tmp_path / "letter.pdf")
-    until((tmp_path / "letter.pdf").exists)
-    until(lambda: "OnThursday?Обед" in words_of(tmp_path / "letter.pdf"))
+    until(lambda: "letter.pdf" in note.text())
+    assert "OnThursday?Обед" in words_of(tmp_path / "letter.pdf")
     assert "Ada<ada@example.org>" in words_of(tmp_path / "letter.pdf")
     assert (tmp_path / "letter.pdf").stat().st_mode & 0o777 == 0o600
     house.actions.save_text.trigger()
     choose(house.window, "saveTextDialog", tmp_path / "letter.txt")
-    until(lambda: (tmp_path / "letter.txt").exists() and (tmp_path / "letter.txt").read_bytes())
+    until(lambda: "letter.txt" in note.text())
     text = (tmp_path / "letter.txt").read_text("utf-8")
     assert text.startswith("Subject: Lunch\nFrom: Ada <ada@example.org>\n")
     assert text.endswith("On Thursday? Обед\n")

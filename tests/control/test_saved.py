@@ -84,7 +84,7 @@ def test_header_copies_are_listed_read_and_saved_as_files(
     target = tmp_path / "kept.eml"
     dialog.fileSelected.emit(str(target))
     dialog.close()
-    until(target.exists)
+    until(lambda: "kept.eml" in house.window.message_pane.note_line.label.text())
     assert mailbox(house).rows[some[0]].subject.encode() in target.read_bytes()
     house.leave()
     again = make_house()

@@ -126,13 +126,11 @@ def test_a_mark_does_not_wait_for_the_keyring(paths: Paths) -> None:
         desk.final(1)  # the journal is open now
         desk.loop.put(ReadSecret(2, account()))
         assert keyring.asked.wait(GENEROUS_S)
-        before = time.perf_counter()
         desk.loop.put(SetMarks(3, (mark(2),), True))
         desk.final(3)
-        assert time.perf_counter() - before < 1.0, (
-            "far below the keyring's 20 s; the exact time is the bench's"
-        )
-        assert not any(isinstance(report, SecretRead) for report in desk.reports)
+        assert not any(
+            isinstance(report, SecretRead) for report in desk.reports
+        )  # it hangs until it is let go
         keyring.gate.set()
         assert desk.final(2).ticket == 2
 

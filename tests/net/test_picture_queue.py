@@ -28,7 +28,6 @@ def test_every_load_ends_in_one_final_report(queue: PictureQueue) -> None:
     with WebServer({"/": ok(png(9, 9))}) as server:
         queue.put(LoadPictures(1, (server.url("/"), server.url("/none"))))
         queue.put(LoadPictures(2, ()))
-        thread = threading.Thread(target=serve, args=(queue, DIALER, reports.append), daemon=True)
 
         def end_behind_the_second(report: Report) -> None:
             reports.append(report)

@@ -14,6 +14,7 @@ from popview.net.transport.sockets import Unverified
 from popview.types import ProblemKind, Security, Stage
 from tests.fakes.office import plain
 from tests.fakes.peer import Close, Hush, Say, ScriptPeer, Secure
+from tests.servers.silent import HangingConnect
 
 QUICK = Deadlines(connect=2.0, tls=1.0)
 ServerContext = Callable[[str], ssl.SSLContext]
@@ -55,14 +56,12 @@ def test_a_host_that_is_none_is_refused_before_anything(inbox: Inbox) -> None:
     assert wrong.value.kind == ProblemKind.BAD_ARGUMENT
 
 
-def test_a_time_out_tells_how_long_it_was(inbox: Inbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    def late(*arguments: object) -> None:
-        raise NetworkError(ProblemKind.CONNECT_TIMEOUT, host="h", port="1", seconds="")
-
-    monkeypatch.setattr("popview.net.transport.dialer.connect", late)
-    with pytest.raises(NetworkError) as wrong:
-        Dialer(deadlines=QUICK).dial(plain(110), inbox, lambda stage: None)
-    assert wrong.value.facts["seconds"] == "2"
+@pytest.mark.needs("linux")
+def test_a_time_out_tells_how_long_it_was(inbox: Inbox) -> None:
+    with HangingConnect() as nowhere, pytest.raises(NetworkError) as wrong:
+        Dialer(deadlines=Deadlines(connect=0.5)).dial(plain(nowhere.port), inbox, lambda stage: None)
+    assert wrong.value.kind == ProblemKind.CONNECT_TIMEOUT
+    assert wrong.value.facts["seconds"] == "0.5"
 
 
 def test_whether_a_port_speaks_tls_can_be_tried(inbox: Inbox, server_context: ServerContext) -> None:

@@ -266,8 +266,8 @@ def test_pictures_fit_the_pane_though_it_was_not_yet_laid_out(qtbot: QtBot, them
     pane.resize(480, 900)
     with qtbot.waitExposed(pane):
         pane.show()
-    show(pane, "newsletter")
-    qtbot.waitSignal(pane.body.laid_out, timeout=400, raising=False).wait()
+    with qtbot.waitSignal(pane.body.laid_out):
+        show(pane, "newsletter")
     widths = [
         piece.charFormat().toImageFormat().width()
         for _, piece in fragments(pane.body.document(), 999)

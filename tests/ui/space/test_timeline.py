@@ -68,8 +68,9 @@ def test_shift_and_a_click_stretch_a_range(view: TimelineView, qtbot: QtBot) -> 
 
 def test_keys_move_stretch_choose_and_let_go(view: TimelineView, qtbot: QtBot) -> None:
     qtbot.keyClick(view, Qt.Key.Key_Home)
+    first = view.accessibleDescription()
     qtbot.keyClick(view, Qt.Key.Key_Right)
-    assert view.accessibleDescription().startswith("January 2025") or view.slots
+    assert view.accessibleDescription() != first
     qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
     qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
     assert view.chosen_range == (1, 3)

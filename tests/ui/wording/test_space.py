@@ -1,5 +1,6 @@
 """The map, the timeline and the proposals in words."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -30,8 +31,11 @@ LISTS = ProposalKind.OLD_LISTS
 
 
 @pytest.fixture(autouse=True)
-def british(qapp: object) -> None:
+def british(qapp: object) -> Iterator[None]:
+    before = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("by", list(Dimension))
