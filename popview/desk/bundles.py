@@ -9,7 +9,7 @@ import os
 import re
 import shutil
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -29,27 +29,28 @@ class Part:
     date_s: float
 
 
-def write_bundle(parts: Sequence[Part], target: Path) -> None:
+def write_bundle(parts: Sequence[Part], target: Path) -> Iterator[None]:
     """Write the messages to `target`; its ending decides: .zip, .mbox, any other a Maildir folder.
 
-    Raises OSError (FileExistsError where something is there); then nothing is left behind.
+    Yields after each message. Raises OSError (FileExistsError where something is there); then, and where it
+    is not taken to its end, nothing is left behind.
     """
     if target.suffix.lower() == ".zip":
-        _in_a_file(parts, target, _write_zip)
+        yield from _in_a_file(parts, target, _write_zip)
     elif target.suffix.lower() == ".mbox":
-        _in_a_file(parts, target, _write_mbox)
+        yield from _in_a_file(parts, target, _write_mbox)
     else:
-        _write_maildir(parts, target)
+        yield from _write_maildir(parts, target)
 
 
 def _in_a_file(
-    parts: Sequence[Part], target: Path, write: Callable[[Sequence[Part], BinaryIO], None]
-) -> None:
+    parts: Sequence[Part], target: Path, write: Callable[[Sequence[Part], BinaryIO], Iterator[None]]
+) -> Iterator[None]:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     handle = os.open(target, flags, _FILE_MODE)
     try:
         with os.fdopen(handle, "wb") as file:
-            write(parts, file)
+            yield from write(parts, file)
             file.flush()
             sync_file(file.fileno())
     except BaseException:
@@ -57,7 +58,7 @@ def _in_a_file(
         raise
 
 
-def _write_mbox(parts: Sequence[Part], file: BinaryIO) -> None:
+def _write_mbox(parts: Sequence[Part], file: BinaryIO) -> Iterator[None]:
     for part in parts:
         file.write(
             b"From MAILER-DAEMON " + time.asctime(time.gmtime(_sensible(part.date_s))).encode() + b"\n"
@@ -65,9 +66,10 @@ def _write_mbox(parts: Sequence[Part], file: BinaryIO) -> None:
         text = _with_lf(part.source.read_bytes())
         file.write(_FROM.sub(rb">\1", text))
         file.write(b"\n" if text.endswith(b"\n") else b"\n\n")
+        yield
 
 
-def _write_zip(parts: Sequence[Part], file: BinaryIO) -> None:
+def _write_zip(parts: Sequence[Part], file: BinaryIO) -> Iterator[None]:
     import zipfile  # late: its compressors are not for every start
 
     taken: set[str] = set()
@@ -84,9 +86,10 @@ def _write_zip(parts: Sequence[Part], file: BinaryIO) -> None:
             entry.external_attr = _FILE_MODE << 16
             with part.source.open("rb") as source, archive.open(entry, "w") as copy:
                 shutil.copyfileobj(source, copy, 1 << 20)
+            yield
 
 
-def _write_maildir(parts: Sequence[Part], target: Path) -> None:
+def _write_maildir(parts: Sequence[Part], target: Path) -> Iterator[None]:
     target.mkdir(_FOLDER_MODE)
     try:
         for name in ("tmp", "new", "cur"):
@@ -98,6 +101,7 @@ def _write_maildir(parts: Sequence[Part], target: Path) -> None:
                 copy.write(_with_lf(part.source.read_bytes()))
                 copy.flush()
                 sync_file(copy.fileno())
+            yield
         sync_folder(target / "cur")
     except BaseException:
         shutil.rmtree(target)

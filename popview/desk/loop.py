@@ -17,14 +17,14 @@ from popview.desk.problems import bug_of, problem_of
 from popview.desk.rules_traffic import ApplyRules, TryRule
 from popview.desk.space_traffic import MeasureSpace, MeasureTime, ProposeSpace
 from popview.desk.tasks import Tasks
-from popview.desk.traffic import Failed, Intent, LoadList, Report, Search, Ticket
+from popview.desk.traffic import Failed, Intent, LoadList, Report, SaveMessages, Search, Ticket
 from popview.errors import PopViewError
 from popview.paths import Paths
 from popview.store.secrets import Secrets
 from popview.types import Problem, ProblemKind
 
 Inbox = queue.SimpleQueue[Intent | Answer | None]
-LONG = (LoadList, Search, MeasureSpace, MeasureTime, ProposeSpace, ApplyRules, TryRule)
+LONG = (LoadList, Search, MeasureSpace, MeasureTime, ProposeSpace, ApplyRules, TryRule, SaveMessages)
 """Taken in turns with all that is short."""
 
 LAST_WRITES_S = 2.0  # how long closing waits for secrets to be stored
@@ -36,6 +36,7 @@ _LOG = logging.getLogger(__name__)
 class _Running:
     ticket: Ticket
     reports: Iterator[Report | None]
+    is_saving: bool = False  # files that a person waits for
 
 
 class Loop:
@@ -67,7 +68,7 @@ class Loop:
         self._inbox.put(intent)
 
     def end(self) -> None:
-        """Ask the loop to end: what was handed in before is still done, lists and keyring calls excepted."""
+        """Ask the loop to end: what changes or saves anything is still done, what only looks is not."""
         self._inbox.put(None)
 
     def run(self) -> None:
@@ -80,9 +81,18 @@ class Loop:
                     self._report(report)
                 if self._long:
                     self._advance(self._long.popleft())
+            self._finish_saving()
             self._finish_writes()
         finally:
             self._close()
+
+    def _finish_saving(self) -> None:
+        """Write the files that were asked for before the end."""
+        saving = [running for running in self._long if running.is_saving]
+        self._long = deque(running for running in self._long if not running.is_saving)
+        for running in saving:
+            while self._step(running):
+                pass
 
     def _finish_writes(self) -> None:
         """Wait a moment for secrets that are being stored: at the end of the program their threads die."""
@@ -126,7 +136,7 @@ class Loop:
             if late_or_not is not None:
                 self._report(late_or_not)
         else:
-            running = _Running(item.ticket, self._tasks.begin(item))
+            running = _Running(item.ticket, self._tasks.begin(item), isinstance(item, SaveMessages))
             if isinstance(item, LONG):
                 self._long.append(running)
             else:

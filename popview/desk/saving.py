@@ -27,9 +27,10 @@ _RESERVED = frozenset(
 )
 
 
-def save_messages(intent: SaveMessages, paths: Paths) -> Iterator[Report]:
+def save_messages(intent: SaveMessages, paths: Paths) -> Iterator[Report | None]:
     """Copy the messages and report where they are; if one cannot be, none is left behind.
 
+    None between them: a mark does not wait until thousands are written.
     Raises StoreError: FILE_REFUSED [reason "not-fetched": not on this machine], FILE_EXISTS, DISK_FULL.
     """
     messages = Messages(paths)
@@ -38,7 +39,8 @@ def save_messages(intent: SaveMessages, paths: Paths) -> Iterator[Report]:
         if not source.is_file():
             raise StoreError(ProblemKind.FILE_REFUSED, path=str(source), reason="not-fetched")
     if intent.path and (len(intent.keys) > 1 or Path(intent.path).suffix.lower() in (".zip", ".mbox")):
-        yield Saved(intent.ticket, (str(_bundle(intent, sources, paths)),))
+        yield from _bundle(intent, sources, paths)
+        yield Saved(intent.ticket, (intent.path,))
         return
     saved: list[Path] = []
     try:
@@ -47,6 +49,7 @@ def save_messages(intent: SaveMessages, paths: Paths) -> Iterator[Report]:
                 saved.append(_copy_to(source, Path(intent.path)))
             else:
                 saved.append(_copy_into(source, Path(intent.folder), _name(_row(key, paths))))
+            yield None
     except BaseException:
         for path in saved:
             path.unlink(missing_ok=True)
@@ -54,17 +57,17 @@ def save_messages(intent: SaveMessages, paths: Paths) -> Iterator[Report]:
     yield Saved(intent.ticket, tuple(str(path) for path in saved))
 
 
-def _bundle(intent: SaveMessages, sources: list[Path], paths: Paths) -> Path:
+def _bundle(intent: SaveMessages, sources: list[Path], paths: Paths) -> Iterator[None]:
     target = Path(intent.path)
     parts = []
     for key, source in zip(intent.keys, sources, strict=True):
+        yield  # looking a row up costs as much as copying a small message
         row = _row(key, paths)
         parts.append(Part(source, _name(row), (row.date_s if row else None) or 0.0))
     try:
-        write_bundle(parts, target)
+        yield from write_bundle(parts, target)
     except OSError as error:
         raise _refused(error, target) from error
-    return target
 
 
 def _source(messages: Messages, key: Key) -> Path:

@@ -25,6 +25,11 @@ def parts(tmp_path: Path) -> list[Part]:
     return made
 
 
+def bundle(parts: list[Part], target: Path) -> None:
+    """Write all of it."""
+    assert len(list(write_bundle(parts, target))) == len(parts)
+
+
 def unquoted(text: bytes) -> bytes:
     return b"\n".join(
         line[1:] if line.startswith(b">") and line.lstrip(b">").startswith(b"From ") else line
@@ -34,7 +39,7 @@ def unquoted(text: bytes) -> bytes:
 
 def test_an_archive_holds_each_message_byte_for_byte(tmp_path: Path, parts: list[Part]) -> None:
     target = tmp_path / "all.ZIP"
-    write_bundle(parts, target)
+    bundle(parts, target)
     assert target.stat().st_mode & 0o777 == 0o600
     with zipfile.ZipFile(target) as archive:
         assert archive.testzip() is None
@@ -45,7 +50,7 @@ def test_an_archive_holds_each_message_byte_for_byte(tmp_path: Path, parts: list
 
 def test_an_mbox_is_read_as_two_messages_and_its_quotes_come_off(tmp_path: Path, parts: list[Part]) -> None:
     target = tmp_path / "all.mbox"
-    write_bundle(parts, target)
+    bundle(parts, target)
     assert target.stat().st_mode & 0o777 == 0o600
     with contextlib.closing(mailbox.mbox(target, create=False)) as box:
         found = [box.get_bytes(key) for key in box.keys()]  # noqa: SIM118 - a mailbox iterates messages
@@ -56,7 +61,7 @@ def test_an_mbox_is_read_as_two_messages_and_its_quotes_come_off(tmp_path: Path,
 
 def test_a_maildir_is_read_as_one(tmp_path: Path, parts: list[Part]) -> None:
     target = tmp_path / "Maildir"
-    write_bundle(parts, target)
+    bundle(parts, target)
     with contextlib.closing(mailbox.Maildir(target, create=False)) as box:
         found = sorted(box.get_bytes(key) for key in box.keys())  # noqa: SIM118
         assert {message.get_flags() for message in box} == {"S"}
@@ -71,11 +76,11 @@ def test_nothing_is_written_over_and_half_of_it_is_not_left_behind(
     target = tmp_path / name
     gone = [*parts, Part(tmp_path / "nowhere", "x", 0)]
     with pytest.raises(FileNotFoundError):
-        write_bundle(gone, target)
+        bundle(gone, target)
     assert not target.exists()
     target.write_text("mine")
     with pytest.raises(FileExistsError):
-        write_bundle(parts, target)
+        bundle(parts, target)
     assert target.read_text() == "mine"
 
 
@@ -84,7 +89,7 @@ def test_nothing_is_written_over_and_half_of_it_is_not_left_behind(
 def test_dates_that_no_calendar_has_do_no_harm(
     tmp_path: Path, parts: list[Part], date_s: float, name: str
 ) -> None:
-    write_bundle([Part(parts[0].source, "x", date_s)], tmp_path / name)
+    bundle([Part(parts[0].source, "x", date_s)], tmp_path / name)
     assert (tmp_path / name).exists()
 
 
@@ -95,6 +100,6 @@ def test_what_was_quoted_comes_back(tmp_path_factory: pytest.TempPathFactory, bo
     folder = tmp_path_factory.mktemp("mbox")
     source, target = folder / "source", folder / "a.mbox"
     source.write_bytes(b"\r\n".join([b"Subject: x", b"", *body, b"end"]))
-    write_bundle([Part(source, "x", 0)], target)
+    bundle([Part(source, "x", 0)], target)
     text = target.read_bytes().partition(b"\n")[2]
     assert unquoted(text) == b"\n".join([b"Subject: x", b"", *body, b"end", b"", b""])

@@ -22,6 +22,8 @@ from popview.desk.traffic import (
     ReadSecret,
     Report,
     Rows,
+    Saved,
+    SaveMessages,
     SaveSettings,
     SecretRead,
     SetMarks,
@@ -31,10 +33,11 @@ from popview.desk.traffic import (
 from popview.paths import Paths
 from popview.store.cache import Cache
 from popview.store.journal import Journal
+from popview.store.messages import Messages
 from popview.store.secrets import Secrets
 from popview.types import ProblemKind, Secret, Settings
 from tests.goals import goal
-from tests.store.samples import HOME, account, mark, row
+from tests.store.samples import HOME, account, key, mark, row
 from tests.store.test_secrets import Memory
 
 GENEROUS_S = 20.0
@@ -305,3 +308,24 @@ def test_a_mark_is_journalled_within_50_ms_while_lists_are_read_and_the_keyring_
             latencies.append(time.perf_counter() - before)
         keyring.gate.set()
     assert sorted(latencies)[len(latencies) // 2] < goal(0.05, 0.15), latencies
+
+
+def test_a_mark_does_not_wait_for_messages_that_are_saved_and_the_end_does(tmp_path: Path) -> None:
+    paths, reports = Paths.under(tmp_path / "profile"), list[Report]()
+    some, out = tuple(key(number) for number in range(1, 4)), tmp_path / "out"
+    out.mkdir()
+    for one in some:
+        with Messages(paths).writer(one) as writer:
+            writer.write(b"Subject: x\r\n\r\n")
+            writer.commit()
+    loop = Loop(paths, reports.append, secrets=Secrets(Memory()))
+    loop.put(SaveMessages(1, some, str(out)))
+    loop.put(SaveMessages(2, some, "", str(tmp_path / "all.zip")))
+    loop.put(SetMarks(3, (mark(1),), True))
+    loop.end()
+    loop.run()
+    first, *others = reports
+    assert first == Marked(3, (mark(1),), True)
+    assert {(type(report), report.ticket) for report in others} == {(Saved, 1), (Saved, 2)}
+    assert len(list(out.iterdir())) == 3
+    assert (tmp_path / "all.zip").exists()

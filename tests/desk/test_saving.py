@@ -38,7 +38,7 @@ def paths(tmp_path: Path) -> Paths:
 def save(paths: Paths, *numbers: int, folder: Path | str = "", path: Path | str = "") -> list[Path]:
     """Save these messages; return where they are."""
     intent = SaveMessages(1, tuple(key(number) for number in numbers), str(folder), str(path))
-    (report,) = save_messages(intent, paths)
+    *_, report = save_messages(intent, paths)
     assert isinstance(report, Saved)
     return [Path(one) for one in report.paths]
 
