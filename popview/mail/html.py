@@ -19,6 +19,7 @@ import nh3
 from popview.mail.attributes import is_simple, safe_target
 from popview.mail.guard import BODY_CLASS, Guarded, guard
 from popview.mail.images import MOST_OCTETS, Album
+from popview.mail.outlines import sides
 from popview.mail.remote import Remote
 from popview.mail.styles import clean_style
 from popview.mail.tags import KEPT, VOID
@@ -36,6 +37,8 @@ _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)((?:[^>\"]|\"[^\"]*+\")*+)>")
 _PRE = re.compile(r"<pre([^>]*)>\n+")
 _SHEET = re.compile(rf'<div (?=[^>]*\bclass="{BODY_CLASS}\b)[^>]*?\bstyle="([^"]*)"')
 _TABLE = re.compile(r"<table( [^>]*)>")
+_IMG = re.compile(r'<img((?:[^>"]|"[^"]*+")*+)>')
+_ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
 _MOST_WIDE = re.compile(r"\bmax-width\s*:\s*(\d{3,4})(?:\.\d+)?px", re.IGNORECASE)
 _WIDTH = re.compile(r" width=\"[^\"]*\"")
 _CELL = {"align", "valign", "bgcolor", "width", "height"}
@@ -89,7 +92,7 @@ def clean(
     remote = Remote(loaded)
     gallery = _Gallery(album, find, remote)
     guarded = guard(gallery.take_out(html), gallery.name_of)
-    text = _TABLE.sub(_held, _inline(guarded))
+    text = _IMG.sub(_sized, _TABLE.sub(_held, _inline(guarded)))
     ground = _ground(text)
     seen = ""
     text = _without_hidden(_sanitise(text, album, remote))
@@ -118,6 +121,26 @@ def _held(table: re.Match[str]) -> str:
     """Give a table that is to be no wider than so much that width: Qt knows no widest."""
     most = _MOST_WIDE.search(table[1])
     return f'<table width="{most[1]}"{_WIDTH.sub("", table[1])}>' if most else table[0]
+
+
+def _sized(image: re.Match[str]) -> str:
+    """Give a picture the size that its style asks for: Qt reads that from attributes alone."""
+    written = dict(_ATTRIBUTE.findall(image[1]))
+    style = written.pop("style", "")
+    if not style:
+        return image[0]
+    width, height = sides(
+        {name: unescape(value) for name, value in written.items()} | {"style": unescape(style)}
+    )
+    if width:
+        written["width"] = str(width)
+    if height:
+        written["height"] = str(height)
+    else:
+        written.pop("height", None)
+    written["style"] = style
+    attributes = "".join(f' {name}="{value}"' for name, value in written.items())
+    return f"<img{attributes}>"
 
 
 def _ground(html: str) -> str:

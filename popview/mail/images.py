@@ -7,6 +7,8 @@ count. A decompression bomb is refused by its pixels, before decoding.
 import hashlib
 import struct
 
+from popview.mail.outlines import outline_name
+
 __all__ = ["MOST_OCTETS", "MOST_PIXELS", "Album", "measure"]
 
 MOST_OCTETS = 8_000_000  # of one picture
@@ -76,6 +78,7 @@ class Album:
 
     def __init__(self) -> None:
         self._pictures: dict[str, bytes] = {}
+        self._outlines: set[str] = set()
         self._pixels = 0
         self._octets = 0
 
@@ -101,8 +104,14 @@ class Album:
         name = "cid:data-" + hashlib.sha256(data).hexdigest()[:20]
         return name if self.add(name, data) else None
 
+    def add_outline(self, width: int, height: int) -> str:
+        """Return our name for a picture that is not there but keeps its place of so many pixels."""
+        name = outline_name(width, height)
+        self._outlines.add(name)
+        return name
+
     def __contains__(self, name: str) -> bool:
-        return name in self._pictures
+        return name in self._pictures or name in self._outlines
 
     def pictures(self) -> tuple[tuple[str, bytes], ...]:
         """Return all pictures with their names."""

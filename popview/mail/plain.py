@@ -97,11 +97,12 @@ class _Maker:
             text = text[1:]
         self._add(text)
 
-    def _add(self, text: str) -> None:
+    def _add(self, text: str, *, said: str = "") -> None:
+        """Write text; `said`: what a link says with it, where that is not the same."""
         if not text:
             return
         if self._link:
-            self._link_text.append(text)
+            self._link_text.append(said or text)
         self._line.append(text)
         self._after_space = text.endswith(" ")
         self._is_blank = False
@@ -151,8 +152,8 @@ class _Maker:
             self._end_line()
         elif name in ("td", "th") and not self._is_blank:
             self._add(" " if self._after_space else "  ")
-        elif name == "img" and attributes.get("alt", "").strip():
-            self._add(f"[{attributes['alt'].strip()}]")
+        elif name == "img" and (words := attributes.get("alt", "").strip()):
+            self._add(f"[{words}]", said=words)
         elif name == "a":
             self._link, self._link_text = attributes.get("href", ""), []
 

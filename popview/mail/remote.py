@@ -1,7 +1,8 @@
 """Pictures that a mail names but does not hold: what could be loaded after consent, and what was loaded.
 
 While the HTML is made safe they bear names of ours; afterwards each becomes a picture of the album
-where its octets were handed in, else the words that stand for it. Nothing is loaded here.
+where its octets were handed in, else an outline of the size that it was to have, else the words that
+stand for it. Nothing is loaded here.
 """
 
 import html as entities
@@ -11,6 +12,7 @@ from collections.abc import Mapping
 from urllib.parse import quote
 
 from popview.mail.images import Album, measure
+from popview.mail.outlines import stated_size
 from popview.mail.styles import names_resource
 from popview.mail.trackers import is_tiny
 from popview.mail.visible import cut
@@ -28,6 +30,7 @@ _WEB = re.compile(r"(https?:)?[/\\]{2,}(?=[^/\\?#])", re.IGNORECASE)
 _NAME = "cid:remote-"
 _IMG = re.compile(r"<img((?:[^>\"]|\"[^\"]*+\")*+)>")
 _ATTRIBUTE = re.compile(r" ([a-z]+)=\"([^\"]*)\"")
+_OWN = frozenset({"src", "alt", "width", "height"})  # what an outline says itself
 _SAFE = "!#$%&'()*+,/:;=?@[]~"
 
 
@@ -64,7 +67,7 @@ class Remote:
         return name in self._addresses
 
     def settle(self, html: str, album: Album, blocked: Counter[str], trackers: Counter[str]) -> str:
-        """Put pictures or words in the place of our names; count what is not shown by its host.
+        """Put pictures, outlines or words in the place of our names; count what is not shown by its host.
 
         Runs on sanitised HTML without its hidden parts: what is not in it any more, nobody could see.
         """
@@ -101,7 +104,8 @@ class Remote:
         hosts = [] if address in self._counted else names_resource(address)[:1]  # each picture once
         data = self._loaded.get(address)
         size = measure(data) if data is not None else None
-        if is_tiny(attributes) or (size is not None and max(size[1:]) <= 2):
+        is_pixel = is_tiny(attributes) or (size is not None and max(size[1:]) <= 2)
+        if is_pixel:
             trackers.update(hosts)
         elif data is not None and (shown := album.add_data(data)):
             return tag.replace(f'src="{attributes["src"]}"', f'src="{shown}"')
@@ -109,4 +113,15 @@ class Remote:
             self.wanted[address] = None
         self._counted.add(address)
         blocked.update(hosts)
-        return entities.escape(cut(attributes.get("alt", ""), _MOST_ALT), quote=False)
+        words = cut(attributes.get("alt", ""), _MOST_ALT)
+        stated = None if is_pixel else stated_size(attributes)
+        if stated is None:
+            return entities.escape(words, quote=False)
+        return _outline(tag, words, stated, album)
+
+
+def _outline(tag: str, words: str, size: tuple[int, int], album: Album) -> str:
+    """Return the tag made one of a picture that is not there but keeps its place."""
+    name = album.add_outline(*size)
+    rest = "".join(f' {name}="{value}"' for name, value in _ATTRIBUTE.findall(tag) if name not in _OWN)
+    return f'<img src="{name}" alt="{entities.escape(words)}" width="{size[0]}" height="{size[1]}"{rest}>'

@@ -40,7 +40,7 @@ def is_tracker(found: dict[str, str], source: str) -> bool:
 
 def is_tiny(found: dict[str, str]) -> bool:
     """Tell a picture that nobody can see: a pixel, or hidden by its own style."""
-    if found.get("width", "").strip() in _TINY and found.get("height", "").strip() in _TINY:
-        return True
     style = found.get("style", "").replace(" ", "").lower()
-    return "display:none" in style or len({side[1] for side in _SIDE.finditer(style)}) == 2
+    sides = {side[1] for side in _SIDE.finditer(style)}
+    sides |= {side for side in ("width", "height") if found.get(side, "").strip() in _TINY}
+    return "display:none" in style or len(sides) == 2

@@ -57,7 +57,7 @@ def assert_harmless(html: str) -> None:
     for word in FORBIDDEN:
         assert word not in attributes, word
     for source in re.findall(r'src="([^"]*)"', html):
-        assert source.startswith("cid:data-")
+        assert source.startswith(("cid:data-", "cid:outline-"))
 
 
 @pytest.mark.parametrize("html", ATTACKS["X1"])
@@ -360,3 +360,25 @@ def test_the_colour_of_the_body_is_that_of_the_sheet(html: str, ground: str) -> 
 def test_a_table_that_is_to_be_no_wider_has_that_width(table: str, width: str) -> None:
     found = re.findall(r'<table[^>]*? width="([^"]*)"', cleaned(f"{table}<tr><td>x</td></tr></table>").html)
     assert found == ([width] if width else [])
+
+
+@pytest.mark.parametrize(
+    ("image", "sides"),
+    [
+        ('style="width:96px;height:48px"', ' width="96" height="48"'),
+        ('width="600" height="300" style="width:200px;height:auto"', ' width="200" height="100"'),
+        ('width="600" height="300" style="width:100%;height:auto"', ' width="600" height="300"'),
+        ('width="1200" height="400" style="max-width:600px"', ' width="600" height="200"'),
+        ('height="300" style="width:200px;height:auto"', ' width="200"'),
+        ('width="100%" style="max-width:600px"', ' width="100%"'),
+        ('class="c"', ' width="40"'),
+        ("", ""),
+    ],
+)
+def test_a_picture_has_the_size_its_style_asks_for(image: str, sides: str) -> None:
+    album = Album()
+    html = f'<style>.c{{width:40px}}</style><img src="cid:x" alt=" width= style=&quot;" {image}>'
+    found = clean(html, album, lambda _name: GIF)
+    tag = found.html.partition(">")[0]
+    assert re.sub(r' style="[^"]*"\Z', "", tag).partition(' style=&quot;"')[2] == sides
+    assert clean(found.html, album, nothing).html == found.html

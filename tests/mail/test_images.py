@@ -72,3 +72,11 @@ def test_one_picture_under_two_references_is_kept_once() -> None:
 )
 def test_no_bytes_raise(data: bytes, start: bytes) -> None:
     measure(start + data)
+
+
+def test_an_outline_is_named_by_the_album_and_is_no_picture() -> None:
+    album = Album()
+    assert "cid:outline-60x40" not in album
+    assert album.add_outline(60, 40) == "cid:outline-60x40"
+    assert "cid:outline-60x40" in album
+    assert album.pictures() == ()

@@ -42,6 +42,14 @@ def test_links_are_listed_with_what_they_say() -> None:
     assert links == [("Buy now", "https://x.example/a"), ("up", "#top")]
 
 
+def test_a_picture_s_words_are_in_brackets_in_the_text_and_without_in_what_its_link_says() -> None:
+    text, links = to_text(
+        '<a href="https://x.example/a"><img src="cid:outline-90x90" alt="www.y.example"></a>'
+    )
+    assert text == "[www.y.example] <https://x.example/a>"
+    assert links == [("www.y.example", "https://x.example/a")]
+
+
 def test_plain_text_beside_html_parts_keeps_its_lines_and_stays_text() -> None:
     assert to_html("a <b>\n c") == '<div style="white-space:pre-wrap">a &lt;b&gt;\n c</div>'
 

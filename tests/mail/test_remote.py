@@ -48,6 +48,37 @@ def test_a_blocked_picture_leaves_its_words_and_its_address() -> None:
     assert not found.trackers
 
 
+def test_a_blocked_picture_of_a_stated_size_keeps_its_place_and_its_words() -> None:
+    album = Album()
+    html = (
+        '<a href="https://a.example/"><img height=80 align=left src="https://a.example/x.png"'
+        ' style="width:120px" alt="Sho<p\'&quot;"></a>'
+    )
+    found = cleaned(html, album=album)
+    assert found.html == (
+        '<a href="https://a.example/"><img src="cid:outline-120x80" alt="Sho&lt;p\'&quot;" width="120"'
+        ' height="80" align="left" style="width:120px"></a>'
+    )
+    assert not album.pictures()
+    assert found.wanted == ("https://a.example/x.png",)
+    assert cleaned(found.html, None, album).html == found.html
+
+
+def test_a_tracker_leaves_nothing_whatever_size_it_claims() -> None:
+    found = cleaned(
+        '<img src="https://t.example/1" width="1" style="height:1px">'
+        '<img src="https://t.example/2" width=600 height=200>'
+        '<img src="https://t.example/wf/open?x" width=600 height=200>',
+        {"https://t.example/2": png(1, 1)},
+    )
+    assert "<img" not in found.html
+    assert found.trackers == {"t.example": 3}
+
+
+def test_a_mail_cannot_name_an_outline() -> None:
+    assert cleaned('<img src="cid:outline-600x200" alt="a" width=600 height=200>').html == "a"
+
+
 def test_a_loaded_picture_stands_where_it_belongs_and_counts_no_longer() -> None:
     album = Album()
     html = '<p><img src="https://a.example/x.png" width="300" alt="x"><img src="https://a.example/y.png"></p>'

@@ -13,6 +13,7 @@ from popview.mail.trackers import is_tiny, is_tracker
         {"style": "display: none"},
         {"style": "width:1px;height:1px"},
         {"style": "max-width: 0; max-height: 1px !important"},
+        {"width": "1", "style": "height:1px"},
     ],
 )
 def test_a_pixel_is_a_tracker(found: dict[str, str]) -> None:

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QSizeF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRectF, QSizeF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFontMetricsF,
@@ -45,6 +45,9 @@ LEAST_SCALE = 0.5
 
 GAP = 14
 """Between the head and the text, in units."""
+
+FINE = 2.0
+"""Pixels of outlines in a unit: paper is finer than a screen."""
 
 HEAVY = 200_000
 _SEEN_MS = 60
@@ -95,7 +98,7 @@ class Printout(QObject):
         self._is_filled = False
         self._is_stopped = False
         self._heading = Heading(letter.head, sheet.text.width(), sheet.text.height() * 0.6)
-        self._text = MailText(letter.content.shelf, self)
+        self._text = MailText(letter.content.shelf, self, ratio=FINE)
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._go_on)
 
@@ -168,11 +171,8 @@ class Printout(QObject):
             zoom=1.0,
             width=width,
         )
-        adapt(self._text, look, self._natural_size)
+        adapt(self._text, look, self._content.shelf.size)
         shrink_images(self._text, width)
-
-    def _natural_size(self, name: str) -> QSize:
-        return self._content.shelf.image(name).size()
 
     def _leave_room_for_head(self) -> None:
         """Begin with an empty picture as high as the head: all pages have the same height else."""

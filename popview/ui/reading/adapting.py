@@ -35,6 +35,7 @@ from popview.ui.reading.grounds import (
     own_ground,
 )
 from popview.ui.reading.legible import LEAST, dusk, over, readable
+from popview.ui.reading.outlines import is_outline, outlined
 from popview.ui.reading.picture_fit import fitted_image
 from popview.ui.reading.widths import fit_table, let_go
 
@@ -137,7 +138,10 @@ def _changed(
 ) -> QTextCharFormat | None:
     """Return the format made to fit; None if it fits as it is."""
     if form.isImageFormat():
-        return fitted_image(form.toImageFormat(), look, natural)
+        image = fitted_image(form.toImageFormat(), look, natural)
+        if not is_outline(image.name()):
+            return image
+        return outlined(image, readable(ink(form, look), own_ground(form, ground)), look.zoom)
     return _fitted(form, ground, look, _wanted(form, before, look))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -25,6 +25,7 @@ from popview.ui.reading.grounds import Look
 from popview.ui.reading.images import ImageShelf
 from popview.ui.reading.long_words import joined
 from popview.ui.reading.mail_text import MailText, resource
+from popview.ui.reading.outlines import spoken, words_of
 from popview.ui.reading.picture_fit import shrink_images
 from popview.ui.reading.plain_text import FOLD_SCHEME, count_folds
 from popview.ui.reading.text_fill import MARGIN, fill_prose, fill_verbatim
@@ -220,7 +221,9 @@ class BodyView(QTextBrowser):
 
     def _lay_out(self) -> None:
         old = self._text
-        document = MailText(self._content.shelf, self, is_dark=self.look().is_dark)
+        document = MailText(
+            self._content.shelf, self, is_dark=self.look().is_dark, ratio=self.devicePixelRatioF()
+        )
         document.setDefaultFont(self._font())
         document.setDocumentMargin(MARGIN)
         fill: dict[Shape, Callable[[MailText], None]] = {
@@ -238,9 +241,9 @@ class BodyView(QTextBrowser):
         self.laid_out.emit()
 
     def _fill_markup(self, document: MailText) -> None:
-        document.setHtml(self._content.text)
+        document.setHtml(spoken(self._content.text))
         self._is_too_large = False
-        is_fitted = adapt(document, self.look(), self._natural_size)
+        is_fitted = adapt(document, self.look(), self._content.shelf.size)
         shrink_images(document, self._room())
         self._is_too_large = not is_fitted  # its own colours on white stay legible
 
@@ -263,9 +266,6 @@ class BodyView(QTextBrowser):
     def _room(self) -> int:
         """Return the width there is, with the scroll bar always taken off: it must not change the fit."""
         return self.width() - self.verticalScrollBar().sizeHint().width()
-
-    def _natural_size(self, name: str) -> QSize:
-        return self._content.shelf.image(name).size()
 
     def _on_light_sheet(self) -> bool:
         return self._content.shape is Shape.MARKUP and (self._light_sheet or self._is_too_large)
@@ -302,14 +302,15 @@ class BodyView(QTextBrowser):
         self.link_clicked.emit(target, self._words_of(target))
 
     def _words_of(self, target: str) -> str:
-        """Return the words of the link that was followed, "" if it is a picture."""
+        """Return the words of the link that was followed, "" if it is a picture that is shown."""
         block = self.textCursor().block()
         words = ""
         at = block.begin()
         while not at.atEnd():
             fragment = at.fragment()
-            if QUrl(fragment.charFormat().anchorHref()) == QUrl(target):
-                words += fragment.text()
+            form = fragment.charFormat()
+            if QUrl(form.anchorHref()) == QUrl(target):
+                words += words_of(form) or fragment.text()
             at += 1
         return words.replace("\ufffc", "").strip()
 

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QUrl
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
+from popview.ui.reading.outlines import is_outline, outline_size
+
 MAX_PIXELS = 24_000_000
 """Of one picture, before scaling: 6000 x 4000, a photo; more is a bomb."""
 MAX_WIDTH = 1600
@@ -106,6 +108,10 @@ class ImageShelf:
         if name not in self._ready:
             self._ready[name] = self._decode(name)
         return self._ready[name]
+
+    def size(self, name: str) -> QSize:
+        """Return the size of the picture called so, of an outline too."""
+        return outline_size(name) if is_outline(name) else self.image(name).size()
 
     def on_dark(self, name: str) -> QImage:
         """Return the picture called so as it is shown in a dark window; see `with_card`."""

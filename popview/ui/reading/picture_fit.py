@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextImageFormat
 
 from popview.ui.reading.grounds import Look, fragments
+from popview.ui.reading.outlines import resized
 
 ICON = 48
 """Pictures up to this width are never shrunk."""
@@ -59,5 +60,5 @@ def shrink_images(document: QTextDocument, width: int) -> None:
             image.setHeight(image.height() * smaller)
             cursor.setPosition(fragment.position())
             cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(image)
+            cursor.setCharFormat(resized(image))
         cursor.endEditBlock()

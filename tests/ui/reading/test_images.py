@@ -107,3 +107,10 @@ def test_a_photo_is_shown_as_it_is_in_a_dark_window_and_a_card_only_there(qapp: 
     assert shelf.on_dark("cid:logo").pixelColor(50, 99) == QColor("white")
     assert shelf.image("cid:logo").pixelColor(50, 99).alpha() == 0
     assert shelf.on_dark("cid:none").size() == placeholder().size()
+
+
+def test_a_shelf_knows_the_size_of_a_picture_and_of_an_outline(qapp: QApplication) -> None:
+    shelf = ImageShelf([("cid:a", picture(40, 20, "#111111", "#222222"))])
+    assert shelf.size("cid:a") == QSize(40, 20)
+    assert shelf.size("cid:outline-600x200") == QSize(600, 200)
+    assert shelf.size("cid:none") == QSize(1, 1)

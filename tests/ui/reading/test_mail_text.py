@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QObject, Qt, QUrl
-from PySide6.QtGui import QColor, QImage, QTextDocument
+from PySide6.QtGui import QColor, QImage, QTextDocument, QTextImageFormat
 from PySide6.QtWidgets import QApplication
 
-from popview.ui.reading.images import ImageShelf
+from popview.ui.reading.images import ImageShelf, placeholder
 from popview.ui.reading.mail_text import MailText, resource
+from popview.ui.reading.outlines import outlined
 from tests.ui.samples import picture
 
 IMAGE = QTextDocument.ResourceType.ImageResource.value
@@ -73,3 +74,21 @@ def test_in_a_dark_window_a_drawing_gets_its_card(parent: QObject) -> None:
     assert isinstance(light, QImage)
     assert isinstance(dark, QImage)
     assert (light.hasAlphaChannel(), dark.hasAlphaChannel()) == (True, False)
+
+
+def test_an_outline_is_drawn_and_named_by_nothing_else(parent: QObject) -> None:
+    document = MailText(ImageShelf(), parent, ratio=2.0)
+    name = outlined(outline_of(60, 40), QColor("black"), 1.0).name()
+    drawn = document.loadResource(IMAGE, QUrl(name))
+    assert isinstance(drawn, QImage)
+    assert (drawn.width(), drawn.height()) == (120, 80)
+    assert document.loadResource(IMAGE, name) == drawn
+    assert resource(ImageShelf(), IMAGE, name) == placeholder()
+
+
+def outline_of(width: int, height: int) -> QTextImageFormat:
+    image = QTextImageFormat()
+    image.setName(f"cid:outline-{width}x{height}")
+    image.setWidth(width)
+    image.setHeight(height)
+    return image
