@@ -53,7 +53,7 @@ class CleanupController(Marking):
         self._accounts = accounts
         self._theme = theme
         self._commits: dict[AccountId, Errand] = {}
-        self._receipts: dict[AccountId, ReceiptView] = {}
+        self._receipts: list[ReceiptView] = []  # as long as they are of use
         self._plan_dialog: PlanDialog | None = None
         self._planned = AccountId("")  # whose plan is shown
         self._log: CommitLog | None = None
@@ -154,13 +154,9 @@ class CleanupController(Marking):
         running = self._commits.get(plan.account)
         if mailbox is None or not plan.items or (running is not None and not running.is_over):
             return
-        from popview.ui.cleanup.receipt_view import ReceiptView  # late: not for the first paint
-
-        view = ReceiptView(theme=self._theme, parent=self._window)
-        view.check_requested.connect(lambda: self._mailboxes.check(plan.account))
+        view = self._make_receipt(plan.account)
         view.stop_requested.connect(lambda: self._stop(plan.account))
         view.set_commit(len(plan.items), mailbox.account.name)
-        self._receipts[plan.account] = view
         view.show()
         self._commits[plan.account] = self._accounts.errands.run(
             plan.account,
@@ -207,12 +203,13 @@ class CleanupController(Marking):
             case mail_traffic.Committed(receipt=receipt):
                 self._take_receipt(mailbox, receipt)
                 view.show_receipt(receipt, mailbox.account.name)
+                view.finished.connect(lambda _result: self._drop(view))
                 self.committed.emit(receipt)
             case mail_traffic.Failed(problem=problem):
-                view.close()
+                self._drop(view)
                 self._mailboxes.failed(mailbox, problem)
             case mail_traffic.Cancelled():
-                view.close()
+                self._drop(view)
             case _:
                 return
         self._mailboxes.done(mailbox)
@@ -283,13 +280,24 @@ class CleanupController(Marking):
 
     def _show_old_receipt(self, receipt: Receipt) -> None:
         account = self._accounts.get(receipt.account)
+        view = self._make_receipt(receipt.account)
+        view.show_receipt(receipt, account.name if account is not None else "")
+        view.finished.connect(lambda _result: self._drop(view))
+
+    def _make_receipt(self, account: AccountId) -> "ReceiptView":
         from popview.ui.cleanup.receipt_view import ReceiptView  # late: not for the first paint
 
         view = ReceiptView(theme=self._theme, parent=self._window)
-        view.show_receipt(receipt, account.name if account is not None else "")
-        view.check_requested.connect(lambda: self._mailboxes.check(receipt.account))
-        self._receipts[receipt.account] = view
-        view.show()
+        view.check_requested.connect(lambda: self._mailboxes.check(account))
+        self._receipts.append(view)
+        return view
+
+    def _drop(self, view: "ReceiptView") -> None:
+        """Let go of a receipt, which may have as many rows as a mailbox; the log can show it again."""
+        if view in self._receipts:
+            self._receipts.remove(view)
+            view.close()
+            view.deleteLater()
 
     @Slot(int)
     def _on_receipt_requested(self, commit: int) -> None:
@@ -297,7 +305,7 @@ class CleanupController(Marking):
 
     def close(self) -> None:
         """Close the windows of this concern."""
-        for view in self._receipts.values():
+        for view in tuple(self._receipts):
             view.close()
         if self._log is not None:
             self._log.close()

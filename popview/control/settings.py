@@ -86,6 +86,7 @@ class SettingsController(QObject):
 
         dialog = SettingsDialog(self._settings, theme=self._theme, file=self._file, parent=self._window)
         dialog.changed.connect(self.change)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot()
@@ -93,7 +94,9 @@ class SettingsController(QObject):
         """Open About."""
         from popview.ui.about import AboutDialog  # late: not for the first paint
 
-        AboutDialog(theme=self._theme, parent=self._window).open()
+        dialog = AboutDialog(theme=self._theme, parent=self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     @Slot()
     def show_guide(self) -> None:

@@ -125,6 +125,26 @@ def test_the_log_shows_what_was_committed(house: House, until: Until) -> None:
     house.cleanup.show_log()
     house.cleanup._on_receipt_requested(receipts[0].commit)
     until(lambda: len(house.window.findChildren(ReceiptView)) == 2)
+    for view in house.window.findChildren(ReceiptView):
+        view.close()
+    until(lambda: not house.window.findChildren(ReceiptView))  # each has as many rows as were deleted
+    house.cleanup._on_receipt_requested(receipts[0].commit)
+    until(lambda: len(house.window.findChildren(ReceiptView)) == 1)
+
+
+def test_who_closes_the_window_of_a_running_commit_gets_the_receipt(house: House, until: Until) -> None:
+    house.cleanup.mark(keys(house)[:2], True)
+    until(lambda: len(mailbox(house).marks) == 2)
+    receipts: list[Receipt] = []
+    house.cleanup.committed.connect(receipts.append)
+    dialog = plan_of(house, until)
+    dialog.confirmed.emit(dialog.plan)
+    view = house.window.findChild(ReceiptView)
+    assert view is not None
+    view.close()
+    until(lambda: receipts)
+    assert view.isVisible()
+    assert view.title.text() == "Deleted and confirmed: 2 messages"
 
 
 def test_the_log_is_searched_by_the_messages_of_its_commits_and_exported(

@@ -35,7 +35,7 @@ def committed(
     assert dialog.plan.safety_copy is choice
     dialog.confirm.click()
     until(lambda: receipts and len(mailbox(house).copies) == count)
-    for view in house.cleanup._receipts.values():
+    for view in tuple(house.cleanup._receipts):
         view.close()
     return some
 

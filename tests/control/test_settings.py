@@ -1,5 +1,7 @@
 """Settings: used at once, stored, and read at the next start."""
 
+from PySide6.QtWidgets import QDialog
+
 from popview.app import House
 from popview.store.settings import SettingsFile
 from popview.types import Settings
@@ -36,3 +38,13 @@ def test_the_dialogs_open(house: House) -> None:
     house.settings.show_about()
     names = {child.objectName() for child in house.window.children() if child.isWidgetType()}
     assert {"settingsDialog", "aboutDialog"} <= names
+
+
+def test_settings_and_about_are_gone_once_they_are_closed(house: House, until: Until) -> None:
+    for action, name in ((house.actions.settings, "settingsDialog"), (house.actions.about, "aboutDialog")):
+        action.trigger()
+        dialog = house.window.findChild(QDialog, name)
+        assert dialog is not None
+        assert dialog.isVisible()
+        dialog.close()
+        until(lambda name=name: not house.window.findChildren(QDialog, name))

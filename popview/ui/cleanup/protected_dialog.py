@@ -78,6 +78,7 @@ class ProtectedDialog(QDialog):
         self.remove.clicked.connect(self._remove)
         self.close_button = self._button("protectedCloseButton", self.tr("&Close"))
         self.close_button.clicked.connect(self.accept)
+        self._on_typed()
 
     def _arrange(self) -> None:
         theme = self._theme

@@ -22,6 +22,7 @@ def dialog(qtbot: QtBot, theme: Theme) -> ProtectedDialog:
 
 def test_each_is_shown_with_kind_and_number_of_messages(dialog: ProtectedDialog) -> None:
     assert dialog.empty.isVisible()
+    assert not dialog.add.isEnabled()  # nothing is typed
     dialog.show_protections(((ANN, 3), (SHOP, 120)))
     model = dialog.table.model_of_rows
     cells = [[model.data(model.index(row, column)) for column in range(3)] for row in range(2)]
