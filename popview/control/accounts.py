@@ -10,11 +10,12 @@ from popview.control.errands import Errands
 from popview.control.exchange import Exchange
 from popview.control.trial import Trial
 from popview.desk import traffic as desk_traffic
-from popview.net.oauth.issuers import issuer_of
+from popview.net.oauth.issuers import issuer_name, issuer_of
 from popview.net.traffic import TokensRenewed
 from popview.types import Account, AccountId, Certificate, Keyring, Problem, Secret, Settings, Trust
 from popview.ui.main_window import MainWindow
 from popview.ui.theme import Theme
+from popview.ui.wording import browser as words
 
 
 class AccountsController(QObject):
@@ -255,6 +256,8 @@ class AccountsController(QObject):
                 self.removed.emit(known)
                 if report.problem is not None:  # its secret is still in the keyring
                     self.problem_found.emit(report.problem)
+                if outlived:
+                    self._window.message_pane.tell(words.not_ended(outlived[0]))
 
         def on_failed(problem: Problem) -> None:
             self._leaving.discard(known)
@@ -265,15 +268,21 @@ class AccountsController(QObject):
                 lambda t: desk_traffic.RemoveAccount(ticket=t, account=known), on_removed, on_failed
             )
 
-        def remove(_is_revoked: bool = True) -> None:
+        def remove(is_ended: bool = True) -> None:
+            if not is_ended and account_value is not None:
+                outlived.append(issuer_name(account_value.oauth))
             self._leaving.add(known)
             self._exchange.end_account(known, forget)
 
-        if account_value is None or not account_value.uses_browser or self.errands.is_offline:
+        def end(secret: Secret | None) -> None:
+            self.browser.revoke(going, secret, remove, is_offline=self.errands.is_offline)
+
+        outlived: list[str] = []  # whose permission still counts
+        if account_value is None or not account_value.uses_browser:
             remove()
             return
         going = self.errands.beside.joined(account_value)
-        self.errands.secret_of(going, lambda secret: self.browser.revoke(going, secret, remove))
+        self.errands.secret_of(going, end)
 
     # -- questions of an errand --------------------------------------------------------------------
 

@@ -23,14 +23,14 @@ Done = Callable[[Account, Secret], None]
 
 
 class BrowserSignIn:
-    """One dialog at a time. opens: opens a page; tests hand in a browser of their own."""
+    """One dialog at a time. opens: opens a page and says whether it could; tests hand in a browser."""
 
     def __init__(
         self,
         exchange: Exchange,
         theme: Theme,
         issuer_of: Callable[[str], Issuer | None],
-        opens: Callable[[str], None] = open_in_browser,
+        opens: Callable[[str], bool] = open_in_browser,
     ) -> None:
         self._exchange, self._theme, self._issuer_of = exchange, theme, issuer_of
         self.opens = opens
@@ -97,15 +97,23 @@ class BrowserSignIn:
         dialog.open()
         return dialog
 
-    def revoke(self, account: Account, secret: Secret | None, then: Callable[[], None]) -> None:
-        """Have the issuer end what was granted, as far as it can be reached; `then` follows in any case."""
+    def revoke(
+        self, account: Account, secret: Secret | None, then: Callable[[bool], None], *, is_offline: bool
+    ) -> None:
+        """Have the issuer end what was granted, as far as it can be reached.
+
+        `then` follows in any case, and hears whether nothing of it counts any more.
+        """
         if secret is None or not is_granted(secret):
-            then()
+            then(True)
+            return
+        if is_offline:
+            then(False)
             return
 
         def on_report(report: mail_traffic.Report) -> None:
             if isinstance(report, _FINAL):
-                then()
+                then(isinstance(report, mail_traffic.Finished))
 
         self._exchange.ask_mail(
             account.id,
@@ -123,8 +131,7 @@ class BrowserSignIn:
             return
         match report:
             case mail_traffic.BrowserWanted(url=url):
-                self.opens(url)
-                dialog.show_browser()
+                dialog.show_browser(url, is_open=self.opens(url))
             case mail_traffic.CodeShown(code=code, url=url):
                 dialog.show_code(code, url)
             case mail_traffic.SignedIn():

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from popview.ui.guide.window import GuideWindow
 
 
-def open_in_browser(url: str) -> None:
-    """Have the system open a page."""
-    QDesktopServices.openUrl(QUrl(url))
+def open_in_browser(url: str) -> bool:
+    """Have the system open a page; False where it has nothing to open it with."""
+    return QDesktopServices.openUrl(QUrl(url))
 
 
 def show_guide(theme: Theme, parent: "QWidget", topic: str = "") -> "GuideWindow":

@@ -140,7 +140,10 @@ class Conversation:
             event = self._protocol.next_event()
             if event is not h11.NEED_DATA:
                 return event
-            self._protocol.receive_data(self._receive(until))
+            data = self._receive(until)
+            if not data and self._protocol.their_state is h11.SEND_RESPONSE:
+                raise NetworkError(ProblemKind.LOST, reason="no-answer")  # it hung up before a word
+            self._protocol.receive_data(data)
 
     def _send(self, data: bytes, until: float) -> None:
         while data:

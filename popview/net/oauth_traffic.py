@@ -24,7 +24,7 @@ class SignIn:
 
 @dataclass(frozen=True, slots=True)
 class Revoke:
-    """Have the issuer end what was granted: the account goes. Ends in Finished, or Failed."""
+    """Have the issuer end what was granted: the account goes. Ends in Finished, or Failed if it does not."""
 
     ticket: Ticket
     account: Account

@@ -114,11 +114,12 @@ class Opening:
 
     def _renew(self, refused: LoginRefused) -> None:
         """Get a new token, once, where the server refused the one that should still count."""
-        issuer = self._account.oauth
         if self._granted is None or self._tokens is None:
             raise refused
         if self._is_renewed:
-            facts = {"issuer": issuer, "reason": str(refused.kind)}
+            from popview.net.oauth.issuers import issuer_name  # late: for those who sign in by the browser
+
+            facts = {"issuer": issuer_name(self._account.oauth), "reason": str(refused.kind)}
             raise LoginRefused(ProblemKind.BROWSER_SIGN_IN, refused.server_text, **facts) from refused
         self._secret, self._is_renewed = self._tokens().renewed(self._account, self._granted), True
 

@@ -196,6 +196,22 @@ def test_an_issuer_that_cannot_be_reached_does_not_keep_an_account_from_going(
     issuer.answers["/revoke"] = [(503, b"")]
     house.accounts._on_remove_confirmed(ACCOUNT.id)
     until(lambda: not house.accounts.accounts)
+    assert "did not end the permission" in house.window.message_pane.note_line.accessibleName()
+
+
+def test_offline_an_account_goes_and_it_is_said_that_the_permission_stays(
+    open_house, mailbox_server, issuer: TokenServer, until: Until, memory_keyring
+) -> None:
+    house: House = open_house()
+    house.accounts.keep(account(mailbox_server.tls_port), None)
+    sign_in(house, until)
+    until(lambda: checked(house) and memory_keyring.kept)
+    house.mailboxes.set_offline(True)
+    house.accounts._on_remove_confirmed(ACCOUNT.id)
+    until(lambda: not house.accounts.accounts)
+    assert issuer.revoked == []
+    assert not memory_keyring.kept
+    assert "did not end the permission" in house.window.message_pane.note_line.accessibleName()
 
 
 def test_cancel_ends_the_waiting_and_nothing_is_left_behind(
@@ -203,7 +219,7 @@ def test_cancel_ends_the_waiting_and_nothing_is_left_behind(
 ) -> None:
     house: House = open_house()
     opened: list[str] = []
-    house.accounts.browser.opens = opened.append
+    house.accounts.browser.opens = lambda url: not opened.append(url)
     house.accounts.keep(account(mailbox_server.tls_port), None)
     sign_in(house, until)
     until(lambda: opened)

@@ -46,12 +46,13 @@ class Browser:
         self.shown: list[tuple[int, str]] = []
         self._threads: list[threading.Thread] = []
 
-    def open(self, url: str) -> None:
+    def open(self, url: str) -> bool:
         """Do as a browser does, in a thread of its own."""
         self.opened.append(url)
         thread = threading.Thread(target=self._go, args=(url,), daemon=True)
         self._threads.append(thread)
         thread.start()
+        return True
 
     def _go(self, url: str) -> None:
         parts = urlsplit(url)

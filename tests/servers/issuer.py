@@ -3,7 +3,7 @@
 with TokenServer(context, mint) as issuer: …
 
 `mint` makes access tokens (of a mail server that checks them); what it refuses, and how, is said by
-`answers`: one (status, values) after another for a path, before it does what it should.
+`answers`: one (status, values) after another for a path, before it does what it should; status 0 hangs up.
 Every refresh token counts once.
 """
 
@@ -46,6 +46,9 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         length = int(self.headers["Content-Length"])
         form = dict(parse_qsl(self.rfile.read(length).decode()))
         status, values = self.server.issuer.answer(self.path, form)
+        if not status:  # it hangs up
+            self.close_connection = True
+            return
         body = values if isinstance(values, bytes) else json.dumps(values).encode()
         self.send_response(status)
         self.send_header("Content-Type", "application/json")

@@ -26,7 +26,14 @@ def fresh(theme: Theme, name: str, client: str = "", problem: Problem | None = N
 def waiting(theme: Theme) -> BrowserDialog:
     dialog = fresh(theme, "microsoft", "0b1e…")
     dialog.starts[OAuthWay.BROWSER].click()
-    dialog.show_browser()
+    dialog.show_browser("https://login.example.test/?state=x", is_open=True)
+    return dialog
+
+
+def no_browser(theme: Theme) -> BrowserDialog:
+    dialog = fresh(theme, "microsoft", "0b1e…")
+    dialog.starts[OAuthWay.BROWSER].click()
+    dialog.show_browser("https://login.example.test/?state=x", is_open=False)
     return dialog
 
 
@@ -48,6 +55,7 @@ SCENES: dict[str, Callable[[Theme], QWidget]] = {
     "browser-google": lambda theme: fresh(theme, "google"),
     "browser-yandex": lambda theme: fresh(theme, "yandex"),
     "browser-waiting": waiting,
+    "browser-none": no_browser,
     "browser-code": code,
     "browser-again": lambda theme: fresh(theme, "microsoft", "0b1e…", AGAIN),
     "browser-denied": lambda theme: failed(theme, ProblemKind.OAUTH_DENIED),

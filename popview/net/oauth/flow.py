@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Callable
 from urllib.parse import urlencode, urlsplit
 
-from popview.errors import PopViewError
+from popview.errors import NetworkError, PopViewError
 from popview.net.oauth.asking import Asking, Form, Said, refused, with_tokens
 from popview.net.oauth.grant import Grant, begun, placed
 from popview.net.oauth.loopback import Loopback
@@ -96,9 +96,15 @@ class Flow:
             "client_id": self._grant.client,
             "client_secret": self._grant.client_secret,
         }
+        trouble: NetworkError | None = None
         while self._clock.now() + interval < until:
             waits(self._wishes, self._clock, interval)
-            said = self._asking.post(self._grant.token_url, form)
+            try:
+                said = self._asking.post(self._grant.token_url, form)
+            except NetworkError as error:  # the code counts on; ask less often (RFC 8628 section 3.5)
+                trouble, interval = error, min(interval * 2, _MOST_S)
+                continue
+            trouble = None
             if said.is_good:
                 return self._taken(said)
             if said.error == "slow_down":
@@ -107,7 +113,7 @@ class Flow:
                 break
             elif said.error != "authorization_pending":
                 raise refused(said, self._issuer.name)
-        raise self._too_late(lasts)
+        raise trouble or self._too_late(lasts)
 
     def _taken(self, said: Said) -> Grant:
         if not said.is_good:

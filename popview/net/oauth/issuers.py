@@ -33,3 +33,9 @@ def _issuer(entry: dict[str, object]) -> Issuer:
 def issuer_of(name: str) -> Issuer | None:
     """Return the issuer with this id, None where PopView does not know it."""
     return next((one for one in issuers() if one.id == name), None)
+
+
+def issuer_name(name: str) -> str:
+    """Return what a person calls the issuer with this id; the id itself of one that PopView does not know."""
+    known = issuer_of(name)
+    return known.name if known is not None else name

@@ -10,7 +10,7 @@ import socket
 from collections.abc import Mapping
 from types import TracebackType
 from typing import Self
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 import h11
 
@@ -154,9 +154,9 @@ class Loopback:
     def _answer(
         self, talk: _Talk, request: h11.Request, state: str, pages: tuple[str, str]
     ) -> Mapping[str, str] | None:
-        parts = urlsplit(request.target.decode("ascii", "replace"))
-        values = dict(parse_qsl(parts.query))
-        if request.method != b"GET" or parts.path != "/" or not values.keys() & {"code", "error"}:
+        path, _, query = request.target.decode("ascii", "replace").partition("?")
+        values = dict(parse_qsl(query))
+        if request.method != b"GET" or path != "/" or not values.keys() & {"code", "error"}:
             talk.say(404, "")  # its icon, or somebody else's question
             return None
         is_ours = hmac.compare_digest(values.get("state", "").encode(), state.encode())

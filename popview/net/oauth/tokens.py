@@ -5,6 +5,7 @@ from collections.abc import Callable
 from popview.errors import LoginRefused, PopViewError
 from popview.net.oauth.asking import Asking, Form, refused, with_tokens
 from popview.net.oauth.grant import Grant, grant_of
+from popview.net.oauth.issuers import issuer_name
 from popview.net.transport import Dialer, Wishes
 from popview.types import Account, ProblemKind, Secret
 
@@ -30,7 +31,8 @@ class Tokens:
         """Return a new access token, whatever the old one is worth. Raises what `fresh` does."""
         grant = self._grant(secret)
         if grant.refresh is None:
-            raise LoginRefused(ProblemKind.BROWSER_SIGN_IN, issuer=grant.issuer, reason="no-refresh-token")
+            facts = {"issuer": issuer_name(grant.issuer), "reason": "no-refresh-token"}
+            raise LoginRefused(ProblemKind.BROWSER_SIGN_IN, **facts)
         form: Form = {
             "grant_type": "refresh_token",
             "refresh_token": grant.refresh,
@@ -40,24 +42,26 @@ class Tokens:
         }
         said = Asking(self._dialer, self._wishes, account).post(grant.token_url, form)
         if not said.is_good:
-            raise refused(said, grant.issuer)
+            raise refused(said, issuer_name(grant.issuer))
         newer = with_tokens(grant, said, self._dialer.clock.epoch())
         self._keep(secret, newer.to_secret())
         return newer.access
 
-    def revoke(self, account: Account, secret: Secret) -> bool:
-        """Have the issuer end a grant (RFC 7009); False where it cannot. NetworkError, Cancelled."""
+    def revoke(self, account: Account, secret: Secret) -> None:
+        """Have the issuer end a grant (RFC 7009). OAUTH_ANSWER where it does not; NetworkError, Cancelled."""
         grant = self._grant(secret)
         token = grant.refresh or grant.access
         if not grant.revoke_url:
-            return False
+            raise PopViewError(ProblemKind.OAUTH_ANSWER, host=grant.issuer, reason="no-revocation")
         form: Form = {
             "token": token,
             "access_token": grant.access if grant.issuer == "yandex" else None,  # its name there
             "client_id": grant.client,
             "client_secret": grant.client_secret,
         }
-        return Asking(self._dialer, self._wishes, account).post(grant.revoke_url, form).is_good
+        said = Asking(self._dialer, self._wishes, account).post(grant.revoke_url, form)
+        if not said.is_good:
+            raise PopViewError(ProblemKind.OAUTH_ANSWER, host=said.host, reason=said.error or "not-revoked")
 
     def _grant(self, secret: Secret) -> Grant:
         grant = grant_of(self._newest.get(secret, secret))

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -52,6 +53,7 @@ class BrowserDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._theme, self._account, self._issuer = theme, account, issuer
+        self._url = ""  # of the page that is open in the browser
         self.is_waiting = False
         self.setObjectName("browserDialog")
         self.setWindowTitle(self.tr("Sign in with the browser"))
@@ -62,6 +64,7 @@ class BrowserDialog(QDialog):
         self.text = plain_label(self._theme, "browserText", is_copied=True)
         self.code = plain_label(self._theme, "browserCode", "title", is_copied=True)
         self.said = plain_label(self._theme, "browserSaid", "small", is_copied=True)
+        self.copy = self._make_copy_button()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
         layout.setSpacing(theme.M)
@@ -70,6 +73,7 @@ class BrowserDialog(QDialog):
         layout.addLayout(self._make_state())
         layout.addWidget(self.code)
         layout.addWidget(self.said)
+        layout.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         layout.addLayout(self._make_buttons())
         self.setMinimumWidth(560)
@@ -128,6 +132,15 @@ class BrowserDialog(QDialog):
         self._theme.dress(guide, "circle-question-mark")
         guide.clicked.connect(lambda: self.guide_wanted.emit(self._issuer.id))
         return guide
+
+    def _make_copy_button(self) -> QPushButton:
+        copy = QPushButton(self.tr("&Copy the address"))
+        copy.setObjectName("browserCopyButton")
+        copy.setAccessibleName(self.tr("Copy the address of the page"))
+        copy.setAutoDefault(False)
+        self._theme.dress(copy, "copy")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._url))
+        return copy
 
     def _make_state(self) -> QVBoxLayout:
         self.sign = QLabel()
@@ -191,10 +204,13 @@ class BrowserDialog(QDialog):
         typed = self.client_secret.text().strip()
         self.wanted.emit(self.account(), str(way), Secret(typed) if typed else None)
 
-    def show_browser(self) -> None:
-        """Say that the browser has opened."""
+    def show_browser(self, url: str, *, is_open: bool) -> None:
+        """Say that the browser has opened, or how the person opens the page."""
         if self.is_waiting:
-            self._tell(*words.waiting(self._issuer))
+            self._tell(*(words.waiting if is_open else words.open_yourself)(self._issuer))
+            self._url = url
+            self.copy.setVisible(not is_open)
+            fit_height(self)
 
     def show_code(self, code: str, url: str) -> None:
         """Show the code that is to be typed."""
@@ -238,6 +254,7 @@ class BrowserDialog(QDialog):
         for label, words_ in ((self.state, title), (self.text, text), (self.said, said), (self.code, "")):
             label.setText(words_)
             label.setVisible(bool(words_))
+        self.copy.hide()
         self.sign.setVisible(bool(title))
         fit_height(self)
 

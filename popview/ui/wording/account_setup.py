@@ -143,7 +143,9 @@ def is_doubtful(step: TrialStep, facts: dict[str, str]) -> bool:
 def removal(account: Account, marked: int, saved: int) -> tuple[str, str]:
     """Return what is lost with an account, and what stays."""
     lost = [
-        translate("account setup", "Its sign-in of the browser is ended.")
+        translate(
+            "account setup", "Its sign-in by the browser is forgotten, and the provider asked to end it."
+        )
         if account.uses_browser
         else translate("account setup", "Its password leaves the keyring."),
         translate("account setup", "Its list, previews and settings go."),

@@ -120,6 +120,28 @@ def waiting(issuer: Issuer) -> tuple[str, str]:
     )
 
 
+def open_yourself(issuer: Issuer) -> tuple[str, str]:
+    """Return title and text where no browser could be opened."""
+    return (
+        translate("browser", "No browser could be opened"),
+        translate(
+            "browser",
+            "Copy the address of the page, open it in a browser on this computer and sign in to {issuer}"
+            " there. PopView waits for five minutes.",
+        ).format(issuer=issuer.name),
+    )
+
+
+def not_ended(issuer: str) -> str:
+    """Return that a permission outlives its account, and where it is withdrawn."""
+    said = translate(
+        "browser",
+        "PopView forgot its sign-in, but {issuer} did not end the permission: withdraw it in your account"
+        " there.",
+    )
+    return said.format(issuer=issuer)
+
+
 def asking() -> str:
     """Return what is shown until there is a page or a code."""
     return translate("browser", "One moment…")

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from popview.errors import Cancelled, PopViewError
+from popview.errors import Cancelled, NetworkError, PopViewError
 from popview.net.inbox import Inbox
 from popview.net.oauth.asking import Asking
 from popview.net.oauth.flow import Flow
@@ -147,6 +147,26 @@ def test_a_code_typed_elsewhere_gives_tokens_after_pending_and_slow_down(
     assert grant.access == Secret("canary-3f9c17-access-1")
     assert shown == [("WDJB-MJHT", "https://example.test/device", 600.0)]
     assert waited == [1.0, 1.0, 6.0, 6.0]
+
+
+def test_a_line_that_breaks_while_the_code_is_typed_does_not_cost_the_code(
+    dialer: Dialer, inbox: Inbox, issuer: TokenServer
+) -> None:
+    issuer.answers["/token"] = [(0, None), (0, None), (400, {"error": "authorization_pending"})]
+    waited, made, wait = device(dialer, inbox)
+    grant = made.by_device(lambda *code: None, wait)  # type: ignore[arg-type]
+    assert grant.access == Secret("canary-3f9c17-access-1")
+    assert waited == [1.0, 2.0, 4.0, 4.0]
+
+
+def test_a_line_that_stays_broken_is_what_is_told_at_the_end(
+    dialer: Dialer, inbox: Inbox, issuer: TokenServer
+) -> None:
+    issuer.answers["/token"] = [(0, None)] * 99
+    _, made, wait = device(dialer, inbox)
+    with pytest.raises(NetworkError) as lost:
+        made.by_device(lambda *code: None, wait)  # type: ignore[arg-type]
+    assert lost.value.kind == ProblemKind.LOST
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ def test_its_icon_and_silent_connections_do_not_use_up_the_one_answer(inbox: Inb
             with socket.create_connection(("127.0.0.1", door.port), timeout=10):
                 shown.append(Browser.look(f"{door.url}favicon.ico?x"))
                 shown.append(Browser.look(f"{door.url}?nothing=1"))
+                shown.append(Browser.look(f"{door.url}/[x?code=c"))
                 shown.append(Browser.look(f"{door.url}?code=c&state=s"))
 
         thread = threading.Thread(target=come)
@@ -31,7 +32,7 @@ def test_its_icon_and_silent_connections_do_not_use_up_the_one_answer(inbox: Inb
         values = door.wait("s", inbox, CLOCK, CLOCK.now() + 30, PAGES)
         thread.join(10)
     assert values["code"] == "c"
-    assert shown == [(404, ""), (404, ""), (200, "good")]
+    assert shown == [(404, ""), (404, ""), (404, ""), (200, "good")]
 
 
 def test_what_is_no_http_is_hung_up_on(inbox: Inbox) -> None:

@@ -88,6 +88,10 @@ def test_a_refresh_that_is_refused_says_so_once_and_for_all(
     with pytest.raises(LoginRefused) as none:
         tokens.fresh(ACCOUNT, bare)
     assert none.value.facts["reason"] == "no-refresh-token"
+    theirs = replace(kept(secret), issuer="mailru", refresh=None).to_secret()
+    with pytest.raises(LoginRefused) as named:
+        tokens.fresh(ACCOUNT, theirs)
+    assert named.value.facts["issuer"] == "Mail.ru"
 
 
 def test_a_damaged_grant_is_an_error_of_ours(dialer: Dialer, inbox: Inbox) -> None:
@@ -101,9 +105,13 @@ def test_revocation_ends_what_was_granted_where_the_issuer_can(
 ) -> None:
     tokens = Tokens(dialer, inbox, lambda secret: None)
     secret = granted(issuer)
-    assert tokens.revoke(ACCOUNT, secret)
+    tokens.revoke(ACCOUNT, secret)
     assert issuer.revoked == ["canary-3f9c17-refresh-0"]
-    assert not tokens.revoke(ACCOUNT, replace(kept(secret), revoke_url="").to_secret())
+    issuer.answers["/revoke"] = [(503, b"")]
+    for other in (secret, replace(kept(secret), revoke_url="").to_secret()):
+        with pytest.raises(PopViewError) as stays:
+            tokens.revoke(ACCOUNT, other)
+        assert stays.value.kind == ProblemKind.OAUTH_ANSWER
 
 
 # -- with a mail server ------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -80,7 +81,7 @@ def test_enter_starts_the_browser_and_escape_stops_the_waiting(qtbot: QtBot, the
     dialog, told = shown(qtbot, theme)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert [way for _, way, _ in told.wanted] == ["browser"]
-    dialog.show_browser()
+    dialog.show_browser("https://login.example.test/?state=x", is_open=True)
     assert "Waiting" in dialog.state.text()
     assert dialog.fields.isHidden()
     assert dialog.focusWidget() is dialog.cancel
@@ -124,7 +125,7 @@ def test_why_one_has_to_sign_in_again_stands_there_at_once(qtbot: QtBot, theme: 
 
 def test_what_comes_too_late_changes_nothing(qtbot: QtBot, theme: Theme) -> None:
     dialog, _ = shown(qtbot, theme)
-    dialog.show_browser()
+    dialog.show_browser("https://login.example.test/?state=x", is_open=True)
     dialog.show_code("X", "https://example.test")
     dialog.show_failure(Problem(ProblemKind.OAUTH_DENIED))
     dialog.show_done()
@@ -144,3 +145,15 @@ def test_how_to_get_a_client_id_is_one_click_away(qtbot: QtBot, theme: Theme) ->
     with qtbot.waitSignal(dialog.guide_wanted) as asked:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert asked.args == ["microsoft"]
+
+
+def test_where_no_browser_opens_the_address_can_be_copied(qtbot: QtBot, theme: Theme) -> None:
+    dialog, _ = shown(qtbot, theme)
+    dialog.starts[OAuthWay.BROWSER].click()
+    dialog.show_browser("https://login.example.test/?state=x", is_open=False)
+    assert "Waiting" not in dialog.state.text()
+    assert dialog.copy.isVisible()
+    dialog.copy.click()
+    assert QGuiApplication.clipboard().text() == "https://login.example.test/?state=x"
+    dialog.show_failure(Problem(ProblemKind.OAUTH_TIMEOUT))
+    assert not dialog.copy.isVisible()
