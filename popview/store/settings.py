@@ -53,7 +53,7 @@ class SettingsFile:
         doubtful: list[str] = []
         for table in _accounts(document, text):
             try:
-                accounts.append(from_plain(Account, table))
+                accounts.append(_account_from(table))
             except (TypeError, ValueError):
                 doubtful.append(f"account {table.get('name', table.get('id', '?'))}")
         settings, wrong = _settings_from(document.get("settings"))
@@ -125,6 +125,14 @@ def _accounts(document: Mapping[str, Any], text: str) -> list[dict[str, Any]]:
     if not isinstance(found, list) or _TABLES.search(text) is None:
         return []
     return [table for table in found if isinstance(table, dict)]
+
+
+def _account_from(table: dict[str, Any]) -> Account:
+    """Return one account; TypeError or ValueError where it makes no sense."""
+    account: Account = from_plain(Account, table)
+    if not 1 <= account.port <= 65_535:
+        raise ValueError("port")
+    return account
 
 
 def _settings_from(table: object) -> tuple[Settings, list[str]]:

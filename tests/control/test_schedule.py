@@ -90,6 +90,12 @@ def test_what_only_a_person_can_mend_is_not_tried_again_until_it_went_well(kind:
     assert made.due_s(A) == 400
 
 
+def test_a_permission_that_was_withdrawn_waits_for_the_person_too() -> None:
+    made = schedule(5)
+    made.failed(A, ProblemKind.BROWSER_SIGN_IN, 0, 0)
+    assert made.due_s(A) is None
+
+
 def test_another_interval_holds_at_once_and_an_account_can_go() -> None:
     made = schedule(240)
     made.succeeded(A, 0)

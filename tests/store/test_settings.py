@@ -212,3 +212,14 @@ def test_accounts_keep_the_order_that_a_person_gave_them(tmp_path: Path, file: S
     assert text.endswith(BY_HAND[BY_HAND.index("# the first one") :])
     file.order_accounts([WORK, HOME])
     assert (tmp_path / "settings.toml").read_text() == text
+
+
+@pytest.mark.parametrize("port", [0, -1, 65_536])
+def test_a_port_that_no_server_can_have_is_told_at_the_start(
+    tmp_path: Path, file: SettingsFile, port: int
+) -> None:
+    (tmp_path / "settings.toml").write_text(BY_HAND.replace("995", str(port)))
+    loaded = file.load()
+    assert loaded.accounts == ()
+    assert loaded.problem is not None
+    assert loaded.problem.fact("reason") == "account home"
