@@ -86,7 +86,7 @@ class Asking:
             AccountId(""), "", host, port, Security.TLS, "", proxy=self._proxy, proxy_password=self._password
         )
         try:
-            link = self._dialer.dial(place, self._wishes, lambda stage: None, policy="verify")
+            link = self._dialer.until(until).dial(place, self._wishes, lambda stage: None, policy="verify")
         except Unverified as error:
             raise PopViewError(ProblemKind.OAUTH_ANSWER, host=host, reason="certificate") from error
         talk = Conversation(link, self._wishes, self._dialer.clock)

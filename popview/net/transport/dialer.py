@@ -50,7 +50,8 @@ class Dialer:
 
     def until(self, moment: float) -> "Dialer":
         """Return one that gives up at a moment of its clock, if not before."""
-        left, most = max(moment - self.clock.now(), 0.1), self.deadlines
+        left = max(round(moment - self.clock.now(), 1), 0.1)  # a person may be told how long it was
+        most = self.deadlines
         return self.with_deadlines(replace(most, connect=min(most.connect, left), tls=min(most.tls, left)))
 
     def dial(self, account: Account, wishes: Wishes, told: Told, *, policy: str = "trust") -> Link:

@@ -4,13 +4,14 @@ from typing import Any
 
 import pytest
 
-from popview.errors import PopViewError
+from popview.errors import PopViewError, TlsError
 from popview.net.inbox import Inbox
 from popview.net.oauth.asking import Asking, Said, refused, with_tokens
 from popview.net.oauth.grant import begun
 from popview.net.transport import Dialer, Places
 from popview.types import ProblemKind, Secret
 from tests.fakes.browser import ACCOUNT, HOST, ISSUER, QUICK
+from tests.fakes.peer import Hush, ScriptPeer
 from tests.servers.issuer import TokenServer
 
 
@@ -41,6 +42,16 @@ def test_nothing_is_sent_to_whoever_cannot_prove_his_name(
         Asking(distrusting, inbox).post(f"https://{HOST}/token", {"a": Secret("canary-3f9c17")})
     assert wrong.value.facts["reason"] == "certificate"
     assert issuer.asked == []
+
+
+def test_an_issuer_that_never_shakes_hands_meets_the_deadline_of_the_whole(
+    inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("popview.net.oauth.asking.PATIENCE_S", 0.3)
+    with ScriptPeer([Hush()]) as peer, pytest.raises(TlsError) as wrong:
+        Asking(Dialer(), inbox).post(f"https://127.0.0.1:{peer.port}/token", {"a": "b"})
+    assert wrong.value.facts["reason"] == "timeout"
+    assert wrong.value.facts["seconds"] in ("0.3", "0.2", "0.1")
 
 
 def test_nothing_is_sent_without_encryption(dialer: Dialer, inbox: Inbox) -> None:
