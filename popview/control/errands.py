@@ -283,6 +283,9 @@ class Errands(QObject):
             else:
                 self._end(errand, mail_traffic.Failed(ticket=errand.ticket, problem=problem))
             return
+        if errand.candidate is not None and self._secrets.get(errand.account) is errand.candidate:
+            del self._secrets[errand.account]  # what was typed is refused: the stored one counts again
+            self._asked_keyring.discard(errand.account)
         waiting = self._waiting.setdefault(errand.account, [])
         waiting.append(errand)
         if len(waiting) == 1:

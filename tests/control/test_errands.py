@@ -127,3 +127,24 @@ def test_stopping_what_waits_for_the_keyring_ends_it_and_connects_to_nothing(
     until(lambda: read)
     assert not house.exchange.open_tickets(ME)
     assert len(desk.told) == 1
+
+
+def test_after_a_wrong_answer_the_stored_password_is_tried_again(
+    make_house, server, until: Until, memory_keyring
+) -> None:
+    desk = Desk(make_house(), account(server.port))
+    desk.check()
+    until(lambda: desk.asked)
+    desk.errands.give_password(ME, Secret("demo"), True)
+    until(lambda: memory_keyring.kept)
+    server.service.password = "for a moment another"
+    desk.check()
+    until(lambda: len(desk.asked) == 2)
+    desk.errands.give_password(ME, Secret("wrong"), True)
+    until(lambda: len(desk.asked) == 3)
+    desk.errands.decline(ME)
+    server.service.password = "demo"
+    desk.told.clear()
+    desk.check()
+    until(lambda: desk.told and isinstance(desk.last, mail_traffic.Checked))
+    assert len(desk.asked) == 3
