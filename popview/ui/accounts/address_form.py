@@ -1,7 +1,7 @@
 """The fields of the assistant: mail address, password, and a proxy for whom only that leads out."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from popview.types import Account, ProxyKind, Secret
 from popview.ui.accounts.password_edit import PasswordEdit
@@ -55,18 +55,22 @@ class AddressForm(QWidget):
 
     def _make_proxy(self) -> None:
         """Make the fields of a proxy, behind a button: nearly nobody needs one."""
-        self.by_proxy = QPushButton(self.tr("By a pro&xy…"))
+        self.by_proxy = QPushButton(self.tr("Connect through a pro&xy…"))
         self.by_proxy.setObjectName("assistantProxyButton")
-        self.by_proxy.setAccessibleName(self.tr("Reach the server by a proxy"))
+        self.by_proxy.setAccessibleName(self.tr("Connect through a proxy"))
         self.by_proxy.setAutoDefault(False)
         self._theme.set_kind(self.by_proxy, "link")
         self.by_proxy.clicked.connect(self._open_proxy)
         self.proxy = ProxyFields(None, theme=self._theme)
-        self.proxy.align(self._grid)
-        self.proxy.hide()
+        self._card = QFrame()  # its server, user and password are not those of the mailbox
+        self._theme.set_kind(self._card, "card")
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(self._theme.M, self._theme.M, self._theme.M, self._theme.M)
+        inside.addWidget(self.proxy)
+        self._card.hide()
         row = self._grid.rowCount()
         self._grid.addWidget(self.by_proxy, row, 1, Qt.AlignmentFlag.AlignLeft)
-        self._grid.addWidget(self.proxy, row + 1, 0, 1, 2)
+        self._grid.addWidget(self._card, row + 1, 0, 1, 2)
         self.proxy.kind.currentIndexChanged.connect(self._on_kind)
         self.proxy.changed.connect(self._on_proxy)
 
@@ -117,7 +121,7 @@ class AddressForm(QWidget):
         """Show the fields of a proxy where there is one; else the button that makes one."""
         has_one, had_focus = self.proxy.chosen is not None, self.proxy.kind.hasFocus()
         self.by_proxy.setVisible(not has_one)
-        self.proxy.setVisible(has_one)
+        self._card.setVisible(has_one)
         if had_focus and not has_one:
             self.by_proxy.setFocus()
         self.proxy_changed.emit()

@@ -210,6 +210,7 @@ class BrowserDialog(QDialog):
             self._tell(*(words.waiting if is_open else words.open_yourself)(self._issuer))
             self._url = url
             self.copy.setVisible(not is_open)
+            (self.cancel if is_open else self.copy).setFocus()
             fit_height(self)
 
     def show_code(self, code: str, url: str) -> None:

@@ -52,7 +52,7 @@ def step_end(end: StepEnd, milliseconds: int) -> str:
         StepEnd.FOUND: translate("assistant", "found"),
         StepEnd.NOTHING: translate("assistant", "nothing"),
         StepEnd.FAILED: translate("assistant", "no usable answer"),
-        StepEnd.SKIPPED: translate("assistant", "left out: the DNS has no way through a proxy"),
+        StepEnd.SKIPPED: translate("assistant", "left out: it would go past the proxy"),
     }[end]
     if end is StepEnd.SKIPPED:
         return said
