@@ -189,6 +189,9 @@ class CheckRun(Run):
 
     def _compare(self) -> None:
         self._naming = naming = Naming(self._uids or ())
+        if not self._is_counted:  # words instead of numbers (quirk 19): then as many as are listed
+            self._count = len(naming.numbers | self._sizes.keys())
+            self._means.tell(Counted(self.ticket, self._means.account, self._count, self._octets))
         self.session.naming = naming
         is_whole = is_complete(naming, self._count) and naming.covers(self._sizes)
         self._is_complete = self._is_counted and (is_whole or self._has_no_ids)

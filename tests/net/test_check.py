@@ -238,3 +238,22 @@ def test_in_lockstep_each_command_waits_for_its_answer(
     log = server.sessions[-1]
     assert log.batches == len(log.commands)
     assert log.commands[2:] == ["STAT", "UIDL", "LIST", "TOP 3 0", "TOP 2 0", "TOP 1 0", "QUIT"]
+
+
+@pytest.mark.parametrize("has_ids", [True, False])
+def test_quirk_19_a_server_that_counts_in_words_has_as_many_messages_as_it_lists(
+    office: Office, make_demo: Any, letters: list[bytes], has_ids: bool
+) -> None:
+    class InWords(Dialogue):
+        def _stat(self, argument: bytes) -> bytes:
+            return b"+OK plenty of mail\r\n"
+
+        def _uidl(self, argument: bytes) -> bytes:
+            return super()._uidl(argument) if has_ids else b"-ERR no ids\r\n"
+
+    server = make_demo(letters, dialogue=InWords)
+    checked = office.check(plain(server.port))
+    assert isinstance(checked, Checked)
+    assert (checked.messages, checked.new, checked.complete) == (10, 10, False)
+    assert office.of(Counted)[-1].messages == 10
+    assert len(office.rows()) == 10
