@@ -6,7 +6,7 @@ What runs on poplib runs on this. It differs where poplib is weak; each method's
 general:
 
 - Lines of a body have any length and any number. `_MAXLINE`, as it is when a session begins, limits status
-  lines alone. Of a line its end is taken (CRLF or LF), never a CR at its beginning.
+  lines alone. Of a line its end is taken (CRLF or LF), never a CR at its beginning. There is no _getline().
 - Control characters in an argument raise ValueError, as in the newest Pythons: no second command hides there.
 - After a failure that leaves it open which reply comes next (a timeout, a lost link, an endless status line),
   every further command raises error_proto instead of reading the wrong reply.
