@@ -6,7 +6,7 @@ answer with the same id: the result, or {"id": n, "problem": ProblemKind, "facts
     read    "path" | "raw" (base64), "lines", "prefer", "loaded" (address: base64) -> "document"
     source  "path" | "raw", "most"                       -> "source", "complete"
     save    "path" | "raw", "part", "folder" | "target"  -> "saved"
-    peek    "path" | "raw", "part"                       -> "name", "kind", "text" or "image" (base64)
+    peek    "path" | "raw", "part"                       -> "name", "kind", "text" + "complete" or "image"
     ping                                                 -> "pong"
 
 It ends with its stdin. Deadlines are the parent's: a child that hangs is killed.
@@ -23,11 +23,12 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
-from popview.mail.content import text_of
+from popview.mail.assemble import attachment_name
+from popview.mail.content import decoded, text_of
 from popview.mail.images import measure
 from popview.mail.read import MOST_SOURCE, read, source_of
-from popview.mail.save import SaveRefused, part_content, save_part
-from popview.mail.tree import Raw, scan
+from popview.mail.save import SaveRefused, part_of, save_part
+from popview.mail.tree import Raw
 from popview.mail.warden import Warden
 from popview.mail.wire import Frames, Json, WireError, document_to_json, encode_frame
 from popview.types import ProblemKind
@@ -166,14 +167,14 @@ def _save(request: Json) -> dict[str, Any]:
 
 def _peek(request: Json) -> dict[str, Any]:
     """Show a little of an attachment: a raster picture by its octets, or text; never by its name."""
-    part = str(request.get("part", ""))
     with _message(request) as raw:
-        name, kind, data = part_content(raw, part)
+        node = part_of(raw, str(request.get("part", "")))
+        shown: dict[str, Any] = {"name": attachment_name(node), "kind": node.kind}
+        data = decoded(node, 2 * _MOST_PEEK)[0]
         if measure(data) is not None and len(data) <= _MOST_PEEK:
-            return {"name": name, "kind": kind, "image": base64.b64encode(data).decode("ascii")}
-        node = scan(raw).find(part)
-        text = text_of(node, most=_CHUNK)[0] if node is not None and kind.startswith("text/") else ""
-        return {"name": name, "kind": kind, "text": text}
+            return {**shown, "image": base64.b64encode(data).decode("ascii")}
+        text = text_of(node, most=_CHUNK)[0] if node.kind.startswith("text/") else ""
+        return {**shown, "text": text, "complete": node.end - node.body <= _CHUNK}
 
 
 def _ping(_request: Json) -> dict[str, Any]:

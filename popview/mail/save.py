@@ -3,20 +3,19 @@
 import errno
 import os
 import stat
-import sys
 
 from popview.mail.assemble import attachment_name
 from popview.mail.content import decoded
 from popview.mail.names import numbered
-from popview.mail.tree import Raw, scan
+from popview.mail.quarantine import mark
+from popview.mail.tree import Node, Raw, scan
 from popview.mail.unpack import unpack
 from popview.types import ProblemKind
 
-__all__ = ["NoSuchPart", "SaveRefused", "part_content", "save_part"]
+__all__ = ["NoSuchPart", "SaveRefused", "part_content", "part_of", "save_part"]
 
 _MOST_TWINS = 1000
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-_INTERNET_ZONE = b"[ZoneTransfer]\r\nZoneId=3\r\n"
 
 
 class SaveRefused(Exception):
@@ -33,8 +32,8 @@ class NoSuchPart(SaveRefused):
     """The message has no such part."""
 
 
-def part_content(raw: Raw, part: str) -> tuple[str, str, bytes]:
-    """Return (safe name, media type, decoded octets) of one part; NoSuchPart if there is none."""
+def part_of(raw: Raw, part: str) -> Node:
+    """Return one part of a message, also one that lies inside another; NoSuchPart if there is none."""
     tree = scan(raw)
     node = tree.find(part)
     if node is None:
@@ -42,6 +41,12 @@ def part_content(raw: Raw, part: str) -> tuple[str, str, bytes]:
         node = tree.find(part)
     if node is None:
         raise NoSuchPart(ProblemKind.FILE_REFUSED, part, "no such part")
+    return node
+
+
+def part_content(raw: Raw, part: str) -> tuple[str, str, bytes]:
+    """Return (safe name, media type, decoded octets) of one part; NoSuchPart if there is none."""
+    node = part_of(raw, part)
     return attachment_name(node), node.kind, decoded(node)[0]
 
 
@@ -75,20 +80,27 @@ def _write(where: str, name: str, data: bytes) -> None:
     except OSError as error:
         raise _refused(error, where) from error
     try:
-        file = os.open(path if folder < 0 else name, _FLAGS, 0o600, dir_fd=None if folder < 0 else folder)
-        try:
-            _write_all(file, data)
-        except OSError:
-            os.close(file)
-            os.unlink(path if folder < 0 else name, dir_fd=None if folder < 0 else folder)
-            raise
-        os.close(file)
+        _write_new(folder, path, data)
     except OSError as error:
         raise _refused(error, path) from error
     finally:
         if folder >= 0:
             os.close(folder)
-    _mark_as_foreign(path)
+
+
+def _write_new(folder: int, path: str, data: bytes) -> None:
+    """Write a file that was not there; it is marked before it has any content. Half a file is taken away."""
+    name, root = (path, None) if folder < 0 else (os.path.basename(path), folder)
+    file = os.open(name, _FLAGS, 0o600, dir_fd=root)
+    try:
+        try:
+            mark(file, path)
+            _write_all(file, data)
+        finally:
+            os.close(file)
+    except OSError:
+        os.unlink(name, dir_fd=root)
+        raise
 
 
 def _open_folder(where: str) -> int:
@@ -118,10 +130,3 @@ def _refused(error: OSError, path: str) -> SaveRefused:
     }
     kind = kinds.get(error.errno or 0, ProblemKind.FILE_REFUSED)
     return SaveRefused(kind, path, error.strerror or type(error).__name__)
-
-
-def _mark_as_foreign(path: str) -> None:
-    """Let Windows warn before it runs the file (Mark of the Web)."""
-    if sys.platform == "win32":
-        with open(f"{path}:Zone.Identifier", "wb") as zone:
-            zone.write(_INTERNET_ZONE)

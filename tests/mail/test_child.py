@@ -135,3 +135,19 @@ def test_a_stream_that_is_none_ends_the_child() -> None:
     child.process.stdin.close()
     assert child.process.stdout is not None
     child.process.stdout.close()
+
+
+UUENCODED = b"Subject: x\n\nlook\nbegin 644 note.txt\n$;F]T90  \n`\nend\n"
+
+
+def test_a_text_inside_a_text_is_peeked_at() -> None:
+    raw = base64.b64encode(UUENCODED).decode()
+    got = answer({"id": 1, "op": "peek", "raw": raw, "part": "1.1"})
+    assert (got["name"], got["text"], got["complete"]) == ("note.txt", "note", True)
+
+
+def test_a_long_text_that_is_peeked_at_says_that_it_is_a_beginning() -> None:
+    raw = base64.b64encode(MAIL.replace(b"note", b"x" * 100_000)).decode()
+    got = answer({"id": 1, "op": "peek", "raw": raw, "part": "1.3"})
+    assert not got["complete"]
+    assert set(got["text"]) == {"x"}

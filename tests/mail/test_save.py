@@ -111,3 +111,31 @@ def test_a_system_without_folder_handles_writes_as_well(box: Path, monkeypatch: 
 def test_name_kind_and_content_of_a_part_are_given() -> None:
     assert part_content(mail(), "1.2") == ("a.bin", "application/octet-stream", DATA)
     assert part_content(mail(), "1.1")[2] == b"text"
+
+
+def test_a_saved_file_is_marked_before_it_has_content(box: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes: list[int] = []
+    monkeypatch.setattr("popview.mail.save.mark", lambda _file, path: sizes.append(os.path.getsize(path)))
+    path = save_part(mail(), "1.2", folder=str(box))
+    assert sizes == [0]
+    assert os.path.getsize(path) == len(DATA)
+
+
+@pytest.mark.logs("bears no mark")
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux does not take the attribute of macOS")
+def test_a_disk_that_takes_no_mark_takes_the_file(box: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert Path(save_part(mail(), "1.2", folder=str(box))).read_bytes() == DATA
+
+
+def test_a_disk_that_refuses_at_the_end_leaves_nothing_behind(
+    box: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_file: int) -> None:
+        raise OSError(errno.EDQUOT, "Disk quota exceeded")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(SaveRefused) as refused:
+        save_part(mail(), "1.2", folder=str(box))
+    assert refused.value.kind == ProblemKind.DISK_FULL
+    assert list(box.iterdir()) == []
