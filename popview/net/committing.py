@@ -169,10 +169,13 @@ class Committing:
     # -- the listing that decides --------------------------------------------------------------
 
     def _look(self, failure: PopViewError | None) -> None:
-        """Make a new listing and let the journal decide; where that fails the next check will."""
+        """Make a new listing and let the journal decide; where that fails the next check will.
+
+        So it does where PopView closes: a server that does not answer must not keep its process.
+        """
         means, journal = self._means, self._means.journal
         problem = self._problem(failure)
-        if not self._touched:
+        if not self._touched or means.inbox.ending:
             journal.ended(self._commit, problem)
             return
         journal.stage(self._commit, CommitStage.LOOKING)

@@ -214,3 +214,20 @@ def test_a_stop_that_comes_while_a_busy_server_is_left_is_heeded(office: Office,
     server.service.lock.acquire()
     assert office.do(CommitPlan(9, account, plan, SECRET)) == Cancelled(9)
     assert len(left(server)) == 10
+
+
+def test_when_popview_closes_in_the_middle_nothing_more_is_connected(office: Office, checked: Start) -> None:
+    class Closes(Dialogue):
+        def _dele(self, argument: bytes) -> bytes:
+            office.means.inbox.put(None)
+            return super()._dele(argument)
+
+    server, account = checked(Closes)
+    before = len(server.sessions)
+    receipt = office.commit(account, office.mark("Letter 2", "Letter 5"))
+    assert len(server.sessions) == before + 1
+    assert server.sessions[-1].commands[-1] == "QUIT"
+    assert outcomes(receipt) == {"Letter 2": Outcome.UNKNOWN, "Letter 5": Outcome.UNKNOWN}
+    assert len(left(server)) == 10
+    assert len(office.means.journal.marks()) == 2
+    assert office.means.journal.unresolved(ACCOUNT)
