@@ -29,6 +29,7 @@ class AccountPane(QFrame):
         theme.set_kind(self, "panel")
         self._theme = theme
         self._choosing = False
+        self._add = add
         self.model = AccountModel(self)
         self.tree = self._make_tree()
         self._make_moves()
@@ -136,22 +137,25 @@ class AccountPane(QFrame):
             self.view_chosen.emit(*chosen)
 
     def _show_menu(self, where: QPoint) -> None:
-        index = self.tree.indexAt(where)
-        if not index.isValid():
-            index = self.tree.currentIndex()
-        menu = self.menu_for(index)
+        menu = self.menu_for(self.tree.indexAt(where))
         if menu is not None:
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(self.tree.viewport().mapToGlobal(where))
 
     def menu_for(self, index: QModelIndex) -> QMenu | None:
-        """Return the context menu of a row: check, edit, look at the server, remove its account."""
+        """Return the context menu of a row: check, edit, look at the server, remove its account.
+
+        Beside the rows one adds an account: the menu of the account on screen would go unnoticed there.
+        """
         found = self.model.at(index)
-        if found is None:
+        if found is None and self._add is None:
             return None
-        account = str(found[0].id)
         menu = QMenu(self)
         menu.setObjectName("accountMenu")
+        if found is None:
+            menu.addAction(self._add)
+            return menu
+        account = str(found[0].id)
         for icon, text, signal in (
             ("refresh-cw", self.tr("&Check"), self.check_requested),
             ("pencil", self.tr("&Edit account…"), self.edit_requested),

@@ -25,6 +25,7 @@ ROOM_FOR_BUTTONS = 290  # and below this one the buttons that are off
 LEAST = 120
 LEAST_FIELD = 80  # with buttons that are on beside it
 Names = Callable[[], tuple[str, ...]]
+MOST_OFFERED = 12  # completions seen at once
 TYPED_FIRST = 2  # letters before a field's name is offered: one alone fits too many
 
 
@@ -94,7 +95,7 @@ class FilterField(QWidget):
         completer.setWidget(self.edit)
         completer.setModel(QStringListModel(completer))
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setMaxVisibleItems(12)
+        completer.setMaxVisibleItems(MOST_OFFERED)
         popup = completer.popup()
         assert popup is not None
         popup.setObjectName("filterCompletions")
@@ -128,8 +129,16 @@ class FilterField(QWidget):
         model.setStringList(list(offered))
         if offered:
             self._completer.complete()
+            self._fit_popup(len(offered))
         else:
             self.popup.hide()
+
+    def _fit_popup(self, entries: int) -> None:
+        """Give each entry its line: Qt forgets the style sheet's edges, and would scroll for the last one."""
+        popup = self.popup
+        edges = popup.height() - popup.viewport().height()
+        lines = min(entries, MOST_OFFERED) * popup.sizeHintForRow(0)
+        popup.resize(popup.width(), lines + edges)
 
     @property
     def popup(self) -> QAbstractItemView:

@@ -6,9 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QTreeView
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTreeView
 from pytestqt.qtbot import QtBot
 
 from popview.ui.accounts.pane import AccountPane
@@ -86,8 +86,22 @@ def test_the_menu_of_an_account_says_which_one(
     assert all(not action.icon().isNull() for action in menu.actions() if not action.isSeparator())
 
 
-def test_there_is_no_menu_beside_the_accounts(pane: AccountPane) -> None:
-    assert pane.menu_for(pane.model.find("nobody")) is None
+def test_beside_the_accounts_the_menu_adds_one(pane: AccountPane, add: QAction, qtbot: QtBot) -> None:
+    pane.choose(WORK, "server")
+    beside = QPoint(20, pane.tree.viewport().height() - 3)
+    assert not pane.tree.indexAt(beside).isValid()
+    pane.tree.customContextMenuRequested.emit(beside)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.actions() == [add]
+    menu.close()
+
+
+def test_a_pane_that_cannot_add_has_no_menu_beside_the_accounts(theme: Theme, qtbot: QtBot) -> None:
+    made = AccountPane(theme=theme)
+    qtbot.addWidget(made)
+    assert made.menu_for(made.model.find("nobody")) is None
 
 
 def test_the_button_adds_an_account(pane: AccountPane, add: QAction, qtbot: QtBot) -> None:

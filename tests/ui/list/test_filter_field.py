@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from popview.ui.list.filter_field import FilterField
+from popview.ui.list.filter_field import MOST_OFFERED, FilterField
 from popview.ui.theme import Theme
 
 
@@ -51,3 +51,16 @@ def test_the_count_is_shown_only_while_filtering(field: FilterField) -> None:
 
 def test_the_field_has_its_fixed_name(field: FilterField) -> None:
     assert field.findChild(QLineEdit, "filterEdit").accessibleName()
+
+
+@pytest.mark.parametrize("typed", ["is:", "fro", ""])
+def test_all_that_is_offered_is_seen_without_scrolling(field: FilterField, qtbot: QtBot, typed: str) -> None:
+    field.edit.setFocus()
+    qtbot.keyClicks(field.edit, typed)
+    qtbot.keyClick(field.edit, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    popup = field.popup
+    assert popup.isVisible()
+    model = popup.model()
+    last = popup.visualRect(model.index(min(model.rowCount(), MOST_OFFERED) - 1, 0))
+    assert popup.viewport().rect().contains(last)
+    popup.hide()
