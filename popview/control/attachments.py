@@ -117,7 +117,12 @@ class AttachmentsController(QObject):
                 from popview.ui.reading.attachment_view import AttachmentView  # late: not for the first paint
 
                 view = AttachmentView(
-                    peek.name, peek.text, peek.image, theme=self._theme, parent=pane.window()
+                    peek.name,
+                    peek.text,
+                    peek.image,
+                    is_complete=peek.is_complete,
+                    theme=self._theme,
+                    parent=pane.window(),
                 )
                 view.save_clicked.connect(partial(self.on_save, key, part))
                 view.show()

@@ -39,6 +39,7 @@ class Peek:
     name: str
     text: str
     image: bytes
+    is_complete: bool = True  # False: `text` is the beginning of it
 
 
 class Reader(QObject):
@@ -104,31 +105,28 @@ class Reader(QObject):
             fields["loaded"] = dict(loaded)
 
         def on_answer(reply: Mapping[str, Any]) -> None:
-            if "document" in reply:
-                answer(wire.document_from_json(reply["document"]), None)
-            else:
-                answer(None, _problem(reply))
+            document = _document(reply)
+            answer(document, None if document is not None else _problem(reply))
 
         self._ask(_Request(fields, on_answer, purpose=purpose))
 
     def source(
         self,
-        answer: Callable[[str, Problem | None], None],
+        answer: Callable[[str, bool, Problem | None], None],
         *,
         path: str = "",
         raw: bytes = b"",
         purpose: str = "read",
     ) -> None:
-        """Give the raw message as text, cut at a limit."""
+        """Give the raw message as text, and whether that is all of it: there is a limit."""
         fields: dict[str, Any] = {"op": "source"}
         fields.update({"path": path} if path else {"raw": base64.b64encode(raw).decode("ascii")})
-        self._ask(
-            _Request(
-                fields,
-                lambda reply: answer(reply.get("source", ""), None if "source" in reply else _problem(reply)),
-                purpose=purpose,
-            )
-        )
+
+        def on_answer(reply: Mapping[str, Any]) -> None:
+            problem = None if "source" in reply else _problem(reply)
+            answer(reply.get("source", ""), reply.get("complete") is True, problem)
+
+        self._ask(_Request(fields, on_answer, purpose=purpose))
 
     def save(
         self,
@@ -195,7 +193,12 @@ class Reader(QObject):
     def _on_ready(self) -> None:
         if self._process is None:
             return
-        for reply in self._frames.feed(bytes(self._process.readAllStandardOutput().data())):
+        try:
+            replies = list(self._frames.feed(bytes(self._process.readAllStandardOutput().data())))
+        except wire.WireError:  # nothing that follows can be understood: _on_finished starts another
+            self._process.kill()
+            return
+        for reply in replies:
             request = self._current
             if request is None or reply.get("id") != request.number:
                 continue  # the answer to a request whose time had run out
@@ -223,8 +226,7 @@ class Reader(QObject):
         if error is QProcess.ProcessError.FailedToStart:
             self._process = None
             self._fail_current(ProblemKind.READER_DIED)
-            while self._queue:
-                self._queue.popleft().answer({"problem": ProblemKind.READER_DIED})
+            self._fail_queue()
 
     @Slot()
     def _on_finished(self) -> None:
@@ -238,11 +240,25 @@ class Reader(QObject):
         if self._deaths <= _MOST_RESTARTS:
             self.start()
             self._send_next()
+        else:
+            self._fail_queue()
+
+    def _fail_queue(self) -> None:
+        while self._queue:
+            self._queue.popleft().answer({"problem": ProblemKind.READER_DIED})
 
     def _fail_current(self, kind: ProblemKind) -> None:
         request, self._current = self._current, None
         if request is not None:
             request.answer({"problem": kind, "facts": {"seconds": str(DEADLINE_MS // 1000)}})
+
+
+def _document(reply: Mapping[str, Any]) -> Document | None:
+    """Return the document of an answer; None where there is none, or where it is not one."""
+    try:
+        return wire.document_from_json(reply.get("document"))
+    except wire.WireError:
+        return None
 
 
 def _peeked(reply: Mapping[str, Any]) -> Peek | None:
@@ -251,7 +267,8 @@ def _peeked(reply: Mapping[str, Any]) -> Peek | None:
     if not all(isinstance(value, str) for value in (name, text, image)):
         return None
     try:
-        return Peek(str(name), text, base64.b64decode(image, validate=True))
+        octets = base64.b64decode(image, validate=True)
+        return Peek(str(name), text, octets, is_complete=reply.get("complete") is not False)
     except ValueError:
         return None
 

@@ -21,6 +21,7 @@ from popview.control.weights import with_weights
 from popview.net import traffic as mail_traffic
 from popview.types import AccountId, Document, Key, Problem, ProblemKind, Stage, Summary
 from popview.ui.reading.pane import ReadingPane
+from popview.ui.wording import paper as paper_words
 
 AsksFirst = Callable[[AccountId, Callable[[], None]], bool]
 """Says whether the person has to agree to a fetch from an account; the call is made if they do."""
@@ -331,11 +332,11 @@ class PaneReading(QObject):
     def _read_source(self, row: Summary) -> None:
         key = row.key
 
-        def on_source(text: str, problem: Problem | None) -> None:
+        def on_source(text: str, is_complete: bool, problem: Problem | None) -> None:
             if self._key != key:
                 return
             if problem is None:
-                self._pane.show_source(text)
+                self._pane.show_source(text if is_complete else f"{text}\n\n── {paper_words.cut_text()}")
             else:
                 self._pane.show_problem(row, replace(problem, account=key.account))
 

@@ -3,6 +3,7 @@
 import base64
 import os
 import signal
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -103,7 +104,7 @@ def test_source_and_saving(reader: Reader, until: Until, tmp_path: Path) -> None
         b'Content-Disposition: attachment; filename="a.txt"\r\n\r\nfile\r\n--b--\r\n'
     )
     texts: list[str] = []
-    reader.source(lambda text, problem: texts.append(text), path=str(file))
+    reader.source(lambda text, _is_complete, _problem: texts.append(text), path=str(file))
     until(lambda: texts)
     assert "boundary" in texts[0]
     told = ask(reader, path=str(file))
@@ -160,3 +161,38 @@ def test_a_picture_and_a_text_are_peeked_at_and_a_child_that_lies_is_not_believe
     assert nothing[1] is not None
     assert _peeked({"name": "x", "image": "not base64!"}) is None
     assert _peeked({"name": "x", "text": 5}) is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the child that talks nonsense is a shell script")
+@pytest.mark.parametrize("does", ["printf '\\377\\377\\377\\377'; exec cat", "exit 1"])
+def test_a_child_that_talks_nonsense_or_dies_each_time_leaves_nobody_without_an_answer(
+    qapp, until: Until, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, does: str
+) -> None:
+    script = tmp_path / "child"
+    script.write_text(f"#!/bin/sh\n{does}\n")
+    script.chmod(0o700)
+    monkeypatch.setattr(room.sys, "executable", str(script))
+    reader = Reader()
+    told = [ask(reader, raw=MAIL, purpose="") for _ in range(7)]
+    until(lambda: all(told))
+    assert {answer[0][1].kind for answer in told if answer[0][1]} == {ProblemKind.READER_DIED}
+    reader.close()
+
+
+def test_a_document_that_is_none_is_a_problem(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert room._document({"document": {"subject": 7}}) is None
+    assert room._problem({"document": {"subject": 7}}).kind is ProblemKind.READER_DIED
+
+
+def test_a_source_longer_than_any_that_is_shown_says_so(reader: Reader, until: Until, tmp_path: Path) -> None:
+    told: list[tuple[int, bool]] = []
+    for letters in (100, 2_000_000):
+        file = tmp_path / str(letters)
+        file.write_bytes(MAIL + b"x" * letters)
+        reader.source(
+            lambda text, is_complete, _problem: told.append((len(text), is_complete)),
+            path=str(file),
+            purpose="",
+        )
+    until(lambda: len(told) == 2)
+    assert told == [(len(MAIL) - 4 + 100, True), (1_000_000 - 4, False)]

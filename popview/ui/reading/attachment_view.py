@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QSizePolicy,
 
 from popview.ui.buttons import named_button
 from popview.ui.palette import Role
+from popview.ui.plain import plain_label
 from popview.ui.reading.images import decoded
 from popview.ui.reading.state_page import StatePage
 from popview.ui.theme import Theme
@@ -19,7 +20,14 @@ class AttachmentView(QDialog):
     save_clicked = Signal()
 
     def __init__(
-        self, name: str, text: str, image: bytes, *, theme: Theme, parent: QWidget | None = None
+        self,
+        name: str,
+        text: str,
+        image: bytes,
+        *,
+        is_complete: bool = True,
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -31,8 +39,13 @@ class AttachmentView(QDialog):
         self.close_button = named_button("attachmentViewClose", self.tr("&Close"), "", theme=theme)
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
+        said = self.tr("This is the beginning of the text. Save it to see all of it.")
+        self.note = plain_label(theme, "attachmentViewNote", "dim", said)
+        self.note.setHidden(is_complete)
         foot = QHBoxLayout()
-        foot.addStretch(1)
+        foot.setSpacing(theme.S)
+        foot.addWidget(self.note, 1)
+        foot.addStretch(0)
         foot.addWidget(self.save_button)
         foot.addWidget(self.close_button)
         layout = QVBoxLayout(self)

@@ -40,3 +40,11 @@ def test_what_is_neither_says_so(qtbot: QtBot, theme: Theme, image: bytes) -> No
     qtbot.addWidget(view)
     assert isinstance(view.body, StatePage)
     assert view.body.title.text() == "Nothing to show"
+
+
+def test_a_text_that_is_only_the_beginning_says_so(qtbot: QtBot, theme: Theme) -> None:
+    for is_complete in (True, False):
+        view = AttachmentView("a.txt", "x", b"", is_complete=is_complete, theme=theme)
+        qtbot.addWidget(view)
+        view.show()
+        assert view.note.isVisible() is not is_complete
