@@ -16,6 +16,7 @@ __all__ = ["MOST_PEOPLE", "addresses", "one_address"]
 
 MOST_PEOPLE = 200  # shown of one field
 _MOST_NAME = 500  # letters
+_MOST_ANGLE = 1000  # letters between "<" and ">": each "<" costs no more than that
 # The usual shapes in one match; possessive, so that hostile blanks cost no more than their length.
 _SIMPLE = re.compile(
     rb'\s*+(?:"([^"\\<>]*+)"\s*+|([^"<>,;:()\\@]*+))<([^<>"\s,;:()@\\=]++@[^<>"\s,;:()@\\=]++)>\s*+$'
@@ -75,6 +76,7 @@ class _Reader:
         self._quoted: list[bool] = []
         self._comment = ""
         self._angle: str | None = None
+        self._holds_at = False  # among the words: a colon then ends no name of a group
 
     def read(self) -> tuple[Person, ...]:
         at = 0
@@ -99,7 +101,7 @@ class _Reader:
             if letter == ";":
                 self._end_group()
             return at + 1
-        if letter == ":" and self._angle is None and "@" not in "".join(self._words):
+        if letter == ":" and self._angle is None and not self._holds_at:
             self._group, self._group_is_empty = self._name(), True
             self._start()
             return at + 1
@@ -110,6 +112,7 @@ class _Reader:
 
     def _add(self, piece: str, is_quoted: bool) -> None:
         self._words.append(piece)
+        self._holds_at = self._holds_at or "@" in piece
         self._quoted.append(is_quoted)
 
     def _read_quoted(self, at: int) -> int:
@@ -121,7 +124,7 @@ class _Reader:
         return found.end()
 
     def _read_angle(self, at: int) -> int:
-        found = _ANGLE.match(self._text, at) if self._angles_end else None
+        found = _ANGLE.match(self._text, at, at + _MOST_ANGLE) if self._angles_end else None
         if found is None:
             if self._text.find(">", at) < 0:
                 self._angles_end = False

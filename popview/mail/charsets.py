@@ -123,16 +123,18 @@ def _named(name: str) -> str | None:
     return _CODECS.get(whatwg, whatwg)
 
 
-def decode_bytes(data: bytes, label: str, hint: str = "") -> str:
+def decode_bytes(data: bytes, label: str, hint: str = "", *, detects: bool = True) -> str:
     """Decode `data` by its charset label; `hint` is a second opinion (the message's charset)."""
-    return decode_text(data, label, hint)[0]
+    return decode_text(data, label, hint, detects=detects)[0]
 
 
-def decode_text(data: bytes, label: str, hint: str = "") -> tuple[str, Defect | None]:
-    """Decode and say what was wrong: UNKNOWN_CHARSET, BAD_CHARSET, or None."""
+def decode_text(
+    data: bytes, label: str, hint: str = "", *, detects: bool = True
+) -> tuple[str, Defect | None]:
+    """Decode and say what was wrong: UNKNOWN_CHARSET, BAD_CHARSET, or None. `detects`: see guess()."""
     codec = codec_for(label) if label else None
     if codec is None:
-        text = guess(data, hint)
+        text = guess(data, hint, detects=detects)
         is_silent = not label or label.lower().strip() in _SILENT or data.isascii()
         return text, None if is_silent else Defect.UNKNOWN_CHARSET
     if codec in _LATIN:
@@ -140,7 +142,7 @@ def decode_text(data: bytes, label: str, hint: str = "") -> tuple[str, Defect | 
     text_or_none = _strict(data, codec)
     if text_or_none is not None:
         return text_or_none, None
-    return _decode_badly(data, codec), Defect.BAD_CHARSET
+    return _decode_badly(data, codec, detects=detects), Defect.BAD_CHARSET
 
 
 def _decode_latin(data: bytes, hint: str) -> tuple[str, Defect | None]:
@@ -158,7 +160,7 @@ def _decode_latin(data: bytes, hint: str) -> tuple[str, Defect | None]:
     return data.decode("cp1252", "ignore"), None
 
 
-def _decode_badly(data: bytes, codec: str) -> str:
+def _decode_badly(data: bytes, codec: str, *, detects: bool) -> str:
     """Decode what the named codec does not fit: a relative, a cut tail, few replaced letters, a guess."""
     if codec.startswith("iso2022_jp") and (text := _escaped_japanese(data)) is not None:
         return text
@@ -171,7 +173,7 @@ def _decode_badly(data: bytes, codec: str) -> str:
     replaced = data.decode(codec, "replace")
     if replaced.count("\ufffd") * 50 <= len(replaced):
         return replaced
-    guessed = guess(data)
+    guessed = guess(data, detects=detects)
     return guessed if guessed.count("\ufffd") < replaced.count("\ufffd") else replaced
 
 
@@ -191,8 +193,11 @@ def _without_tail(data: bytes, codec: str) -> str | None:
         return None
 
 
-def guess(data: bytes, hint: str = "") -> str:
-    """Decode bytes of no known charset: UTF-8, escapes, `hint`, detection, windows-1252."""
+def guess(data: bytes, hint: str = "", *, detects: bool = True) -> str:
+    """Decode bytes of no known charset: UTF-8, escapes, `hint`, what the letters tell, windows-1252.
+
+    Telling by the letters is slow: without `detects` it is left out.
+    """
     if data.isascii() and b"\x1b" not in data:
         return data.decode("ascii")
     if b"\x1b" in data and (text := _escaped_japanese(data)) is not None:
@@ -204,7 +209,7 @@ def guess(data: bytes, hint: str = "") -> str:
             return text
     if (text := _without_tail(data, "utf-8")) is not None:
         return text
-    codec = _detect(data) if len(data) >= _ENOUGH else None
+    codec = _detect(data) if detects and len(data) >= _ENOUGH else None
     if codec and (text := _without_tail(data, codec)) is not None:
         return text
     return data.decode("cp1252", "ignore")

@@ -21,7 +21,7 @@ from popview.mail.guard import BODY_CLASS, Guarded, guard
 from popview.mail.images import MOST_OCTETS, Album
 from popview.mail.outlines import sides
 from popview.mail.remote import Remote
-from popview.mail.styles import clean_style
+from popview.mail.styles import READ, clean_style
 from popview.mail.tags import KEPT, VOID
 
 __all__ = ["Cleaned", "clean"]
@@ -40,6 +40,8 @@ _TABLE = re.compile(r"<table( [^>]*)>")
 _IMG = re.compile(r'<img((?:[^>"]|"[^"]*+")*+)>')
 _ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
 _MOST_WIDE = re.compile(r"\bmax-width\s*:\s*(\d{3,4})(?:\.\d+)?px", re.IGNORECASE)
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
+_DECLARATION = re.compile(r"(?<=[{;])\s*+([^\s:;{}]++)\s*+:[^;{}]*+(?:;|(?=\}))")
 _WIDTH = re.compile(r" width=\"[^\"]*\"")
 _CELL = {"align", "valign", "bgcolor", "width", "height"}
 _ATTRIBUTES = {
@@ -64,6 +66,7 @@ _SCHEMES = {"http", "https", "mailto", "cid"}
 _MOST_PASSES = 6
 _MOST_SHOWN = 1000  # <img> elements, the same picture again and again included
 _MOST_WORK = 30_000_000  # rules × tags: what inlining a style sheet may cost
+_MOST_GROWTH = 60_000_000  # letters that the style attributes may have together
 
 
 @dataclass(slots=True)
@@ -107,14 +110,33 @@ def clean(
 
 def _inline(guarded: Guarded) -> str:
     """Turn the style sheet into style attributes, where that is affordable."""
-    rules = guarded.css.count("{")
-    if not rules or rules * guarded.html.count("<") > _MOST_WORK:
+    css = _affordable(guarded.css, guarded.html.count("<"))
+    if "{" not in css:
         return guarded.html
     inliner = css_inline.CSSInliner(load_remote_stylesheets=False)
     try:
-        return inliner.inline_fragment(guarded.html, guarded.css)
+        return inliner.inline_fragment(guarded.html, css)
     except (css_inline.InlineError, ValueError):  # a style sheet that cannot be read is none
         return guarded.html
+
+
+def _affordable(css: str, tags: int) -> str:
+    """Return a style sheet without what clean_style() drops anyway; "" where that costs too much still.
+
+    The inliner compares each declaration of an element with all others: thousands of invented names hang it.
+    """
+    longest: dict[str, int] = {}
+
+    def kept(found: re.Match[str]) -> str:
+        name = found[1].lower()
+        if name not in READ:
+            return ""
+        longest[name] = max(longest.get(name, 0), len(found[0]))
+        return found[0]
+
+    css = _DECLARATION.sub(kept, _COMMENT.sub("", css))
+    is_light = css.count("{") * tags <= _MOST_WORK and sum(longest.values()) * tags <= _MOST_GROWTH
+    return css if is_light else ""
 
 
 def _held(table: re.Match[str]) -> str:

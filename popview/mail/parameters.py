@@ -37,9 +37,13 @@ def parameters(value: bytes) -> tuple[str, dict[str, bytes]]:
     at = main.end() if main else 0
     if (start := value.find(b";", at)) < 0:
         start = at
-    for count, piece in enumerate(_PARAMETER.finditer(value, start)):
-        if count == _MOST:
-            break
+    for _ in range(_MOST):
+        piece = _PARAMETER.match(value, start)
+        if piece is None:  # no name here: the next one follows a semicolon
+            if (start := value.find(b";", start + 1)) < 0:
+                break
+            continue
+        start = piece.end()
         name = piece[1].decode("latin-1").lower()
         quoted, token = piece[2], piece[3]
         if quoted is not None:

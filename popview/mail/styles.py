@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from popview.mail.colours import style_colour, with_good_hex
 
-__all__ = ["clean_style", "is_hidden", "names_resource"]
+__all__ = ["READ", "clean_style", "is_hidden", "names_resource"]
 
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _DECLARATION = re.compile(r"\s*([a-zA-Z-]{2,40})\s*:\s*([^;]{1,500})(?:;|\Z)")
@@ -44,6 +44,9 @@ _PROPERTIES = frozenset(
         *(f"border-{side}-{what}" for side in _SIDES for what in ("color", "style", "width")),
     }
 )  # fmt: skip
+READ = _PROPERTIES | {"background", "visibility", "max-height", "opacity"}
+"""Names of declarations that clean_style() looks at."""
+
 _MAY_BE_NEGATIVE = frozenset({"letter-spacing"})
 _MOST = 100  # declarations
 _MOST_WEIGHT = 1000
@@ -56,8 +59,9 @@ def clean_style(style: str) -> str:
     if "/*" in style:
         style = _COMMENT.sub("", style)
     out: dict[str, str] = {}
-    for found in _DECLARATION.finditer(style[:_MOST_LETTERS]):
-        name, value = found[1].lower(), " ".join(found[2].split())
+    # long runs of blanks would be looked at from each of their blanks
+    for found in _DECLARATION.finditer(" ".join(style[:_MOST_LETTERS].split())):
+        name, value = found[1].lower(), found[2].strip()
         if name in ("background", "background-color"):
             name, value = "background-color", _background(value)
         value = _important(value)

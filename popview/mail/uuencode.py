@@ -1,6 +1,7 @@
 """uuencoded files inside text, as mail carried them before MIME; single-part yEnc besides."""
 
 import binascii
+import io
 import re
 
 __all__ = ["decode_lines", "split_files"]
@@ -10,6 +11,7 @@ _END = re.compile(rb"^end[ \t]*\r?$", re.MULTILINE)
 _YBEGIN = re.compile(rb"^=ybegin (?:[^\r\n]* )?name=([^\r\n]{1,255})\r?\n", re.MULTILINE)
 _YEND = re.compile(rb"^=yend[^\r\n]*", re.MULTILINE)
 _MOST_FILES = 100
+_MOST_TRIES = 200  # beginnings that are looked at: each costs a copy
 _MINUS_42 = bytes((octet - 42) % 256 for octet in range(256))
 _MINUS_64 = bytes((octet - 64) % 256 for octet in range(256))
 _ESCAPED = re.compile(rb"=(.)", re.DOTALL)
@@ -26,9 +28,13 @@ def split_files(data: bytes) -> tuple[bytes, list[tuple[bytes, bytes]]]:
     files: list[tuple[bytes, bytes]] = []
     out: list[bytes] = []
     at = 0
-    while len(files) < _MOST_FILES:
+    end: re.Match[bytes] | None = None
+    for _ in range(_MOST_TRIES):
+        if len(files) == _MOST_FILES:
+            break
         begin = _BEGIN.search(data, at)
-        end = _END.search(data, begin.end()) if begin else None
+        if begin is not None and (end is None or end.start() < begin.end()):
+            end = _END.search(data, begin.end())
         if begin is None or end is None:
             break
         content = _decode_block(data[begin.end() : end.start()], is_base64=begin[0].startswith(b"begin-b"))
@@ -52,10 +58,10 @@ def _decode_block(block: bytes, *, is_base64: bool) -> bytes | None:
         except binascii.Error:
             return None
     out = []
-    for line in block.splitlines():
+    for line in io.BytesIO(block):  # line by line: most of what is no file says so in its first
         if not line.strip() or line[:1] in b"` ":
             continue
-        decoded = _decode_line(line)
+        decoded = _decode_line(line.rstrip(b"\r\n"))
         if decoded is None:
             return None
         out.append(decoded)

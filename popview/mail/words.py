@@ -15,6 +15,7 @@ from popview.mail.visible import one_line
 __all__ = ["MOST_FIELD", "decode_header", "decode_raw"]
 
 MOST_FIELD = 65536  # octets of one field that are decoded for display
+_MOST_GUESSES = 8  # pieces of one field whose charset is detected: that is slow
 # The text may hold "?" and spaces, as mail does, but no start of another word: each try ends there.
 # Atomic, not possessive, outside: the `re` of Python 3.11.2 (Debian 12) loses its way in (…++…)*+.
 _WORD = re.compile(rb"=\?([^?\s]{1,80})\?([bBqQ])\?((?>(?:[^?=]++|=(?!\?[^=])|\?(?!=))*))\?=", re.DOTALL)
@@ -39,22 +40,34 @@ def decode_raw(value: bytes, charset: str = "") -> str:
     value = _FOLD.sub(b"", value[:MOST_FIELD])
     if b"=?" not in value:
         return guess(value, charset)
+    guesses = 0
     out: list[str] = []
+    for label, data in _joined(_pieces(value)):
+        guesses += not data.isascii()
+        detects = guesses <= _MOST_GUESSES
+        if label is None:
+            out.append(guess(data, charset, detects=detects))
+        else:
+            out.append(decode_bytes(data, label, charset, detects=detects))
+    return "".join(out)
+
+
+def _joined(pieces: Iterator[tuple[str | None, bytes]]) -> Iterator[tuple[str | None, bytes]]:
+    """Join neighbouring words of one charset: letters may be split between them."""
     run = bytearray()
     run_label = ""
-    for label, data in _pieces(value):
+    for label, data in pieces:
         same = label is not None and run and codec_for(label) == codec_for(run_label)
         if run and not same:
-            out.append(decode_bytes(bytes(run), run_label, charset))
+            yield run_label, bytes(run)
             run.clear()
         if label is None:
-            out.append(guess(data, charset))
-            continue
-        run_label = label
-        run += data
+            yield None, data
+        else:
+            run_label = label
+            run += data
     if run:
-        out.append(decode_bytes(bytes(run), run_label, charset))
-    return "".join(out)
+        yield run_label, bytes(run)
 
 
 def _pieces(value: bytes) -> Iterator[tuple[str | None, bytes]]:

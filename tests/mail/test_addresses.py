@@ -95,3 +95,16 @@ def test_no_bytes_raise_and_the_fast_path_agrees(data: bytes) -> None:
     assert first == ((people[0].name, people[0].address) if people else ("", ""))
     for person in people:
         assert "\n" not in person.name + person.address
+
+
+@pytest.mark.parametrize(
+    ("head", "piece", "tail"), [(b"a@b", b":", b""), (b"", b'<\\"', b">"), (b"", b"<a:", b">")]
+)
+def test_hostile_colons_and_brackets_are_linear(head: bytes, piece: bytes, tail: bytes) -> None:
+    times = []
+    for count in (2_000, 20_000):
+        start = time.process_time()
+        one_address(head + piece * count + tail)
+        times.append(time.process_time() - start)
+    assert times[1] < 2.0
+    assert times[1] < 40 * max(times[0], 5e-3)

@@ -382,3 +382,27 @@ def test_a_picture_has_the_size_its_style_asks_for(image: str, sides: str) -> No
     tag = found.html.partition(">")[0]
     assert re.sub(r' style="[^"]*"\Z', "", tag).partition(' style=&quot;"')[2] == sides
     assert clean(found.html, album, nothing).html == found.html
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        "*{" + "".join(f"--a{number}:{'x' * 20};" for number in range(8000)) + "}",
+        "".join(f"*{{a{number}:b;color:red}}" for number in range(9000)),
+        "*{" + "font-family:" + "a" * 200_000 + "}",
+        "*{/*" + "x;" * 100_000 + "*/color:red}",
+    ],
+)
+def test_x12_a_style_sheet_cannot_outgrow_the_mail(rules: str) -> None:
+    start = time.process_time()
+    html = cleaned(f"<style>{rules}</style>" + "<p>x" * 20_000).html
+    assert time.process_time() - start < 10  # seconds; without bounds it took minutes and gigabytes
+    assert html.count("<p") == 20_000
+    assert len(html) < 3_000_000
+
+
+def test_what_a_style_sheet_says_beside_invented_names_still_counts() -> None:
+    html = cleaned(
+        "<style>p{--a:url(x);/* b */color:red;x-y:z;margin:0}@media all{a:hover{b:c}}</style><p>x"
+    ).html
+    assert html == '<p style="color:red;margin:0">x</p>'

@@ -62,3 +62,15 @@ def test_no_bytes_raise(data: bytes) -> None:
     for value in (data, b"a/b; filename*=" + data, b"a/b; filename*0*=" + data, b'a/b; filename="' + data):
         _, found = parameters(value)
         assert isinstance(file_name(found, "filename"), str)
+
+
+@pytest.mark.parametrize("hostile", [b" " * 60_000 + b"=", b";" * 900, b'; "' * 20_000, b"; =x" * 10_000])
+def test_blanks_and_signs_without_a_name_are_linear(hostile: bytes) -> None:
+    start = time.process_time()
+    _, found = parameters(b"text/plain;" + hostile + b"; charset=utf-8")
+    assert time.process_time() - start < 0.5
+    assert found.get("charset", b"utf-8") == b"utf-8"
+
+
+def test_what_has_no_name_does_not_hide_what_follows() -> None:
+    assert parameters(b'text/plain; ="x"; charset=utf-8')[1]["charset"] == b"utf-8"

@@ -70,3 +70,11 @@ def test_cleaning_twice_is_cleaning_once(style: str) -> None:
     assert clean_style(once) == once
     assert "\\" not in once
     assert "url" not in once.replace("curl", "") or "(" not in once
+
+
+@pytest.mark.parametrize("hostile", [" " * 8000, "a" + " " * 7990, "aa \t" * 2000])
+def test_blanks_without_an_end_are_linear(hostile: str) -> None:
+    start = time.process_time()
+    assert clean_style(hostile) == ""
+    assert time.process_time() - start < 0.02
+    assert clean_style(hostile[:4000] + ";  color :  red ") == "color:red"

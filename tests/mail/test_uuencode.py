@@ -54,3 +54,11 @@ def test_no_bytes_raise(data: bytes) -> None:
     split_files(data)
     split_files(b"begin 644 x\n" + data + b"\nend\n")
     split_files(b"=ybegin name=x\n" + data + b"\n=yend")
+
+
+def test_beginnings_without_files_are_linear() -> None:
+    start = time.process_time()
+    text, files = split_files(b"begin 644 a\n" * 400_000 + b"end\n")
+    assert time.process_time() - start < 3
+    assert files == []
+    assert text.count(b"begin") == 400_000

@@ -84,3 +84,15 @@ def test_no_bytes_raise_and_every_result_is_one_clean_line(data: bytes) -> None:
         text = decode_header(value)
         text.encode("utf-8")  # no lone surrogates
         assert not any(letter in text for letter in "\r\n\x00\u202e\u2028")
+
+
+def test_charsets_are_told_by_their_letters_a_few_times_in_a_field_only(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[bytes] = []
+    monkeypatch.setattr("popview.mail.charsets._detect", asked.append)
+    raw = "Привет, мир".encode("koi8-r")
+    for piece in (raw + b" =?us-ascii?q?a?= ", b"=?x-none?q?" + raw.replace(b" ", b"_") + b"?= a "):
+        asked.clear()
+        assert decode_raw(piece * 500).count("a") >= 500
+        assert 0 < len(asked) <= 8
