@@ -17,20 +17,22 @@ _SEPARATORS = re.compile(r"[/\\]")
 _FORBIDDEN = re.compile(r'[<>:"|?*\x00-\x1f\x7f]')
 _MARKS = re.compile(r"‹U\+[0-9A-F]{4,6}›")
 _DEVICES = re.compile(
-    r"(?:con|prn|aux|nul|clock\$|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\.|\Z)", re.IGNORECASE
+    r"(?:con|prn|aux|nul|clock\$|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?=\.|\Z)", re.IGNORECASE
 )
 _SPACES = re.compile(r"\s{2,}")
 # What runs, installs, mounts, redirects or scripts when it is opened, on any system.
 _DANGEROUS_TEXT = """
-    ade adp apk app appcontent-ms application appref-ms appx appxbundle asp aspx bas bat bgi cab cer chm cmd
-    cnt com command cpl crt csh deb der desktop diagcab dll dmg docm dotm elf eml exe fxp gadget grp hlp hpj
-    hta htc htm html htt img inf ins iqy iso isp its jar jnlp job js jse ksh lib library-ms lnk mad maf mag
-    mam maq mar mas mat mau mav maw mcf mda mdb mde mdt mdw mdz mht mhtml msc msh msh1 msh1xml msh2 msh2xml
-    mshxml msi msix msixbundle msp mst msu one onepkg ops osd out pcd pif pkg pl plg potm ppam ppsm pptm prf
-    prg printerexport ps1 ps1xml ps2 ps2xml psc1 psc2 psd1 psdm1 pssc pst py pyc pyo pyw pyz pyzw rb reg rpm
-    run scf scpt scr sct search-ms searchconnector-ms settingcontent-ms sh shb shs shtml slk sldm so svg svgz
-    swf sys terminal theme tmp udl url vb vbe vbp vbs vhd vhdx vsmacros vsw webloc website wim wll workflow ws
-    wsb wsc wsf wsh xbap xhtml xht xla xlam xll xlm xlsb xlsm xltm xml xnk xsl xslt zsh
+    action ade adp apk app appcontent-ms appimage application appref-ms appx appxbundle asp aspx bas bash bat
+    bgi cab cdxml cer chm cmd cnt com command contact cpl crt csh deb der deskthemepack desktop diagcab dll
+    dmg docm dotm elf eml exe fish flatpak flatpakref fxp gadget grp hlp hpj hta htc htm html htt ica img inf
+    ins iqy iso isp its jar jnlp job js jse ksh lib library-ms lnk mad maf mag mam maq mar mas mat mau mav maw
+    mcf mda mdb mde mdt mdw mdz mht mhtml mjs mobileconfig msc msh msh1 msh1xml msh2 msh2xml mshxml msi msix
+    msixbundle msp mst msu ocx one onepkg ops osd out pcd php pif pkg pl plg potm ppam ppsm pptm prf prg
+    printerexport ps1 ps1xml ps2 ps2xml psc1 psc2 psd1 psdm1 pssc pst py pyc pyo pyw pyz pyzw rb rdp reg rpm
+    run scf scpt scptd scr sct search-ms searchconnector-ms settingcontent-ms sh shb shs shtml slk sldm snap
+    so svg svgz swf sys tcl terminal theme themepack tmp udl url vb vbe vbp vbs vhd vhdx vsix vsmacros vsw
+    webarchive webloc website wim wll workflow ws wsb wsc wsf wsh xbap xhtml xht xla xlam xll xlm xlsb xlsm
+    xltm xml xnk xpi xsl xslt zsh
     """
 _DANGEROUS = frozenset(_DANGEROUS_TEXT.split())
 

@@ -34,7 +34,7 @@ def test_a2_a_name_is_never_a_path(name: str, expected: str) -> None:
     assert safe_name(name) == expected
 
 
-@pytest.mark.parametrize("name", ["CON", "nul.txt", "COM1.txt", "lpt9", "CLOCK$", "aux.tar.gz"])
+@pytest.mark.parametrize("name", ["CON", "nul.txt", "COM1.txt", "lpt9", "CLOCK$", "aux.tar.gz", "con .txt"])
 def test_a3_device_names_are_renamed(name: str) -> None:
     assert safe_name(name) == f"_{name}"
 
@@ -68,6 +68,9 @@ def test_a3_twins_are_numbered_in_front_of_the_extension() -> None:
         ("x.settingcontent-ms", "settingcontent-ms"),
         ("x.docm", "docm"),
         ("x.svg", "svg"),
+        ("x.rdp", "rdp"),
+        ("x.AppImage", "appimage"),
+        ("x.mobileconfig", "mobileconfig"),
         ("x.pdf", ""),
         ("x.jpeg", ""),
         ("x", ""),
