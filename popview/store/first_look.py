@@ -8,18 +8,16 @@ import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from popview.types import Settings
-
 _ACCOUNT = re.compile(r"^\[\[account\]\]$", re.MULTILINE)
 _SECTION = re.compile(r"^\[settings\]$", re.MULTILINE)
 _SETTING = re.compile(r'^(theme|language) = "([A-Za-z_-]*)"$', re.MULTILINE)
 
 
 class FirstLook(NamedTuple):
-    """What the first paint depends on; the defaults are those of Settings."""
+    """What the first paint depends on; the defaults are those of Settings, which come later."""
 
-    theme: str = Settings().theme
-    language: str = Settings().language
+    theme: str = "system"
+    language: str = ""
     has_accounts: bool = False
 
 

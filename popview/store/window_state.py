@@ -1,11 +1,8 @@
 """Place, size and columns of the window, as the window describes them; a file that may be thrown away."""
 
-import logging
 from pathlib import Path
 
 _MOST = 100_000  # octets: whatever is larger is not ours
-
-log = logging.getLogger(__name__)
 
 
 def load_window(path: Path) -> bytes:
@@ -19,11 +16,13 @@ def load_window(path: Path) -> bytes:
 
 def save_window(path: Path, state: bytes) -> bool:
     """Keep the state; False where the disk refuses, which costs no more than the window's place."""
-    from popview.store.files import replace_file  # late: the first paint needs no way to write
+    import logging  # late, as the next: the first paint needs no way to write, and nothing to say of it
+
+    from popview.store.files import replace_file
 
     try:
         replace_file(path, state)
     except OSError as error:
-        log.info("the window's place was not kept: %s", error)
+        logging.getLogger(__name__).info("the window's place was not kept: %s", error)
         return False
     return True

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from popview.types.account import (
         Account,
-        AccountId,
         Certificate,
         Mechanism,
         SafetyCopy,
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
         ServerProfile,
         Trust,
     )
+    from popview.types.account_id import AccountId
     from popview.types.appointment import Answer, Appointment, AppointmentKind, Moment, Repeats
     from popview.types.cleanup import (
         ChunkLimits,
@@ -80,7 +80,8 @@ if TYPE_CHECKING:
         Trial,
         Verdict,
     )
-    from popview.types.session import Keyring, Lock, Settings, Stage, TrialStep
+    from popview.types.session import Keyring, Lock, Stage, TrialStep
+    from popview.types.settings import Settings
     from popview.types.setup import (
         Advice,
         Discovery,
@@ -220,7 +221,8 @@ __all__ = [
 ]
 
 _NOUNS = {
-    "account": "Account AccountId Certificate Mechanism SafetyCopy Secret Security ServerProfile Trust",
+    "account": "Account Certificate Mechanism SafetyCopy Secret Security ServerProfile Trust",
+    "account_id": "AccountId",
     "appointment": "Answer Appointment AppointmentKind Moment Repeats",
     "cleanup": (
         "ChunkLimits Commit CommitStage KeptBack Mark Outcome Plan PlanItem Receipt ReceiptItem SavedCopy"
@@ -241,7 +243,8 @@ _NOUNS = {
         "DECIDING HOWS TEXTS Aspect Combine Condition Conditions Fault Fired How MessageState "
         "PatternFault Rule RuleAction RuleId Rules Ruling SenderWish Trial Verdict"
     ),
-    "session": "Keyring Lock Settings Stage TrialStep",
+    "session": "Keyring Lock Stage TrialStep",
+    "settings": "Settings",
     "setup": "Advice Discovery DiscoveryStep FoundServer Snag SnagKind Source StepEnd",
     "space": (
         "UNREAD Arrange Bar Dimension Group Limit Measure Portion Proposal ProposalKind Retention "

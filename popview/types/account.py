@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import NewType
 
-AccountId = NewType("AccountId", str)
-"""A random hex string made once; never the name or the address, which may change."""
+from popview.types.account_id import AccountId
 
 
 class Security(StrEnum):

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from popview.types.account import AccountId, SafetyCopy
+from popview.types.account import SafetyCopy
+from popview.types.account_id import AccountId
 from popview.types.mark import Reason, Why
 from popview.types.message import Key
 from popview.types.problem import Problem

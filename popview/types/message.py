@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from popview.types.account import AccountId
+from popview.types.account_id import AccountId
 
 
 @dataclass(frozen=True, slots=True, order=True)

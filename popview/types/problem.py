@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from popview.types.account import AccountId, Certificate
+from popview.types.account import Certificate
+from popview.types.account_id import AccountId
 
 
 class ProblemKind(StrEnum):

@@ -1,6 +1,5 @@
-"""Where a session is, what the lock sign says, and what is set for all accounts."""
+"""Where a session is, what the lock sign says, and how it stands with the keyring."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -48,20 +47,3 @@ class Keyring(StrEnum):
     USABLE = "usable"
     ABSENT = "absent"  # none, or only one that writes plain text: ask once per start
     LOCKED = "locked"
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What is the same for all accounts; unknown keys of the file are kept, not read."""
-
-    theme: str = "system"  # "system", "light", "dark"
-    layout: str = "vertical"  # "vertical": preview below the list; "wide": beside it
-    seen_after_s: float = 2.0  # 0: only by hand
-    body: str = "html"  # preferred BodyKind
-    language: str = ""  # "": the system's
-    pictures_from: tuple[str, ...] = ()  # senders' addresses whose distant pictures are always loaded
-    body_of: tuple[tuple[str, str], ...] = ()  # sender's address -> BodyKind, where it differs from `body`
-    zoom: int = 100  # of message texts, per cent
-    retention_days: int = 0  # limits of what is to stay in a mailbox, as the person typed them last; 0: none
-    retention_newest: int = 0
-    retention_octets: int = 0

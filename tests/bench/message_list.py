@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from popview.types import AccountId, Key, Summary
 from popview.ui.list.columns import Column
-from popview.ui.list.grouping import GroupBy
+from popview.ui.list.group_by import GroupBy
 from popview.ui.list.model import MessageModel
 from popview.ui.list.pane import MessagePane
 from popview.ui.theme import Theme

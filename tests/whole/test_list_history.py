@@ -24,7 +24,7 @@ from popview.store.journal import Journal
 from popview.types import Key, Mark, Summary
 from popview.ui.list.columns import ARRIVAL, Column
 from popview.ui.list.folding import fold, haystack
-from popview.ui.list.grouping import GroupBy
+from popview.ui.list.group_by import GroupBy
 from popview.ui.list.pane import MessagePane
 from popview.ui.theme import Theme
 from tests.store.samples import HOME, account, row

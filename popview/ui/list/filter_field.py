@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from popview.ui import wording
-from popview.ui.list.query import completed, completions, last_word
 from popview.ui.list.quick_buttons import QuickButtons
 from popview.ui.plain import plain_tip
 from popview.ui.theme import Theme
@@ -114,6 +113,8 @@ class FilterField(QWidget):
 
     def _offer(self, *, least: int) -> None:
         """Open the list of completions of what stands before the cursor, or close it."""
+        from popview.ui.list.query import completions, last_word  # late: nobody types at a start
+
         text = self.edit.text()[: self.edit.cursorPosition()]
         word = last_word(text)
         offered: tuple[str, ...] = ()
@@ -148,6 +149,8 @@ class FilterField(QWidget):
         return popup
 
     def _complete(self, chosen: str) -> None:
+        from popview.ui.list.query import completed  # late: as above
+
         at = self.edit.cursorPosition()
         head, tail = self.edit.text()[:at], self.edit.text()[at:]
         done = completed(head, chosen)

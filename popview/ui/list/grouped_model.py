@@ -3,7 +3,7 @@
 from PySide6.QtCore import QModelIndex
 
 from popview.types import Key
-from popview.ui.list.grouping import GroupBy
+from popview.ui.list.group_by import GroupBy
 from popview.ui.list.lines import Lines
 from popview.ui.list.rows_model import COLUMNS, RowsModel
 

@@ -6,23 +6,10 @@ Ids are made for all rows in a few passes; a function call for each of 100,000 w
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from enum import StrEnum
 
 from popview.types import Summary
 from popview.ui.list.folding import SEPARATOR
-
-
-class GroupBy(StrEnum):
-    """By what the list is grouped."""
-
-    NONE = ""
-    SENDER = "sender"
-    DOMAIN = "domain"
-    LIST = "list"
-    DATE = "date"
-    SIZE = "size"
-    THREAD = "thread"
-
+from popview.ui.list.group_by import GroupBy
 
 SIZE_LIMITS = (10_000, 100_000, 1_000_000, 10_000_000)  # octets, upper limits excluded
 SIZES = ("0", "1", "2", "3", "4")  # ids from below 10 kB to 10 MB and more

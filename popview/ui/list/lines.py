@@ -4,7 +4,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from popview.ui.list.columns import Column
-from popview.ui.list.grouping import RANKED, GroupBy, ids_of, rank
+from popview.ui.list.group_by import GroupBy
+from popview.ui.list.grouping import RANKED, ids_of, rank
 from popview.ui.list.row_index import RowIndex
 
 

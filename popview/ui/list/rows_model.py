@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from popview.types import Key, Summary
 from popview.ui import wording
 from popview.ui.list.columns import ARRIVAL, MOST_FIRST, RIGHT_ALIGNED, Column, title
-from popview.ui.list.grouping import GroupBy
+from popview.ui.list.group_by import GroupBy
 from popview.ui.list.lines import GroupLine, Lines
 from popview.ui.list.look import NO_TINT, Look, States, look_of
 from popview.ui.list.narrowing import Narrowing

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from popview.types import Lock
 from popview.ui.wording import values
-from popview.ui.wording.profile import expiry
 
 VIEWS = ("server", "marked", "saved")
 
@@ -118,6 +117,8 @@ def account_tip(state: Numbers, now_s: float) -> str:
         lines.append(values.size(state.octets))
     lines.append(values.checked(state.checked_s, now_s))
     if state.expire_days is not None and state.expire_days >= 0:
+        from popview.ui.wording.profile import expiry  # late: few servers delete by themselves
+
         lines.append(expiry(state.expire_days))
     return "\n".join([*lines, *account_signs(state)])
 

@@ -1,7 +1,7 @@
 from pytestqt.qtbot import QtBot
 
+from popview.ui.list.group_by import GroupBy
 from popview.ui.list.group_menu import GroupMenu
-from popview.ui.list.grouping import GroupBy
 from popview.ui.theme import Theme
 
 

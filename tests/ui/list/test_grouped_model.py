@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from popview.types import Key, Summary
 from popview.ui.list import rows_model
 from popview.ui.list.columns import Column
-from popview.ui.list.grouping import GroupBy
+from popview.ui.list.group_by import GroupBy
 from popview.ui.list.model import MessageModel
 from tests.ui.believable import HOME, NOW, summaries
 

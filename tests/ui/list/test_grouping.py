@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from popview.types import Key, Summary
 from popview.ui.list.folding import fold, haystack
-from popview.ui.list.grouping import SIZES, UNKNOWN, GroupBy, base_subject, ids_of, rank
+from popview.ui.list.group_by import GroupBy
+from popview.ui.list.grouping import SIZES, UNKNOWN, base_subject, ids_of, rank
 from tests.ui.believable import HOME
 
 NOW = datetime(2026, 3, 10, 15, 0).timestamp()

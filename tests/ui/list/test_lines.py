@@ -1,6 +1,6 @@
 from popview.types import Key, Summary
 from popview.ui.list.columns import ARRIVAL, Column
-from popview.ui.list.grouping import GroupBy
+from popview.ui.list.group_by import GroupBy
 from popview.ui.list.lines import Lines
 from popview.ui.list.narrowing import Narrowing
 from popview.ui.list.row_index import RowIndex
