@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 from popview.types import Key, Problem
 from popview.ui.list.columns import Column
 from popview.ui.list.filter_field import FilterField
+from popview.ui.list.group_by import GroupBy
 from popview.ui.list.group_chip import GroupChip
 from popview.ui.list.group_menu import GroupMenu
-from popview.ui.list.grouping import GroupBy
 from popview.ui.list.kept_place import KeptPlace
 from popview.ui.list.note_line import NoteLine, found_in_text, not_understood
 from popview.ui.list.older_line import OlderLine
@@ -27,8 +27,9 @@ _Flag = QItemSelectionModel.SelectionFlag
 
 
 class MessagePane(QWidget):
-    """Table, placeholder, and what the main window puts on its tool bar: `filter_field`, `group_menu`.
+    """Table, placeholder, and what stands on the tool bar: `filter_field` and `group_menu`.
 
+    They may be handed in: a window shows its tool bar before there is a list.
     `words_wanted` asks for the messages whose text holds each of some words; show_found() answers.
     """
 
@@ -39,8 +40,10 @@ class MessagePane(QWidget):
     page_requested = Signal(int)  # Space: +1, Shift+Space: -1
     wished = Signal(str)  # "check", "stop" of the placeholder, "older" of the foot
 
-    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, *, theme: Theme, filter_field: FilterField | None = None, group_menu: GroupMenu | None = None
+    ) -> None:
+        super().__init__()
         self.setObjectName("messagePane")
         self.model = SubsetModel(self)
         self.table = MessageTable(self.model, theme=theme)
@@ -48,10 +51,10 @@ class MessagePane(QWidget):
         self.group_chip = GroupChip(theme=theme)
         self.note_line = NoteLine(theme=theme)
         self.older_line = OlderLine(theme=theme)
-        self.filter_field = FilterField(theme=theme)
+        self.filter_field = filter_field or FilterField(theme=theme)
         self.filter_field.set_known(self.model.list_names, self.model.account_names)
-        self.group_menu = GroupMenu(theme=theme, parent=self)
-        self._state = ListState.NEVER_CHECKED
+        self.group_menu = group_menu or GroupMenu(theme=theme, parent=self)
+        self._state = ListState.UNKNOWN
         self._problem: Problem | None = None
         self._menu_actions: tuple[QAction | None, ...] = ()
         self._submenus: tuple[QMenu, ...] = ()

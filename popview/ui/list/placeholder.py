@@ -16,6 +16,7 @@ PICTURE = 48
 WIDTH = 420  # of the text: lines of this length are read easily
 
 _PICTURES = {
+    ListState.UNKNOWN: ("inbox", Role.DIM),
     ListState.NEVER_CHECKED: ("inbox", Role.DIM),
     ListState.LOADING: ("hourglass", Role.DIM),
     ListState.EMPTY: ("circle-check", Role.SUCCESS),
@@ -29,7 +30,7 @@ _PICTURES = {
 
 
 class Placeholder(QWidget):
-    """One look per ListState; the button's wish goes out as `wished` with "check", "stop" or "clear"."""
+    """One look per ListState, none for UNKNOWN; `wished` is the button's: "check", "stop" or "clear"."""
 
     wished = Signal(str)
 
@@ -37,7 +38,7 @@ class Placeholder(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._wish = ""
-        self._shown: tuple[ListState, Problem | None, str] = (ListState.NEVER_CHECKED, None, "")
+        self._shown: tuple[ListState, Problem | None, str] = (ListState.UNKNOWN, None, "")
         self.setObjectName("listPlaceholder")
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -76,13 +77,15 @@ class Placeholder(QWidget):
         title, text, self._wish, button = self._sentences(state, problem, words)
         self._title.setText(title)
         self._text.setText(text)
-        self._text.setVisible(bool(text))
         for label in (self._title, self._text):
             label.ensurePolished()
             label.setFixedHeight(label.heightForWidth(WIDTH))
         self.button.setText(button)
-        self.button.setVisible(bool(button))
-        self.setAccessibleName(f"{title}. {text}".strip())
+        is_known = state is not ListState.UNKNOWN
+        parts = (self._picture, title), (self._title, title), (self._text, text), (self.button, button)
+        for part, said in parts:
+            part.setVisible(is_known and bool(said))
+        self.setAccessibleName(f"{title}. {text}".strip() if is_known else "")
 
     def _sentences(self, state: ListState, problem: Problem | None, words: str) -> Sentences:
         match state:
@@ -101,7 +104,7 @@ class Placeholder(QWidget):
             case ListState.OFFLINE:
                 text = self.tr("Nothing of this mailbox is stored on this computer yet.")
                 return self.tr("Working offline"), text, "check", self.tr("Check now")
-            case ListState.NEVER_CHECKED | ListState.ROWS:
+            case ListState.UNKNOWN | ListState.NEVER_CHECKED | ListState.ROWS:
                 text = self.tr("Checking lists what lies on the server; nothing is downloaded or deleted.")
                 return self.tr("Not looked at yet"), text, "check", self.tr("Check now")
             case _:

@@ -6,6 +6,7 @@ from enum import StrEnum
 class ListState(StrEnum):
     """The looks of the message pane."""
 
+    UNKNOWN = "unknown"  # what is stored here was not looked at yet: nothing can be said
     NEVER_CHECKED = "never-checked"
     LOADING = "loading"
     ROWS = "rows"

@@ -25,12 +25,12 @@ def _texts(placeholder: Placeholder) -> tuple[str, str]:
 def test_every_state_has_its_own_look(placeholder: Placeholder) -> None:
     seen = set()
     for state in ListState:
-        if state is not ListState.ROWS:
+        if state not in (ListState.ROWS, ListState.UNKNOWN):
             placeholder.show_state(state)
             seen.add((_texts(placeholder), placeholder.grab().toImage().cacheKey()))
             assert _texts(placeholder)[0]
             assert placeholder.accessibleName().startswith(_texts(placeholder)[0])
-    assert len(seen) == len(ListState) - 1
+    assert len(seen) == len(ListState) - 2
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,14 @@ def test_the_picture_follows_the_theme(placeholder: Placeholder, theme: Theme) -
     before = placeholder.grab().toImage()
     theme.apply("dark")
     assert placeholder.grab().toImage() != before
+
+
+def test_before_anything_is_known_nothing_is_said(placeholder: Placeholder) -> None:
+    placeholder.show_state(ListState.EMPTY)
+    placeholder.show_state(ListState.UNKNOWN)
+    picture = placeholder.grab().toImage()
+    corner = picture.pixelColor(0, 0)
+    assert all(
+        picture.pixelColor(x, y) == corner for x in range(picture.width()) for y in range(picture.height())
+    )
+    assert placeholder.accessibleName() == ""
