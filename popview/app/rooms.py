@@ -41,6 +41,7 @@ from popview.net.worker import MailWorker, PictureWorker
 from popview.paths import Paths
 from popview.store.local import LocalCopies
 from popview.types import AccountId
+from popview.ui.cleanup.bar import CommitBar
 from popview.ui.front import Front
 from popview.ui.reading.pane import ReadingPane
 from popview.ui.theme import Theme
@@ -59,9 +60,8 @@ class Rooms(QObject):
         self.paths = paths
         self._front = front
         self.window, self.actions = front.window, front.actions
-        self.commit_bar = front.commit_bar
-        self.reading_pane = ReadingPane(theme=theme)
-        self.window.put_reading(self.reading_pane)
+        self.commit_bar, self.reading_pane = CommitBar(theme=theme), ReadingPane(theme=theme)
+        self.window.furnish(commit_bar=self.commit_bar, reading_pane=self.reading_pane)
         self._make_workers(worker, pictures)
         self._make_mailboxes(theme)
         self._make_messages(theme)

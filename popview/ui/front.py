@@ -1,7 +1,7 @@
 """What a person sees first: one application, and a window with nothing behind it yet.
 
 Whatever this file needs is in the way of the first paint; what the window needs later is put in later
-(the reading pane, dialogs) or stands behind it (controllers, workers).
+(the list, the reading pane, dialogs) or stands behind it (controllers, workers).
 """
 
 from PySide6.QtCore import QEvent, QEventLoop, QLocale, QObject, Qt, QTimer
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from popview import __version__
 from popview.ui.actions import Actions
-from popview.ui.cleanup.bar import CommitBar
 from popview.ui.main_window import MainWindow
 from popview.ui.readiness import Lack, Readiness
 from popview.ui.theme import Theme
@@ -20,7 +19,8 @@ _PAINT_MS = 150  # a desktop that has not shown the window by then does not keep
 def make_application() -> QApplication:
     """Make the one QApplication."""
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # for a web view some day
-    application = QApplication(["popview"])
+    # As an argument: setStyle() returns a style, and PySide then makes all that styles know, at each start.
+    application = QApplication(["popview", "-style", "Fusion"])
     application.setApplicationName("PopView")
     application.setApplicationDisplayName("PopView")
     application.setApplicationVersion(__version__)
@@ -32,12 +32,11 @@ def make_application() -> QApplication:
 
 
 class Front:
-    """The main window of one house and what it is made of."""
+    """The main window of one house, to be seen before it is furnished."""
 
     def __init__(self, *, theme: Theme) -> None:
         self.actions = Actions(theme=theme)
-        self.commit_bar = CommitBar(theme=theme)
-        self.window = MainWindow(theme=theme, actions=self.actions, commit_bar=self.commit_bar)
+        self.window = MainWindow(theme=theme, actions=self.actions)
         self.readiness = Readiness(self.actions)
         self.readiness.say(frozenset(Lack))  # nothing is there yet
         self.actions.undo.setEnabled(False)

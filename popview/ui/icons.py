@@ -33,11 +33,13 @@ def pixmap(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
 
     An invalid colour leaves the picture's own colours, as for the logo.
     """
-    drawn = QPixmap(_shape(name, round(size * ratio)))
+    drawn = _shape(name, round(size * ratio)).copy()
     if colour.isValid():
         painter = QPainter(drawn)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-        painter.fillRect(drawn.rect(), colour)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRect(drawn.rect())  # fillRect() would load the 180 gradients it could fill with
         painter.end()
     drawn.setDevicePixelRatio(ratio)
     return drawn

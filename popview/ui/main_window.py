@@ -3,10 +3,11 @@
 import base64
 import json
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
@@ -20,27 +21,26 @@ from PySide6.QtWidgets import (
 
 from popview.ui.accounts.pane import AccountPane
 from popview.ui.actions import Actions
-from popview.ui.cleanup.bar import CommitBar
-from popview.ui.list.filter_field import ROOM_FOR_BUTTONS
-from popview.ui.list.pane import MessagePane
-from popview.ui.menus import fill_menu_bar, fill_tool_bar, message_menu
-from popview.ui.problem_bar import ProblemBar
-from popview.ui.question_bar import QuestionBar
+from popview.ui.list.filter_field import ROOM_FOR_BUTTONS, FilterField
+from popview.ui.list.group_menu import GroupMenu
+from popview.ui.menus import fill_menus, fill_tool_bar, make_menus, message_menu
 from popview.ui.strip import StatusStrip
 from popview.ui.theme import Theme
-from popview.ui.welcome import WelcomePage
 
 if TYPE_CHECKING:
+    from popview.ui.cleanup.bar import CommitBar
     from popview.ui.reading.pane import ReadingPane
+    from popview.ui.welcome import WelcomePage
 
 LAYOUTS = ("vertical", "wide")
 FIRST_SIZE = (1280, 820)
 ACCOUNTS_WIDTH = 210
+LEAST_LIST = (240, 120)
 _SHARES = {"vertical": (55, 45), "wide": (58, 42)}
 
 
 class MainWindow(QMainWindow):
-    """Holds the panes; `commit_bar` is handed in and owned from then on, as is what put_reading() takes.
+    """Holds the panes; it can be seen before furnish() puts the list and all that is hidden at first into it.
 
     Closing emits `closing` and stays open until allow_close() was called. `painting` tells when a
     repaint of all that changed begins and ends.
@@ -49,14 +49,7 @@ class MainWindow(QMainWindow):
     closing = Signal()
     painting = Signal(bool)
 
-    def __init__(
-        self,
-        *,
-        theme: Theme,
-        actions: Actions,
-        commit_bar: CommitBar,
-        reading_pane: "ReadingPane | None" = None,
-    ) -> None:
+    def __init__(self, *, theme: Theme, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle("PopView")
@@ -67,24 +60,22 @@ class MainWindow(QMainWindow):
         self._has_read = False
         self._layout = "vertical"
         self._shares: dict[str, list[int]] = {}
+        self._columns = b""  # of the list, as they were left
         self.account_pane = AccountPane(theme=theme, add=actions.add_account)
-        self.message_pane = MessagePane(theme=theme)
-        self.commit_bar = commit_bar
-        self.problem_bar = ProblemBar(theme=theme)
-        self.question_bar = QuestionBar(theme=theme)
+        self.filter_field = FilterField(theme=theme)
+        self.group_menu = GroupMenu(theme=theme, parent=self)
         self.status_strip = StatusStrip(theme=theme)
         self._arrange()
         self._make_bars()
         self._connect()
         self.set_layout("vertical")
-        if reading_pane is not None:
-            self.put_reading(reading_pane)
         self.show_welcome(False)
 
     def _arrange(self) -> None:
         self._inner = QSplitter(Qt.Orientation.Vertical)
         self._inner.setObjectName("readingSplitter")
-        self._inner.addWidget(self.message_pane)
+        self._ground = _bare_ground()
+        self._inner.addWidget(self._ground)
         self._outer = QSplitter(Qt.Orientation.Horizontal)
         self._outer.setObjectName("accountSplitter")
         self._outer.addWidget(self.account_pane)
@@ -92,60 +83,41 @@ class MainWindow(QMainWindow):
         self._outer.setStretchFactor(1, 1)
         self._outer.setSizes([ACCOUNTS_WIDTH, FIRST_SIZE[0] - ACCOUNTS_WIDTH])
         self.account_pane.setMinimumWidth(140)
-        self.message_pane.setMinimumSize(240, 120)
         for splitter in (self._inner, self._outer):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._outer)
         middle = QWidget()
-        column = QVBoxLayout(middle)
+        self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.problem_bar)
-        column.addWidget(self.question_bar)
         column.addWidget(self._pages, 1)
-        column.addWidget(self.commit_bar)
         column.addWidget(self.status_strip)
         self.setCentralWidget(middle)
 
     def _make_bars(self) -> None:
-        columns = QMenu(self.tr("&Columns"), self)
-        columns.setObjectName("menuColumns")
-        self.message_pane.table.message_header.fill(columns)
-        only = QMenu(self.tr("&Only"), self)
-        only.setObjectName("menuOnly")
-        only.addActions(list(self.message_pane.filter_field.quick.actions_by_name.values()))
-        order = self.message_pane.table.message_header.order_menu(self)
-        of_the_list = (columns, order, self.message_pane.group_menu, only)
-        fill_menu_bar(self.menuBar(), self._actions, *of_the_list)
+        make_menus(self.menuBar())
         self._tool_bar = QToolBar(self.tr("Tools"), self)
-        pane = self.message_pane
-        fill_tool_bar(self._tool_bar, self._actions, pane.group_menu.button, pane.filter_field)
+        fill_tool_bar(self._tool_bar, self._actions, self.group_menu.button, self.filter_field)
         self._named_buttons = tuple(
             button
             for button in self._tool_bar.findChildren(QToolButton)
             if button.objectName().startswith("tool")
             and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         )
-        filter_least = pane.filter_field.sizeHint().width()
+        filter_least = self.filter_field.sizeHint().width()
         self._names_from = self._tool_bar.sizeHint().width() - filter_least + ROOM_FOR_BUTTONS
         self._tool_bar.toggleViewAction().setEnabled(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.addToolBar(self._tool_bar)
-        self.message_pane.set_menu_actions(message_menu(self._actions))
-        self.addActions([*self._actions.all(), *self.message_pane.group_menu.own_actions(), *only.actions()])
 
     def _connect(self) -> None:
         actions = self._actions
-        actions.select_all.triggered.connect(self.message_pane.select_all)
-        actions.find.triggered.connect(self.message_pane.focus_filter)
         actions.show_accounts.toggled.connect(self.account_pane.setVisible)
         actions.show_reading.toggled.connect(self._show_reading)
         self.status_strip.stop_requested.connect(actions.stop.trigger)
-        self.message_pane.wished.connect(self._fulfil)
         actions.load_older.setEnabled(False)
-        self.message_pane.older_line.can_load.connect(actions.load_older.setEnabled)
 
     def _fulfil(self, wish: str) -> None:
         if wish == "check":
@@ -153,17 +125,75 @@ class MainWindow(QMainWindow):
         actions = self._actions
         {"check": actions.check, "stop": actions.stop, "older": actions.load_older}[wish].trigger()
 
-    def put_reading(self, pane: "ReadingPane") -> None:
-        """Take the reading pane, once. Nothing is read at first, so the first paint does not wait for it."""
-        self.reading_pane = pane
-        pane.hide()
-        self._inner.addWidget(pane)
+    def furnish(self, *, commit_bar: "CommitBar", reading_pane: "ReadingPane") -> None:
+        """Put in, once, what a first paint does not show: list, reading pane, hidden bars, entries of menus.
+
+        What is handed in is owned from then on. Nothing that is seen changes or moves.
+        """
+        from popview.ui.list.pane import MessagePane  # late, as the next two: the window is seen before
+        from popview.ui.problem_bar import ProblemBar
+        from popview.ui.question_bar import QuestionBar
+
+        theme, self.commit_bar, self.reading_pane = self._theme, commit_bar, reading_pane
+        self.problem_bar, self.question_bar = ProblemBar(theme=theme), QuestionBar(theme=theme)
+        self.message_pane = MessagePane(
+            theme=theme, filter_field=self.filter_field, group_menu=self.group_menu
+        )
+        self.message_pane.setMinimumSize(*LEAST_LIST)
+        self._column.insertWidget(0, self.problem_bar)
+        self._column.insertWidget(1, self.question_bar)
+        self._column.insertWidget(3, commit_bar)
+        self._inner.replaceWidget(0, self.message_pane)
+        self._ground.deleteLater()
+        reading_pane.hide()
+        self._inner.addWidget(reading_pane)
         self._share_stretch()
         self._show_reading()
+        self._fill_menus()
+        self._connect_list()
+        self._order_parts()
+        if self._columns:
+            self.message_pane.restore_columns(self._columns)
+
+    def _fill_menus(self) -> None:
+        columns = QMenu(self.tr("&Columns"), self)
+        columns.setObjectName("menuColumns")
+        self.message_pane.table.message_header.fill(columns)
+        only = QMenu(self.tr("&Only"), self)
+        only.setObjectName("menuOnly")
+        only.addActions(list(self.filter_field.quick.actions_by_name.values()))
+        order = self.message_pane.table.message_header.order_menu(self)
+        fill_menus(self.menuBar(), self._actions, columns, order, self.group_menu, only)
+        self.message_pane.set_menu_actions(message_menu(self._actions))
+        self.addActions([*self._actions.all(), *self.group_menu.own_actions(), *only.actions()])
+
+    def _connect_list(self) -> None:
+        actions, pane = self._actions, self.message_pane
+        actions.select_all.triggered.connect(pane.select_all)
+        actions.find.triggered.connect(pane.focus_filter)
+        pane.wished.connect(self._fulfil)
+        pane.older_line.can_load.connect(actions.load_older.setEnabled)
+
+    def _order_parts(self) -> None:
+        """Let Tab and screen readers meet the parts as they stand, whenever they were made."""
+        bars = self.problem_bar, self.question_bar
+        for part in (*bars, self._pages, self.commit_bar, self.status_strip):
+            part.raise_()  # the last of its parent's children; nothing of it is seen, none covers another
+        panes = self.account_pane, self.message_pane, self.reading_pane
+        stops = [
+            widget
+            for part in (*bars, *panes, self.commit_bar, self.status_strip, self._tool_bar)
+            for widget in part.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.window() is self
+        ]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     @cached_property
-    def welcome_page(self) -> WelcomePage:
+    def welcome_page(self) -> "WelcomePage":
         """What stands there before the first account; whoever has one never sees it, so it is made late."""
+        from popview.ui.welcome import WelcomePage
+
         page, actions = WelcomePage(theme=self._theme), self._actions
         page.add_account_requested.connect(actions.add_account.trigger)
         page.by_hand_requested.connect(actions.add_by_hand.trigger)
@@ -206,7 +236,7 @@ class MainWindow(QMainWindow):
 
     def _keep_shares(self) -> None:
         """Remember how list and reading pane share the room; alone, the list has all of it."""
-        if self._has_reading and self.reading_pane.isVisible():
+        if self._is_furnished and self.reading_pane.isVisible():
             self._shares[self._layout] = self._inner.sizes()
 
     def _take_shares(self) -> None:
@@ -214,11 +244,11 @@ class MainWindow(QMainWindow):
         self._inner.setSizes(self._shares.get(self._layout) or [first * 20, second * 20])
 
     @property
-    def _has_reading(self) -> bool:
+    def _is_furnished(self) -> bool:
         return self._inner.count() > 1
 
     def _show_reading(self) -> None:
-        if self._has_reading:
+        if self._is_furnished:
             self.reading_pane.setVisible(self._has_read and self._actions.show_reading.isChecked())
 
     # -- closing and remembering -----------------------------------------------------------------
@@ -289,4 +319,14 @@ class MainWindow(QMainWindow):
         self.set_layout(layout)
         self._actions.show_accounts.setChecked(accounts)
         self._actions.show_reading.setChecked(reading)
-        return self.message_pane.restore_columns(columns)
+        self._columns = columns
+        return not self._is_furnished or self.message_pane.restore_columns(columns)
+
+
+def _bare_ground() -> QWidget:
+    """Return the ground on which the list will stand."""
+    ground = QWidget()
+    ground.setAutoFillBackground(True)
+    ground.setBackgroundRole(QPalette.ColorRole.Base)
+    ground.setMinimumSize(*LEAST_LIST)
+    return ground

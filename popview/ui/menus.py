@@ -10,12 +10,26 @@ from popview.ui.theme import Theme
 Places = tuple[QAction | None, ...]
 
 
-def fill_menu_bar(bar: QMenuBar, actions: Actions, *of_the_list: QMenu) -> None:
-    """Put every action into the menus; `of_the_list` are submenus of the view: columns, groups, filters."""
-    for name, title, wanted in (*_mailbox_menus(actions), *_message_menus(actions)):
+def make_menus(bar: QMenuBar) -> None:
+    """Put the menus on the bar; fill_menus() puts something into them, before anybody can open one."""
+    for name, title in (
+        ("menuMailbox", QCoreApplication.translate("menus", "&Mailbox")),
+        ("menuEdit", QCoreApplication.translate("menus", "&Edit")),
+        ("menuView", QCoreApplication.translate("menus", "&View")),
+        ("menuMessage", QCoreApplication.translate("menus", "Me&ssage")),
+        ("menuCleanUp", QCoreApplication.translate("menus", "&Clean up")),
+        ("menuHelp", QCoreApplication.translate("menus", "&Help")),
+    ):
         menu = bar.addMenu(title)
         menu.setObjectName(name)
         menu.setToolTipsVisible(True)  # they say why an entry is grey
+
+
+def fill_menus(bar: QMenuBar, actions: Actions, *of_the_list: QMenu) -> None:
+    """Put every action into the menus; `of_the_list` are submenus of the view: columns, groups, filters."""
+    for name, wanted in (*_mailbox_menus(actions), *_message_menus(actions)):
+        menu = bar.findChild(QMenu, name)
+        assert menu is not None
         _fill(menu, wanted)
         if name == "menuView":
             _fill_view(menu, actions, of_the_list)
@@ -23,11 +37,10 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, *of_the_list: QMenu) -> None:
             _put_files(menu, actions)
 
 
-def _mailbox_menus(a: Actions) -> tuple[tuple[str, str, Places], ...]:
+def _mailbox_menus(a: Actions) -> tuple[tuple[str, Places], ...]:
     return (
         (
             "menuMailbox",
-            QCoreApplication.translate("menus", "&Mailbox"),
             (
                 *(a.check, a.check_all, a.load_older, a.stop, a.offline, None),
                 *(
@@ -43,24 +56,15 @@ def _mailbox_menus(a: Actions) -> tuple[tuple[str, str, Places], ...]:
                 *(a.demo, a.settings, None, a.quit),
             ),
         ),
-        (
-            "menuEdit",
-            QCoreApplication.translate("menus", "&Edit"),
-            (a.undo, a.redo, None, a.select_all, a.copy_address, a.copy_subject, None, a.find),
-        ),
-        (
-            "menuView",
-            QCoreApplication.translate("menus", "&View"),
-            (a.show_accounts, a.show_reading, None, a.layout_vertical, a.layout_wide),
-        ),
+        ("menuEdit", (a.undo, a.redo, None, a.select_all, a.copy_address, a.copy_subject, None, a.find)),
+        ("menuView", (a.show_accounts, a.show_reading, None, a.layout_vertical, a.layout_wide)),
     )
 
 
-def _message_menus(a: Actions) -> tuple[tuple[str, str, Places], ...]:
+def _message_menus(a: Actions) -> tuple[tuple[str, Places], ...]:
     return (
         (
             "menuMessage",
-            QCoreApplication.translate("menus", "Me&ssage"),
             (
                 *(a.open_window, a.fetch, None, a.reply, a.reply_all, a.forward, None),
                 *(a.save, a.save_pdf, a.save_text, a.save_together, a.print, a.delete_copies, None),
@@ -70,17 +74,12 @@ def _message_menus(a: Actions) -> tuple[tuple[str, str, Places], ...]:
         ),
         (
             "menuCleanUp",
-            QCoreApplication.translate("menus", "&Clean up"),
             (
                 *(a.mark, a.unmark, a.unmark_all, None, a.space_map, a.rules, a.review, a.commit, None),
                 *(a.protected_senders, a.commit_log),
             ),
         ),
-        (
-            "menuHelp",
-            QCoreApplication.translate("menus", "&Help"),
-            (a.guide, a.protocol_log, None, a.about),
-        ),
+        ("menuHelp", (a.guide, a.protocol_log, None, a.about)),
     )
 
 
@@ -112,22 +111,21 @@ def fill_tool_bar(bar: QToolBar, actions: Actions, *last: QWidget) -> None:
     bar.setMovable(False)
     bar.setIconSize(QSize(Theme.ICON_LARGE - 2, Theme.ICON_LARGE - 2))
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    daily = (a.check, a.fetch, None, a.mark, a.unmark, None, a.seen, a.save, None, a.undo, a.redo)
-    for action in (*daily, None, a.space_map):
+    daily = (a.check, a.fetch, None, a.mark, a.unmark, None, a.seen, a.save, None, a.undo, a.redo, None)
+    for action in (*daily, a.space_map):
         if action is None:
             bar.addSeparator()
         else:
             bar.addAction(action)
-    for action in (a.seen, a.save, a.undo, a.redo):  # known by their pictures; the others keep their names
-        button = bar.widgetForAction(action)
-        assert isinstance(button, QToolButton)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        button.setAccessibleName(action.text().replace("&", ""))
-    for action in bar.actions():
-        button = bar.widgetForAction(action)
-        if isinstance(button, QToolButton) and action.objectName():
-            button.setObjectName(action.objectName().replace("action", "tool"))
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    for button in bar.findChildren(QToolButton):  # widgetForAction() has PySide make all kinds of widgets
+        action = button.defaultAction()
+        if action is None:
+            continue  # the bar's own, for what it has no room for
+        button.setObjectName(action.objectName().replace("action", "tool"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if action in (a.seen, a.save, a.undo, a.redo):  # known by their pictures; the others keep their names
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setAccessibleName(action.text().replace("&", ""))
     for widget in last:
         bar.addWidget(widget)
 

@@ -4,7 +4,7 @@ Fusion is drawn with our own palettes on every system. The system's colour schem
 many platforms report none, so the tests of dark mode force it.
 """
 
-from string import Template
+import re
 from typing import TypeGuard
 from weakref import WeakKeyDictionary
 
@@ -80,7 +80,6 @@ class Theme(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         if not self._applied:
-            app.setStyle("Fusion")
             app.setWindowIcon(icons.logo())
         app.setPalette(palette.qt())
         app.setStyleSheet(self.style_sheet())
@@ -178,7 +177,8 @@ class Theme(QObject):
             "title_size": f"{base * 1.3:.1f}pt",
             "small_size": f"{base * 0.9:.1f}pt",
         }
-        return Template((folder / "style" / "popview.qss").read_text("utf-8")).substitute(values)
+        sheet = (folder / "style" / "popview.qss").read_text("utf-8")
+        return re.sub(r"\$(\w+)", lambda found: values[found[1]], sheet)
 
 
 def _has_words(target: QAction | QAbstractButton) -> TypeGuard[QAbstractButton]:

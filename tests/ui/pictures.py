@@ -22,7 +22,7 @@ from popview.ui.accounts.state import ALL
 from popview.ui.actions import Actions
 from popview.ui.cleanup.bar import CommitBar
 from popview.ui.list.columns import Column
-from popview.ui.list.grouping import GroupBy
+from popview.ui.list.group_by import GroupBy
 from popview.ui.list.state import ListState
 from popview.ui.main_window import MainWindow
 from popview.ui.problem_bar import ProblemBar
@@ -49,12 +49,8 @@ REASONS = (
 
 def window(theme: Theme, layout: str = "vertical", size: tuple[int, int] = (1400, 900)) -> MainWindow:
     """Return a main window full of life."""
-    made = MainWindow(
-        theme=theme,
-        actions=Actions(theme=theme),
-        reading_pane=ReadingPane(theme=theme),
-        commit_bar=CommitBar(theme=theme),
-    )
+    made = MainWindow(theme=theme, actions=Actions(theme=theme))
+    made.furnish(reading_pane=ReadingPane(theme=theme), commit_bar=CommitBar(theme=theme))
     made.commit_bar.set_marks("Home", 12, 48_000_000)
     made.resize(*size)
     made.set_layout(layout)

@@ -25,12 +25,8 @@ from tests.ui.pictures import SCENES, take
 
 
 def _make(theme: Theme, qtbot: QtBot) -> MainWindow:
-    made = MainWindow(
-        theme=theme,
-        actions=Actions(theme=theme),
-        reading_pane=ReadingStandIn(theme),
-        commit_bar=BarStandIn(theme),
-    )
+    made = MainWindow(theme=theme, actions=Actions(theme=theme))
+    made.furnish(reading_pane=ReadingStandIn(theme), commit_bar=BarStandIn(theme))
     made.allow_close()  # pytest-qt closes it
     qtbot.addWidget(made)
     return made

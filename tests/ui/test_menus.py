@@ -27,7 +27,8 @@ def window(actions: Actions, qtbot: QtBot) -> QMainWindow:
     qtbot.addWidget(made)
     columns = QMenu("Columns", made)
     columns.addAction("From")
-    menus.fill_menu_bar(made.menuBar(), actions, columns)
+    menus.make_menus(made.menuBar())
+    menus.fill_menus(made.menuBar(), actions, columns)
     return made
 
 

@@ -89,7 +89,8 @@ INTERACTIVE = (
 
 def main_window(theme: Theme) -> QWidget:
     reading, bar = ReadingPane(theme=theme), CommitBar(theme=theme)
-    window = MainWindow(theme=theme, actions=Actions(theme=theme), reading_pane=reading, commit_bar=bar)
+    window = MainWindow(theme=theme, actions=Actions(theme=theme))
+    window.furnish(reading_pane=reading, commit_bar=bar)
     reading.show_loading(samples.invoice()[0])
     bar.set_marks("Home", 3, 4_000)
     window.problem_bar.show_problem(samples.TIMEOUT, "Home", True)

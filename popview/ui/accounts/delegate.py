@@ -1,14 +1,19 @@
 """Paints the rows of the account tree: colour chip, name, signs, numbers."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QTreeView
 
 from popview.types import Lock
 from popview.ui.accounts.model import AccountModel
 from popview.ui.accounts.state import ALL, AccountState
 from popview.ui.palette import Role
 from popview.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 VIEW_ICONS = {"server": "server", "marked": "trash-2", "saved": "hard-drive"}
@@ -25,12 +30,12 @@ class AccountDelegate(QStyledItemDelegate):
         self._tree = tree
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+    def sizeHint(self, option: "QStyleOptionViewItem", index: AnyIndex) -> QSize:
         """Return the height of a row; the width is the pane's."""
         height = QFontMetrics(QApplication.font()).height()
         return QSize(80, height + (14 if not index.parent().isValid() else 10))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+    def paint(self, painter: QPainter, option: "QStyleOptionViewItem", index: AnyIndex) -> None:
         """Draw one row."""
         model = index.model()
         assert isinstance(model, AccountModel)
@@ -38,7 +43,7 @@ class AccountDelegate(QStyledItemDelegate):
         assert found is not None
         state, view = found
         rect: QRect = option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = self._tree.selectionModel().isSelected(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if selected:

@@ -15,14 +15,15 @@ from popview.ui.list.state import ListState
 from popview.ui.main_window import MainWindow
 from popview.ui.menus import message_menu
 from popview.ui.theme import Theme
-from tests.ui.believable import summaries
+from tests.ui.believable import ReadingStandIn, summaries
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
     theme = Theme()
     theme.apply("light")
-    made = MainWindow(theme=theme, actions=Actions(theme=theme), commit_bar=CommitBar(theme=theme))
+    made = MainWindow(theme=theme, actions=Actions(theme=theme))
+    made.furnish(reading_pane=ReadingStandIn(theme), commit_bar=CommitBar(theme=theme))
     qtbot.addWidget(made)
     made.message_pane.model.reset(summaries(60))
     made.message_pane.show_state(ListState.ROWS)
