@@ -8,6 +8,7 @@ the archive holds each message byte for byte.
 import os
 import re
 import shutil
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from popview.store.files import sync_file, sync_folder
 
 _FROM = re.compile(rb"^(>*From )", re.MULTILINE)
 _FILE_MODE, _FOLDER_MODE = 0o600, 0o700
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_PIECE = 1 << 20  # octets at a time: one call on a whole message would hold the window up
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,7 @@ def write_bundle(parts: Sequence[Part], target: Path) -> Iterator[None]:
 def _in_a_file(
     parts: Sequence[Part], target: Path, write: Callable[[Sequence[Part], BinaryIO], Iterator[None]]
 ) -> Iterator[None]:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    handle = os.open(target, flags, _FILE_MODE)
+    handle = os.open(target, _NEW, _FILE_MODE)
     try:
         with os.fdopen(handle, "wb") as file:
             yield from write(parts, file)
@@ -63,9 +65,11 @@ def _write_mbox(parts: Sequence[Part], file: BinaryIO) -> Iterator[None]:
         file.write(
             b"From MAILER-DAEMON " + time.asctime(time.gmtime(_sensible(part.date_s))).encode() + b"\n"
         )
-        text = _with_lf(part.source.read_bytes())
-        file.write(_FROM.sub(rb">\1", text))
-        file.write(b"\n" if text.endswith(b"\n") else b"\n\n")
+        end = b""
+        for lines in _lines_of(part.source):
+            file.write(_FROM.sub(rb">\1", lines) if b"From " in lines else lines)
+            end = lines[-1:]
+        file.write(b"\n" if end == b"\n" else b"\n\n")
         yield
 
 
@@ -94,11 +98,12 @@ def _write_maildir(parts: Sequence[Part], target: Path) -> Iterator[None]:
     try:
         for name in ("tmp", "new", "cur"):
             (target / name).mkdir(_FOLDER_MODE)
+        # where a colon would begin a stream of the file, an exclamation mark is usual
+        seen = "!2,S" if sys.platform == "win32" else ":2,S"
         for number, part in enumerate(parts):
-            name = f"{int(_sensible(part.date_s))}.P{os.getpid()}Q{number}.popview:2,S"
-            handle = os.open(target / "cur" / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _FILE_MODE)
-            with os.fdopen(handle, "wb") as copy:
-                copy.write(_with_lf(part.source.read_bytes()))
+            name = f"{int(_sensible(part.date_s))}.P{os.getpid()}Q{number}.popview{seen}"
+            with os.fdopen(os.open(target / "cur" / name, _NEW, _FILE_MODE), "wb") as copy:
+                copy.writelines(_lines_of(part.source))
                 copy.flush()
                 sync_file(copy.fileno())
             yield
@@ -108,8 +113,18 @@ def _write_maildir(parts: Sequence[Part], target: Path) -> Iterator[None]:
         raise
 
 
-def _with_lf(data: bytes) -> bytes:
-    return data.replace(b"\r\n", b"\n")
+def _lines_of(source: Path) -> Iterator[bytes]:
+    """Yield a message in pieces of whole lines that end in LF; its last line may have no end."""
+    rest: list[bytes] = []
+    with source.open("rb") as file:
+        while piece := file.read(_PIECE):
+            lines, end, begun = piece.rpartition(b"\n")
+            if end:
+                yield b"".join((*rest, lines, end)).replace(b"\r\n", b"\n")
+                rest.clear()
+            rest.append(begun)
+    if last := b"".join(rest):
+        yield last
 
 
 def _sensible(date_s: float) -> float:

@@ -96,7 +96,7 @@ def safe_name(text: str) -> str:
     )
     name = re.sub(r"\s+", " ", _FORBIDDEN.sub("_", plain)).strip(" ._")
     name = name.encode("utf-8", "ignore")[:_LONGEST].decode("utf-8", "ignore").rstrip(" .")
-    if name.split(".")[0].lower() in _RESERVED:
+    if name.split(".")[0].rstrip().lower() in _RESERVED:
         name = f"_{name}"
     return name or "message"
 

@@ -34,7 +34,10 @@ def replace_file(path: Path, data: bytes) -> None:
 def sync_file(handle: int) -> None:
     """Make what was written durable. macOS answers fsync before the disk does; it has a call that waits."""
     if sys.platform == "darwin":
-        fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+        try:
+            fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+        except OSError:  # a network share or a stick does not know it; SQLite does the same
+            os.fsync(handle)
     else:
         os.fsync(handle)
 

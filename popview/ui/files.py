@@ -8,12 +8,16 @@ from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069]+')
-_LONGEST = 120  # characters: leaves room for the suffix within 255 bytes of any script
+_LONGEST = 120  # octets of UTF-8: leaves room for suffix and number within the 255 of file systems
+_DEVICES = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³]) *(?=\.|\Z)", re.IGNORECASE)  # of Windows
 
 
 def safe_name(text: str, suffix: str = "") -> str:
-    """Return a file name made from a subject: no separators, no controls, no leading dot."""
-    name = _UNSAFE.sub(" ", text).strip(" .")[:_LONGEST].strip(" .")
+    """Return a file name made from a subject: no separators, no controls, no leading dot, no device."""
+    name = " ".join(_UNSAFE.sub(" ", text).split()).strip(" .")
+    name = name.encode("utf-8", "ignore")[:_LONGEST].decode("utf-8", "ignore").rstrip(" .")
+    if _DEVICES.match(name):
+        name = f"_{name}"
     return (name or QCoreApplication.translate("Files", "message")) + suffix
 
 

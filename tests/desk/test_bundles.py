@@ -2,6 +2,8 @@
 
 import contextlib
 import mailbox
+import shutil
+import sys
 import zipfile
 from pathlib import Path
 
@@ -103,3 +105,36 @@ def test_what_was_quoted_comes_back(tmp_path_factory: pytest.TempPathFactory, bo
     bundle([Part(source, "x", 0)], target)
     text = target.read_bytes().partition(b"\n")[2]
     assert unquoted(text) == b"\n".join([b"Subject: x", b"", *body, b"end", b"", b""])
+
+
+@pytest.mark.parametrize("name", ["a.mbox", "a"])
+def test_a_message_larger_than_a_piece_is_quoted_and_ended_as_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    source, target = tmp_path / "source", tmp_path / name
+    lines = b"From me\r\nno From here\r\n>From you\r\n\r\n" * 40
+    data = b"Subject: x\r\n\r\n" + lines + b"endless" * 9 + b"\r"
+    source.write_bytes(data)
+    wanted = data.replace(b"\r\n", b"\n")
+    for piece in range(1, 70):  # each place between two octets is the end of a piece once
+        monkeypatch.setattr("popview.desk.bundles._PIECE", piece)
+        bundle([Part(source, "x", 0)], target)
+        if target.is_file():
+            quoted = target.read_bytes().partition(b"\n")[2]
+            assert quoted.count(b"\n>From me") == quoted.count(b"\n>>From you") == 40
+            assert unquoted(quoted) == wanted + b"\n\n"
+            target.unlink()
+        else:
+            (found,) = (target / "cur").iterdir()
+            assert found.read_bytes() == wanted
+            shutil.rmtree(target)
+
+
+def test_a_maildir_on_windows_has_no_colon_in_its_names(
+    tmp_path: Path, parts: list[Part], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    bundle(parts, tmp_path / "Maildir")
+    names = [path.name for path in (tmp_path / "Maildir" / "cur").iterdir()]
+    assert len(names) == 2
+    assert all(name.endswith("!2,S") and ":" not in name for name in names)

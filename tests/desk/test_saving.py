@@ -144,6 +144,7 @@ def test_a_broken_cache_costs_the_name_and_not_the_message(tmp_path: Path, paths
         (".hidden", "hidden"),
         ("con", "_con"),
         ("LPT1.txt", "_LPT1.txt"),
+        ("con .txt", "_con .txt"),
         ("\u202egnp.exe", "gnp.exe"),
         ("line\r\nbreak\0", "line_break"),
         ("", "message"),

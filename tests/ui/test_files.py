@@ -18,6 +18,9 @@ from popview.ui.files import choose_bundle, choose_folder, choose_new_text, choo
         ("evil\u202etxt.exe", "evil txt.exe.eml"),
         ("x" * 500, "x" * 120 + ".eml"),
         ("line\nbreak\x00", "line break.eml"),
+        ("con", "_con.eml"),
+        ("Aux .x", "_Aux .x.eml"),
+        ("日本" * 100, "日本" * 20 + ".eml"),
     ],
 )
 def test_a_subject_becomes_a_harmless_name(subject: str, name: str) -> None:
