@@ -28,6 +28,7 @@ LONG = (LoadList, Search, MeasureSpace, MeasureTime, ProposeSpace, ApplyRules, T
 """Taken in turns with all that is short."""
 
 LAST_WRITES_S = 2.0  # how long closing waits for secrets to be stored
+LAST_SAVES_S = 3.0  # … and for files; of what is not whole by then nothing is left behind
 
 _LOG = logging.getLogger(__name__)
 
@@ -87,12 +88,12 @@ class Loop:
             self._close()
 
     def _finish_saving(self) -> None:
-        """Write the files that were asked for before the end."""
-        saving = [running for running in self._long if running.is_saving]
-        self._long = deque(running for running in self._long if not running.is_saving)
-        for running in saving:
-            while self._step(running):
-                pass
+        """Write the files that were asked for before the end, as far as there is time."""
+        until = time.monotonic() + LAST_SAVES_S
+        saving = deque(running for running in self._long if running.is_saving)
+        while saving and time.monotonic() < until:
+            if not self._step(saving[0]):
+                self._long.remove(saving.popleft())
 
     def _finish_writes(self) -> None:
         """Wait a moment for secrets that are being stored: at the end of the program their threads die."""

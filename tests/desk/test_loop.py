@@ -329,3 +329,34 @@ def test_a_mark_does_not_wait_for_messages_that_are_saved_and_the_end_does(tmp_p
     assert {(type(report), report.ticket) for report in others} == {(Saved, 1), (Saved, 2)}
     assert len(list(out.iterdir())) == 3
     assert (tmp_path / "all.zip").exists()
+
+
+def test_of_files_that_take_too_long_at_the_end_nothing_is_left_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths, reports = Paths.under(tmp_path / "profile"), list[Report]()
+    some = tuple(key(number) for number in range(1, 4))
+    for one in some:
+        with Messages(paths).writer(one) as writer:
+            writer.write(b"Subject: x\r\n\r\n")
+            writer.commit()
+    monkeypatch.setattr("popview.desk.loop.LAST_SAVES_S", 0.0)
+    loop = Loop(paths, reports.append, secrets=Secrets(Memory()))
+    loop.put(SaveMessages(1, some, "", str(tmp_path / "all.zip")))
+    monkeypatch.setattr(loop, "_take", _steps(loop, 5))
+    loop.run()
+    assert [(type(report), report.ticket) for report in reports] == [(Failed, 1)]
+    assert not (tmp_path / "all.zip").exists()
+
+
+def _steps(loop: Loop, count: int) -> Callable[[], None]:
+    """Return what ends the loop after so many steps of what is long."""
+    take, left = loop._take, [count]
+
+    def stepping() -> None:
+        left[0] -= 1
+        if left[0] == 0:
+            loop.end()
+        take()
+
+    return stepping
