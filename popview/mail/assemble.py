@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from popview.mail.content import decoded, decoded_size, text_of
 from popview.mail.headers import summary_fields
@@ -23,6 +24,7 @@ _MOST_ATTACHMENTS = 500
 _MOST_PARTS = 2000
 _MOST_PART_TEXT = 20_000  # letters of one part in the list of all parts
 _MOST_ALL_PARTS = 500_000
+_NO_PATH = str.maketrans("/\\", "__")  # a subject is no path
 _EXTENSIONS = {
     "text/plain": "txt", "text/html": "html", "text/calendar": "ics", "text/csv": "csv", "image/png": "png",
     "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp", "image/bmp": "bmp", "image/tiff": "tiff",
@@ -94,6 +96,8 @@ class _Bodies:
         self.trackers: Counter[str] = Counter()
         self.wanted: dict[str, None] = {}
         self._grounds: list[str] = []  # of each HTML, in order
+        self._is_cut = False  # some HTML was longer than any that is shown
+        self._is_text_cut = False  # and plain text was made of it
 
     def bodies(self, prefer: str) -> tuple[Body, ...]:
         rich: list[str] = []
@@ -103,9 +107,11 @@ class _Bodies:
             rich.append(html)
             plain.append(text)
         is_complete = all(section.is_complete for section in self._sections)
-        out = [Body(BodyKind.PLAIN, "\n\n".join(text.strip("\n") for text in plain), is_complete)]
+        text = "\n\n".join(text.strip("\n") for text in plain)
+        out = [Body(BodyKind.PLAIN, text, is_complete and not self._is_text_cut)]
         if any(section.html for section in self._sections):
-            out.append(Body(BodyKind.HTML, self._sheet() + "<hr>".join(filter(None, rich)), is_complete))
+            markup = self._sheet() + "<hr>".join(filter(None, rich))
+            out.append(Body(BodyKind.HTML, markup, is_complete and not self._is_cut))
         if prefer == BodyKind.HTML:
             out.reverse()
         return tuple(out)
@@ -124,12 +130,16 @@ class _Bodies:
             text, links = to_text(html)
             texts.append(text)
             self.links += links
-        return "<hr>".join(cleaned), section.text if section.text is not None else "\n\n".join(texts)
+        if section.text is None:
+            self._is_text_cut = self._is_cut
+            return "<hr>".join(cleaned), "\n\n".join(texts)
+        return "<hr>".join(cleaned), section.text
 
     def _clean(self, fragment: str) -> str:
         found = clean(fragment, self.album, self._find, self._loaded)
         self.simplified = self.simplified or found.simplified
         if found.simplified == "too-large":
+            self._is_cut = True
             self._tree.note(Defect.TOO_LONG)
         self.remote += found.remote
         self.trackers += found.trackers
@@ -147,7 +157,8 @@ def _finder(related: list[Node], bodies: _Bodies) -> Callable[[str], bytes | Non
                 known.setdefault(name, node)
 
     def find(identifier: str) -> bytes | None:
-        node = known.get(identifier) or known.get(identifier.partition("?")[0])
+        names = (identifier, identifier.partition("?")[0], unquote(identifier))  # RFC 2392: it is a URL
+        node = next((known[name] for name in names if name in known), None)
         if node is None or not node.is_complete or node.end - node.body > 2 * MOST_OCTETS:
             return None
         bodies.shown.add(node.path)
@@ -163,7 +174,8 @@ def attachment_name(node: Node) -> str:
         inner = node.children[0]
         header = inner.raw[inner.start : min(inner.body, inner.start + 65536)]
         subject = summary_fields(header).subject
-        return safe_name(f"{cut(subject, 80)}.eml" if subject else f"part-{node.path}.eml")
+        name = cut(subject, 80).translate(_NO_PATH)
+        return safe_name(f"{name}.eml" if name else f"part-{node.path}.eml")
     end = _EXTENSIONS.get(kind, "txt" if kind.startswith("text/") else "bin")
     return safe_name(node.entity.raw_name, f"part-{node.path}.{end}")
 
@@ -176,8 +188,8 @@ def _attachments(reading: Reading, shown: set[str]) -> tuple[tuple[Attachment, .
         danger = dangerous_extension(node.entity.raw_name or name)
         if not danger and node.kind in _DANGEROUS_KINDS:
             danger = node.kind
-        # a message inside is read within our own frame, not opened
-        is_dangerous = bool(danger) and not node.kind.startswith("message/")
+        # a message inside is read within our own frame, not opened; under another name it is no message
+        is_dangerous = bool(danger) and not (node.kind.startswith("message/") and danger == "eml")
         extensions[node.path] = danger
         out[node.path] = Attachment(
             node.path,

@@ -70,7 +70,7 @@ def decoded_size(node: Node) -> int:
     if length <= _EXACT:
         return len(decoded(node)[0])
     if node.entity.encoding != "base64":
-        return length - 3 * _count(node, b"=")  # near enough: soft line breaks count like letters
+        return max(0, length - 3 * _count(node, b"="))  # near enough: soft line breaks count like letters
     letters = length - sum(_count(node, bytes([blank])) for blank in _BLANKS)
     return letters * 3 // 4 - node.raw[max(node.body, node.end - 8) : node.end].count(b"=")
 

@@ -69,6 +69,7 @@ class _Reader:
         self._hint = hint
         self._letters = 0
         self._sections = 0
+        self._named: set[str] = set()  # paths of reading.related
         self.reading = Reading()
 
     def visit(self, node: Node) -> list[Section]:
@@ -117,12 +118,17 @@ class _Reader:
         root = root or node.children[0]
         for child in node.children:
             if child is not root and (child.entity.content_id or child.entity.location):
-                self.reading.related.append(child)
+                self._relate(child)
         sections = self.visit(root)
         for child in node.children:
             if child is not root:
                 sections += self.visit(child)
         return sections
+
+    def _relate(self, node: Node) -> None:
+        if node.path not in self._named:
+            self._named.add(node.path)
+            self.reading.related.append(node)
 
     def _message(self, node: Node, inner: Node) -> list[Section]:
         """Show a message inside with a few lines of its header; it can be saved as a file too."""
@@ -162,8 +168,8 @@ class _Reader:
             not is_file or (entity.disposition == "inline" and node.kind in ("text/plain", "text/html"))
         ):
             return self.text(node)
-        if entity.content_id and node not in self.reading.related:
-            self.reading.related.append(node)
+        if entity.content_id:
+            self._relate(node)
         if node.end > node.body or entity.raw_name or entity.disposition:
             self.reading.attachments.append(node)
         return []
@@ -183,14 +189,15 @@ class _Reader:
         text, defects = text_of(node, self._hint)
         for defect in defects:
             self._tree.note(defect)
+        is_complete = node.is_complete and Defect.TOO_LONG not in defects
         self._letters += len(text)
         if node.inside:
             text = self._without_files(node, text)
         if not text.strip():
             return []
         if node.kind == "text/html":
-            return [Section(None, (text,), node.is_complete)]
-        return [Section(text, (), node.is_complete)]
+            return [Section(None, (text,), is_complete)]
+        return [Section(text, (), is_complete)]
 
     def _without_files(self, node: Node, text: str) -> str:
         """Take uuencoded files out of the text that is shown; they are attachments."""

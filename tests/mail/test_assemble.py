@@ -77,7 +77,7 @@ def test_html_alone_is_also_good_plain_text() -> None:
         (b"Content-Type: application/pdf", "part-1.pdf"),
         (b"Content-Type: application/x-unheard", "part-1.bin"),
         (b"Content-Type: text/x-unheard", "part-1.txt"),
-        (b"Content-Type: message/rfc822\n\nSubject: a/b: c", "b_ c.eml"),
+        (b"Content-Type: message/rfc822\n\nSubject: a/b: c", "a_b_ c.eml"),
         (b"Content-Type: message/rfc822", "part-1.eml"),
     ],
 )
@@ -113,3 +113,47 @@ def test_structure_is_listed_depth_first() -> None:
         ("1.2", 1, "image/gif"),
         ("1.3", 1, "image/gif"),
     ]
+
+
+def completeness(raw: bytes) -> dict[BodyKind, bool]:
+    return {body.kind: body.is_complete for body in assembled(raw).bodies}
+
+
+def test_a_body_that_was_cut_for_display_says_so_and_the_other_one_does_not() -> None:
+    long = b"Content-Type: text/html\n\n<p>" + b"word " * 210_000
+    assert completeness(long) == {BodyKind.HTML: False, BodyKind.PLAIN: False, BodyKind.ALL_PARTS: True}
+    both = b"Content-Type: multipart/alternative; boundary=b\n\n--b\n\nall of it\n--b\n" + long + b"\n--b--"
+    assert completeness(both) == {BodyKind.HTML: False, BodyKind.PLAIN: True, BodyKind.ALL_PARTS: True}
+
+
+def test_a_picture_is_found_by_its_content_id_written_as_a_url() -> None:
+    found = assembled(RELATED.replace(b'"cid:pic@x"', b'"cid:pic%40x"'))
+    assert len(found.images) == 1
+    assert found.attachments[0].is_inline
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "is_dangerous"),
+    [
+        ("message/rfc822", "a.eml", False),
+        ("message/rfc822", "a.exe", True),
+        ("message/delivery-status", "a.exe", True),
+        ("message/x", "a.lnk", True),
+        ("application/octet-stream", "a.eml", True),
+    ],
+)
+def test_a5_a_program_that_says_it_is_a_message_is_a_program(
+    kind: str, name: str, is_dangerous: bool
+) -> None:
+    raw = (
+        "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nx\n--b\n"
+        f"Content-Type: {kind}; name={name}\nContent-Disposition: attachment\n\nSubject: x\n\nMZ\n--b--"
+    )
+    shown = [one.is_dangerous for one in assembled(raw.encode()).attachments]
+    assert shown in ([is_dangerous], [])  # a report is read, and no file at all
+    assert shown or kind == "message/delivery-status"
+
+
+def test_a_message_inside_is_named_after_its_whole_subject() -> None:
+    head = b"Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n\n"
+    assert [one.name for one in assembled(head + b"Subject: 1/2\n\nx\n--b--").attachments] == ["1_2.eml"]
