@@ -29,7 +29,7 @@ from tests.net.fault_servers import (
     swap,
 )
 from tests.net.odd import marked, nothing_lost, recovers
-from tests.servers.dovecot import free_ports
+from tests.servers.dovecot import Port
 
 K = ProblemKind
 LONGEST_S = 12.0  # far below what stalling for ever would take; QUICK's own sum is below 6 s
@@ -80,7 +80,7 @@ CHECKS = {
     "slow-loris": (at("UIDL", piece=1, delay_s=0.05), SILENT),
     "one-octet-a-segment": (at("UIDL", piece=1), WELL),
     "pause-between-cr-and-lf": (at("STAT", piece=14, delay_s=0.2), WELL),
-    "late-answer": (at("UIDL", delay_s=0.6), WELL),
+    "late-answer": (at("UIDL", delay_s=0.3), WELL),
     # framing
     "bare-lf": (at("UIDL", swap(b"\r\n", b"\n")), WELL),
     "cr-cr-lf": (at("UIDL", swap(b"\r\n", b"\r\r\n")), WELL | SILENT | CONFUSED),
@@ -298,7 +298,8 @@ def test_a_port_that_refuses_is_told_as_such(office: Office, make_demo: Any, let
     server = make_demo(letters)
     account = plain(server.port)
     plan = marked(office, account, "Letter 2")
-    assert ended(timed(office, Check(2, plain(free_ports(1)[0]), SECRET))) is K.PORT_REFUSED
+    with Port() as nobodys:
+        assert ended(timed(office, Check(2, plain(nobodys.number), SECRET))) is K.PORT_REFUSED
     nothing_lost(office, server, account, plan)
 
 

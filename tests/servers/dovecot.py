@@ -71,7 +71,8 @@ class Dovecot:
         self.users = tuple(users)
         self.folder = Path(tempfile.mkdtemp(prefix="popview-dovecot-"))
         self.log_path = self.folder / "dovecot.log"
-        self.port, self.tls_port = free_ports(2, host)
+        self._ports = (Port(host), Port(host))
+        self.port, self.tls_port = (one.number for one in self._ports)
         self._delivered = 0
         self._process: subprocess.Popen[bytes] | None = None
         self.folder.chmod(0o755)
@@ -119,8 +120,10 @@ class Dovecot:
         return self
 
     def stop(self) -> None:
-        """End the server with its children and remove its folder."""
+        """End the server with its children, give its ports back and remove its folder."""
         self.halt()
+        for port in self._ports:
+            port.free()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def halt(self) -> None:
@@ -265,13 +268,28 @@ def is_installed() -> bool:
     return BINARY is not None and any(Path(place).exists() for place in POP3)
 
 
-def free_ports(count: int, host: str = "127.0.0.1") -> list[int]:
-    """Return ports nobody listens on now."""
-    sockets = [socket.create_server((host, 0)) for _ in range(count)]
-    ports: list[int] = [server.getsockname()[1] for server in sockets]
-    for server in sockets:
-        server.close()
-    return ports
+class Port:
+    """A port of this machine that is nobody else's until free(): `number`.
+
+    It is bound and not listened on: connecting to it is refused, a server that shares addresses
+    (SO_REUSEADDR, as all of them do) may listen there, and the system hands it to no other program.
+    """
+
+    def __init__(self, host: str = "127.0.0.1") -> None:
+        self._held = socket.socket()
+        self._held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self._held.bind((host, 0))
+        self.number: int = self._held.getsockname()[1]
+
+    def free(self) -> None:
+        """Give it back."""
+        self._held.close()
+
+    def __enter__(self) -> "Port":
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.free()
 
 
 def wait_for_greeting(host: str, port: int, process: subprocess.Popen[bytes], timeout_s: float) -> bool:

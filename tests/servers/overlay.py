@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from tests.servers.dovecot import free_ports, wait_for_greeting
+from tests.servers.dovecot import Port, wait_for_greeting
 from tests.servers.lifeline import tied
 from tests.servers.recipes import RECIPES
 from tests.servers.store import write_maildir, write_mbox
@@ -119,7 +119,8 @@ class OverlayServer:
         self.folder = Path(tempfile.mkdtemp(prefix=f"popview-{name}-"))
         self.folder.chmod(0o755)
         self.log_path = self.folder / "server.log"
-        self.port, second = free_ports(2)
+        self._ports = (Port(), Port())
+        self.port, second = (one.number for one in self._ports)
         self.tls_port = second if RECIPES[name].tls else 0
         write = write_mbox if RECIPES[name].store == "mbox" else write_maildir
         for user, messages in users.items():
@@ -162,6 +163,8 @@ class OverlayServer:
             self._process.kill()  # takes its process namespace along
             self._process.wait(20)
             self._process = None
+        for port in self._ports:
+            port.free()
         shutil.rmtree(self.folder, ignore_errors=True)
         if self._work is not None:
             shutil.rmtree(self._work, ignore_errors=True)

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from tests.servers.dovecot import free_ports, wait_for_greeting
+from tests.servers.dovecot import Port, wait_for_greeting
 from tests.servers.lifeline import tied
 from tests.servers.overlay import CACHE
 from tests.servers.store import write_maildir
@@ -57,7 +57,8 @@ class ScriptedServer:
         self.users = tuple(users)
         self.folder = Path(tempfile.mkdtemp(prefix=f"popview-{name}-"))
         self.log_path = self.folder / "server.log"
-        self.port, self.tls_port = free_ports(2)
+        self._ports = (Port(), Port())
+        self.port, self.tls_port = (one.number for one in self._ports)
         for user, messages in users.items():
             write_maildir(self.store(user), messages)
         files = (str(certs / f"{certificate}.pem"), str(certs / f"{certificate}.key"))
@@ -88,6 +89,8 @@ class ScriptedServer:
             self._process.kill()
             self._process.wait(20)
             self._process = None
+        for port in self._ports:
+            port.free()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def password(self, user: str) -> str:

@@ -45,7 +45,7 @@ def test_pipelined_commands_share_one_round_trip(make_demo: MakeDemo) -> None:
         assert all(lines.readline() == b"+OK\r\n" for _ in range(50))
         took_s = time.monotonic() - begun
         lines.close()
-    assert RTT_S * 0.95 <= took_s < 10 * RTT_S
+    assert RTT_S * 0.95 <= took_s < 25 * RTT_S  # one after the other they would take 50
 
 
 def test_the_bandwidth_bounds_a_large_answer(make_demo: MakeDemo) -> None:

@@ -18,6 +18,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from popview.control import memory
 from popview.net.transport import Dialer, Places
 from popview.store.secrets import SERVICE, SecretKind
 from popview.types import Mechanism, Security
@@ -89,7 +90,20 @@ def alive() -> Iterator[str]:
 
 
 @pytest.fixture
-def everything(hands: Hands, paths, settle, memory_keyring, make_dovecot, tmp_path: Path, caplog) -> Iterator:
+def since() -> Iterator[None]:
+    """Let `alive` see what is made from now on, and all of it: another test may still hold its own."""
+    gc.collect()
+    gc.freeze()
+    settled, memory._Settled.yes = memory._Settled.yes, True  # or the list would take things out of sight
+    yield
+    memory._Settled.yes = settled
+    gc.unfreeze()
+
+
+@pytest.fixture
+def everything(
+    since: None, hands: Hands, paths, settle, memory_keyring, make_dovecot, tmp_path: Path, caplog
+) -> Iterator:
     """A window that shows mail, read through a proxy, with a certificate of one's own."""
     caplog.set_level(logging.DEBUG)
     files = own.make(tmp_path / "own")
