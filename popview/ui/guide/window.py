@@ -80,6 +80,7 @@ class GuideWindow(QDialog):
         topics.setObjectName("guideTopics")
         topics.setAccessibleName(self.tr("Providers"))
         topics.setFixedWidth(LIST_WIDTH)
+        topics.setStyleSheet("QListView::item { padding: 0 8px; }")  # as far in as the headings of tables
         for topic in TOPICS:
             item = QListWidgetItem(title(page(topic, self._language)))
             item.setData(Qt.ItemDataRole.UserRole, topic)
