@@ -363,28 +363,6 @@ def test_a_table_that_is_to_be_no_wider_has_that_width(table: str, width: str) -
 
 
 @pytest.mark.parametrize(
-    ("image", "sides"),
-    [
-        ('style="width:96px;height:48px"', ' width="96" height="48"'),
-        ('width="600" height="300" style="width:200px;height:auto"', ' width="200" height="100"'),
-        ('width="600" height="300" style="width:100%;height:auto"', ' width="600" height="300"'),
-        ('width="1200" height="400" style="max-width:600px"', ' width="600" height="200"'),
-        ('height="300" style="width:200px;height:auto"', ' width="200"'),
-        ('width="100%" style="max-width:600px"', ' width="100%"'),
-        ('class="c"', ' width="40"'),
-        ("", ""),
-    ],
-)
-def test_a_picture_has_the_size_its_style_asks_for(image: str, sides: str) -> None:
-    album = Album()
-    html = f'<style>.c{{width:40px}}</style><img src="cid:x" alt=" width= style=&quot;" {image}>'
-    found = clean(html, album, lambda _name: GIF)
-    tag = found.html.partition(">")[0]
-    assert re.sub(r' style="[^"]*"\Z', "", tag).partition(' style=&quot;"')[2] == sides
-    assert clean(found.html, album, nothing).html == found.html
-
-
-@pytest.mark.parametrize(
     "rules",
     [
         "*{" + "".join(f"--a{number}:{'x' * 20};" for number in range(8000)) + "}",

@@ -1,8 +1,15 @@
-"""How large a picture is to be that is not there."""
+"""How large a picture is to be, there or not."""
+
+import base64
+import re
 
 import pytest
 
+from popview.mail.html import clean
+from popview.mail.images import Album
 from popview.mail.outlines import outline_name, stated_size
+
+GIF = base64.b64decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
 
 
 @pytest.mark.parametrize(
@@ -50,3 +57,25 @@ def test_words_that_find_no_room_inside_are_said_instead() -> None:
 
 def test_the_name_says_the_size() -> None:
     assert outline_name(600, 200) == "cid:outline-600x200"
+
+
+@pytest.mark.parametrize(
+    ("image", "sides"),
+    [
+        ('style="width:96px;height:48px"', ' width="96" height="48"'),
+        ('width="600" height="300" style="width:200px;height:auto"', ' width="200" height="100"'),
+        ('width="600" height="300" style="width:100%;height:auto"', ' width="600" height="300"'),
+        ('width="1200" height="400" style="max-width:600px"', ' width="600" height="200"'),
+        ('height="300" style="width:200px;height:auto"', ' width="200"'),
+        ('width="100%" style="max-width:600px"', ' width="100%"'),
+        ('class="c"', ' width="40"'),
+        ("", ""),
+    ],
+)
+def test_a_picture_that_is_there_has_the_size_its_style_asks_for(image: str, sides: str) -> None:
+    album = Album()
+    html = f'<style>.c{{width:40px}}</style><img src="cid:x" alt=" width= style=&quot;" {image}>'
+    found = clean(html, album, lambda _name: GIF)
+    tag = found.html.partition(">")[0]
+    assert re.sub(r' style="[^"]*"\Z', "", tag).partition(' style=&quot;"')[2] == sides
+    assert clean(found.html, album, lambda _name: None).html == found.html
