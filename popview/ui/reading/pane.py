@@ -13,12 +13,10 @@ from popview.types import (
     Key,
     PictureFault,
     Problem,
-    ProblemKind,
     Summary,
     WarningKind,
 )
-from popview.ui.palette import Role
-from popview.ui.reading import bodies
+from popview.ui.reading import bodies, problem_page
 from popview.ui.reading.attachment_bar import AttachmentBar
 from popview.ui.reading.body_view import BodyView
 from popview.ui.reading.find_bar import FindBar
@@ -33,17 +31,8 @@ from popview.ui.reading.picture_bar import PictureBar
 from popview.ui.reading.state_page import StatePage
 from popview.ui.reading.warning_strip import WarningStrip, lines_of, notice_of
 from popview.ui.theme import Theme
-from popview.ui.wording import problems, values
+from popview.ui.wording import values
 from popview.ui.wording import reading as words
-
-_OFFLINE = frozenset(
-    {
-        ProblemKind.HOST_UNKNOWN,
-        ProblemKind.UNREACHABLE,
-        ProblemKind.CONNECT_TIMEOUT,
-        ProblemKind.PORT_REFUSED,
-    }
-)
 
 PATIENCE_MS = 250
 
@@ -180,22 +169,8 @@ class ReadingPane(QStackedWidget):
         self._forget()
         self._summary = summary
         self._problem = problem
-        is_offline = problem.kind in _OFFLINE
-        server = problems.problem_server(problem)
-        self._say(
-            "wifi-off" if is_offline else "mail-x",
-            problems.problem_title(problem),
-            " ".join(filter(None, (problems.problem_text(problem), problems.problem_advice(problem)))),
-            detail=words.server_says(server) if server else "",
-            button=self._way_out(problem.kind),
-            role=Role.DIM if is_offline else Role.DANGER,
-            keep=True,
-        )
-
-    def _way_out(self, kind: ProblemKind) -> str:
-        if kind is ProblemKind.MESSAGE_GONE:
-            return ""
-        return self.tr("&Fetch the message") if kind is ProblemKind.NO_TOP else self.tr("&Try again")
+        problem_page.show_problem(self.state, problem)
+        self.setCurrentWidget(self.state)
 
     def show_document(
         self, summary: Summary, document: Document, fetched: bool, prefer: str | None = None
@@ -275,21 +250,10 @@ class ReadingPane(QStackedWidget):
 
     # -- inside ----------------------------------------------------------------------------------
 
-    def _say(
-        self,
-        icon: str,
-        title: str,
-        text: str,
-        *,
-        detail: str = "",
-        button: str = "",
-        role: Role = Role.DIM,
-        is_busy: bool = False,
-        keep: bool = False,
-    ) -> None:
+    def _say(self, icon: str, title: str, text: str, *, is_busy: bool = False, keep: bool = False) -> None:
         if not keep:
             self._forget()
-        self.state.show_state(icon, title, text, detail=detail, button=button, role=role, is_busy=is_busy)
+        self.state.show_state(icon, title, text, is_busy=is_busy)
         self.setCurrentWidget(self.state)
 
     def _show_head_alone(self, summary: Summary) -> None:

@@ -1,0 +1,32 @@
+"""Why a message cannot be read now: said, with the server's words and a way out that fits."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from popview.types import Problem, ProblemKind
+from popview.ui.reading.problem_page import show_problem
+from popview.ui.reading.state_page import StatePage
+from popview.ui.theme import Theme
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme) -> StatePage:
+    made = StatePage(theme=theme)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.mark.parametrize("kind", list(ProblemKind))
+def test_every_problem_has_a_title_and_a_way_out_but_what_is_gone(page: StatePage, kind: ProblemKind) -> None:
+    show_problem(page, Problem(kind))
+    assert page.title.text()
+    wanted = {ProblemKind.MESSAGE_GONE: "", ProblemKind.NO_TOP: "&Fetch the message"}.get(kind, "&Try again")
+    assert page.button.text() == wanted
+    assert page.button.isHidden() == (wanted == "")
+
+
+def test_no_way_to_the_server_looks_like_that(page: StatePage) -> None:
+    show_problem(page, Problem(ProblemKind.UNREACHABLE))
+    assert page._icon[0] == "wifi-off"
+    show_problem(page, Problem(ProblemKind.MAILBOX_LOCKED))
+    assert page._icon[0] == "mail-x"
