@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 
 @contextmanager
 def cursor_kept(tree: QTreeWidget, name_of: Callable[[QTreeWidgetItem], object]) -> Iterator[None]:
-    """Keep the current row and the scroll of a tree that is filled anew in the meantime.
+    """Keep the current row and the scroll of a tree of two levels that is filled anew in the meantime.
 
     name_of: by what a row is known again. Where it is gone, the first row is current.
     """
@@ -25,7 +25,8 @@ def cursor_kept(tree: QTreeWidget, name_of: Callable[[QTreeWidgetItem], object])
 
 
 def _rows(tree: QTreeWidget) -> Iterator[QTreeWidgetItem]:
-    walk = QTreeWidgetItemIterator(tree)
-    while (row := walk.value()) is not None:
-        yield row
-        walk += 1
+    tops = (tree.topLevelItem(n) for n in range(tree.topLevelItemCount()))
+    for top in tops:
+        if top is not None:
+            yield top
+            yield from (child for n in range(top.childCount()) if (child := top.child(n)) is not None)

@@ -61,3 +61,10 @@ def test_an_empty_tree_is_left_alone(tree: QTreeWidget) -> None:
     assert current(tree) == ""
     fill(tree, NAMES[:2])
     assert current(tree) == "row 0"
+
+
+def test_many_fillings_leave_nothing_behind_that_ends_the_process(tree: QTreeWidget) -> None:
+    for n in range(300):  # Qt's own walker of trees, as Python has it, did
+        fill(tree, NAMES[: n % 20])
+        if tree.topLevelItemCount():
+            tree.setCurrentItem(tree.topLevelItem(n % tree.topLevelItemCount()))
