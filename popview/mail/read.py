@@ -24,6 +24,7 @@ __all__ = ["read", "source_of"]
 _MOST_HEADER_TEXT = 400_000  # letters of all fields together
 _MOST_SUBJECT = 2000
 _MOST_VALUE = 16_384
+_MOST_APPOINTMENTS = 50
 MOST_SOURCE = 1_000_000  # letters
 _PEOPLE = ("From", "Sender", "Reply-To", "To", "Cc", "Bcc", "Resent-From", "Resent-To")
 _ONCE = frozenset({b"from", b"subject", b"date", b"message-id", b"to", b"cc", b"reply-to", b"sender"})
@@ -81,6 +82,7 @@ def _read(raw: Raw, lines: int, prefer: str, loaded: Mapping[str, bytes] | None)
         message_id=cut(decode_header(_first(found, b"message-id")), 998).strip("<>"),
         fragment=_fragment(tree),
         remote=parts.remote,
+        appointments=tuple(reading.appointments[:_MOST_APPOINTMENTS]),
         hops=hops(decode_header(value[:_MOST_VALUE]) for value in found.get(b"received", [])),
     )
 

@@ -6,6 +6,7 @@ Both come out twice: as lines of text, and as HTML that goes through the sanitis
 import html
 import re
 
+from popview.mail.appointments import calendar_lines, unescaped
 from popview.mail.headers import fields
 from popview.mail.visible import cut, one_line, visible
 from popview.mail.words import decode_header
@@ -17,15 +18,11 @@ Rows = list[tuple[str, str]]  # ("", "") is a gap between blocks
 _BLOCKS = re.compile(rb"\r?\n(?:[ \t]*\r?\n)+")
 _MOST_ROWS = 500
 _MOST_VALUE = 2000
-_UNFOLD = re.compile(r"\r?\n[ \t]")
-_LINE = re.compile(
-    r"([A-Za-z-]{1,40})((?:;[^:\";\r\n]*+(?:\"[^\"\r\n]*+\"[^:\";\r\n]*+)*+)*+):([^\r\n]{0,20000})"
-)
-_SHOWN = ("SUMMARY", "DTSTART", "DTEND", "DURATION", "RRULE", "LOCATION", "ORGANIZER", "ATTENDEE", "STATUS",
-          "DESCRIPTION")  # fmt: skip
+_ON_CARD = ("SUMMARY", "DTSTART", "DTEND", "DURATION", "LOCATION", "ORGANIZER", "STATUS")
+_BESIDE = ("RRULE", "ATTENDEE", "DESCRIPTION")
+_TOLD = frozenset({"VEVENT", "VTODO"})
 _STAMP = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?\Z")
 _ZONE = re.compile(r"TZID=\"?([^;:\"]{1,80})", re.IGNORECASE)
-_ESCAPE = re.compile(r"\\(.)")
 
 
 def field_rows(data: bytes) -> Rows:
@@ -41,22 +38,21 @@ def field_rows(data: bytes) -> Rows:
     return rows
 
 
-def calendar_rows(text: str) -> Rows:
-    """Return what a person wants to know of the events of a text/calendar part (RFC 5545)."""
+def calendar_rows(text: str, *, has_card: bool = False) -> Rows:
+    """Return what a person wants to know of the events of a text/calendar part (RFC 5545).
+
+    `has_card`: its appointments are shown in a way of their own (appointments), without these rows.
+    """
     rows: Rows = []
-    is_event = False
-    for line in _UNFOLD.sub("", text[:500_000]).split("\n"):
-        found = _LINE.match(line)
-        if found is None or len(rows) >= _MOST_ROWS:
-            continue
-        name, parameters, value = found[1].upper(), found[2], found[3].strip()
-        if name == "METHOD":
+    shown = frozenset(_BESIDE if has_card else (*_ON_CARD, *_BESIDE))
+    for component, name, parameters, value in calendar_lines(text):
+        if len(rows) >= _MOST_ROWS:
+            break
+        if name == "METHOD" and not has_card:
             rows.append(("Method", one_line(value)))
-        if name in ("BEGIN", "END") and value.upper() in ("VEVENT", "VTODO"):
-            is_event = name == "BEGIN"
-            if is_event and rows:
-                rows.append(("", ""))
-        if is_event and name in _SHOWN and value:
+        elif component in _TOLD and name == "BEGIN" and rows:
+            rows.append(("", ""))
+        elif component in _TOLD and name in shown and value:
             rows.append((name.capitalize(), _calendar_value(name, parameters, value)))
     return rows
 
@@ -71,8 +67,7 @@ def _calendar_value(name: str, parameters: str, value: str) -> str:
         return one_line(f"{day} {stamp[4]}:{stamp[5]}{zone}")
     if name in ("ORGANIZER", "ATTENDEE"):
         return one_line(re.sub(r"\Amailto:", "", value, flags=re.IGNORECASE))
-    text = _ESCAPE.sub(lambda found: "\n" if found[1] in "nN" else found[1], value)
-    return cut(visible(text), _MOST_VALUE)
+    return cut(visible(unescaped(value)), _MOST_VALUE)
 
 
 def rows_to_text(rows: Rows) -> str:

@@ -8,13 +8,14 @@ attribute in one must not swallow the next).
 from dataclasses import dataclass, field
 
 from popview.mail.addresses import addresses
+from popview.mail.appointments import appointments
 from popview.mail.content import decoded, text_of
 from popview.mail.headers import fields
 from popview.mail.reports import Rows, calendar_rows, field_rows, rows_to_html, rows_to_text
 from popview.mail.tree import Node, Tree
 from popview.mail.uuencode import split_files
 from popview.mail.words import decode_header
-from popview.types import Defect
+from popview.types import Appointment, Defect
 
 __all__ = ["Reading", "Section", "read_sections"]
 
@@ -45,6 +46,7 @@ class Reading:
 
     sections: list[Section] = field(default_factory=list)
     attachments: list[Node] = field(default_factory=list)
+    appointments: list[Appointment] = field(default_factory=list)
     related: list[Node] = field(default_factory=list)  # parts that HTML may show by their Content-ID
 
 
@@ -93,6 +95,7 @@ class _Reader:
         plain: list[Section] | None = None
         rich: list[Section] | None = None
         others: list[Section] = []
+        before = len(self.reading.appointments)
         for child in node.children:
             if child.kind == "text/x-amp-html":
                 continue
@@ -103,6 +106,8 @@ class _Reader:
                 rich = found
             elif found and plain is None:
                 plain = found
+        if len(self.reading.appointments) > before and (rich or plain):
+            others = []  # the text says in its own words what the calendar holds beside its appointments
         if rich is None:
             return (plain or []) + others
         text = None if plain is None else "\n\n".join(section.text or "" for section in plain)
@@ -159,8 +164,7 @@ class _Reader:
         if node.kind in _STATUS or node.kind in _HEADERS:
             return self._rows(node, field_rows(decoded(node, 500_000)[0]))
         if node.kind == "text/calendar":
-            self.reading.attachments.append(node)
-            return self._rows(node, calendar_rows(text_of(node, self._hint)[0]))
+            return self._calendar(node)
         is_text = node.kind in ("text/html", *_TEXTS) or (
             node.kind.startswith("text/") and not entity.raw_name
         )
@@ -173,6 +177,13 @@ class _Reader:
         if node.end > node.body or entity.raw_name or entity.disposition:
             self.reading.attachments.append(node)
         return []
+
+    def _calendar(self, node: Node) -> list[Section]:
+        self.reading.attachments.append(node)
+        text = text_of(node, self._hint)[0]
+        found = appointments(text, node.path)
+        self.reading.appointments += found
+        return self._rows(node, calendar_rows(text, has_card=bool(found)))
 
     def _rows(self, node: Node, rows: Rows) -> list[Section]:
         if not rows:

@@ -65,3 +65,9 @@ def test_hostile_invitations_are_linear() -> None:
 def test_nothing_raises(text: str, data: bytes) -> None:
     calendar_rows("BEGIN:VEVENT\nSUMMARY;" + text + "\nDTSTART:" + text)
     rows_to_html(field_rows(data))
+
+
+def test_beside_a_card_only_what_it_leaves_out_is_told_and_alarms_never() -> None:
+    text = CALENDAR.replace("END:VEVENT", "BEGIN:VALARM\nDESCRIPTION:Reminder\nEND:VALARM\nEND:VEVENT")
+    assert calendar_rows(text, has_card=True) == [("Description", "first\nsecond folded")]
+    assert "Reminder" not in str(calendar_rows(text))

@@ -141,3 +141,22 @@ def test_ten_thousand_pictures_with_names_are_told_apart_in_time() -> None:
 def test_a_text_longer_than_any_that_is_shown_is_not_complete() -> None:
     assert reading(b"\n" + b"word\n" * 10).sections[0].is_complete
     assert not reading(b"\n" + b"word\n" * 900_000).sections[0].is_complete
+
+
+LUNCH = (
+    b"Content-Type: text/calendar\n\nBEGIN:VEVENT\nSUMMARY:Lunch\nDTSTART:20260302T120000Z\n"
+    b"ATTENDEE:mailto:b@b.example\nDESCRIPTION:Bring bread\nEND:VEVENT"
+)
+
+
+def test_an_appointment_beside_a_text_is_no_part_of_the_text() -> None:
+    found = reading(multipart(b"alternative", PLAIN, HTML, LUNCH))
+    assert [one.title for one in found.appointments] == ["Lunch"]
+    assert found.appointments[0].part == found.attachments[0].path
+    assert found.sections == [Section("plain", ("<p>html",))]
+
+
+def test_an_appointment_alone_leaves_what_it_says_besides() -> None:
+    found = reading(LUNCH)
+    assert len(found.appointments) == 1
+    assert found.sections[0].text == "Attendee: b@b.example\nDescription: Bring bread"

@@ -17,6 +17,7 @@ from popview.types import (
     WarningKind,
 )
 from popview.ui.reading import bodies, problem_page
+from popview.ui.reading.appointment_card import AppointmentCard
 from popview.ui.reading.attachment_bar import AttachmentBar
 from popview.ui.reading.body_view import BodyView
 from popview.ui.reading.find_bar import FindBar
@@ -31,8 +32,8 @@ from popview.ui.reading.picture_bar import PictureBar
 from popview.ui.reading.state_page import StatePage
 from popview.ui.reading.warning_strip import WarningStrip, lines_of, notice_of
 from popview.ui.theme import Theme
-from popview.ui.wording import values
 from popview.ui.wording import reading as words
+from popview.ui.wording import values
 
 PATIENCE_MS = 250
 
@@ -67,6 +68,7 @@ class ReadingPane(QStackedWidget):
         self.state.button_clicked.connect(self._ask_fetch)
         self.header = HeaderBlock(theme=theme)
         self.strip = WarningStrip(theme=theme)
+        self.card = AppointmentCard(theme=theme)
         self.pictures = PictureBar(theme=theme)
         self.notice = NoticeBar(theme=theme)
         self.notice.fetch_clicked.connect(self._ask_fetch)
@@ -89,7 +91,7 @@ class ReadingPane(QStackedWidget):
         layout = QVBoxLayout(message)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.header, self.strip, self.pictures, self.notice, self.question):
+        for widget in (self.header, self.strip, self.card, self.pictures, self.notice, self.question):
             layout.addWidget(widget)
         layout.addWidget(self.body, 1)
         layout.addWidget(self.find_bar)
@@ -106,9 +108,10 @@ class ReadingPane(QStackedWidget):
         self.body.read_to_end.connect(self.next_requested)
         self.body.find_wanted.connect(self.open_find)
         self.body.laid_out.connect(self.find_bar.search_again)
-        self.attachments.save_clicked.connect(self._ask_save)
+        for one in (self.attachments, self.card):
+            one.save_clicked.connect(self._ask_save)
+            one.open_clicked.connect(self._ask_open)
         self.attachments.save_all_clicked.connect(self._ask_save_all)
-        self.attachments.open_clicked.connect(self._ask_open)
         self.attachments.fetch_clicked.connect(self._ask_fetch)
         self.kind_button.kind_chosen.connect(self._choose_kind)
         self.kind_button.fixed_pitch_chosen.connect(self.body.set_fixed_pitch)
@@ -188,6 +191,7 @@ class ReadingPane(QStackedWidget):
         self.header.show_document(document, summary)
         self.header.show_account(self._names.get(summary.key.account, ""))
         self.strip.show_lines(lines_of(document))
+        self.card.show_appointments(document.appointments, document.attachments)
         self.pictures.offer(document)
         self.more_button.show_unsubscribe(bool(unsubscribe_target(document.list_unsubscribe)))
         self.more_button.show()
@@ -260,6 +264,7 @@ class ReadingPane(QStackedWidget):
         self.header.show_summary(summary)
         self.header.show_account(self._names.get(summary.key.account, ""))
         self.strip.show_lines(())
+        self.card.hide()
         self.more_button.hide()
         self.pictures.hide()
         self.attachments.show_attachments(())
