@@ -44,11 +44,12 @@ def nothing_lost(office: Office, server: Any, account: Account, plan: Plan, coun
     assert server.wait_for_end()
     assert [log.deleted for log in server.sessions] == [0] * len(server.sessions)
     server.dialogue = Dialogue
-    recovers(office, account, count)
+    recovers(office, server, account, count)
 
 
-def recovers(office: Office, account: Account, count: int, ticket: int = 190) -> None:
-    """The next check of a good server is complete; within two, since a first empty listing says nothing."""
+def recovers(office: Office, server: Any, account: Account, count: int, ticket: int = 190) -> None:
+    """The next check of a good server is complete, once it has noticed that the last session is over."""
+    assert server.wait_for_end()
     done = office.check(account, ticket)
     assert isinstance(done, Checked), done
     assert (done.messages, done.complete) == (count, True)

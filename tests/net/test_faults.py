@@ -257,7 +257,7 @@ def test_a_commit_deletes_what_it_says_and_nothing_else(
     there = set(left(server))
     assert there >= {b"Letter %d" % n for n in (1, 4, 5, 6, 7, 8, 9, 10)}
     assert 10 - len(there) <= at_most
-    recovers(office, account, len(there))
+    recovers(office, server, account, len(there))
     if isinstance(report, Committed):
         for item in report.receipt.items:
             is_gone = item.mark.subject.encode() not in there

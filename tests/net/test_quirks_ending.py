@@ -81,7 +81,7 @@ def test_quirk_50_whatever_quit_says_and_when_the_listing_decides(
     assert all_of(office.commit(account, plan)) == {outcome}
     assert (b"Letter 4" in left(server)) == (outcome is Outcome.STILL_THERE)
     server.dialogue = Dialogue
-    recovers(office, account, server.maildrop.count())
+    recovers(office, server, account, server.maildrop.count())
 
 
 class Impatient(Dialogue):
@@ -127,7 +127,7 @@ def test_quirk_54_a_noop_into_a_dead_line_fails_nobody(
     assert isinstance(office.check(plain(server.port, linger_s=0.5)), Checked)
     assert server.sessions[-1].commands[-1] == "NOOP"
     assert [report.lock for report in office.of(LockChanged)][-1] is Lock.MAYBE
-    recovers(office, plain(server.port), 10)
+    recovers(office, server, plain(server.port), 10)
 
 
 class Swallows(Dialogue):
@@ -152,8 +152,9 @@ def test_quirk_55_a_server_that_swallows_what_is_sent_ahead_is_served_in_lock_st
         report = office.do(Check(ticket, account, SECRET))
         assert isinstance(report, Failed)
         assert report.problem.kind is ProblemKind.TIMEOUT
+        assert server.wait_for_end()  # until it has noticed, it says that the mailbox is in use
     assert office.means.journal.profile(ACCOUNT).pipelining is False
-    recovers(office, account, 10)
+    recovers(office, server, account, 10)
     assert all_of(office.commit(account, plan)) == {Outcome.GONE}
 
 

@@ -177,7 +177,7 @@ def test_quirk_31_after_a_migration_nothing_is_deleted_and_the_list_is_whole_aga
     server.maildrop._uids[:] = [b"moved-%d" % n for n in range(10)]
     assert Outcome.GONE not in all_of(office.commit(account, plan))
     assert deles(server) == []
-    recovers(office, account, 10)
+    recovers(office, server, account, 10)
     assert server.maildrop.count() == 10
     there = [place for place in office.means.cache.places().values() if not place.is_gone]
     assert len(there) == 10
@@ -201,7 +201,7 @@ def test_quirk_51_quirk_52_what_stays_after_an_accepted_quit_is_said_to_be_there
     assert all_of(office.commit(account, plan)) == {Outcome.STILL_THERE}
     if number == 52:  # … and goes after all, some time later
         server.maildrop.delete(frozenset({4}))
-    recovers(office, account, 10 if number == 51 else 9)
+    recovers(office, server, account, 10 if number == 51 else 9)
     gone = {key.identity for report in office.of(Vanished) for key in report.keys}
     assert len(gone) == (0 if number == 51 else 1)
 
@@ -221,7 +221,7 @@ def test_quirk_53_a_deleted_message_that_stat_still_counts_is_never_called_gone(
     plan = marked(office, account, "Letter 4")
     assert all_of(office.commit(account, plan)) == {Outcome.UNKNOWN}
     server.dialogue = Dialogue
-    recovers(office, account, 9)
+    recovers(office, server, account, 9)
     assert office.means.journal.unresolved(ACCOUNT) == ()
 
 

@@ -39,7 +39,7 @@ def test_quirk_32_where_top_is_refused_for_one_message_it_is_listed_and_fetched_
     fetched = office.do(Fetch(3, account, odd.key, SECRET))
     assert isinstance(fetched, Fetched)
     assert Path(fetched.path).read_bytes() == whole(server, 4)
-    recovers(office, account, 10)
+    recovers(office, server, account, 10)
 
 
 def top_by(lines: int | None, most: int = 1 << 30) -> type[Dialogue]:
