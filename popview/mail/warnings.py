@@ -26,6 +26,7 @@ _FILE_ENDS = frozenset(
 )
 _SECOND_LEVEL = frozenset({"co", "com", "org", "net", "ac", "gov", "edu", "gob", "or", "ne", "go", "gv"})
 _MOST = 5  # warnings of one kind
+_MOST_LINKS = 100  # that lie: before each of them a click asks, however few of them are named
 _MOST_FACT = 300
 _SCRIPTS_TOGETHER = (
     frozenset({"LATIN", "HAN", "HIRAGANA", "KATAKANA"}),
@@ -80,7 +81,7 @@ def link_warnings(links: Iterable[tuple[str, str]]) -> Iterator[Warn]:
         host = found[1].casefold().rstrip(".")
         hosts[host] = None
         said = _LOOKS_LIKE_HOST.match(text.strip()[:2500])
-        if said is None or said[1].rpartition(".")[2].casefold() in _FILE_ENDS or count >= _MOST:
+        if said is None or said[1].rpartition(".")[2].casefold() in _FILE_ENDS or count >= _MOST_LINKS:
             continue
         if _site(said[1].casefold()) != _site(host) and punycode_of(said[1]) != punycode_of(host):
             count += 1

@@ -88,11 +88,11 @@ def test_x9_link_text_that_names_another_host_is_flagged(text: str, target: str,
         assert found[0] == Warn(WarningKind.LINK_ELSEWHERE, (("text", text), ("target", target)))
 
 
-def test_x9_warnings_are_few_and_bounded() -> None:
+def test_x9_warnings_are_bounded() -> None:
     found = list(
-        link_warnings([("bank.example", f"https://evil{n}.invalid/" + "x" * 5000) for n in range(100)])
+        link_warnings([("bank.example", f"https://evil{n}.invalid/" + "x" * 5000) for n in range(1000)])
     )
-    assert len(found) == 5
+    assert len(found) == 100
     assert all(len(text) <= 300 for warning in found for _, text in warning.facts)
 
 

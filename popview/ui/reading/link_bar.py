@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from popview.ui.palette import Role
-from popview.ui.reading.links import host_of, openable
+from popview.ui.reading.links import host_of, is_warned_of, openable
 from popview.ui.theme import Theme
 from popview.ui.wording import reading as words
 
@@ -90,12 +90,12 @@ class LinkQuestion(QFrame):
     def follow(self, target: str, text: str, suspects: Sequence[str]) -> None:
         """Pass a link on whose target was shown; ask where its words name another place (X9).
 
-        `suspects`: targets that the message's warnings name.
+        `suspects`: targets that the message's warnings name, as they show them.
         """
         said = text or self.tr("a picture")
         if openable(target) is None:
             self.ask(words.link_refused(target), target)
-        elif any(one and one in target for one in suspects):
+        elif is_warned_of(target, suspects):
             self.ask(words.link_question(said, target), target)
         else:
             self.confirmed.emit(target)

@@ -5,9 +5,11 @@ Nothing here opens anything: the pane shows the target first and emits it only w
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
+
+from PySide6.QtCore import QUrl
 
 LONGEST = 8192
 """Longer targets are not opened: no browser needs them and some break on them."""
@@ -20,6 +22,11 @@ _BARE = re.compile(
     r"|(?P<mail>\b[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}\b)"
 )
 _ANGLED = re.compile(r"<([^<>]{1,2048})>")
+_SHOWN_HIDDEN = re.compile("‹U\\+([0-9A-F]{4,6})›")  # a letter that nobody sees, as the reader shows it
+_CUT = "…"
+_LEAST_CUT = 100  # letters: nothing shorter was cut
+# what a cut may have left of an escape or of such a mark
+_HALF = re.compile(r"(?:%[0-9A-Fa-f]?|‹[U+0-9A-F]*)\Z")
 _TRAILING = ".,;:!?…'\""
 
 
@@ -61,6 +68,18 @@ def unsubscribe_target(field: str) -> str:
     """
     found = [safe for one in _ANGLED.findall(field[:LONGEST]) if (safe := openable(one.strip()))]
     return next((one for one in found if not one.startswith("mailto:")), found[0] if found else "")
+
+
+def is_warned_of(target: str, warned: Iterable[str]) -> bool:
+    """Tell whether a link is one that the warnings name: as they show it, perhaps cut at its end."""
+    for one in warned:
+        is_cut = one.endswith(_CUT) and len(one) > _LEAST_CUT
+        shown = _HALF.sub("", one.removesuffix(_CUT)) if is_cut else one
+        meant = _SHOWN_HIDDEN.sub(lambda found: chr(int(found[1], 16) % 0x110000), shown)
+        known = QUrl(meant).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        if known and (target.startswith(known) if is_cut else target == known):
+            return True
+    return False
 
 
 def host_of(target: str) -> str:

@@ -3,8 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QUrl
 
-from popview.ui.reading.links import LONGEST, found_in, host_of, openable, unsubscribe_target
+from popview.mail.warnings import link_warnings
+from popview.ui.reading.links import LONGEST, found_in, host_of, is_warned_of, openable, unsubscribe_target
 
 
 @pytest.mark.parametrize(
@@ -110,3 +112,24 @@ def test_whatever_may_be_opened_is_web_or_mail_without_controls(text: str) -> No
 )
 def test_a_list_is_left_by_web_or_mail_only(field: str, expected: str) -> None:
     assert unsubscribe_target(field) == expected
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "https://evil.invalid/login",
+        "https://EVIL.invalid/login",
+        "https://evil.invalid/a\u200bb?x=ü",
+        "https://bücher.invalid/%41",
+        "https://evil.invalid/" + "x" * 500,
+        "https://evil.invalid/" + "ü%20\u2060" * 60,
+    ],
+)
+def test_x9_a_link_that_was_warned_of_is_known_however_it_is_written(written: str) -> None:
+    (warning,) = link_warnings([("https://bank.example", written)])
+    shown = dict(warning.facts)["target"]
+    target = QUrl(written).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    assert is_warned_of(target, ["https://other.invalid/", shown])
+    assert not is_warned_of("https://evil.invalid/other", [shown])
+    assert not is_warned_of(target, [])
+    assert not is_warned_of(target, ["", "…", "‹U+FFFFFF›", "‹U+D800›"])
