@@ -5,11 +5,12 @@ It is a widget of ours outside the message area: HTML cannot paint over it or lo
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from popview.types import Defect, Document, Problem, WarningKind
+from popview.types import Defect, Document, Problem, Warn, WarningKind
 from popview.ui.palette import Role
 from popview.ui.theme import Theme
 from popview.ui.wording import problems
@@ -17,15 +18,17 @@ from popview.ui.wording import reading as words
 
 FIRST_LINES = 3
 
-_GRAVE = frozenset(
-    {
-        WarningKind.NAME_HOLDS_ADDRESS,
-        WarningKind.LINK_ELSEWHERE,
-        WarningKind.MIXED_SCRIPTS,
-        WarningKind.DANGEROUS_ATTACHMENT,
-        WarningKind.SEVERAL_FROM,
-    }
+_GRAVE = (
+    WarningKind.NAME_HOLDS_ADDRESS,
+    WarningKind.MIXED_SCRIPTS,
+    WarningKind.LINK_ELSEWHERE,
+    WarningKind.DANGEROUS_ATTACHMENT,
+    WarningKind.SEVERAL_FROM,
 )
+"""Signs of deceit, the gravest first."""
+
+MOST_ALIKE = 5
+"""Lines about the same sign; a hundred links that lie are one message that lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +38,13 @@ class Line:
     text: str
     is_grave: bool
     icon: str
+    is_summary: bool = False  # of what several others mean together
 
 
 def lines_of(document: Document) -> tuple[Line, ...]:
     """Return what the strip says of a message, gravest first, each sentence once."""
     is_cut = document.lines_shown >= 0  # a preview ends early, and the notice below the strip says so
-    grave = [
-        Line(words.warning_text(warn), True, "shield-alert")
-        for warn in document.warnings
-        if warn.kind in _GRAVE
-    ]
+    grave = _grave_of(document.warnings)
     mild = [
         Line(words.warning_text(warn), False, "info") for warn in document.warnings if warn.kind not in _GRAVE
     ]
@@ -54,6 +54,21 @@ def lines_of(document: Document) -> tuple[Line, ...]:
         if (text := words.defect_text(defect)) and not (is_cut and defect is Defect.TRUNCATED)
     ]
     return tuple(dict.fromkeys((*grave, *mild, *defects)))
+
+
+def _grave_of(warnings: Sequence[Warn]) -> list[Line]:
+    """Return the signs of deceit: one of each kind before a second of any, and what they mean together."""
+    by_kind = [[warn for warn in warnings if warn.kind is kind][:MOST_ALIKE] for kind in _GRAVE]
+    found = [kind for kind in by_kind if kind]
+    lines = [
+        Line(words.warning_text(warn), True, "shield-alert")
+        for rank in zip_longest(*found)
+        for warn in rank
+        if warn is not None
+    ]
+    return (
+        [Line(words.deceit_text(), True, "octagon-x", is_summary=True), *lines] if len(found) > 1 else lines
+    )
 
 
 def notice_of(problem: Problem) -> Line:
@@ -98,8 +113,9 @@ class WarningStrip(QFrame):
                 widget.hide()
                 widget.deleteLater()
         is_grave = any(line.is_grave for line in self._lines)
-        self._theme.set_kind(self, "warning" if is_grave else "info")
-        shown = self._lines if self._is_open else self._lines[:FIRST_LINES]
+        is_deceit = any(line.is_summary for line in self._lines)
+        self._theme.set_kind(self, "danger" if is_deceit else "warning" if is_grave else "info")
+        shown = self._lines if self._is_open else self._lines[: FIRST_LINES + is_deceit]
         for row, line in enumerate(shown):
             self._add(row, line)
         left = len(self._lines) - len(shown)
@@ -112,12 +128,14 @@ class WarningStrip(QFrame):
 
     def _add(self, row: int, line: Line) -> None:
         sign = QLabel()
-        role = Role.WARNING if line.is_grave else Role.ACCENT
+        role = Role.DANGER if line.is_summary else Role.WARNING if line.is_grave else Role.ACCENT
         sign.setPixmap(self._theme.pixmap(line.icon, 16, role, self.devicePixelRatioF()))
         sign.setContentsMargins(0, 2, 0, 0)
         label = QLabel(line.text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
+        if line.is_summary:
+            self._theme.set_kind(label, "heading")
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._grid.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)

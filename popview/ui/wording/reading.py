@@ -39,6 +39,14 @@ def warning_text(warn: Warn) -> str:
     return _WARNINGS[warn.kind](facts)
 
 
+def deceit_text() -> str:
+    """Return what several signs of deceit mean together."""
+    return translate(
+        "reading",
+        "This message looks like deceit. Do not sign in, pay or answer through it; ask the sender in another way.",
+    )
+
+
 def defect_text(defect: Defect) -> str:
     """Return what was wrong with the mail; "" for what a reader need not know."""
     make = _DEFECTS.get(defect)

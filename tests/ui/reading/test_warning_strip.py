@@ -1,12 +1,14 @@
 """What to know before believing a message; outside the message area (H10)."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from popview.types import Defect, Document, Problem, ProblemKind, Warn, WarningKind
-from popview.ui.reading.warning_strip import WarningStrip, lines_of, notice_of
+from popview.ui.reading.warning_strip import MOST_ALIKE, WarningStrip, lines_of, notice_of
 from popview.ui.theme import Theme
 from tests.ui import samples
 
@@ -50,16 +52,39 @@ def test_a_cut_preview_is_not_called_truncated() -> None:
 
 def test_more_than_three_lines_unfold(qtbot: QtBot, strip: WarningStrip) -> None:
     strip.show_lines(lines_of(samples.phishing()[1]))
-    assert len(shown(strip)) == 3
+    assert len(shown(strip)) == 4
     more = next(b for b in strip.findChildren(QPushButton) if not b.isHidden())
     assert more.text() == "1 more notice"
     qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(shown(strip)) == 4)
-    assert strip.text().count("\n") == 3
+    qtbot.waitUntil(lambda: len(shown(strip)) == 5)
+    assert strip.text().count("\n") == 4
+
+
+LINK = Warn(WarningKind.LINK_ELSEWHERE, (("text", "a.example"), ("target", "https://b.example/")))
+NAME = Warn(WarningKind.NAME_HOLDS_ADDRESS, (("name", "a@a.example"), ("address", "b@b.example")))
+REPLY = Warn(WarningKind.REPLY_ELSEWHERE, (("from", "a@a.example"), ("reply", "b@b.example")))
+
+
+def test_several_signs_of_deceit_are_summed_up_in_front() -> None:
+    lines = lines_of(Document(warnings=(REPLY, LINK, NAME)))
+    assert [line.is_summary for line in lines] == [True, False, False, False]
+    assert "b@b.example" in lines[1].text
+    assert not any(line.is_summary for line in lines_of(Document(warnings=(REPLY, LINK))))
+    assert not any(line.is_summary for line in lines_of(Document(warnings=(LINK, replace(LINK, facts=())))))
+
+
+def test_a_hundred_links_that_lie_hide_no_other_sign() -> None:
+    links = [Warn(WarningKind.LINK_ELSEWHERE, (("text", f"a{n}.example"),)) for n in range(100)]
+    attachment = Warn(WarningKind.DANGEROUS_ATTACHMENT, (("name", "x.exe"),))
+    lines = lines_of(Document(warnings=(*links, attachment)))
+    assert "x.exe" in lines[2].text
+    assert len(lines) == 1 + MOST_ALIKE + 1
 
 
 def test_grave_lines_colour_the_strip(strip: WarningStrip) -> None:
     strip.show_lines(lines_of(samples.phishing()[1]))
+    assert strip.property("kind") == "danger"
+    strip.show_lines(lines_of(Document(warnings=(LINK,))))
     assert strip.property("kind") == "warning"
     strip.show_lines(lines_of(samples.newsletter()[1]))
     assert strip.property("kind") == "info"
