@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from popview.types import Body, BodyKind, Document, Person, Summary
-from popview.ui.wording import reading, values
+from popview.ui.wording import appointments, reading, values
 from popview.ui.wording.problems import foreign
 
 translate = QCoreApplication.translate
@@ -11,6 +11,7 @@ translate = QCoreApplication.translate
 MOST_PEOPLE = 100
 """Recipients who are named on paper."""
 
+MOST_APPOINTMENTS = 5
 _FIELDS = ("From", "Sender", "Reply-To", "To", "Cc", "Bcc")
 
 
@@ -34,6 +35,8 @@ def rows(document: Document, summary: Summary) -> tuple[tuple[str, str], ...]:
     date = reading.header_date(document.date_s if document.date_s is not None else summary.date_s)
     if date or document.date_text:
         out.append((translate("paper", "Date"), date or document.date_text))
+    about = document.appointments[:MOST_APPOINTMENTS]
+    out += [(translate("paper", "Appointment"), appointments.summary(one)) for one in about]
     attached = [_attached(one.name, one.size) for one in document.attachments if not one.is_inline]
     if attached:
         out.append((translate("paper", "Attachments"), ", ".join(attached)))

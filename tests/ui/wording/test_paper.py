@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from popview.types import Body, BodyKind, Document, Person
+from popview.types import Appointment, AppointmentKind, Body, BodyKind, Document, Moment, Person
 from popview.ui.wording import paper
 from tests.ui import samples
 
@@ -47,3 +47,10 @@ def test_a_message_as_text_has_its_head_and_its_plain_text() -> None:
     assert paper.as_text(cut, row).rstrip().endswith(paper.cut_text())
     assert paper.making_pdf(3, 20) == "Making the PDF: page 3 of 20"
     assert paper.written("/home/nora/letter.pdf") == "Saved: /home/nora/letter.pdf"
+
+
+def test_what_a_message_is_about_stands_in_its_head() -> None:
+    row, document = samples.invoice()
+    lunch = Appointment(AppointmentKind.INVITATION, "Lunch", Moment("2026-03-02T18:00:00"), place="Canteen")
+    said = paper.rows(replace(document, appointments=(lunch,) * 9), row)
+    assert said.count(("Appointment", "Invitation: Lunch, Monday, 2 March 2026, 18:00, Canteen")) == 5
