@@ -125,6 +125,17 @@ def named_years(layout: BarLayout, width: Callable[[int], int]) -> list[tuple[in
     return named
 
 
+def undated_foot(layout: BarLayout, taken: int, wanted: int) -> tuple[int, int]:
+    """Return from where to where the name below what has no date goes: `wanted` pixels, if there is room.
+
+    taken: where the years to the left of it end.
+    """
+    slot = layout.slot(layout.bars)
+    right = slot.right() + MARGIN - 2
+    own = slot.left() - APART + 4
+    return max(min(own, right - wanted), min(taken + 8, own)), right
+
+
 def draw_axes(painter: QPainter, layout: BarLayout, theme: Theme, label: Callable[[int], str]) -> None:
     """Draw lines with their weights at the left, and the years below."""
     metrics = painter.fontMetrics()
@@ -143,16 +154,18 @@ def draw_axes(painter: QPainter, layout: BarLayout, theme: Theme, label: Callabl
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
             label(layout.top * line // lines),
         )
+    end = area.left()
     for place, year in named_years(layout, lambda year: metrics.horizontalAdvance(str(year)) + 10):
         left = layout.slot(place).left()
+        end = left + 3 + metrics.horizontalAdvance(str(year))
         painter.setPen(theme.color(Role.EDGE))
         painter.drawLine(left, area.bottom() + 1, left, area.bottom() + 5)
         painter.setPen(theme.color(Role.DIM))
         painter.drawText(left + 3, area.bottom() + 4 + metrics.ascent(), str(year))
     if layout.is_apart:
-        slot = layout.slot(layout.bars).adjusted(-APART + 4, 0, MARGIN - 2, 0)
-        text = metrics.elidedText(words.undated(), Qt.TextElideMode.ElideRight, slot.width())
-        foot = QRect(slot.left(), area.bottom() + 4, slot.width(), metrics.height() + 2)
+        left, right = undated_foot(layout, end, metrics.horizontalAdvance(words.undated()))
+        text = metrics.elidedText(words.undated(), Qt.TextElideMode.ElideRight, right - left)
+        foot = QRect(left, area.bottom() + 4, right - left, metrics.height() + 2)
         painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, text)
 
 

@@ -298,7 +298,8 @@ class SpaceWindow(QWidget):
 
     @Slot(str)
     def _on_hovered(self, line: str) -> None:
-        self.line.setText(line)
+        if self.sender() is self.tabs.currentWidget():  # the pointer leaves a page after that has gone
+            self.line.setText(line)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell it: the list is whole again."""

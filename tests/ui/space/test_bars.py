@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from popview.types import AccountId, Bar, Key, Measure, Timeline
-from popview.ui.space.bars import BarLayout, ceiling, named_years
+from popview.ui.space.bars import BarLayout, ceiling, named_years, undated_foot
 
 KEY = (Key(AccountId("a"), "U1"),)
 
@@ -76,3 +76,17 @@ def test_a_part_of_a_year_gives_its_name_up_for_the_next_whole_one() -> None:
     assert [year for _, year in named_years(made, lambda _year: 40)] == [2024, 2025, 2026, 2027]
     assert [year for _, year in named_years(made, lambda _year: 20)] == [2023, 2024, 2025, 2026, 2027]
     assert [year for _, year in named_years(made, lambda _year: 200)] == [2024, 2026]
+
+
+def test_the_name_of_what_has_no_date_takes_the_room_that_the_years_leave_it() -> None:
+    made = layout(6, undated=True)
+    slot = made.slot(made.bars)
+    left, right = undated_foot(made, made.area.left() + 40, 150)
+    assert right - left == 150
+    assert right >= slot.right()
+    short_left, _ = undated_foot(made, made.area.left() + 40, 20)
+    assert short_left < slot.left()  # in the middle below its bar
+    beside, _ = undated_foot(made, slot.left() - 60, 400)
+    assert beside == slot.left() - 52  # never over a year
+    crowded, _ = undated_foot(made, slot.left() + 10, 400)
+    assert crowded == short_left

@@ -3,7 +3,7 @@
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -121,6 +121,14 @@ def test_what_is_hovered_stands_below(window: SpaceWindow, qtbot: QtBot) -> None
     shown(window)
     move(window.map_page.map, window.map_page.map.tiles[1].rect.center())
     assert window.line.text().startswith(GROUPS[1].name)
+
+
+def test_a_page_that_is_not_looked_at_says_nothing(window: SpaceWindow) -> None:
+    shown(window).show_page("time")
+    window.map_page.map.leaveEvent(QEvent(QEvent.Type.Leave))  # as the pointer does a little later
+    assert window.line.text() == ""
+    window.time_page.hovered.emit("March: 3 messages")
+    assert window.line.text() == "March: 3 messages"
 
 
 def test_the_timeline_goes_to_its_page(window: SpaceWindow) -> None:
