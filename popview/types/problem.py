@@ -36,6 +36,7 @@ class ProblemKind(StrEnum):
     OAUTH_DENIED = "oauth-denied"  # the person, or the provider, said no [issuer, reason]
     OAUTH_TIMEOUT = "oauth-timeout"  # the browser never came back [issuer, minutes]
     OAUTH_SETUP = "oauth-setup"  # the provider does not take this client id [issuer, reason]
+    OAUTH_PORT = "oauth-port"  # the browser cannot come back: another program has our port [port]
     OAUTH_ANSWER = "oauth-answer"  # an answer that is none, or to another question [host, reason]
     MAILBOX_LOCKED = "mailbox-locked"
     LOGIN_DELAY = "login-delay"  # [seconds]

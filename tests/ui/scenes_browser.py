@@ -61,5 +61,6 @@ SCENES: dict[str, Callable[[Theme], QWidget]] = {
     "browser-denied": lambda theme: failed(theme, ProblemKind.OAUTH_DENIED),
     "browser-timeout": lambda theme: failed(theme, ProblemKind.OAUTH_TIMEOUT, minutes="5"),
     "browser-setup": lambda theme: failed(theme, ProblemKind.OAUTH_SETUP, reason="invalid_client"),
+    "browser-port": lambda theme: failed(theme, ProblemKind.OAUTH_PORT, port="47995"),
     "browser-answer": lambda theme: failed(theme, ProblemKind.OAUTH_ANSWER, host="127.0.0.1", reason="state"),
 }

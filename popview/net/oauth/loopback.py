@@ -78,7 +78,7 @@ class Loopback:
             self._sock.setblocking(False)
         except OSError as error:
             self._sock.close()
-            raise PopViewError(ProblemKind.OAUTH_ANSWER, host=self._host, reason="port-in-use") from error
+            raise PopViewError(ProblemKind.OAUTH_PORT, port=str(self._wanted)) from error
         self.port: int = self._sock.getsockname()[1]
         self._talks: dict[int, _Talk] = {}
         return self

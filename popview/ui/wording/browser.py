@@ -39,6 +39,15 @@ TEXTS: Final[dict[ProblemKind, tuple[str, str, str]]] = {
             "problems", "Compare the client ID, its secret and the redirect address with what is registered."
         ),
     ),
+    ProblemKind.OAUTH_PORT: (
+        QT_TRANSLATE_NOOP("problems", "The browser has no way back"),
+        QT_TRANSLATE_NOOP(
+            "problems", "Another program has port {port} of this computer, which is wanted for it."
+        ),
+        QT_TRANSLATE_NOOP(
+            "problems", "It may be a second PopView that is signing in. End that, then start again here."
+        ),
+    ),
     ProblemKind.OAUTH_ANSWER: (
         QT_TRANSLATE_NOOP("problems", "The answer cannot be trusted"),
         QT_TRANSLATE_NOOP("problems", "What came from {host} does not fit the question ({reason})."),

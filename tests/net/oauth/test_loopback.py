@@ -62,4 +62,4 @@ def test_it_listens_on_this_computer_alone_and_no_longer_than_it_waits() -> None
 def test_a_port_that_is_taken_is_said(inbox: Inbox) -> None:
     with Loopback() as first, pytest.raises(PopViewError) as taken, Loopback(port=first.port):
         pass
-    assert (taken.value.kind, taken.value.facts["reason"]) == (ProblemKind.OAUTH_ANSWER, "port-in-use")
+    assert (taken.value.kind, taken.value.facts["port"]) == (ProblemKind.OAUTH_PORT, str(first.port))
