@@ -153,7 +153,7 @@ class AccountPane(QFrame):
         menu = QMenu(self)
         menu.setObjectName("accountMenu")
         if found is None:
-            menu.addAction(self._add)
+            menu.addActions([self._add] if self._add is not None else [])
             return menu
         account = str(found[0].id)
         for icon, text, signal in (
