@@ -70,6 +70,20 @@ def test_after_consent_fetched_messages_are_found_under_their_new_names(office: 
     assert [copy.path for copy in office.means.journal.saved()] == [str(messages.path_of(key))]
 
 
+def test_after_consent_the_copy_of_a_header_is_found_under_its_new_name(office: Office, renamed: Any) -> None:
+    _, _, old = renamed
+    journal, messages = office.means.journal, Messages(office.means.paths)
+    head = messages.header_of(old["Letter 2"])
+    head.write_bytes(b"Subject: Letter 2\r\n\r\n")
+    mark = next(mark for mark in journal.marks() if mark.key == old["Letter 2"])
+    journal.add_saved([SavedCopy(mark, str(head), 21, 1.0, None, is_whole=False)])
+    answer(office, True)
+    moved = messages.header_of(named(office)["Letter 2"])
+    assert moved.read_bytes() == b"Subject: Letter 2\r\n\r\n"
+    assert not head.exists()
+    assert str(moved) in [copy.path for copy in journal.saved()]
+
+
 def test_what_was_marked_before_the_renaming_is_deleted_after_it(office: Office, renamed: Any) -> None:
     server, account, _ = renamed
     answer(office, True)
