@@ -3,12 +3,15 @@
 - Nothing of the person at this machine is touched: a temporary home, a keyring in memory, no session bus.
 - Noise is failure: Python warnings (pyproject), Qt warnings (pyproject has the few allowed ones, each
   with its reason), log records at WARNING or above (marker `logs` names expected ones), hangs.
+- A test leaves its process as it found it: no window, no variable, no language, no other folder.
+- Waiting is for a condition, and as long as a busy machine needs (`qtbot` waits half a minute).
 - Order is random, clocks and languages are fixed, the screen is offscreen unless `--onscreen`.
 - A test that needs something of the machine says so with the marker `needs` or the fixture `needs`; with
   POPVIEW_NEEDS=all, which CI sets, what is missing is a failure and not a skip.
 """
 
 import contextlib
+import gc
 import inspect
 import logging
 import os
@@ -21,6 +24,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import keyring
@@ -28,6 +32,7 @@ import keyring.backend
 import keyring.core
 import keyring.errors
 import pytest
+from pytestqt.qtbot import QtBot
 
 from popview.store import secrets
 from tests.canary import (  # noqa: F401 - hooks: no password is found after the run
@@ -39,6 +44,8 @@ from tests.servers.fixtures import *  # noqa: F403 - real servers: dovecot, mail
 
 RUNTIME_DIR = tempfile.mkdtemp(prefix="popview-runtime-")  # made 0700, as Qt and dbus demand
 SERVER_PLACES = ":/usr/local/sbin:/usr/sbin:/sbin"
+NO_BUS = "unix:path=/nowhere/of/the/tests"  # without an address, what wants a bus starts one that stays
+PATIENCE_MS = 30_000
 
 os.environ.update({"XDG_RUNTIME_DIR": RUNTIME_DIR, "TZ": "UTC", "LC_ALL": "C.UTF-8", "LANGUAGE": ""})
 for name in ("QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR", "QT_LOGGING_RULES", "QT_QPA_PLATFORMTHEME"):
@@ -148,11 +155,66 @@ def traced(run: Callable[[object], None]) -> Callable[[object], None]:
     return run_traced
 
 
+class PatientBot(QtBot):
+    """Waits as long as a busy machine may need, unless told; what comes at once costs no more by it."""
+
+    def waitUntil(self, callback: Callable[[], Any], *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **more: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitSignals(self, signals: Any, *, timeout: int = PATIENCE_MS, **more: Any) -> Any:
+        return super().waitSignals(signals, timeout=timeout, **more)
+
+    def waitExposed(self, widget: Any, *, timeout: int = PATIENCE_MS) -> Any:
+        return super().waitExposed(widget, timeout=timeout)
+
+    def waitActive(self, widget: Any, *, timeout: int = PATIENCE_MS) -> Any:
+        return super().waitActive(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    """Return pytest-qt's, with more patience."""
+    return PatientBot(request)
+
+
 # What no test may touch ----------------------------------------------------------------------------------
 
 
+def state_of_the_process() -> set[tuple[str, object]]:
+    """Return what a test could leave to the next one, as (what, how it is)."""
+    found: set[tuple[str, object]] = {
+        ("folder", os.getcwd()),
+        ("collector", gc.isenabled()),
+        ("log", (logging.root.manager.disable, logging.getLogger("popview").level)),
+        # what they hold is nobody's business in a report
+        *((name, hash(value)) for name, value in os.environ.items() if name != "PYTEST_CURRENT_TEST"),
+    }
+    if "PySide6.QtWidgets" in sys.modules:
+        found.add(("language", sys.modules["PySide6.QtCore"].QLocale().name()))
+        tops = sys.modules["PySide6.QtWidgets"].QApplication.topLevelWidgets()
+        found |= {("window", f"{type(one).__name__} {one.objectName()}") for one in tops if one.isVisible()}
+    return found
+
+
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def as_it_was() -> Iterator[None]:
+    """Fail a test that leaves its process other than it found it: whatever comes next would meet that."""
+    had_qt = "PySide6.QtWidgets" in sys.modules
+    before = state_of_the_process()
+    yield
+    if had_qt:  # what is to go with the next turn goes with this test
+        core = sys.modules["PySide6.QtCore"]
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+    left = {(what, how) for what, how in state_of_the_process() - before if had_qt or what != "language"}
+    if left:
+        pytest.fail(f"left to the next test: {sorted(left, key=str)}", pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def home(as_it_was: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Point every place PopView may write to at a folder of this test alone."""
     where = tmp_path / "home"
     where.mkdir(mode=0o700)
@@ -194,7 +256,7 @@ def memory_keyring(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(keyring.core, "_keyring_backend", kept)
     monkeypatch.setattr(secrets, "GOOD_MODULES", secrets.GOOD_MODULES | {MemoryKeyring.__module__})
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
-    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", NO_BUS)
     return kept
 
 
