@@ -76,6 +76,7 @@ def test_deleting_ends_in_one_quit_that_stands_alone() -> None:
     assert server.turns[-1] == [b"QUIT"]
 
 
+@pytest.mark.alone
 def test_one_goal_runs_end_to_end_and_its_round_trips_are_right(tmp_path: Path) -> None:
     out = tmp_path / "figures.json"
     small = ["--goals", "13", "--count", "20", "--relay", "--rounds", "3", "--tries", "1"]
