@@ -87,6 +87,12 @@ class Day:
             log.ended for server in self.servers.values() for log in server.sessions
         )
 
+    def due(self) -> list[DemoServer]:
+        """Return the servers that are to be asked now."""
+        schedule = self.house.scheduling.schedule
+        times = {name: schedule.due_s(AccountId(name)) for name in self.servers}
+        return [self.servers[name] for name, at in times.items() if at is not None and at <= self.clock.now_s]
+
     def until(self, hour: float, each: Callable[[], None]) -> None:
         """Let time pass from one due check to the next."""
         scheduling = self.house.scheduling
@@ -94,7 +100,9 @@ class Day:
             self.clock.now_s = max(self.clock.now_s, due_s)
             each()
             begun = time.monotonic()
+            due = self.due()
             scheduling.look()
+            self.hands.wait(lambda due=due: all(one.sessions for one in due), "sessions", 120.0)
             self.hands.wait(self.is_quiet, "the sessions to end", 120.0)
             self.longest_s = max(self.longest_s, time.monotonic() - begun)
             for name, server in self.servers.items():
@@ -156,7 +164,8 @@ def day(hands: Hands, paths, clock: Clock, make_demo, memory_keyring) -> Day:
         SettingsFile(paths.settings_file).save_account(account)
         memory_keyring.set_password("popview", name, "demo")
     house = hands.open(paths)
-    hands.wait(lambda: len(house.mailboxes.mailboxes) == 3, "three accounts")
+    boxes = house.mailboxes
+    hands.wait(lambda: sum(one.is_loaded for one in boxes.mailboxes) == 3, "the lists of three accounts")
     return Day(hands, house, clock, servers)
 
 
