@@ -21,11 +21,9 @@ class Eyes(QObject):
         self.painted = self.cpu = self.usable = 0.0
         self._painting = False
         self._table: QTableView | None = None
-        if count >= 0:
-            self._look = QTimer(self)
-            self._look.setInterval(LOOK_MS)
-            self._look.timeout.connect(self._on_look)
-            self._look.start()
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self._on_look)
 
     def open(self) -> None:
         """Begin to look. Call it when the window is about to be shown: to be told of all that happens while
@@ -41,6 +39,8 @@ class Eyes(QObject):
             self.cpu = time.process_time()
         elif self._painting:
             self._application.removeEventFilter(self)
+            if self._count >= 0:  # before the paint there is no list, and to look for it takes time from it
+                self._look.start()
         return False
 
     def seen(self, begun: float) -> dict[str, float]:
