@@ -13,7 +13,7 @@ from tests.bench.verdict import Court
 COUNT = 60
 WORSE = 1.25
 EXPLAINED = {
-    # Of processor time, where a bare window, which shows no text, takes 0.092 s and ours 0.145. 0.011 s are the
+    # Of processor time, where a bare window, which has no text, takes 0.092 s and ours 0.145. 0.011 s are the
     # namespace Qt, whose enums PySide makes all at once for whoever names one, 0.006 the first font, 0.005
     # other classes of Qt, 0.005 the command line, 0.015 our 40 files, 0.012 the parts of the window, 0.005
     # their first paint; 0.006 are won back by an import that reads no source. A tree of accounts that came
