@@ -39,7 +39,7 @@ def headline(one: Appointment) -> str:
         case AppointmentKind.INVITATION:
             return translate("appointments", "Invitation")
         case AppointmentKind.ANSWER:
-            return translate("appointments", _ANSWERS[one.answer]).format(who=_named(one.who))
+            return _said(_ANSWERS[one.answer]).format(who=_named(one.who))
         case AppointmentKind.CANCELLATION:
             return translate("appointments", "Cancelled")
         case AppointmentKind.PROPOSAL:
@@ -139,7 +139,7 @@ def _time(moment: QDateTime) -> str:
 def _repeated(text: str, one: Appointment) -> str:
     if one.repeats is Repeats.NEVER:
         return text
-    often = translate("appointments", _REPEATS[one.repeats])
+    often = _said(_REPEATS[one.repeats])
     return translate("appointments", "{when}, {often}").format(when=text, often=often)
 
 
@@ -149,3 +149,7 @@ def _named(who: Person) -> str:
 
 def _in_full(who: Person) -> str:
     return f"{who.name} <{who.address}>" if who.name and who.address else who.name or who.address
+
+
+def _said(text: str) -> str:
+    return translate("appointments", text)
