@@ -20,6 +20,9 @@ from popview.ui.wording import paper as words
 if TYPE_CHECKING:
     from popview.ui.paper.printout import Letter
 
+MOST_MARKUP = 500_000
+"""Letters of HTML that go on paper with their formatting: Qt takes about a second for them, in one go."""
+
 
 class Letters(QObject):
     """Makes letters; what is not here yet is fetched. GUI thread.
@@ -93,14 +96,26 @@ def letter_of(row: Summary, document: Document, content: Content) -> "Letter":
     from popview.ui.paper.heading import Head  # late: not for the first paint
     from popview.ui.paper.printout import Letter
 
-    notice = ""
-    if document.lines_shown >= 0 and not row.is_fetched:
-        notice = words.part_of_message(bodies.shown_of(document, row.size))
-    elif not all(body.is_complete for body in document.bodies):
-        notice = words.cut_text()
+    notices = []
+    if content.shape is Shape.MARKUP and len(content.text) > MOST_MARKUP:
+        content = content_of(document, BodyKind.PLAIN)
+        notices.append(words.without_formatting())
+    is_part = document.lines_shown >= 0 and not row.is_fetched
+    if is_part:
+        notices.append(words.part_of_message(bodies.shown_of(document, row.size)))
+    elif not _is_complete(document, content):
+        notices.append(words.cut_text())
     subject = " ".join((document.subject or row.subject).split())
     title = words.title(subject, row.sender or row.address)
-    return Letter(Head(subject or title, words.rows(document, row), notice), content, title)
+    head = Head(subject or title, words.rows(document, row), " ".join(notices), is_part)
+    return Letter(head, content, title)
+
+
+def _is_complete(document: Document, content: Content) -> bool:
+    """Return whether the body that is printed is all of it; of all parts together its text is asked."""
+    kinds = {Shape.MARKUP: BodyKind.HTML, Shape.PROSE: BodyKind.PLAIN, Shape.VERBATIM: BodyKind.SOURCE}
+    body = bodies.body_of(document, kinds[content.shape])
+    return body is None or body.is_complete
 
 
 def content_of(document: Document, kind: BodyKind) -> Content:

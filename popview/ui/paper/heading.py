@@ -40,7 +40,8 @@ class Head:
 
     subject: str
     rows: tuple[tuple[str, str], ...]  # ("From", "Ada <ada@example.org>"), …
-    notice: str = ""  # how much of the message this is, where it is not all
+    notice: str = ""  # how much of the message this is, and in which form, where that is not all of it
+    is_part: bool = False  # the rest lies on the server and can be fetched
 
 
 class Heading:

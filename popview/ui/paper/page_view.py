@@ -11,7 +11,8 @@ from popview.ui.wording import paper as words
 
 STEPS = (0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 GAP = 16
-_MOST_KEPT = 6  # pages kept as pictures
+_MOST_KEPT = 6  # pages kept as pictures …
+_MOST_PIXELS = 24_000_000  # … or fewer, of so many pixels together (96 MB); two in any case
 
 
 class PageView(QAbstractScrollArea):
@@ -154,7 +155,8 @@ class PageView(QAbstractScrollArea):
         painter.scale(self._zoom, self._zoom)
         self._printout.draw(painter, page)
         painter.end()
-        while len(self._kept) >= _MOST_KEPT:
+        pixels = max(1, picture.width() * picture.height())
+        while len(self._kept) >= max(2, min(_MOST_KEPT, _MOST_PIXELS // pixels)):
             del self._kept[next(iter(self._kept))]
         self._kept[page] = picture
         return picture

@@ -134,7 +134,7 @@ class PrintPreview(QDialog):
         """Show another message, or more of the same."""
         self._letter = letter
         self.tools.grounds.setVisible(letter.content.shape is Shape.MARKUP)
-        if letter.head.notice:
+        if letter.head.is_part:
             self.notice.offer(letter.head.notice)
         else:
             self.notice.hide()
@@ -146,7 +146,7 @@ class PrintPreview(QDialog):
 
     def show_fetch_failed(self) -> None:
         """Offer the rest again."""
-        if self._letter.head.notice:
+        if self._letter.head.is_part:
             self.notice.offer(self._letter.head.notice)
 
     @property

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 
 from popview.ui.palette import LIGHT, Role
 from popview.ui.paper.grounds_off import take_grounds_off
-from popview.ui.paper.heading import Head, Heading, paper_font
+from popview.ui.paper.heading import SHARE, Head, Heading, paper_font
 from popview.ui.paper.measure import measured
 from popview.ui.paper.sheet import Sheet
 from popview.ui.reading.adapting import adapt
@@ -97,7 +97,7 @@ class Printout(QObject):
         self._pieces: deque[str] = deque()  # of plain text that are still to be filled in
         self._is_filled = False
         self._is_stopped = False
-        self._heading = Heading(letter.head, sheet.text.width(), sheet.text.height() * 0.6)
+        self._heading = Heading(letter.head, sheet.text.width(), sheet.text.height() * SHARE)
         self._text = MailText(letter.content.shelf, self, ratio=FINE)
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._go_on)
@@ -158,8 +158,7 @@ class Printout(QObject):
                 fill_verbatim(text, content.text)
 
     def _fill_markup(self) -> None:
-        self._text.setHtml(self._content.text)
-        measured(self._text)
+        self._text.setHtml(self._content.text)  # no layout yet: it would follow each of the changes below
         if not self._with_grounds:
             take_grounds_off(self._text)
         width = int(self.sheet.text.width())

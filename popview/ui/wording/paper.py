@@ -62,6 +62,11 @@ def cut_text() -> str:
     return translate("paper", "This is the beginning of the text; all of it is in the saved message (.eml).")
 
 
+def without_formatting() -> str:
+    """Return what stands on paper of a message that is too long for more than its plain text."""
+    return translate("paper", "Plain text only: the message is too long to be laid out with its formatting.")
+
+
 def title(subject: str, sender: str) -> str:
     """Return the line at the foot of each page."""
     named = foreign(" ".join(subject.split()), 200) or translate("paper", "(no subject)")

@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 
 def field_name(name: str) -> str:
-    """Return an address field's name as a label, "From:"; unknown ones as they came."""
+    """Return the name of a field as a label, "From"; unknown ones as they came."""
     known = {
         "From": translate("reading", "From"),
         "To": translate("reading", "To"),
@@ -19,6 +19,8 @@ def field_name(name: str) -> str:
         "Bcc": translate("reading", "Bcc"),
         "Reply-To": translate("reading", "Reply to"),
         "Sender": translate("reading", "Sender"),
+        "Subject": translate("reading", "Subject"),
+        "attachment": translate("reading", "Attachment"),  # the name of one
     }
     return known.get(name, name)
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from pytestqt.qtbot import QtBot
 
-from popview.ui.paper.page_view import GAP, PageView
+from popview.ui.paper.page_view import GAP, STEPS, PageView
 from popview.ui.theme import Theme
 from tests.ui.paper import letters
 
@@ -83,3 +83,13 @@ def test_without_a_printout_there_is_nothing(qtbot: QtBot, theme: Theme) -> None
     view.go_to(3)
     assert (view.page, view.page_count) == (0, 0)
     view.grab()
+
+
+def test_large_pages_are_kept_as_pictures_in_bounds(view: PageView) -> None:
+    for _ in STEPS:
+        view.zoom_by(1)
+    for page in range(view.page_count):
+        view.go_to(page)
+        view.viewport().grab()
+    assert view.page_count > 3
+    assert 1 <= len(view._kept) <= 2

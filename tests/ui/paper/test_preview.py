@@ -71,7 +71,7 @@ def test_backgrounds_are_asked_about_where_there_can_be_some(make, qtbot: QtBot)
 
 
 def test_a_preview_of_a_message_says_so_and_offers_the_rest(make, qtbot: QtBot) -> None:
-    head = letters.Head("Lunch", (), "Not the whole message: first 40 lines of 1.2 MB")
+    head = letters.Head("Lunch", (), "Not the whole message: first 40 lines of 1.2 MB", is_part=True)
     dialog = make(letters.prose("x", head))
     assert dialog.notice.isVisible()
     with qtbot.waitSignal(dialog.fetch_wanted):
@@ -81,6 +81,14 @@ def test_a_preview_of_a_message_says_so_and_offers_the_rest(make, qtbot: QtBot) 
     dialog.show_fetch_failed()
     assert dialog.notice.fetch_button.isVisible()
     dialog.show_letter(letters.prose("the whole"))
+    assert not dialog.notice.isVisible()
+
+
+def test_a_text_that_was_cut_offers_no_rest_since_there_is_none_to_fetch(make) -> None:
+    dialog = make(letters.prose("x", letters.Head("Lunch", (), "This is the beginning of the text.")))
+    assert not dialog.notice.isVisible()
+    assert "beginning" in dialog.printout.head_text
+    dialog.show_fetch_failed()
     assert not dialog.notice.isVisible()
 
 

@@ -1,5 +1,7 @@
 """A message laid out on sheets."""
 
+import time
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -116,3 +118,11 @@ def test_a_source_is_printed_letter_by_letter_and_its_long_lines_are_broken(
     right = round(made.sheet.text.right())
     assert letters.colours_in(page, right - 60, 200, right, 400) != {"#ffffff"}
     assert letters.colours_in(page, right + 2, 0, page.width(), page.height() - 90) == {"#ffffff"}
+
+
+def test_a_mail_of_many_tables_is_fitted_before_anything_is_laid_out(qtbot: QtBot, theme: Theme) -> None:
+    table = "<table width='500'><tr><td bgcolor='#eeeeee'>The quick</td><td>brown fox</td></tr></table>"
+    start = time.process_time()
+    made = letters.laid_out(qtbot, theme, letters.markup(table * 3000))
+    assert time.process_time() - start < 6  # seconds; 13 with a layout that follows each change
+    assert made.page_count > 20

@@ -93,6 +93,7 @@ def test_every_kind_has_a_name(kind: BodyKind) -> None:
 def test_a_field_that_is_not_known_keeps_its_name() -> None:
     assert words.field_name("From") == "From"
     assert words.field_name("X-Odd") == "X-Odd"
+    assert words.field_name("attachment") == "Attachment"
 
 
 def test_a_part_is_one_line_with_its_depth() -> None:
