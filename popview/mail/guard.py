@@ -30,13 +30,14 @@ from popview.mail.tags import (
     VOID,
 )
 
-__all__ = ["BODY_CLASS", "MOST_DEPTH", "MOST_HTML", "MOST_TABLES", "Guarded", "guard"]
+__all__ = ["BODY_CLASS", "MOST_DEPTH", "MOST_HTML", "MOST_ITEMS", "MOST_TABLES", "Guarded", "guard"]
 
 MOST_HTML = 1_000_000  # letters
 MOST_DEPTH = 200
 MOST_TABLES = 6
 MOST_RUN = 1000  # letters without a blank
 MOST_TAGS = 50_000
+MOST_ITEMS = 1000  # of one list: Qt takes the square of their number, 5 s for 8,000
 _MOST_STYLE = 256_000
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,60})")
@@ -81,6 +82,7 @@ class _Open:
     name: str  # as written in the mail
     emitted: str  # as written by us: "div" for a flattened table
     start: str  # the whole tag, to open it again
+    items: int = 0  # of a list
 
 
 class _Guard:
@@ -261,11 +263,22 @@ class _Guard:
         if name in TABLE_TAGS and self._tables > self._most_tables:
             self._result.simplified = self._result.simplified or "too-deep"
             emitted = "div" if name in ("table", "tr", "td", "th", "caption") else ""
+        elif name == "li" and self._is_one_too_many():
+            self._result.simplified = self._result.simplified or "too-deep"
+            emitted = "div"
         start = f"<{emitted}{kept}>" if emitted else ""
         if name in VOID:
             self._out.append(start)
         else:
             self._push(_Open(name, emitted, start))
+
+    def _is_one_too_many(self) -> bool:
+        """Count an item of the innermost list."""
+        for item in reversed(self._stack):
+            if item.name in ("ul", "ol"):
+                item.items += 1
+                return item.items > MOST_ITEMS
+        return False
 
     def _imply(self, name: str) -> None:
         """End what this tag ends without saying so; open the cell that it needs."""

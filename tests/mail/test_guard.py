@@ -2,7 +2,7 @@
 
 import pytest
 
-from popview.mail.guard import MOST_DEPTH, MOST_HTML, guard
+from popview.mail.guard import MOST_DEPTH, MOST_HTML, MOST_ITEMS, guard
 
 
 def guarded(html: str) -> str:
@@ -71,3 +71,11 @@ def test_style_sheets_are_collected_and_the_body_stands_for_itself() -> None:
 def test_what_would_have_been_loaded_is_counted() -> None:
     found = guard("<iframe src=http://a.example></iframe><link href=x src=//b.example>", lambda _source: None)
     assert found.remote == {"a.example": 1, "b.example": 1}
+
+
+def test_a_list_too_long_to_be_laid_out_goes_on_as_lines_and_that_is_said() -> None:
+    found = guard("<ul>" + "<li>a" * (MOST_ITEMS + 5) + "</ul><ol><li>b</ol>", lambda _: None)
+    assert found.html.count("<li>") == MOST_ITEMS + 1
+    assert found.html.count("<div>a</div>") == 5
+    assert found.simplified == "too-deep"
+    assert not guard(("<ul>" + "<li>a" * 10 + "</ul>") * 200, lambda _: None).simplified
