@@ -192,4 +192,5 @@ def _address(text: str) -> str:
         text = _ROUTE.sub("", text, count=1)
     if text.isascii() and text.isprintable() and " " not in text and len(text) < _MOST_NAME:
         return text
-    return cut(one_line(guess(text.encode("latin-1"))).replace(" ", ""), _MOST_NAME)
+    text = one_line(guess(text.encode("latin-1")))
+    return cut(text if '"' in text else text.replace(" ", ""), _MOST_NAME)  # quotes keep their blanks

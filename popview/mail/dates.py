@@ -19,7 +19,8 @@ _ZONES = {
     "mdt": -360, "pst": -480, "pdt": -420, "akst": -540, "hst": -600,
 }  # fmt: skip
 _CLOCK = r"(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2}))?(?:[.,]\d{1,9})?"
-_ZONE = r"\s{0,9}(?:\(?(?:GMT|UTC)?([+-]\d{1,2}):?(\d{2})|\(?([A-Za-z]{1,5}))?"
+_HALF = re.compile(_CLOCK + r"\s?([AaPp])\.?[Mm]\b")
+_ZONE = r"\s{0,9}(?:\(?(?:GMT|UTC)?([+-]\d{1,2})(?::?(\d{2}))?(?!\d)|\(?([A-Za-z]{1,5}))?"
 _USUAL = re.compile(
     r"(?:[A-Z][a-z]{2}, ?)?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) ([+-]\d\d)(\d\d)(?!\d)"
 )
@@ -49,7 +50,7 @@ def parse_date(text: str) -> float | None:
         day, month, year, hour, minute, second, zone, zone_minutes = usual.groups()
         days = _days(_full_year(year), _MONTHS.get(month.lower()), int(day))
         return _seconds(days, (hour, minute, second), _offset(zone, zone_minutes, None))
-    text = " ".join(text[:_MOST].split())
+    text = _HALF.sub(_whole_day, " ".join(text[:_MOST].split()))
     if found := _MAIL.search(text):
         day, month, year, hour, minute, second, zone, zone_minutes, zone_name = found.groups()
         days = _days(_full_year(year), _MONTHS.get(month.lower()), int(day))
@@ -63,6 +64,14 @@ def parse_date(text: str) -> float | None:
         days = _days(int(year), int(month), int(day))
         return _seconds(days, (hour, minute, second), _offset(zone, zone_minutes, zone_name))
     return None
+
+
+def _whole_day(found: re.Match[str]) -> str:
+    """Write a time of half a day as one of the whole day: 3:05 PM is 15:05."""
+    hour = int(found[1])
+    if hour <= 12:
+        hour = hour % 12 + (12 if found[4] in "Pp" else 0)
+    return f"{hour}:{found[2]}:{found[3] or 0} "
 
 
 def _offset(hours: str | None, minutes: str | None, name: str | None) -> int:

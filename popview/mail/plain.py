@@ -14,7 +14,8 @@ _ADDRESS = re.compile(
     r"\bhttps?://[^\s<>\"'`{}|\\^\x00-\x1f]{2,2048}"
     r"|\b[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}\b"
 )
-_TRAILING = ".,;:!?…)]"  # they end the sentence, not the link
+_TRAILING = ".,;:!?…"  # they end the sentence, not the link
+_OPENS = {")": "(", "]": "["}
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _PARAGRAPHS = frozenset(
     {"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "pre", "table", "blockquote"}
@@ -31,7 +32,7 @@ def to_html(text: str) -> str:
     out: list[str] = []
     at = 0
     for found in islice(_ADDRESS.finditer(text), _MOST_LINKS):
-        shown = found[0].rstrip(_TRAILING)
+        shown = _without_trailing(found[0])
         target = safe_target(shown if "://" in shown else f"mailto:{shown}")
         if target:
             out.append(entities.escape(text[at : found.start()], quote=False))
@@ -39,6 +40,16 @@ def to_html(text: str) -> str:
             at = found.start() + len(shown)
     out.append(entities.escape(text[at:], quote=False))
     return f'<div style="white-space:pre-wrap">{"".join(out)}</div>'
+
+
+def _without_trailing(found: str) -> str:
+    """Leave out what ends the sentence: a bracket too, where the link did not open it."""
+    while found and (
+        found[-1] in _TRAILING
+        or (found[-1] in _OPENS and found.count(found[-1]) > found.count(_OPENS[found[-1]]))
+    ):
+        found = found[:-1]
+    return found
 
 
 def to_text(html: str) -> tuple[str, list[tuple[str, str]]]:
@@ -144,7 +155,9 @@ class _Maker:
         elif name == "pre":
             self._pre += 1
         elif name in ("ul", "ol"):
-            self._lists.append(1 if name == "ol" else 0)
+            start = attributes.get("start", "")
+            first = (int(start) if start.isdecimal() else 1) or 1
+            self._lists.append(first if name == "ol" else 0)
         elif name == "li":
             self._item()
         elif name == "hr":

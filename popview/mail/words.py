@@ -48,7 +48,8 @@ def decode_raw(value: bytes, charset: str = "") -> str:
         if label is None:
             out.append(guess(data, charset, detects=detects))
         else:
-            out.append(decode_bytes(data, label, charset, detects=detects))
+            # a byte order mark in front is no letter that hides
+            out.append(decode_bytes(data, label, charset, detects=detects).removeprefix("\ufeff"))
     return "".join(out)
 
 

@@ -108,3 +108,8 @@ def test_hostile_colons_and_brackets_are_linear(head: bytes, piece: bytes, tail:
         times.append(time.process_time() - start)
     assert times[1] < 2.0
     assert times[1] < 40 * max(times[0], 5e-3)
+
+
+@pytest.mark.parametrize("value", [b'"a b"@c.example', b'<"a b"@c.example>', b'Name <"a b"@c.example>'])
+def test_a_quoted_blank_is_part_of_the_address(value: bytes) -> None:
+    assert addresses(value)[0].address == '"a b"@c.example'

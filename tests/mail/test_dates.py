@@ -62,3 +62,19 @@ def test_h8_the_edge_of_32_bits_and_a_missing_zone_are_dates() -> None:
 def test_no_text_raises(text: str) -> None:
     parse_date(text)
     parse_date("Mon, 1 Jan 2024 10:00:00 " + text)
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("Mon, 1 Jan 2024 03:04:05 PM +0000", "Mon, 1 Jan 2024 15:04:05 +0000"),
+        ("Mon, 1 Jan 2024 12:04 a.m.", "Mon, 1 Jan 2024 00:04:00 +0000"),
+        ("Mon, 1 Jan 2024 12:04:05pm -0500", "Mon, 1 Jan 2024 12:04:05 -0500"),
+        ("Mon, 1 Jan 2024 15:04:05 PM", "Mon, 1 Jan 2024 15:04:05 +0000"),
+        ("2024-01-01T12:00:00+02", "2024-01-01T12:00:00+02:00"),
+        ("Mon, 1 Jan 2024 12:00:00 GMT-3", "Mon, 1 Jan 2024 12:00:00 -0300"),
+        ("Mon, 1 Jan 2024 12:00:00 +200", "Mon, 1 Jan 2024 12:00:00 +0200"),
+    ],
+)
+def test_halves_of_a_day_and_short_zones_are_read(text: str, same: str) -> None:
+    assert parse_date(text) == parse_date(same) is not None

@@ -64,3 +64,14 @@ def test_links_in_plain_text_beside_html_parts_are_alive_and_end_before_the_full
 
 def test_x10_no_other_scheme_becomes_a_link_in_plain_text() -> None:
     assert "<a" not in to_html("javascript:alert(1) file:///etc/x \\\\host\\share data:text/html,x http://?")
+
+
+def test_a_list_begins_with_the_number_that_it_says() -> None:
+    assert to_text('<ol start="5"><li>a</li><li>b</li></ol>')[0] == "5. a\n6. b"
+    assert to_text('<ol start="-1"><li>a</li></ol>')[0] == "1. a"
+
+
+def test_a_bracket_that_a_link_opened_belongs_to_it() -> None:
+    wiki = "https://w.example/A_(b)"
+    assert f'href="{wiki}"' in to_html(f"({wiki}).")
+    assert 'href="https://w.example/c"' in to_html("(see https://w.example/c).")

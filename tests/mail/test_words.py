@@ -96,3 +96,7 @@ def test_charsets_are_told_by_their_letters_a_few_times_in_a_field_only(
         asked.clear()
         assert decode_raw(piece * 500).count("a") >= 500
         assert 0 < len(asked) <= 8
+
+
+def test_a_byte_order_mark_in_front_of_a_word_is_no_hidden_letter() -> None:
+    assert decode_raw(b"=?utf-8?B?77u/SGVsbG8=?=") == "Hello"
