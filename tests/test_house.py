@@ -27,6 +27,7 @@ NO_SOURCE_OF_ITS_OWN = {
     "tests/test_house.py": "holds the rules of the whole house",
     "tests/test_packaging.py": "tests the folder packaging",
     "tests/test_canary.py": "tests the search for secrets at the end of a run",
+    "tests/ui/test_letters.py": "walks every window that there is",
     "tests/ui/test_names.py": "walks every window that there is",
     "tests/ui/list/test_pane_keys.py": "every action of the message pane by keyboard alone",
     "tests/ui/list/test_pane_groups.py": "groups of the message pane under hands and keys",

@@ -343,10 +343,6 @@
    <translation>&amp;Vorschau</translation>
   </message>
   <message>
-   <source>&amp;Previous message</source>
-   <translation>&amp;Vorige Nachricht</translation>
-  </message>
-  <message>
    <source>&amp;Protected senders…</source>
    <translation>Ge&amp;schützte Absender…</translation>
   </message>
@@ -511,7 +507,11 @@
    <translation>Vorschau &amp;neben der Liste</translation>
   </message>
   <message>
-   <source>Print…</source>
+   <source>Previo&amp;us message</source>
+   <translation>&amp;Vorige Nachricht</translation>
+  </message>
+  <message>
+   <source>Prin&amp;t…</source>
    <translation>Dr&amp;ucken…</translation>
   </message>
   <message>
@@ -551,7 +551,7 @@
    <translation>&amp;In einer Datei speichern…</translation>
   </message>
   <message>
-   <source>Save as PDF…</source>
+   <source>Save as &amp;PDF…</source>
    <translation>Als &amp;PDF speichern…</translation>
   </message>
   <message>
@@ -630,12 +630,35 @@
    <translation>&amp;Passwort</translation>
   </message>
   <message>
+   <source>Connect through a pro&amp;xy…</source>
+   <translation>Über einen Pro&amp;xy verbinden…</translation>
+  </message>
+  <message>
+   <source>Connect through a proxy</source>
+   <translation>Über einen Proxy verbinden</translation>
+  </message>
+  <message>
    <source>Mail address</source>
    <translation>Mailadresse</translation>
   </message>
   <message>
    <source>Password</source>
    <translation>Passwort</translation>
+  </message>
+ </context>
+ <context>
+  <name>AppointmentCard</name>
+  <message>
+   <source>&amp;Open in the calendar</source>
+   <translation>Im Kalender ö&amp;ffnen</translation>
+  </message>
+  <message>
+   <source>&amp;Save as file…</source>
+   <translation>Als Datei &amp;speichern…</translation>
+  </message>
+  <message>
+   <source>Appointment</source>
+   <translation>Termin</translation>
   </message>
  </context>
  <context>
@@ -738,6 +761,10 @@
    <source>Text of the attachment</source>
    <translation>Text der Anlage</translation>
   </message>
+  <message>
+   <source>This is the beginning of the text. Save it to see all of it.</source>
+   <translation>Das ist der Anfang des Textes. Speichern Sie ihn, um alles zu sehen.</translation>
+  </message>
  </context>
  <context>
   <name>BodyView</name>
@@ -760,6 +787,10 @@
  </context>
  <context>
   <name>BrowserDialog</name>
+  <message>
+   <source>&amp;Copy the address</source>
+   <translation>Adresse &amp;kopieren</translation>
+  </message>
   <message>
    <source>&amp;How do I get one?</source>
    <translation>&amp;Wie bekomme ich eine?</translation>
@@ -791,6 +822,10 @@
   <message>
    <source>Code: {code}</source>
    <translation>Code: {code}</translation>
+  </message>
+  <message>
+   <source>Copy the address of the page</source>
+   <translation>Die Adresse der Seite kopieren</translation>
   </message>
   <message>
    <source>How do I get a client ID?</source>
@@ -933,7 +968,7 @@
    <translation>Alle Vor&amp;merkungen aufheben</translation>
   </message>
   <message>
-   <source>Co&amp;mmit…</source>
+   <source>Comm&amp;it…</source>
    <translation>Ausfüh&amp;ren…</translation>
   </message>
   <message>
@@ -1015,12 +1050,12 @@
  <context>
   <name>ConditionGroup</name>
   <message>
-   <source>Add &amp;condition</source>
-   <translation>Be&amp;dingung hinzufügen</translation>
-  </message>
-  <message>
    <source>Add &amp;group</source>
    <translation>Gruppe hinzu&amp;fügen</translation>
+  </message>
+  <message>
+   <source>Add c&amp;ondition</source>
+   <translation>Be&amp;dingung hinzufügen</translation>
   </message>
   <message>
    <source>How the conditions count together</source>
@@ -1033,10 +1068,6 @@
  </context>
  <context>
   <name>ConditionRow</name>
-  <message>
-   <source> days</source>
-   <translation> Tage</translation>
-  </message>
   <message>
    <source> kB</source>
    <translation> kB</translation>
@@ -1565,6 +1596,10 @@
    <translation>Abbrechen</translation>
   </message>
   <message>
+   <source>Import marks</source>
+   <translation>Vormerkungen importieren</translation>
+  </message>
+  <message>
    <source>Marks of the file</source>
    <translation>Vormerkungen der Datei</translation>
   </message>
@@ -1767,6 +1802,10 @@
   <message>
    <source>Columns of the message list</source>
    <translation>Spalten der Nachrichtenliste</translation>
+  </message>
+  <message>
+   <source>Order of arri&amp;val</source>
+   <translation>Reihenfolge des &amp;Eingangs</translation>
   </message>
  </context>
  <context>
@@ -2382,7 +2421,7 @@
    <translation>MB</translation>
   </message>
   <message>
-   <source>Mark &amp;these</source>
+   <source>Mark the&amp;se</source>
    <translation>Diese &amp;vormerken</translation>
   </message>
   <message>
@@ -2813,10 +2852,6 @@
    <source>Room for what stays</source>
    <translation>Platz für das, was bleibt</translation>
   </message>
-  <message>
-   <source>days</source>
-   <translation>Tage</translation>
-  </message>
  </context>
  <context>
   <name>RuleEditor</name>
@@ -2829,20 +2864,20 @@
    <translation>A&amp;ktion</translation>
   </message>
   <message>
-   <source>&amp;Name</source>
-   <translation>Na&amp;me</translation>
+   <source>&amp;Holds</source>
+   <translation>Gi&amp;lt</translation>
   </message>
   <message>
    <source>&amp;Tag</source>
    <translation>Schla&amp;gwort</translation>
   </message>
   <message>
-   <source>Ho&amp;lds</source>
-   <translation>Gi&amp;lt</translation>
-  </message>
-  <message>
    <source>Megabytes that stay</source>
    <translation>Megabyte, die bleiben</translation>
+  </message>
+  <message>
+   <source>N&amp;ame</source>
+   <translation>Na&amp;me</translation>
   </message>
   <message>
    <source>Name of the rule</source>
@@ -2972,10 +3007,6 @@
    <translation>&amp;Hinzufügen</translation>
   </message>
   <message>
-   <source>&amp;Remove</source>
-   <translation>En&amp;tfernen</translation>
-  </message>
-  <message>
    <source>Address or domain</source>
    <translation>Adresse oder Domain</translation>
   </message>
@@ -2986,6 +3017,10 @@
   <message>
    <source>No sender is treated apart</source>
    <translation>Kein Absender wird gesondert behandelt</translation>
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation>En&amp;tfernen</translation>
   </message>
   <message>
    <source>Say in the list's menu, or below, whose mail is always or never proposed. It stands above every rule.</source>
@@ -3002,10 +3037,6 @@
  </context>
  <context>
   <name>SettingsDialog</name>
-  <message>
-   <source>&amp;Close</source>
-   <translation>&amp;Schließen</translation>
-  </message>
   <message>
    <source>&amp;Colours</source>
    <translation>&amp;Farben</translation>
@@ -3037,6 +3068,10 @@
   <message>
    <source>As the system</source>
    <translation>Wie das System</translation>
+  </message>
+  <message>
+   <source>Cl&amp;ose</source>
+   <translation>Sch&amp;ließen</translation>
   </message>
   <message>
    <source>Close</source>
@@ -3223,8 +3258,8 @@
    <translation>Konto</translation>
   </message>
   <message>
-   <source>C&amp;lose</source>
-   <translation>S&amp;chließen</translation>
+   <source>Cl&amp;ose</source>
+   <translation>Sch&amp;ließen</translation>
   </message>
   <message>
    <source>Disk use</source>
@@ -3697,8 +3732,8 @@
    <translation>Sein Passwort verschwindet aus dem Schlüsselbund.</translation>
   </message>
   <message>
-   <source>Its sign-in of the browser is ended.</source>
-   <translation>Seine Anmeldung über den Browser wird beendet.</translation>
+   <source>Its sign-in by the browser is forgotten, and the provider asked to end it.</source>
+   <translation>Die Anmeldung über den Browser wird vergessen und der Anbieter gebeten, sie zu beenden.</translation>
   </message>
   <message>
    <source>Messages have lasting identities (UIDL): they can be deleted safely</source>
@@ -3911,6 +3946,116 @@
   </message>
  </context>
  <context>
+  <name>appointments</name>
+  <message numerus="yes">
+   <source>%Ln more appointments are in the file.</source>
+   <translation>
+    <numerusform>In der Datei steht %Ln weiterer Termin.</numerusform>
+    <numerusform>In der Datei stehen %Ln weitere Termine.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>(no title)</source>
+   <translation>(ohne Titel)</translation>
+  </message>
+  <message>
+   <source>1 more appointment is in the file.</source>
+   <translation>In der Datei steht 1 weiterer Termin.</translation>
+  </message>
+  <message>
+   <source>Appointment</source>
+   <translation>Termin</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Abgesagt</translation>
+  </message>
+  <message>
+   <source>HH:mm</source>
+   <translation>HH:mm</translation>
+  </message>
+  <message>
+   <source>Invitation</source>
+   <translation>Einladung</translation>
+  </message>
+  <message>
+   <source>Organiser</source>
+   <translation>Einladende Person</translation>
+  </message>
+  <message>
+   <source>Somebody</source>
+   <translation>Jemand</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Wo</translation>
+  </message>
+  <message>
+   <source>by the clocks of “{zone}”</source>
+   <translation>nach den Uhren von „{zone}“</translation>
+  </message>
+  <message>
+   <source>dddd, d MMMM yyyy</source>
+   <translation>dddd, d. MMMM yyyy</translation>
+  </message>
+  <message>
+   <source>every day</source>
+   <translation>jeden Tag</translation>
+  </message>
+  <message>
+   <source>every month</source>
+   <translation>jeden Monat</translation>
+  </message>
+  <message>
+   <source>every week</source>
+   <translation>jede Woche</translation>
+  </message>
+  <message>
+   <source>every year</source>
+   <translation>jedes Jahr</translation>
+  </message>
+  <message>
+   <source>{what}: {facts}</source>
+   <translation>{what}: {facts}</translation>
+  </message>
+  <message>
+   <source>{when} in {zone}</source>
+   <translation>{when} in {zone}</translation>
+  </message>
+  <message>
+   <source>{when}, {often}</source>
+   <translation>{when}, {often}</translation>
+  </message>
+  <message>
+   <source>{who} has answered</source>
+   <translation>{who} hat geantwortet</translation>
+  </message>
+  <message>
+   <source>{who} proposes another time</source>
+   <translation>{who} schlägt eine andere Zeit vor</translation>
+  </message>
+  <message>
+   <source>{who} sends somebody else</source>
+   <translation>{who} schickt jemand anderen</translation>
+  </message>
+  <message>
+   <source>{who} will come</source>
+   <translation>{who} kommt</translation>
+  </message>
+  <message>
+   <source>{who} will not come</source>
+   <translation>{who} kommt nicht</translation>
+  </message>
+  <message>
+   <source>{who} will perhaps come</source>
+   <translation>{who} kommt vielleicht</translation>
+  </message>
+ </context>
+ <context>
   <name>assistant</name>
   <message>
    <source>A guess: {origin} answers and has a valid certificate</source>
@@ -3921,8 +4066,8 @@
    <translation>Prüfen Sie die Adresse. Die Hilfeseiten des Anbieters nennen den POP3-Server; damit lässt sich das Konto von Hand einrichten.</translation>
   </message>
   <message>
-   <source>Check the proxy’s address, or set the account up by hand.</source>
-   <translation>Prüfen Sie die Adresse des Proxys, oder richten Sie das Konto von Hand ein.</translation>
+   <source>Check the proxy above, then search again. Nothing was tried without it.</source>
+   <translation>Prüfen Sie den Proxy oben und suchen Sie noch einmal. Ohne ihn wurde nichts versucht.</translation>
   </message>
   <message>
    <source>Enter a whole mail address, like nora@example.org.</source>
@@ -3949,8 +4094,8 @@
    <translation>Nachgesehen wird der Reihe nach: bei den Anbietern, die PopView kennt, in den Einstellungen, die die Domain der Adresse im Web und im DNS veröffentlicht, und unter den üblichen Servernamen, nur über verschlüsselte Verbindungen.</translation>
   </message>
   <message>
-   <source>No name could be looked up. Connect to the network and search again. Where only a proxy leads out, set the account up by hand.</source>
-   <translation>Kein Name ließ sich nachschlagen. Verbinden Sie sich mit dem Netz und suchen Sie noch einmal. Führt nur ein Proxy hinaus, richten Sie das Konto von Hand ein.</translation>
+   <source>No name could be looked up. Connect to the network and search again. Where only a proxy leads out, enter it above first.</source>
+   <translation>Kein Name konnte nachgeschlagen werden. Verbinden Sie sich mit dem Netz und suchen Sie noch einmal. Führt nur ein Proxy hinaus, tragen Sie ihn oben zuerst ein.</translation>
   </message>
   <message>
    <source>No server was found</source>
@@ -4053,6 +4198,10 @@
    <translation>Was {where} geschickt hat, war nicht zu verstehen.</translation>
   </message>
   <message>
+   <source>You have this mailbox already: “{name}”. Two accounts of one mailbox stand in each other’s way.</source>
+   <translation>Dieses Postfach haben Sie schon: „{name}“. Zwei Konten für ein Postfach stehen einander im Weg.</translation>
+  </message>
+  <message>
    <source>You work offline</source>
    <translation>Arbeit ohne Verbindung</translation>
   </message>
@@ -4061,8 +4210,8 @@
    <translation>gefunden</translation>
   </message>
   <message>
-   <source>left out because of the proxy</source>
-   <translation>wegen des Proxys ausgelassen</translation>
+   <source>left out: it would go past the proxy</source>
+   <translation>ausgelassen: es ginge am Proxy vorbei</translation>
   </message>
   <message>
    <source>no usable answer</source>
@@ -4156,12 +4305,24 @@
    <translation>Jedes Microsoft-Konto</translation>
   </message>
   <message>
+   <source>Copy the address of the page, open it in a browser on this computer and sign in to {issuer} there. PopView waits for five minutes.</source>
+   <translation>Kopieren Sie die Adresse der Seite, öffnen Sie sie in einem Browser auf diesem Rechner und melden Sie sich dort bei {issuer} an. PopView wartet fünf Minuten.</translation>
+  </message>
+  <message>
    <source>Make a project there, enter yourself as test user, and add a client of the kind “Desktop app”.</source>
    <translation>Legen Sie dort ein Projekt an, tragen Sie sich als Testnutzer ein und fügen Sie einen Client der Art „Desktop-App“ hinzu.</translation>
   </message>
   <message>
+   <source>No browser could be opened</source>
+   <translation>Kein Browser ließ sich öffnen</translation>
+  </message>
+  <message>
    <source>One moment…</source>
    <translation>Einen Augenblick…</translation>
+  </message>
+  <message>
+   <source>PopView forgot its sign-in, but {issuer} did not end the permission: withdraw it in your account there.</source>
+   <translation>PopView hat die Anmeldung vergessen, aber {issuer} hat die Erlaubnis nicht beendet: Nehmen Sie sie dort in Ihrem Konto zurück.</translation>
   </message>
   <message>
    <source>Private (Outlook.com, Hotmail)</source>
@@ -4464,6 +4625,10 @@
   <message>
    <source>no identity on the server</source>
    <translation>keine Kennung auf dem Server</translation>
+  </message>
+  <message>
+   <source>{account}, {date}.</source>
+   <translation>{account}, {date}.</translation>
   </message>
   <message>
    <source>{account}, {date}: {size} are no longer listed.</source>
@@ -4828,6 +4993,10 @@
    <translation>keine</translation>
   </message>
   <message>
+   <source>{path} holds no POP3 account.</source>
+   <translation>{path} enthält kein POP3-Konto.</translation>
+  </message>
+  <message>
    <source>{program}, {path}: not understood ({reason}).</source>
    <translation>{program}, {path}: nicht verstanden ({reason}).</translation>
   </message>
@@ -5101,10 +5270,21 @@
   </message>
  </context>
  <context>
+  <name>order</name>
+  <message>
+   <source>Sort b&amp;y</source>
+   <translation>Sor&amp;tieren nach</translation>
+  </message>
+ </context>
+ <context>
   <name>paper</name>
   <message>
    <source>(no subject)</source>
    <translation>(kein Betreff)</translation>
+  </message>
+  <message>
+   <source>Appointment</source>
+   <translation>Termin</translation>
   </message>
   <message>
    <source>Attachments</source>
@@ -5125,6 +5305,10 @@
   <message>
    <source>Page {page} of {pages}</source>
    <translation>Seite {page} von {pages}</translation>
+  </message>
+  <message>
+   <source>Plain text only: the message is too long to be laid out with its formatting.</source>
+   <translation>Nur der reine Text: Die Nachricht ist zu lang, um sie mit ihrer Gestaltung zu setzen.</translation>
   </message>
   <message>
    <source>Saved: {path}</source>
@@ -5331,6 +5515,10 @@
    <translation>Ein anderes PopView benutzt diese Daten</translation>
   </message>
   <message>
+   <source>Another program has port {port} of this computer, which is wanted for it.</source>
+   <translation>Ein anderes Programm belegt den Port {port} dieses Rechners, der dafür gebraucht wird.</translation>
+  </message>
+  <message>
    <source>Another program or device has this mailbox open, and POP3 lets in only one at a time.</source>
    <translation>Ein anderes Programm oder Gerät hat dieses Postfach geöffnet, und POP3 lässt immer nur eines hinein.</translation>
   </message>
@@ -5461,6 +5649,10 @@
   <message>
    <source>It is switched off, so nothing was asked of its server.</source>
    <translation>Es ist ausgeschaltet; darum wurde sein Server nichts gefragt.</translation>
+  </message>
+  <message>
+   <source>It may be a second PopView that is signing in. End that, then start again here.</source>
+   <translation>Vielleicht meldet sich gerade ein zweites PopView an. Beenden Sie das und beginnen Sie hier neu.</translation>
   </message>
   <message>
    <source>It refused the program, not you ({reason}).</source>
@@ -5697,6 +5889,10 @@
   <message>
    <source>The answer cannot be trusted</source>
    <translation>Der Antwort ist nicht zu trauen</translation>
+  </message>
+  <message>
+   <source>The browser has no way back</source>
+   <translation>Der Browser findet nicht zurück</translation>
   </message>
   <message>
    <source>The certificate did not pass the check.</source>
@@ -6597,6 +6793,10 @@
    <translation>Wie in der Nachricht angegeben: {date}</translation>
   </message>
   <message>
+   <source>Attachment</source>
+   <translation>Anhang</translation>
+  </message>
+  <message>
    <source>Bcc</source>
    <translation>Bcc</translation>
   </message>
@@ -6680,6 +6880,10 @@
    <translation>Quelltext</translation>
   </message>
   <message>
+   <source>Subject</source>
+   <translation>Betreff</translation>
+  </message>
+  <message>
    <source>The attachment “{name}” is a program or can start one ({extension}).</source>
    <translation>Die Anlage „{name}“ ist ein Programm oder kann eines starten ({extension}).</translation>
   </message>
@@ -6750,6 +6954,10 @@
   <message>
    <source>This link says “{text}” but leads to {target}.</source>
    <translation>Dieser Link sagt „{text}“, führt aber zu {target}.</translation>
+  </message>
+  <message>
+   <source>This message looks like deceit. Do not sign in, pay or answer through it; ask the sender in another way.</source>
+   <translation>Diese Nachricht sieht nach Betrug aus. Melden Sie sich nicht über sie an, bezahlen und antworten Sie nicht; fragen Sie den Absender auf anderem Weg.</translation>
   </message>
   <message>
    <source>To</source>
@@ -7139,6 +7347,10 @@
    <translation>Ohne Bedingung tut die Regel nichts.</translation>
   </message>
   <message>
+   <source>Written to {path}.</source>
+   <translation>Geschrieben nach {path}.</translation>
+  </message>
+  <message>
    <source>always propose {name}</source>
    <translation>{name} immer vorschlagen</translation>
   </message>
@@ -7278,6 +7490,10 @@
  <context>
   <name>saved</name>
   <message>
+   <source>A marked message keeps its copy. Unmark it first.</source>
+   <translation>Eine vorgemerkte Nachricht behält ihre Kopie. Heben Sie erst die Vormerkung auf.</translation>
+  </message>
+  <message>
    <source>Delete the copies of {messages} from this computer?</source>
    <translation>Die Kopien von {messages} von diesem Rechner löschen?</translation>
   </message>
@@ -7393,6 +7609,10 @@
    <translation>(kein Betreff)</translation>
   </message>
   <message>
+   <source>1 that is too small for a tile</source>
+   <translation>1, die für eine Kachel zu klein ist</translation>
+  </message>
+  <message>
    <source>&lt; {n} %</source>
    <translation>&lt; {n} %</translation>
   </message>
@@ -7404,9 +7624,16 @@
    <source>Below {low}</source>
    <translation>Unter {low}</translation>
   </message>
+  <message numerus="yes">
+   <source>Beyond the newest %Ln messages</source>
+   <translation>
+    <numerusform>Mehr als die neueste Nachricht</numerusform>
+    <numerusform>Mehr als die neuesten %Ln Nachrichten</numerusform>
+   </translation>
+  </message>
   <message>
-   <source>Beyond the newest {n} messages</source>
-   <translation>Mehr als die neuesten {n} Nachrichten</translation>
+   <source>Beyond the newest message</source>
+   <translation>Mehr als die neueste Nachricht</translation>
   </message>
   <message>
    <source>Beyond your limits</source>
@@ -7496,9 +7723,16 @@
    <source>Old messages of a series</source>
    <translation>Alte Nachrichten einer Serie</translation>
   </message>
+  <message numerus="yes">
+   <source>Older than %Ln days</source>
+   <translation>
+    <numerusform>Älter als %Ln Tag</numerusform>
+    <numerusform>Älter als %Ln Tage</numerusform>
+   </translation>
+  </message>
   <message>
-   <source>Older than {n} days</source>
-   <translation>Älter als {n} Tage</translation>
+   <source>Older than 1 day</source>
+   <translation>Älter als 1 Tag</translation>
   </message>
   <message>
    <source>Oldest</source>
@@ -7733,6 +7967,17 @@
     <numerusform>%Ln Nachricht</numerusform>
     <numerusform>%Ln Nachrichten</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n days</source>
+   <translation>
+    <numerusform>%n Tag</numerusform>
+    <numerusform>%n Tage</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 day</source>
+   <translation>1 Tag</translation>
   </message>
   <message>
    <source>1 message</source>

@@ -343,10 +343,6 @@
    <translation>Просмотр п&amp;исьма</translation>
   </message>
   <message>
-   <source>&amp;Previous message</source>
-   <translation>П&amp;редыдущее письмо</translation>
-  </message>
-  <message>
    <source>&amp;Protected senders…</source>
    <translation>За&amp;щищённые отправители…</translation>
   </message>
@@ -511,7 +507,11 @@
    <translation>Просмотр &amp;рядом со списком</translation>
   </message>
   <message>
-   <source>Print…</source>
+   <source>Previo&amp;us message</source>
+   <translation>П&amp;редыдущее письмо</translation>
+  </message>
+  <message>
+   <source>Prin&amp;t…</source>
    <translation>Пе&amp;чать…</translation>
   </message>
   <message>
@@ -551,7 +551,7 @@
    <translation>Сохранить в одном &amp;файле…</translation>
   </message>
   <message>
-   <source>Save as PDF…</source>
+   <source>Save as &amp;PDF…</source>
    <translation>Сохранить &amp;как PDF…</translation>
   </message>
   <message>
@@ -630,12 +630,35 @@
    <translation>Па&amp;роль</translation>
   </message>
   <message>
+   <source>Connect through a pro&amp;xy…</source>
+   <translation>Подключиться через про&amp;кси…</translation>
+  </message>
+  <message>
+   <source>Connect through a proxy</source>
+   <translation>Подключиться через прокси</translation>
+  </message>
+  <message>
    <source>Mail address</source>
    <translation>Адрес почты</translation>
   </message>
   <message>
    <source>Password</source>
    <translation>Пароль</translation>
+  </message>
+ </context>
+ <context>
+  <name>AppointmentCard</name>
+  <message>
+   <source>&amp;Open in the calendar</source>
+   <translation>Открыть в кален&amp;даре</translation>
+  </message>
+  <message>
+   <source>&amp;Save as file…</source>
+   <translation>Сохранить &amp;файлом…</translation>
+  </message>
+  <message>
+   <source>Appointment</source>
+   <translation>Событие</translation>
   </message>
  </context>
  <context>
@@ -738,6 +761,10 @@
    <source>Text of the attachment</source>
    <translation>Текст вложения</translation>
   </message>
+  <message>
+   <source>This is the beginning of the text. Save it to see all of it.</source>
+   <translation>Это начало текста. Сохраните его, чтобы увидеть целиком.</translation>
+  </message>
  </context>
  <context>
   <name>BodyView</name>
@@ -760,6 +787,10 @@
  </context>
  <context>
   <name>BrowserDialog</name>
+  <message>
+   <source>&amp;Copy the address</source>
+   <translation>&amp;Копировать адрес</translation>
+  </message>
   <message>
    <source>&amp;How do I get one?</source>
    <translation>Как его &amp;получить?</translation>
@@ -791,6 +822,10 @@
   <message>
    <source>Code: {code}</source>
    <translation>Код: {code}</translation>
+  </message>
+  <message>
+   <source>Copy the address of the page</source>
+   <translation>Скопировать адрес страницы</translation>
   </message>
   <message>
    <source>How do I get a client ID?</source>
@@ -933,7 +968,7 @@
    <translation>С&amp;нять все пометки</translation>
   </message>
   <message>
-   <source>Co&amp;mmit…</source>
+   <source>Comm&amp;it…</source>
    <translation>В&amp;ыполнить…</translation>
   </message>
   <message>
@@ -1015,12 +1050,12 @@
  <context>
   <name>ConditionGroup</name>
   <message>
-   <source>Add &amp;condition</source>
-   <translation>Добавить &amp;условие</translation>
-  </message>
-  <message>
    <source>Add &amp;group</source>
    <translation>Добавить &amp;группу</translation>
+  </message>
+  <message>
+   <source>Add c&amp;ondition</source>
+   <translation>Добавить &amp;условие</translation>
   </message>
   <message>
    <source>How the conditions count together</source>
@@ -1033,10 +1068,6 @@
  </context>
  <context>
   <name>ConditionRow</name>
-  <message>
-   <source> days</source>
-   <translation> дн.</translation>
-  </message>
   <message>
    <source> kB</source>
    <translation> кБ</translation>
@@ -1565,6 +1596,10 @@
    <translation>Отмена</translation>
   </message>
   <message>
+   <source>Import marks</source>
+   <translation>Импорт пометок</translation>
+  </message>
+  <message>
    <source>Marks of the file</source>
    <translation>Пометки из файла</translation>
   </message>
@@ -1767,6 +1802,10 @@
   <message>
    <source>Columns of the message list</source>
    <translation>Столбцы списка писем</translation>
+  </message>
+  <message>
+   <source>Order of arri&amp;val</source>
+   <translation>Порядок &amp;поступления</translation>
   </message>
  </context>
  <context>
@@ -2382,7 +2421,7 @@
    <translation>МБ</translation>
   </message>
   <message>
-   <source>Mark &amp;these</source>
+   <source>Mark the&amp;se</source>
    <translation>По&amp;метить эти</translation>
   </message>
   <message>
@@ -2814,10 +2853,6 @@
    <source>Room for what stays</source>
    <translation>Место для того, что остаётся</translation>
   </message>
-  <message>
-   <source>days</source>
-   <translation>дн.</translation>
-  </message>
  </context>
  <context>
   <name>RuleEditor</name>
@@ -2830,20 +2865,20 @@
    <translation>&amp;Действие</translation>
   </message>
   <message>
-   <source>&amp;Name</source>
-   <translation>Наз&amp;вание</translation>
+   <source>&amp;Holds</source>
+   <translation>Д&amp;ействует</translation>
   </message>
   <message>
    <source>&amp;Tag</source>
    <translation>&amp;Ярлык</translation>
   </message>
   <message>
-   <source>Ho&amp;lds</source>
-   <translation>Д&amp;ействует</translation>
-  </message>
-  <message>
    <source>Megabytes that stay</source>
    <translation>Сколько мегабайт остаётся</translation>
+  </message>
+  <message>
+   <source>N&amp;ame</source>
+   <translation>Наз&amp;вание</translation>
   </message>
   <message>
    <source>Name of the rule</source>
@@ -2973,10 +3008,6 @@
    <translation>Доб&amp;авить</translation>
   </message>
   <message>
-   <source>&amp;Remove</source>
-   <translation>Уб&amp;рать</translation>
-  </message>
-  <message>
    <source>Address or domain</source>
    <translation>Адрес или домен</translation>
   </message>
@@ -2987,6 +3018,10 @@
   <message>
    <source>No sender is treated apart</source>
    <translation>Особых указаний об отправителях нет</translation>
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation>Уб&amp;рать</translation>
   </message>
   <message>
    <source>Say in the list's menu, or below, whose mail is always or never proposed. It stands above every rule.</source>
@@ -3003,10 +3038,6 @@
  </context>
  <context>
   <name>SettingsDialog</name>
-  <message>
-   <source>&amp;Close</source>
-   <translation>&amp;Закрыть</translation>
-  </message>
   <message>
    <source>&amp;Colours</source>
    <translation>&amp;Цвета</translation>
@@ -3038,6 +3069,10 @@
   <message>
    <source>As the system</source>
    <translation>Как в системе</translation>
+  </message>
+  <message>
+   <source>Cl&amp;ose</source>
+   <translation>&amp;Закрыть</translation>
   </message>
   <message>
    <source>Close</source>
@@ -3224,7 +3259,7 @@
    <translation>Учётная запись</translation>
   </message>
   <message>
-   <source>C&amp;lose</source>
+   <source>Cl&amp;ose</source>
    <translation>&amp;Закрыть</translation>
   </message>
   <message>
@@ -3698,8 +3733,8 @@
    <translation>Её пароль удаляется из связки ключей.</translation>
   </message>
   <message>
-   <source>Its sign-in of the browser is ended.</source>
-   <translation>Её вход через браузер прекращается.</translation>
+   <source>Its sign-in by the browser is forgotten, and the provider asked to end it.</source>
+   <translation>Вход через браузер забывается, и поставщика просят его прекратить.</translation>
   </message>
   <message>
    <source>Messages have lasting identities (UIDL): they can be deleted safely</source>
@@ -3913,6 +3948,117 @@
   </message>
  </context>
  <context>
+  <name>appointments</name>
+  <message numerus="yes">
+   <source>%Ln more appointments are in the file.</source>
+   <translation>
+    <numerusform>В файле ещё %Ln событие.</numerusform>
+    <numerusform>В файле ещё %Ln события.</numerusform>
+    <numerusform>В файле ещё %Ln событий.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>(no title)</source>
+   <translation>(без названия)</translation>
+  </message>
+  <message>
+   <source>1 more appointment is in the file.</source>
+   <translation>В файле ещё одно событие.</translation>
+  </message>
+  <message>
+   <source>Appointment</source>
+   <translation>Событие</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Отменено</translation>
+  </message>
+  <message>
+   <source>HH:mm</source>
+   <translation>HH:mm</translation>
+  </message>
+  <message>
+   <source>Invitation</source>
+   <translation>Приглашение</translation>
+  </message>
+  <message>
+   <source>Organiser</source>
+   <translation>Организатор</translation>
+  </message>
+  <message>
+   <source>Somebody</source>
+   <translation>Кто-то</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Когда</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Где</translation>
+  </message>
+  <message>
+   <source>by the clocks of “{zone}”</source>
+   <translation>по часам «{zone}»</translation>
+  </message>
+  <message>
+   <source>dddd, d MMMM yyyy</source>
+   <translation>dddd, d MMMM yyyy</translation>
+  </message>
+  <message>
+   <source>every day</source>
+   <translation>каждый день</translation>
+  </message>
+  <message>
+   <source>every month</source>
+   <translation>каждый месяц</translation>
+  </message>
+  <message>
+   <source>every week</source>
+   <translation>каждую неделю</translation>
+  </message>
+  <message>
+   <source>every year</source>
+   <translation>каждый год</translation>
+  </message>
+  <message>
+   <source>{what}: {facts}</source>
+   <translation>{what}: {facts}</translation>
+  </message>
+  <message>
+   <source>{when} in {zone}</source>
+   <translation>{when} ({zone})</translation>
+  </message>
+  <message>
+   <source>{when}, {often}</source>
+   <translation>{when}, {often}</translation>
+  </message>
+  <message>
+   <source>{who} has answered</source>
+   <translation>{who}: ответ получен</translation>
+  </message>
+  <message>
+   <source>{who} proposes another time</source>
+   <translation>{who}: предложено другое время</translation>
+  </message>
+  <message>
+   <source>{who} sends somebody else</source>
+   <translation>{who}: вместо себя придёт кто-то другой</translation>
+  </message>
+  <message>
+   <source>{who} will come</source>
+   <translation>{who}: участие подтверждено</translation>
+  </message>
+  <message>
+   <source>{who} will not come</source>
+   <translation>{who}: участие отклонено</translation>
+  </message>
+  <message>
+   <source>{who} will perhaps come</source>
+   <translation>{who}: участие под вопросом</translation>
+  </message>
+ </context>
+ <context>
   <name>assistant</name>
   <message>
    <source>A guess: {origin} answers and has a valid certificate</source>
@@ -3923,8 +4069,8 @@
    <translation>Проверьте адрес. Имя сервера POP3 есть на страницах справки провайдера; зная его, настройте учётную запись вручную.</translation>
   </message>
   <message>
-   <source>Check the proxy’s address, or set the account up by hand.</source>
-   <translation>Проверьте адрес прокси или настройте учётную запись вручную.</translation>
+   <source>Check the proxy above, then search again. Nothing was tried without it.</source>
+   <translation>Проверьте прокси выше и повторите поиск. Без него ничего не предпринималось.</translation>
   </message>
   <message>
    <source>Enter a whole mail address, like nora@example.org.</source>
@@ -3951,8 +4097,8 @@
    <translation>Где идёт поиск, по порядку: провайдеры, известные PopView; настройки, которые домен адреса публикует в интернете и в DNS; обычные имена серверов — только по зашифрованным соединениям.</translation>
   </message>
   <message>
-   <source>No name could be looked up. Connect to the network and search again. Where only a proxy leads out, set the account up by hand.</source>
-   <translation>Ни одно имя не удалось найти в сети. Подключитесь к сети и повторите поиск. Если выход есть только через прокси, настройте учётную запись вручную.</translation>
+   <source>No name could be looked up. Connect to the network and search again. Where only a proxy leads out, enter it above first.</source>
+   <translation>Ни одно имя не удалось найти. Подключитесь к сети и повторите поиск. Если выход только через прокси, сначала укажите его выше.</translation>
   </message>
   <message>
    <source>No server was found</source>
@@ -4055,6 +4201,10 @@
    <translation>{where}: присланное непонятно.</translation>
   </message>
   <message>
+   <source>You have this mailbox already: “{name}”. Two accounts of one mailbox stand in each other’s way.</source>
+   <translation>Этот ящик у вас уже есть: «{name}». Две учётные записи одного ящика мешают друг другу.</translation>
+  </message>
+  <message>
    <source>You work offline</source>
    <translation>Работа без связи</translation>
   </message>
@@ -4063,8 +4213,8 @@
    <translation>найдено</translation>
   </message>
   <message>
-   <source>left out because of the proxy</source>
-   <translation>пропущено из-за прокси</translation>
+   <source>left out: it would go past the proxy</source>
+   <translation>пропущено: в обход прокси</translation>
   </message>
   <message>
    <source>no usable answer</source>
@@ -4158,12 +4308,24 @@
    <translation>Любая учётная запись Microsoft</translation>
   </message>
   <message>
+   <source>Copy the address of the page, open it in a browser on this computer and sign in to {issuer} there. PopView waits for five minutes.</source>
+   <translation>Скопируйте адрес страницы, откройте его в браузере на этом компьютере и войдите там в {issuer}. PopView ждёт пять минут.</translation>
+  </message>
+  <message>
    <source>Make a project there, enter yourself as test user, and add a client of the kind “Desktop app”.</source>
    <translation>Создайте там проект, внесите себя как тестового пользователя и добавьте клиент типа «Приложение для ПК» (Desktop app).</translation>
   </message>
   <message>
+   <source>No browser could be opened</source>
+   <translation>Не удалось открыть браузер</translation>
+  </message>
+  <message>
    <source>One moment…</source>
    <translation>Минуту…</translation>
+  </message>
+  <message>
+   <source>PopView forgot its sign-in, but {issuer} did not end the permission: withdraw it in your account there.</source>
+   <translation>PopView забыл этот вход, но {issuer} не отозвал разрешение: отзовите его там в своей учётной записи.</translation>
   </message>
   <message>
    <source>Private (Outlook.com, Hotmail)</source>
@@ -4467,6 +4629,10 @@
   <message>
    <source>no identity on the server</source>
    <translation>нет обозначения на сервере</translation>
+  </message>
+  <message>
+   <source>{account}, {date}.</source>
+   <translation>{account}, {date}.</translation>
   </message>
   <message>
    <source>{account}, {date}: {size} are no longer listed.</source>
@@ -4835,6 +5001,10 @@
    <translation>нет</translation>
   </message>
   <message>
+   <source>{path} holds no POP3 account.</source>
+   <translation>В {path} нет учётных записей POP3.</translation>
+  </message>
+  <message>
    <source>{program}, {path}: not understood ({reason}).</source>
    <translation>{program}, {path}: непонятно ({reason}).</translation>
   </message>
@@ -5108,10 +5278,21 @@
   </message>
  </context>
  <context>
+  <name>order</name>
+  <message>
+   <source>Sort b&amp;y</source>
+   <translation>С&amp;ортировка</translation>
+  </message>
+ </context>
+ <context>
   <name>paper</name>
   <message>
    <source>(no subject)</source>
    <translation>(без темы)</translation>
+  </message>
+  <message>
+   <source>Appointment</source>
+   <translation>Событие</translation>
   </message>
   <message>
    <source>Attachments</source>
@@ -5132,6 +5313,10 @@
   <message>
    <source>Page {page} of {pages}</source>
    <translation>Страница {page} из {pages}</translation>
+  </message>
+  <message>
+   <source>Plain text only: the message is too long to be laid out with its formatting.</source>
+   <translation>Только простой текст: письмо слишком длинное, чтобы сверстать его с оформлением.</translation>
   </message>
   <message>
    <source>Saved: {path}</source>
@@ -5343,6 +5528,10 @@
    <translation>Эти данные использует другой PopView</translation>
   </message>
   <message>
+   <source>Another program has port {port} of this computer, which is wanted for it.</source>
+   <translation>Другая программа занимает порт {port} этого компьютера, который для этого нужен.</translation>
+  </message>
+  <message>
    <source>Another program or device has this mailbox open, and POP3 lets in only one at a time.</source>
    <translation>Этот ящик открыт другой программой или другим устройством, а POP3 впускает только по одному.</translation>
   </message>
@@ -5473,6 +5662,10 @@
   <message>
    <source>It is switched off, so nothing was asked of its server.</source>
    <translation>Она выключена, поэтому её сервер ни о чём не спрашивали.</translation>
+  </message>
+  <message>
+   <source>It may be a second PopView that is signing in. End that, then start again here.</source>
+   <translation>Возможно, в это время входит второй PopView. Завершите это и начните здесь заново.</translation>
   </message>
   <message>
    <source>It refused the program, not you ({reason}).</source>
@@ -5709,6 +5902,10 @@
   <message>
    <source>The answer cannot be trusted</source>
    <translation>Ответу нельзя доверять</translation>
+  </message>
+  <message>
+   <source>The browser has no way back</source>
+   <translation>У браузера нет пути назад</translation>
   </message>
   <message>
    <source>The certificate did not pass the check.</source>
@@ -6620,6 +6817,10 @@
    <translation>Как указано в письме: {date}</translation>
   </message>
   <message>
+   <source>Attachment</source>
+   <translation>Вложение</translation>
+  </message>
+  <message>
    <source>Bcc</source>
    <translation>Скрытая копия</translation>
   </message>
@@ -6704,6 +6905,10 @@
    <translation>Исходный текст</translation>
   </message>
   <message>
+   <source>Subject</source>
+   <translation>Тема</translation>
+  </message>
+  <message>
    <source>The attachment “{name}” is a program or can start one ({extension}).</source>
    <translation>Вложение «{name}» — программа или может её запустить ({extension}).</translation>
   </message>
@@ -6774,6 +6979,10 @@
   <message>
    <source>This link says “{text}” but leads to {target}.</source>
    <translation>Эта ссылка гласит «{text}», но ведёт на {target}.</translation>
+  </message>
+  <message>
+   <source>This message looks like deceit. Do not sign in, pay or answer through it; ask the sender in another way.</source>
+   <translation>Это письмо похоже на обман. Не входите, не платите и не отвечайте через него; спросите отправителя другим путём.</translation>
   </message>
   <message>
    <source>To</source>
@@ -7165,6 +7374,10 @@
    <translation>Без условия правило ничего не делает.</translation>
   </message>
   <message>
+   <source>Written to {path}.</source>
+   <translation>Записано в {path}.</translation>
+  </message>
+  <message>
    <source>always propose {name}</source>
    <translation>всегда предлагать {name}</translation>
   </message>
@@ -7304,6 +7517,10 @@
  <context>
   <name>saved</name>
   <message>
+   <source>A marked message keeps its copy. Unmark it first.</source>
+   <translation>У помеченного письма копия остаётся. Сначала снимите пометку.</translation>
+  </message>
+  <message>
    <source>Delete the copies of {messages} from this computer?</source>
    <translation>Удалить копии с этого компьютера ({messages})?</translation>
   </message>
@@ -7423,6 +7640,10 @@
    <translation>(без темы)</translation>
   </message>
   <message>
+   <source>1 that is too small for a tile</source>
+   <translation>1 слишком мелкое для плитки</translation>
+  </message>
+  <message>
    <source>&lt; {n} %</source>
    <translation>&lt; {n} %</translation>
   </message>
@@ -7434,9 +7655,17 @@
    <source>Below {low}</source>
    <translation>Меньше {low}</translation>
   </message>
+  <message numerus="yes">
+   <source>Beyond the newest %Ln messages</source>
+   <translation>
+    <numerusform>Кроме %Ln новейшего письма</numerusform>
+    <numerusform>Кроме %Ln новейших писем</numerusform>
+    <numerusform>Кроме %Ln новейших писем</numerusform>
+   </translation>
+  </message>
   <message>
-   <source>Beyond the newest {n} messages</source>
-   <translation>Сверх {n} новейших писем</translation>
+   <source>Beyond the newest message</source>
+   <translation>Кроме новейшего письма</translation>
   </message>
   <message>
    <source>Beyond your limits</source>
@@ -7526,9 +7755,17 @@
    <source>Old messages of a series</source>
    <translation>Старые письма серии</translation>
   </message>
+  <message numerus="yes">
+   <source>Older than %Ln days</source>
+   <translation>
+    <numerusform>Старше %Ln дня</numerusform>
+    <numerusform>Старше %Ln дней</numerusform>
+    <numerusform>Старше %Ln дней</numerusform>
+   </translation>
+  </message>
   <message>
-   <source>Older than {n} days</source>
-   <translation>Старше {n} дн.</translation>
+   <source>Older than 1 day</source>
+   <translation>Старше 1 дня</translation>
   </message>
   <message>
    <source>Oldest</source>
@@ -7765,6 +8002,18 @@
     <numerusform>%Ln письма</numerusform>
     <numerusform>%Ln писем</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n days</source>
+   <translation>
+    <numerusform>%n день</numerusform>
+    <numerusform>%n дня</numerusform>
+    <numerusform>%n дней</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 day</source>
+   <translation>1 день</translation>
   </message>
   <message>
    <source>1 message</source>
