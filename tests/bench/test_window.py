@@ -19,7 +19,7 @@ EXPLAINED = {
     # their first paint; 0.006 are won back by an import that reads no source. A tree of accounts that came
     # after the paint would be 0.006 less, but the keyboard would begin elsewhere. Tried: all methods of a
     # dataclass in one exec, too little for a dataclass of our own. What is not loaded any more before the
-    # paint is held by tests/whole/test_lean_start.py. A busy machine shows 1.5 to 1.8.
+    # paint is held by tests/whole/test_lean_start.py. 1.5 to 1.6 is measured, as the machine is.
     (18, "ours / bare window, first paint"): 1.6,
     # s. 0.15 s of work; the rest is Dovecot's: signing in, its listing, its answer to QUIT.
     (23, "second visit"): 0.31,

@@ -42,8 +42,9 @@ def bare(begun: str) -> None:
     eyes = _eyes(application)
     window = QMainWindow()
     window.resize(1280, 820)
-    eyes.open()
+    eyes.open(window)
     window.show()
+    eyes.close()
     QTimer.singleShot(REST_MS, application.quit)
     application.exec()
     _tell(**eyes.seen(float(begun)), rss=memory())
@@ -70,8 +71,9 @@ def start(begun: str, folder: str, count: str) -> None:
     front.make_application = make_watched
 
     def show_watched(self: front.Front, *, welcome: bool, state: bytes) -> None:
-        watched[0].open()
+        watched[0].open(self.window)
         show(self, welcome=welcome, state=state)
+        watched[0].close()
 
     front.Front.show = show_watched  # type: ignore[method-assign]
     main()
