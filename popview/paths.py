@@ -63,6 +63,11 @@ class Paths:
         """Where the window was, and how its panes and columns stood."""
         return self.config / "window.json"
 
+    @property
+    def taken_out(self) -> Path:
+        """The folder of what was taken out of messages for other programs."""
+        return self.cache / "opened"
+
     def cache_file(self, account: AccountId) -> Path:
         """Return the database of one account's list, which may be thrown away."""
         return self.cache / f"cache-{_plain(account)}.sqlite"

@@ -40,6 +40,7 @@ from popview.desk.worker import Desk
 from popview.net.worker import MailWorker, PictureWorker
 from popview.paths import Paths
 from popview.store.local import LocalCopies
+from popview.store.taken_out import TakenOut
 from popview.types import AccountId
 from popview.ui.cleanup.bar import CommitBar
 from popview.ui.front import Front
@@ -88,6 +89,7 @@ class Rooms(QObject):
         )
         self.reader = Reader(self)
         self.local = LocalCopies(self.paths)
+        self.taken_out = TakenOut(self.paths)
 
     def _make_mailboxes(self, theme: Theme) -> None:
         self.accounts = AccountsController(
@@ -120,7 +122,7 @@ class Rooms(QObject):
             sources=Sources(path_of=self.local.path_of, preview_of=self.local.preview_of),
             window=self.window,
             theme=theme,
-            open_folder=self.paths.cache / "opened",
+            taken_out=self.taken_out,
             asks_first=self.profiles.asks_first,
             parent=self,
         )
@@ -160,7 +162,7 @@ class Rooms(QObject):
             messages=self.messages,
             window=self.window,
             actions=self.actions,
-            folder=self.paths.cache / "opened" / "forwarded",
+            taken_out=self.taken_out,
             parent=self,
         )
 
@@ -226,7 +228,7 @@ class Rooms(QObject):
         drag = DragFiles(
             mailboxes=self.mailboxes,
             path_of=self.local.path_of,
-            folder=self.paths.cache / "opened" / "dragged",
+            taken_out=self.taken_out,
         )
         self.window.message_pane.set_drag_source(drag.files_of)
         self.saving = SavingController(

@@ -1,9 +1,7 @@
 """Answering and handing on: the person's own mail program does both; PopView sends nothing."""
 
 import sys
-import tempfile
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -14,6 +12,7 @@ from popview.control.exchange import Exchange
 from popview.control.mailbox import MailboxController
 from popview.control.messages import MessagesController
 from popview.desk import traffic as desk_traffic
+from popview.store.taken_out import TakenOut
 from popview.types import Document, Key
 from popview.ui import files
 from popview.ui.actions import Actions
@@ -44,7 +43,7 @@ class AnsweringController(QObject):
         messages: MessagesController,
         window: MainWindow,
         actions: Actions,
-        folder: Path,
+        taken_out: TakenOut,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -53,7 +52,7 @@ class AnsweringController(QObject):
         self._mailboxes = mailboxes
         self._messages = messages
         self._window = window
-        self._folder = folder
+        self._taken_out = taken_out
         main = window.reading_pane
         actions.reply.triggered.connect(partial(self._on_wish, main, Wish.REPLY))
         actions.reply_all.triggered.connect(partial(self._on_wish, main, Wish.REPLY_ALL))
@@ -118,8 +117,7 @@ class AnsweringController(QObject):
         name = files.safe_name(row.subject if row is not None else "", ".eml")
 
         def save() -> None:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            target = str(Path(tempfile.mkdtemp(dir=self._folder)) / name)
+            target = str(self._taken_out.new_folder() / name)
             self._exchange.save_files(
                 lambda t: desk_traffic.SaveMessages(ticket=t, keys=(key,), folder="", path=target),
                 lambda paths: self._open(pane, paths[0]),

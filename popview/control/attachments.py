@@ -1,7 +1,5 @@
 """Attachments: saved into a folder, or taken out into a private one and handed to the system's program."""
 
-import shutil
-import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -10,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from popview.control.reader import Peek, Reader
+from popview.store.taken_out import TakenOut
 from popview.types import Document, Key, Problem
 from popview.ui import files
 from popview.ui.main_window import MainWindow
@@ -39,14 +38,14 @@ class AttachmentsController(QObject):
         fetch: Fetch,
         window: MainWindow,
         theme: Theme,
-        open_folder: Path,
+        taken_out: TakenOut,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._reader, self._path_of, self._document_of = reader, path_of, document_of
-        self._fetch, self._window, self._open_folder = fetch, window, open_folder
+        self._fetch, self._window, self._taken_out = fetch, window, taken_out
         self._theme = theme
-        self.clear()  # what an earlier start left behind (A9)
+        taken_out.clear_leftovers()
 
     def serve(self, pane: ReadingPane) -> None:
         """Answer this pane's wishes."""
@@ -58,7 +57,7 @@ class AttachmentsController(QObject):
 
     def clear(self) -> None:
         """Remove what was taken out to be opened."""
-        shutil.rmtree(self._open_folder, ignore_errors=True)
+        self._taken_out.clear()
 
     @Slot(object, str)
     def on_save(self, key: Key, part: str) -> None:
@@ -87,7 +86,7 @@ class AttachmentsController(QObject):
             elif not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
                 self._window.message_pane.tell(words.not_opened(path))
 
-        self._take_out(key, part, self._private_folder(), on_taken)
+        self._take_out(key, part, str(self._taken_out.new_folder()), on_taken)
 
     def _on_drag(self, pane: ReadingPane, part: str) -> None:
         """Take an attachment out into a private folder; if it is still held then, it can be dropped."""
@@ -102,7 +101,7 @@ class AttachmentsController(QObject):
                 drag = pane.attachments.drag_of(path)
                 QTimer.singleShot(0, drag, lambda: drag.exec(Qt.DropAction.CopyAction))
 
-        self._take_out(key, part, self._private_folder(), on_taken)
+        self._take_out(key, part, str(self._taken_out.new_folder()), on_taken)
 
     def _on_look(self, pane: ReadingPane, part: str) -> None:
         """Show a picture or a text without handing it to another program."""
@@ -129,10 +128,6 @@ class AttachmentsController(QObject):
 
         path = str(self._path_of(key))
         self._fetch(key, lambda: self._reader.peek(on_peeked, path=path, part=part))
-
-    def _private_folder(self) -> str:
-        self._open_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return tempfile.mkdtemp(dir=self._open_folder)
 
     def _take_out(
         self, key: Key, part: str, folder: str, answer: Callable[[str, Problem | None], None]

@@ -1,11 +1,11 @@
 """Messages dragged out of the window: copies of their files, under names that people can read."""
 
 import shutil
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from popview.control.mailbox import MailboxController
+from popview.store.taken_out import TakenOut
 from popview.types import Key
 from popview.ui.files import safe_name
 
@@ -13,22 +13,23 @@ MOST = 200  # messages of one drag: their copies are made while the pointer wait
 
 
 class DragFiles:
-    """Makes .eml files of fetched messages in a folder of our own, which the next start empties."""
+    """Makes .eml files of fetched messages in folders that go when PopView ends."""
 
-    def __init__(self, *, mailboxes: MailboxController, path_of: Callable[[Key], Path], folder: Path) -> None:
+    def __init__(
+        self, *, mailboxes: MailboxController, path_of: Callable[[Key], Path], taken_out: TakenOut
+    ) -> None:
         self._mailboxes = mailboxes
         self._path_of = path_of
-        self._folder = folder
+        self._taken_out = taken_out
 
     def files_of(self, keys: tuple[Key, ...]) -> tuple[str, ...]:
         """Return paths of copies of those messages that are here; a file that cannot be made is left out."""
         rows = [row for row in map(self._mailboxes.summary, keys) if row is not None and row.is_fetched]
         if not rows:
             return ()
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         made = []
         for row in rows[:MOST]:
-            target = Path(tempfile.mkdtemp(dir=self._folder)) / safe_name(row.subject, ".eml")
+            target = self._taken_out.new_folder() / safe_name(row.subject, ".eml")
             if self._copy(self._path_of(row.key), target):
                 made.append(str(target))
         return tuple(made)

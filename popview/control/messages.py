@@ -5,7 +5,6 @@ Owns the main pane's reading and one more for each message window.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
@@ -21,6 +20,7 @@ from popview.control.reader import Reader
 from popview.control.reading import AsksFirst, PaneReading, Sources
 from popview.control.senders import Senders
 from popview.desk import traffic as desk_traffic
+from popview.store.taken_out import TakenOut
 from popview.types import Document, Key, Settings, Summary
 from popview.ui.main_window import MainWindow
 from popview.ui.reading.pane import ReadingPane
@@ -63,7 +63,7 @@ class MessagesController(QObject):
         sources: Sources,
         window: MainWindow,
         theme: Theme,
-        open_folder: Path,
+        taken_out: TakenOut,
         asks_first: AsksFirst = lambda account, fetch: False,
         parent: QObject | None = None,
     ) -> None:
@@ -92,7 +92,7 @@ class MessagesController(QObject):
             fetch=lambda key, then: self._reading.fetch(key, then),
             window=window,
             theme=theme,
-            open_folder=open_folder,
+            taken_out=taken_out,
             parent=self,
         )
         self._attachments.problem_found.connect(self.problem_found)

@@ -13,13 +13,15 @@ from popview.types import AccountId, ProblemKind
 if sys.platform == "win32":
     import msvcrt
 
-    def _try_lock(handle: int) -> None:
+    def try_lock(handle: int) -> None:
+        """Lock an open file until it is closed, or its process dies. OSError where another one holds it."""
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 
 else:
     import fcntl
 
-    def _try_lock(handle: int) -> None:
+    def try_lock(handle: int) -> None:
+        """Lock an open file until it is closed, or its process dies. OSError where another one holds it."""
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
@@ -38,7 +40,7 @@ class AccountLock:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            _try_lock(handle)
+            try_lock(handle)
         except OSError as error:
             os.close(handle)
             raise StoreError(ProblemKind.STORE_BUSY, path=str(self._path), reason="another") from error

@@ -124,7 +124,7 @@ def test_a_message_is_handed_on_byte_for_byte_from_a_private_folder(house: House
     assert path.suffix == ".eml"
     assert "Lunch" in path.name
     assert path.read_bytes() == house.local.path_of(key).read_bytes() == LETTER
-    assert path.is_relative_to(house.paths.cache / "opened")
+    assert path.is_relative_to(house.paths.taken_out)
     assert path.stat().st_mode & 0o777 == 0o600
     for folder in (path.parent, path.parent.parent):
         assert folder.stat().st_mode & 0o777 == 0o700

@@ -1,5 +1,6 @@
 """Attachments taken out for the system's programs."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,21 @@ from tests.control.conftest import Until, keys
 
 
 def test_a9_what_was_opened_is_removed_at_the_end(house: House, tmp_path: Path) -> None:
-    folder = house.paths.cache / "opened"
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = house.taken_out.new_folder()
     (folder / "invoice.pdf").write_bytes(b"x")
     house.leave()
-    assert not folder.exists()
+    assert list(house.paths.taken_out.iterdir()) == []
+
+
+def test_what_one_has_opened_outlives_another_on_the_same_profile(
+    house: House, make_house: Callable[[], House]
+) -> None:
+    file = house.taken_out.new_folder() / "invoice.pdf"
+    file.write_bytes(b"x")
+    other = make_house()
+    assert file.exists()
+    other.leave()
+    assert file.exists()
 
 
 def test_a9_a_part_is_taken_out_into_a_private_folder_of_its_own(house: House, until: Until, qapp) -> None:
@@ -38,7 +49,7 @@ def test_a9_a_part_is_taken_out_into_a_private_folder_of_its_own(house: House, u
         QDesktopServices.unsetUrlHandler("file")
     (path,) = opened
     assert path.is_file()
-    assert path.parent.parent == house.paths.cache / "opened"
+    assert path.parent.parent.parent == house.paths.taken_out
     assert path.parent.stat().st_mode & 0o777 == 0o700
     assert not path.stat().st_mode & 0o111
 
@@ -67,9 +78,9 @@ def test_a9_what_is_pulled_out_waits_in_a_private_folder_and_is_dropped_only_whi
     house.messages.fetch_then((key,), lambda: None)
     until(lambda: house.messages.document_of(key) and house.messages.document_of(key).lines_shown < 0)
     house.reading_pane.attachments.drag_wanted.emit("1")
-    folder = house.paths.cache / "opened"
-    until(lambda: any(path.is_file() for path in folder.rglob("*")))
-    (file,) = [path for path in folder.rglob("*") if path.is_file()]
+    folder = house.paths.taken_out
+    until(lambda: any(path.is_file() for path in folder.rglob("*/*/*")))
+    (file,) = [path for path in folder.rglob("*/*/*") if path.is_file()]
     assert file.parent.stat().st_mode & 0o777 == 0o700
     assert file.stat().st_mode & 0o777 == 0o600
     assert not house.reading_pane.attachments.findChildren(QDrag)
