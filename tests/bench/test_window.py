@@ -13,14 +13,6 @@ from tests.bench.verdict import Court
 COUNT = 60
 WORSE = 1.25
 EXPLAINED = {
-    # Of processor time, where a bare window, which has no text, takes 0.092 s and ours 0.145. 0.011 s are the
-    # namespace Qt, whose enums PySide makes all at once for whoever names one, 0.006 the first font, 0.005
-    # other classes of Qt, 0.005 the command line, 0.015 our 40 files, 0.012 the parts of the window, 0.005
-    # their first paint; 0.006 are won back by an import that reads no source. A tree of accounts that came
-    # after the paint would be 0.006 less, but the keyboard would begin elsewhere. Tried: all methods of a
-    # dataclass in one exec, too little for a dataclass of our own. What is not loaded any more before the
-    # paint is held by tests/whole/test_lean_start.py. 1.5 to 1.6 is measured, as the machine is.
-    (18, "ours / bare window, first paint"): 1.6,
     # s. 0.15 s of work; the rest is Dovecot's: signing in, its listing, its answer to QUIT.
     (23, "second visit"): 0.31,
 }

@@ -2,6 +2,13 @@
 
 Who needs one of these lists longer has most likely imported a dialog or a library at the top of a file that
 every start loads: import it in the function that first needs it.
+
+Of processor time a bare window, which has no text, takes 0.092 s and ours 0.14 (goal 18, 1.5 times as
+much, has no room left). 0.011 s are the namespace Qt, whose enums PySide makes all at once for whoever
+names one, 0.006 the first font, 0.005 other classes of Qt, 0.005 the command line, 0.015 our 40 files,
+0.012 the parts of the window, 0.005 their first paint; 0.006 are won back by an import that reads no
+source. A tree of accounts that came after the paint would be 0.006 less, but the keyboard would begin
+elsewhere.
 """
 
 import subprocess
