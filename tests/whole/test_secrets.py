@@ -97,7 +97,7 @@ def since() -> Iterator[None]:
     settled, memory._Settled.yes = memory._Settled.yes, True  # or the list would take things out of sight
     yield
     memory._Settled.yes = settled
-    gc.unfreeze()
+    gc.freeze()  # as a list that was read leaves it; windows seen by the last round of all end the process
 
 
 @pytest.fixture
