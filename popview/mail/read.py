@@ -4,10 +4,11 @@ Never raises on any bytes: what the code did not foresee, endless recursion and 
 included, ends in a Document that shows the source and says so.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from popview.mail.addresses import addresses
 from popview.mail.assemble import assemble
+from popview.mail.attested import attested, unconfirmed
 from popview.mail.dates import parse_date
 from popview.mail.headers import MOST_HEADER, fields, header_end
 from popview.mail.received import hops
@@ -63,6 +64,8 @@ def _read(raw: Raw, lines: int, prefer: str, loaded: Mapping[str, bytes] | None)
         if (shown := _people(found.get(name.lower().encode("ascii"), []), hint))
     )
     date_field = _first(found, b"date")
+    way = hops(_texts(found, b"received"))
+    server, results = attested(_texts(found, b"authentication-results"), way)
     return Document(
         subject=cut(decode_header(_first(found, b"subject"), hint), _MOST_SUBJECT),
         people=people,
@@ -73,7 +76,11 @@ def _read(raw: Raw, lines: int, prefer: str, loaded: Mapping[str, bytes] | None)
         attachments=parts.attachments,
         images=parts.images,
         parts=parts.parts,
-        warnings=(*_header_warnings(found, dict(people), hint), *parts.warnings),
+        warnings=(
+            *_header_warnings(found, dict(people), hint),
+            *unconfirmed(server, results),
+            *parts.warnings,
+        ),
         defects=tuple(tree.defects),
         blocked=parts.blocked,
         trackers=parts.trackers,
@@ -83,12 +90,18 @@ def _read(raw: Raw, lines: int, prefer: str, loaded: Mapping[str, bytes] | None)
         fragment=_fragment(tree),
         remote=parts.remote,
         appointments=tuple(reading.appointments[:_MOST_APPOINTMENTS]),
-        hops=hops(decode_header(value[:_MOST_VALUE]) for value in found.get(b"received", [])),
+        hops=way,
+        attested_by=server,
+        attested=results,
     )
 
 
 def _first(found: Fields, name: bytes) -> bytes:
     return found.get(name, [b""])[0]
+
+
+def _texts(found: Fields, name: bytes) -> Iterator[str]:
+    return (decode_header(value[:_MOST_VALUE]) for value in found.get(name, []))
 
 
 def _people(values: list[bytes], hint: str) -> tuple[Person, ...]:

@@ -13,7 +13,14 @@ import idna
 from popview.mail.visible import cut, has_hidden, one_line
 from popview.types import Attachment, Person, Warn, WarningKind
 
-__all__ = ["attachment_warnings", "hidden_warnings", "link_warnings", "people_warnings", "punycode_of"]
+__all__ = [
+    "attachment_warnings",
+    "hidden_warnings",
+    "link_warnings",
+    "people_warnings",
+    "punycode_of",
+    "site",
+]
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}[@＠][\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _LOOKS_LIKE_HOST = re.compile(
@@ -45,7 +52,7 @@ def people_warnings(
         yield _warn(WarningKind.SEVERAL_FROM, count=str(max(from_fields, len(senders))))
     if senders and reply_to and not is_list:
         sender, reply = senders[0].address, reply_to[0].address
-        if sender and reply and _site(_domain(sender)) != _site(_domain(reply)):
+        if sender and reply and site(_domain(sender)) != site(_domain(reply)):
             yield _warn(WarningKind.REPLY_ELSEWHERE, **{"from": sender, "reply": reply})
     for domain in dict.fromkeys(_domain(person.address) for person in senders + reply_to):
         yield from _script_warning(domain)
@@ -63,7 +70,7 @@ def _domain(address: str) -> str:
     return address.replace("＠", "@").rpartition("@")[2].strip(".>[] ").casefold()
 
 
-def _site(host: str) -> str:
+def site(host: str) -> str:
     """Return roughly what one owner registers: the last two labels, three below co.uk and the like."""
     labels = host.split(".")
     count = 3 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL and len(labels[-1]) == 2 else 2
@@ -83,7 +90,7 @@ def link_warnings(links: Iterable[tuple[str, str]]) -> Iterator[Warn]:
         said = _LOOKS_LIKE_HOST.match(text.strip()[:2500])
         if said is None or said[1].rpartition(".")[2].casefold() in _FILE_ENDS or count >= _MOST_LINKS:
             continue
-        if _site(said[1].casefold()) != _site(host) and punycode_of(said[1]) != punycode_of(host):
+        if site(said[1].casefold()) != site(host) and punycode_of(said[1]) != punycode_of(host):
             count += 1
             yield _warn(WarningKind.LINK_ELSEWHERE, text=text.strip(), target=target)
     shown = 0

@@ -122,6 +122,8 @@ def _document(value: Json) -> Document:
         remote=tuple(_text(address) for address in value["remote"]),
         hops=tuple(_hop(x) for x in value["hops"]),
         appointments=tuple(_appointment(x) for x in value["appointments"]),
+        attested_by=_text(value["attested_by"]),
+        attested=_pairs(value["attested"]),
     )
 
 

@@ -43,6 +43,7 @@ class WarningKind(StrEnum):
     SEVERAL_FROM = "several-from"  # [count]
     LINK_ELSEWHERE = "link-elsewhere"  # [text, target]
     MIXED_SCRIPTS = "mixed-scripts"  # [shown, punycode]
+    UNCONFIRMED = "unconfirmed"  # [server, and each of spf, dkim, dmarc that it names]
     HIDDEN_CHARACTERS = "hidden-characters"  # [field]
     DANGEROUS_ATTACHMENT = "dangerous-attachment"  # [name, extension]
     SIMPLIFIED_HTML = "simplified-html"  # [reason]: too deep, too large
@@ -127,6 +128,8 @@ class Document:
 
     hops: tuple[Hop, ...] = ()  # the oldest first
     appointments: tuple[Appointment, ...] = ()  # in the order of the message
+    attested_by: str = ""  # the server that took the message in, where it says something of its sender
+    attested: tuple[tuple[str, str], ...] = ()  # spf, dkim, dmarc -> "pass", "fail" … (RFC 8601): its words
 
     @property
     def sender(self) -> str:

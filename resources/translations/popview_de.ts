@@ -5104,6 +5104,10 @@
    <translation>Typ</translation>
   </message>
   <message>
+   <source>Your server says</source>
+   <translation>Ihr Server sagt</translation>
+  </message>
+  <message>
    <source>d MMMM yyyy, HH:mm</source>
    <translation>d. MMMM yyyy, HH:mm</translation>
   </message>
@@ -6979,6 +6983,10 @@
    <source>Warning, can start a program: {name}, {size}</source>
    <translation>Warnung, kann ein Programm starten: {name}, {size}</translation>
   </message>
+  <message>
+   <source>Your server {server} says that it could not confirm the sender ({results}).</source>
+   <translation>Ihr Server {server} sagt, er konnte den Absender nicht bestätigen ({results}).</translation>
+  </message>
   <message numerus="yes">
    <source>and %Ln more</source>
    <translation>
@@ -7001,6 +7009,26 @@
   <message>
    <source>{host} — {target}</source>
    <translation>{host} — {target}</translation>
+  </message>
+  <message>
+   <source>{method} doubtful</source>
+   <translation>{method} zweifelhaft</translation>
+  </message>
+  <message>
+   <source>{method} failed</source>
+   <translation>{method} nicht bestanden</translation>
+  </message>
+  <message>
+   <source>{method} not used</source>
+   <translation>{method} nicht verwendet</translation>
+  </message>
+  <message>
+   <source>{method} passed</source>
+   <translation>{method} bestanden</translation>
+  </message>
+  <message>
+   <source>{method} undecided</source>
+   <translation>{method} unentschieden</translation>
   </message>
   <message>
    <source>“{name}” is a program, or a file that can start one.</source>

@@ -5112,6 +5112,10 @@
    <translation>Тип</translation>
   </message>
   <message>
+   <source>Your server says</source>
+   <translation>Ваш сервер сообщает</translation>
+  </message>
+  <message>
    <source>d MMMM yyyy, HH:mm</source>
    <translation>d MMMM yyyy, HH:mm</translation>
   </message>
@@ -7004,6 +7008,10 @@
    <source>Warning, can start a program: {name}, {size}</source>
    <translation>Осторожно, может запустить программу: {name}, {size}</translation>
   </message>
+  <message>
+   <source>Your server {server} says that it could not confirm the sender ({results}).</source>
+   <translation>Ваш сервер {server} сообщает, что не смог подтвердить отправителя ({results}).</translation>
+  </message>
   <message numerus="yes">
    <source>and %Ln more</source>
    <translation>
@@ -7027,6 +7035,26 @@
   <message>
    <source>{host} — {target}</source>
    <translation>{host} — {target}</translation>
+  </message>
+  <message>
+   <source>{method} doubtful</source>
+   <translation>{method}: под сомнением</translation>
+  </message>
+  <message>
+   <source>{method} failed</source>
+   <translation>{method}: не пройдено</translation>
+  </message>
+  <message>
+   <source>{method} not used</source>
+   <translation>{method}: не используется</translation>
+  </message>
+  <message>
+   <source>{method} passed</source>
+   <translation>{method}: пройдено</translation>
+  </message>
+  <message>
+   <source>{method} undecided</source>
+   <translation>{method}: не определено</translation>
   </message>
   <message>
    <source>“{name}” is a program, or a file that can start one.</source>

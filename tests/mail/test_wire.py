@@ -67,6 +67,8 @@ FULL = Document(
     remote=("https://t.example/a.png",),
     hops=(Hop("a.example", "b.example", "ESMTPS", 1.5, "then"), Hop("", "", "", None, "")),
     appointments=(LUNCH, Appointment(AppointmentKind.NOTE, "", Moment("2026-03-02"))),
+    attested_by="mx.b.example",
+    attested=(("spf", "fail"),),
 )
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from popview.types import Account, Document, Hop, ServerProfile, Summary
 from popview.ui.wording import profile as profile_words
+from popview.ui.wording import reading as reading_words
 from popview.ui.wording.values import size as size_text
 
 translate = QCoreApplication.translate
@@ -20,10 +21,16 @@ def message_rows(summary: Summary, document: Document) -> tuple[Row, ...]:
         (translate("information", "Message-ID"), document.message_id or summary.message_id),
         (translate("information", "Size on the server"), size),
         (translate("information", "Mailing list"), summary.list_id),
+        (translate("information", "Your server says"), _attested(document)),
         (translate("information", "Kept here"), _kept(summary)),
         (translate("information", "First listed"), _moment(summary.first_seen_s or None)),
     )
     return tuple(row for row in rows if row[1])
+
+
+def _attested(document: Document) -> str:
+    said = reading_words.attested(document.attested)
+    return f"{said} ({document.attested_by})" if said else ""
 
 
 def identity_rows(summary: Summary) -> tuple[Row, ...]:

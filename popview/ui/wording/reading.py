@@ -45,7 +45,8 @@ def deceit_text() -> str:
     """Return what several signs of deceit mean together."""
     return translate(
         "reading",
-        "This message looks like deceit. Do not sign in, pay or answer through it; ask the sender in another way.",
+        "This message looks like deceit. Do not sign in, pay or answer through it; "
+        "ask the sender in another way.",
     )
 
 
@@ -229,6 +230,23 @@ def _short(value: str, most: int = 120) -> str:
     return value if len(value) <= most else value[: most - 1] + "…"
 
 
+def attested(results: tuple[tuple[str, str], ...]) -> str:
+    """Return what a server found of spf, dkim and dmarc (RFC 8601), in its order; "" for nothing."""
+    return ", ".join(
+        _RESULTS.get(result, _RESULTS["neutral"])().format(method=method.upper())
+        for method, result in results
+        if method in ("spf", "dkim", "dmarc")
+    )
+
+
+_RESULTS: dict[str, Callable[[], str]] = {
+    "pass": lambda: translate("reading", "{method} passed"),
+    "fail": lambda: translate("reading", "{method} failed"),
+    "softfail": lambda: translate("reading", "{method} doubtful"),
+    "none": lambda: translate("reading", "{method} not used"),
+    "neutral": lambda: translate("reading", "{method} undecided"),
+}
+
 _WARNINGS: dict[WarningKind, Callable[[dict[str, str]], str]] = {
     WarningKind.NAME_HOLDS_ADDRESS: lambda facts: translate(
         "reading", "The sender’s name shows an address, “{name}”, but the message comes from {address}."
@@ -246,6 +264,9 @@ _WARNINGS: dict[WarningKind, Callable[[dict[str, str]], str]] = {
         "reading",
         "“{shown}” mixes letters of different scripts to look like another name; it really is {real}.",
     ).format(shown=facts.get("shown", "?"), real=facts.get("punycode", "?")),
+    WarningKind.UNCONFIRMED: lambda facts: translate(
+        "reading", "Your server {server} says that it could not confirm the sender ({results})."
+    ).format(server=facts.get("server", "?"), results=attested(tuple(facts.items()))),
     WarningKind.HIDDEN_CHARACTERS: lambda facts: translate(
         "reading", "Invisible characters were made visible in “{field}”; they can disguise names."
     ).format(field=field_name(facts.get("field", "?"))),

@@ -1,6 +1,6 @@
 """What is said of one message."""
 
-from popview.types import AccountId, Hop, Key, ServerProfile, Summary
+from popview.types import AccountId, Document, Hop, Key, ServerProfile, Summary
 from popview.ui.wording import information as words
 from tests.ui import samples
 
@@ -31,3 +31,16 @@ def test_what_is_not_known_of_a_server_is_left_out() -> None:
 
 def test_a_date_that_no_calendar_has_is_shown_as_it_came() -> None:
     assert words.hop_row(Hop("", "", "", 1e20, "someday"), None)[0] == "someday"
+
+
+def test_what_the_server_says_of_the_sender_is_told_as_its_words() -> None:
+    rows = words.message_rows(
+        Summary(Key(AccountId("a"), "1"), 1, 1),
+        Document(
+            attested_by="mx.a.example", attested=(("spf", "softfail"), ("dkim", "pass"), ("dmarc", "odd"))
+        ),
+    )
+    assert dict(rows)["Your server says"] == "SPF doubtful, DKIM passed, DMARC undecided (mx.a.example)"
+    assert "Your server says" not in dict(
+        words.message_rows(Summary(Key(AccountId("a"), "1"), 1, 1), Document())
+    )

@@ -36,6 +36,13 @@ def test_every_defect_that_matters_is_a_sentence(defect: Defect) -> None:
     assert text == "" or text.endswith(".")
 
 
+def test_a_sender_who_is_not_confirmed_is_told_as_the_words_of_the_server() -> None:
+    warn = Warn(WarningKind.UNCONFIRMED, (("server", "mx.a.example"), ("spf", "fail"), ("dmarc", "fail")))
+    assert words.warning_text(warn) == (
+        "Your server mx.a.example says that it could not confirm the sender (SPF failed, DMARC failed)."
+    )
+
+
 def test_a_fact_that_holds_braces_is_shown_as_it_is() -> None:
     text = words.warning_text(Warn(WarningKind.REPLY_ELSEWHERE, (("from", "{reply}"), ("reply", "{0}"))))
     assert "{reply}" in text
