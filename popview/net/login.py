@@ -50,10 +50,12 @@ def choices(
     secure: bool,
     stamp: bytes | None,
     tried: Iterable[Mechanism] = (),
+    anew: bool = False,
 ) -> list[Mechanism]:
     """Return the ways to sign in that the account, the server and the link allow, best first.
 
     offered: None where CAPA was refused or not asked; then the profile's word counts, and USER/PASS.
+    anew: the server was just asked; what gives less away then goes before the way that worked last.
     """
     forbidden = {*account.forbidden, *tried}
     if account.mechanism is not M.AUTO:
@@ -70,7 +72,7 @@ def choices(
             order += [M.PLAIN, M.LOGIN, M.USER]
     usable = [one for one in order if one not in forbidden and _is_offered(one, offered, profile, stamp)]
     good = [one for one in usable if one not in profile.failed]
-    if profile.mechanism in good:
+    if profile.mechanism in good and not (anew and is_weaker(profile.mechanism, good[0])):
         good.remove(profile.mechanism)
         good.insert(0, profile.mechanism)
     return good or usable

@@ -22,7 +22,10 @@ CAPA_S = 15.0
 
 _REFUSALS = (ProblemKind.WRONG_PASSWORD, ProblemKind.LOGIN_REFUSED)
 
-_OF_SIGNING_IN = ("mechanism", "failed", "security", "capa", "pipelining", "behind_pass")
+_OF_SIGNING_IN = (
+    *("mechanism", "failed", "security", "capa", "capa_lost_s"),
+    *("pipelining", "out_of_step_s", "behind_pass"),
+)
 
 
 @dataclass(slots=True)
@@ -134,12 +137,17 @@ class Opening:
             self._driver.link.close()
 
     def _ask_capa(self) -> None:
-        """Ask what is offered, unless the way to sign in is known or the server cannot say."""
+        """Ask what is offered, unless the way to sign in is known or the server cannot say.
+
+        Where the line is lost at it, the server may be one that hangs up at CAPA, or it was the network:
+        that is asked once more later on (Learner.try_anew), and only then believed.
+        """
         assert self._driver is not None
         profile, account = self._profile, self._account
         known = profile.mechanism is not Mechanism.AUTO and profile.security is account.security
         fixed = account.mechanism in (Mechanism.AUTO, profile.mechanism)
-        if profile.capa is False or (known and fixed and profile.mechanism not in account.forbidden):
+        may_enter = known and fixed and profile.mechanism not in account.forbidden
+        if profile.capa is False or (profile.capa and may_enter):
             return
         try:
             answer = self._driver.ask(commands.Capa(), seconds=CAPA_S)
@@ -147,10 +155,11 @@ class Opening:
             if error.kind not in (ProblemKind.LOST, ProblemKind.TIMEOUT) or profile.capa:
                 raise
             self._close()
-            self._profile = replace(profile, capa=False)
+            lost_s = 0 if profile.capa_lost_s else int(self._greeter.dialer.clock.epoch())
+            self._profile = replace(profile, capa=False, capa_lost_s=lost_s)
             self._greet()
             return
-        self._profile = replace(profile, capa=isinstance(answer, events.Accepted))
+        self._profile = replace(profile, capa=isinstance(answer, events.Accepted), capa_lost_s=0)
         self._offered = self._driver.connection.capabilities
         if self._offered is not None and self._offered.pipelining and profile.pipelining is None:
             self._profile = replace(self._profile, pipelining=True)
@@ -240,6 +249,7 @@ class Opening:
             secure=self._driver.link.is_secure,
             stamp=self._driver.connection.stamp,
             tried=(*tried, *silent),
+            anew=self._offered is not None and not tried,
         )
         return found[0] if found else None
 

@@ -11,6 +11,11 @@ from popview.types import ProblemKind, ServerProfile
 STALLS = 2
 """Sessions in a row that ended in silence with several answers owed: such a server swallows commands."""
 
+TRIED_ANEW_S = 7 * 24 * 3600.0
+"""After so long, what one broken session made us believe of a server is put to the test once more."""
+
+_DOUBTFUL = {"capa": "capa_lost_s", "pipelining": "out_of_step_s"}
+
 MOST_SOFTWARE = 200
 """Characters of the server's name for itself that are kept."""
 
@@ -33,6 +38,18 @@ class Learner:
         }
         if news:
             self.profile = replace(before, **news)  # type: ignore[arg-type]
+
+    def try_anew(self) -> None:
+        """Take back, after a while, what was believed of one broken session: it may have been the network.
+
+        Not for a commit, which stands on what is proved already.
+        """
+        now_s = self._means.clock.epoch()
+        for name, since in _DOUBTFUL.items():
+            since_s = getattr(self.profile, since)
+            is_due = since_s and abs(now_s - since_s) >= TRIED_ANEW_S  # a clock may have been set back
+            if is_due and getattr(self.profile, name) is False:
+                self.learn(**{name: None})
 
     def take_over(self, profile: ServerProfile) -> None:
         """Note what opening the session found out."""
@@ -64,11 +81,21 @@ class Learner:
     def broke(self, error: PopViewError, *, pipelined: bool) -> None:
         """A session that fell out of step while commands were sent ahead is not sent ahead again.
 
-        `pipelined`: several answers were owed. Silence in that case may be the network's doing, once.
+        `pipelined`: several answers were owed. Silence in that case may be the network's doing, once. What
+        breaks when it is tried anew (`try_anew`) stays believed.
         """
+        before_s = self.profile.out_of_step_s
         self._means.stalls = self._means.stalls + 1 if pipelined and error.kind == ProblemKind.TIMEOUT else 0
-        if (pipelined and error.kind == ProblemKind.OUT_OF_STEP) or self._means.stalls >= STALLS:
-            self.learn(pipelining=False)
+        has_stalled = self._means.stalls >= (1 if before_s else STALLS)
+        is_fixed = "pipelining" in self.profile.overruled
+        if ((pipelined and error.kind == ProblemKind.OUT_OF_STEP) or has_stalled) and not is_fixed:
+            since_s = 0 if before_s else int(self._means.clock.epoch())
+            self.learn(pipelining=False, out_of_step_s=since_s)
+
+    def held(self) -> None:
+        """A session that sent ahead came to its good end: an earlier one that broke says nothing any more."""
+        if self.profile.pipelining is not False:
+            self.learn(out_of_step_s=0)
 
     def keep(self) -> None:
         """Write down and report what is new."""

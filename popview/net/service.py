@@ -163,6 +163,7 @@ class Service:
     def _open(self, intent: Reading) -> Session:
         means, account = self._means, intent.account
         learner = Learner(means)
+        learner.try_anew()
         stat = Call(commands.Stat(), ticket=intent.ticket) if isinstance(intent, Check) else None
         opening = Opening(
             self._greeter(intent.ticket), account, intent.secret, learner.profile, lambda: means.tokens

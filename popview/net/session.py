@@ -287,6 +287,8 @@ class Session:
                 driver.put(Call(commands.Rset(), seconds=seconds))
             answered = say_goodbye(driver, seconds)
             self.means.stalls = 0
+            if answered and self.has_listed:
+                self.learner.held()
             self._lock(Lock.NOT_HELD if answered else Lock.MAYBE)
         self._say()
         self.learner.keep()

@@ -68,6 +68,16 @@ def test_what_worked_last_comes_first_and_what_never_matched_last() -> None:
     assert found == [M.PLAIN, M.SCRAM_SHA_1, M.LOGIN, M.USER]
 
 
+def test_a_server_asked_anew_is_entered_in_the_way_that_gives_less_away() -> None:
+    offered = capabilities(ALL.encode())
+    profile = ServerProfile(mechanism=M.USER)
+    found = login.choices(plain(1), profile, offered, secure=True, stamp=None, anew=True)
+    assert found == [M.SCRAM_SHA_256, M.SCRAM_SHA_1, M.PLAIN, M.LOGIN, M.USER]
+    profile = ServerProfile(mechanism=M.USER, failed=(M.SCRAM_SHA_256, M.SCRAM_SHA_1))
+    found = login.choices(plain(1), profile, offered, secure=True, stamp=None, anew=True)
+    assert found[0] is M.USER
+
+
 def test_user_and_pass_go_in_one_write_where_pipelining_is_announced(office: Office) -> None:
     steps = script(
         "S: +OK\n" + capa("PIPELINING", "USER") + "C: USER demo\nC: PASS demo\nS: +OK\nS: +OK\n" + EMPTY

@@ -8,7 +8,7 @@ import pytest
 from popview.demo.maildrop import MemoryMaildrop
 from popview.errors import LoginRefused, PopViewError
 from popview.net.driver import Call
-from popview.net.greeting import Greeter
+from popview.net.greeting import Greeter, say_goodbye
 from popview.net.inbox import Inbox
 from popview.net.opening import Opened, Opening, SecretNeeded, check_account
 from popview.net.transcript import Transcript
@@ -17,7 +17,7 @@ from popview.pop3 import commands, events
 from popview.types import Account, Mechanism, ProblemKind, Secret, Security, ServerProfile
 from tests.fakes.memory import MemoryDialer
 from tests.fakes.office import QUICK, plain
-from tests.fakes.peer import Close, Say, ScriptPeer, script
+from tests.fakes.peer import Answer, Close, Say, ScriptPeer, script
 
 
 @pytest.fixture
@@ -62,6 +62,21 @@ def test_another_mechanism_than_the_known_one_asks_again(inbox: Inbox) -> None:
     made, dialer = opened(inbox, known, plain(110, mechanism=Mechanism.PLAIN))
     assert made.profile.mechanism is Mechanism.PLAIN
     assert b"CAPA\r\n" in dialer.links[0].writes
+
+
+def test_a_better_way_that_does_not_work_gives_way_to_the_one_that_did(inbox: Inbox) -> None:
+    known = ServerProfile(mechanism=Mechanism.USER, security=Security.PLAIN)
+    steps = [
+        *script("S: +OK\nC: CAPA\nS: +OK\nS: SASL SCRAM-SHA-256 SCRAM-SHA-1\nS: ."),
+        Answer(lambda line: b"-ERR [AUTH] no\r\n", 1),
+        *script("C: USER demo\nS: +OK\nC: PASS demo\nS: +OK\nC: QUIT\nS: +OK\nclose"),
+    ]
+    with ScriptPeer(steps) as peer:
+        greeter = Greeter(Dialer(deadlines=QUICK), inbox, Transcript(), lambda stage: None)
+        made = Opening(greeter, plain(peer.port), Secret("demo"), known).open()
+        assert say_goodbye(made.driver, 1.0)
+    assert peer.complaints == []
+    assert (made.profile.mechanism, made.profile.failed) == (Mechanism.USER, (Mechanism.SCRAM_SHA_256,))
 
 
 def test_a_secret_is_needed_except_for_a_client_certificate() -> None:
