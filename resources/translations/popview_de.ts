@@ -1904,6 +1904,10 @@
  <context>
   <name>NetworkPage</name>
   <message>
+   <source>Certificates of servers you trust</source>
+   <translation>Zertifikate von Servern, denen Sie vertrauen</translation>
+  </message>
+  <message>
    <source>Proxy</source>
    <translation>Proxy</translation>
   </message>
@@ -3402,6 +3406,21 @@
   </message>
  </context>
  <context>
+  <name>TrustList</name>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>Entfer&amp;nen</translation>
+  </message>
+  <message>
+   <source>Certificates you trust</source>
+   <translation>Zertifikate, denen Sie vertrauen</translation>
+  </message>
+  <message>
+   <source>No longer trust the selected certificates</source>
+   <translation>Den gewählten Zertifikaten nicht mehr vertrauen</translation>
+  </message>
+ </context>
+ <context>
   <name>WarningStrip</name>
   <message>
    <source>Warnings about this message</source>
@@ -3752,8 +3771,16 @@
    <translation>Keine bleibenden Kennungen (UIDL): Nachrichten lassen sich lesen, aber nur mit Ihrem jeweiligen Einverständnis löschen</translation>
   </message>
   <message>
+   <source>None. Where nobody vouches for a server’s certificate, PopView shows it and asks; what you trust is listed here.</source>
+   <translation>Keine. Bürgt niemand für das Zertifikat eines Servers, zeigt PopView es und fragt; hier steht, welchen Sie vertrauen.</translation>
+  </message>
+  <message>
    <source>Nothing is deleted on the server.</source>
    <translation>Auf dem Server wird nichts gelöscht.</translation>
+  </message>
+  <message>
+   <source>On these servers PopView accepts exactly these certificates. Take one off the list, and it asks again.</source>
+   <translation>Auf diesen Servern nimmt PopView genau diese Zertifikate an. Nehmen Sie eines von der Liste, fragt es wieder.</translation>
   </message>
   <message>
    <source>Password for {account}</source>
@@ -3838,6 +3865,10 @@
   <message>
    <source>d MMMM yyyy</source>
    <translation>d. MMMM yyyy</translation>
+  </message>
+  <message>
+   <source>{host}, port {port}: SHA-256 {beginning}…</source>
+   <translation>{host}, Port {port}: SHA-256 {beginning}…</translation>
   </message>
   <message>
    <source>{messages} in the mailbox</source>

@@ -1904,6 +1904,10 @@
  <context>
   <name>NetworkPage</name>
   <message>
+   <source>Certificates of servers you trust</source>
+   <translation>Сертификаты серверов, которым вы доверяете</translation>
+  </message>
+  <message>
    <source>Proxy</source>
    <translation>Прокси</translation>
   </message>
@@ -3403,6 +3407,21 @@
   </message>
  </context>
  <context>
+  <name>TrustList</name>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>&amp;Убрать</translation>
+  </message>
+  <message>
+   <source>Certificates you trust</source>
+   <translation>Сертификаты, которым вы доверяете</translation>
+  </message>
+  <message>
+   <source>No longer trust the selected certificates</source>
+   <translation>Больше не доверять выбранным сертификатам</translation>
+  </message>
+ </context>
+ <context>
   <name>WarningStrip</name>
   <message>
    <source>Warnings about this message</source>
@@ -3753,8 +3772,16 @@
    <translation>Постоянных обозначений (UIDL) нет: письма можно читать, а удалять — каждый раз только с вашего согласия</translation>
   </message>
   <message>
+   <source>None. Where nobody vouches for a server’s certificate, PopView shows it and asks; what you trust is listed here.</source>
+   <translation>Нет. Если за сертификат сервера никто не ручается, PopView показывает его и спрашивает; здесь будут те, которым вы доверяете.</translation>
+  </message>
+  <message>
    <source>Nothing is deleted on the server.</source>
    <translation>На сервере ничего не удаляется.</translation>
+  </message>
+  <message>
+   <source>On these servers PopView accepts exactly these certificates. Take one off the list, and it asks again.</source>
+   <translation>На этих серверах PopView принимает именно эти сертификаты. Уберите сертификат из списка, и вопрос будет задан снова.</translation>
   </message>
   <message>
    <source>Password for {account}</source>
@@ -3839,6 +3866,10 @@
   <message>
    <source>d MMMM yyyy</source>
    <translation>d MMMM yyyy</translation>
+  </message>
+  <message>
+   <source>{host}, port {port}: SHA-256 {beginning}…</source>
+   <translation>{host}, порт {port}: SHA-256 {beginning}…</translation>
   </message>
   <message>
    <source>{messages} in the mailbox</source>

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QListWidget, QTabWidget
 
 from popview.net.transport import Dialer
 from popview.store.secrets import SERVICE
@@ -74,6 +74,20 @@ def test_a_token_that_is_good_lets_in_and_one_that_has_ended_is_told(
     assert len(ways(server)) == 1
 
 
+def take_trust_back(hands: Hands) -> None:
+    """Take the one certificate off the account's list."""
+    hands.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    pages = hands.widget("accountTabs", QTabWidget)
+    pages.setCurrentIndex(pages.count() - 1)
+    trusts = hands.widget("accountTrusts", QListWidget)
+    assert trusts.count() == 1
+    trusts.setFocus()
+    hands.key(Qt.Key.Key_Space, on="accountTrusts")
+    hands.click("accountRemoveTrust")
+    hands.click("saveAccountButton")
+    hands.gone("accountDialog")
+
+
 def test_a_pinned_certificate_that_changed_is_a_warning_before_anything_secret_is_sent(
     hands: Hands, paths, settle, make_dovecot, memory_keyring
 ) -> None:
@@ -86,6 +100,11 @@ def test_a_pinned_certificate_that_changed_is_a_warning_before_anything_secret_i
     first = hands.text("certificateFingerprint")
     hands.click("certificateTrustButton")
     hands.has_rows(12)
+    hands.check(12)
+    take_trust_back(hands)
+    hands.key(Qt.Key.Key_F5)
+    hands.reads("certificateReasons", "made its certificate itself")
+    hands.click("certificateTrustButton")
     hands.check(12)
     logins = server.logins()
     server.halt()

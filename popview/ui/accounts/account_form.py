@@ -53,7 +53,6 @@ class AccountForm(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._known = account
-        self._trusts: tuple[Trust, ...] = account.trusts if account else ()
         self._own: set[QLineEdit] = set()  # what the person typed or what was saved before
         self._faults: dict[QWidget, QLabel] = {}
         self._visited: set[QWidget] = set()
@@ -201,7 +200,7 @@ class AccountForm(QWidget):
     def start_from(self, account: Account, secret: Secret | None) -> None:
         """Fill in what is known of a new account; the person may still change all of it."""
         self._known = account
-        self._trusts = account.trusts
+        self.network.trusts.fill(account.trusts)
         self._fill(account)
         if account.host == validation.guessed_host(account.address):
             self._own.clear()  # guesses go on following the address
@@ -261,7 +260,6 @@ class AccountForm(QWidget):
             mechanism=Mechanism(self.mechanism.currentData()),
             plain_consent=is_plain and self.consent.isChecked(),
             plain_password_consent=is_plain and self.password_consent.isChecked(),
-            trusts=self._trusts,
         )
 
     def secret(self) -> Secret | None:
@@ -270,8 +268,7 @@ class AccountForm(QWidget):
 
     def trust(self, trust: Trust) -> None:
         """Take an exception into the account, in place of an older one for the same host and port."""
-        others = (one for one in self._trusts if (one.host, one.port) != (trust.host, trust.port))
-        self._trusts = (*others, trust)
+        self.network.trusts.add(trust)
 
     def faults(self, *, password_needed: bool = False) -> dict[QWidget, Fault]:
         """Return what is wrong, by field."""

@@ -184,7 +184,7 @@ class AccountDialog(QDialog):
 
     def _now(self) -> tuple[object, ...]:
         account = self.form.account()
-        where = (account.host, account.port, account.security, account.plain_consent)
+        where = (account.host, account.port, account.security, account.plain_consent, account.trusts)
         way = (account.proxy, account.proxy_password, account.client_certificate, account.key_passphrase)
         return (*where, *way, account.user, account.mechanism, self.form.secret())
 

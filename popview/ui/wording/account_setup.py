@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from popview.types import Account, Certificate, Keyring, Mechanism, Problem, ProblemKind, Security, TrialStep
+from popview.types import (
+    Account,
+    Certificate,
+    Keyring,
+    Mechanism,
+    Problem,
+    ProblemKind,
+    Security,
+    TrialStep,
+    Trust,
+)
 from popview.ui.validation import Fault
 from popview.ui.wording import problems, values
 
@@ -221,6 +231,28 @@ def certificate_meaning(certificate: Certificate) -> str:
 def certificate_validity(certificate: Certificate) -> str:
     """Return "1 August 2025 – 30 October 2026"; unreadable dates as they came."""
     return f"{values.day(certificate.not_before)} – {values.day(certificate.not_after)}"
+
+
+def trust_text(trust: Trust) -> str:
+    """Return for which server a certificate is trusted, and how its fingerprint begins."""
+    return translate("account setup", "{host}, port {port}: SHA-256 {beginning}…").format(
+        host=trust.host, port=trust.port, beginning=fingerprint(trust.sha256[:16])
+    )
+
+
+def trusts_hint(is_empty: bool) -> str:
+    """Return what the list of trusted certificates is for."""
+    if is_empty:
+        return translate(
+            "account setup",
+            "None. Where nobody vouches for a server’s certificate, PopView shows it and asks; what you trust"
+            " is listed here.",
+        )
+    return translate(
+        "account setup",
+        "On these servers PopView accepts exactly these certificates."
+        " Take one off the list, and it asks again.",
+    )
 
 
 def fingerprint(sha256: str) -> str:
