@@ -116,7 +116,7 @@ class AnsweringController(QObject):
         row = self._mailboxes.summary(key)
         name = files.safe_name(row.subject if row is not None else "", ".eml")
 
-        def save() -> None:
+        def save(_here: tuple[Key, ...]) -> None:
             target = str(self._taken_out.new_folder() / name)
             self._exchange.save_files(
                 lambda t: desk_traffic.SaveMessages(ticket=t, keys=(key,), folder="", path=target),

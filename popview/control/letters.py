@@ -85,7 +85,7 @@ class Letters(QObject):
             elif document is not None and row is not None:
                 then(row, document)
 
-        def read() -> None:
+        def read(_here: tuple[Key, ...]) -> None:
             self._reader.read(on_read, path=str(self._path_of(key)), address=address, purpose="")
 
         self._messages.fetch_then((key,), read)

@@ -5,6 +5,7 @@ Owns the main pane's reading and one more for each message window.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
@@ -292,20 +293,31 @@ class MessagesController(QObject):
 
     # -- saving ------------------------------------------------------------------------------------
 
-    def fetch_then(self, keys: tuple[Key, ...], then: Callable[[], None]) -> None:
-        """Fetch what is not here yet, and go on once all of it is."""
+    def fetch_then(self, keys: tuple[Key, ...], then: Callable[[tuple[Key, ...]], None]) -> None:
+        """Fetch what is not here yet, and go on with what is here once nothing is on its way any more.
+
+        What cannot be had is told as a problem; where nothing of it is here, that is all.
+        """
         missing = {key for key in keys if not self._is_fetched(key)}
-        if not missing:
-            then()
-            return
+        lost: set[Key] = set()
 
-        def one_more(key: Key) -> None:
+        def go_on() -> None:
+            here = tuple(key for key in keys if key not in lost)
+            if not missing and here:
+                then(here)
+
+        def come(key: Key) -> None:
             missing.discard(key)
-            if not missing:
-                then()
+            go_on()
 
+        def fail(key: Key) -> None:
+            lost.add(key)
+            come(key)
+
+        if not missing:
+            go_on()
         for key in tuple(missing):
-            self._reading.fetch(key, lambda key=key: one_more(key))  # type: ignore[misc]
+            self._reading.fetch(key, partial(come, key), partial(fail, key))
 
     def _is_fetched(self, key: Key) -> bool:
         row, mailbox = self._mailboxes.summary(key), self._mailboxes.get(key.account)

@@ -23,6 +23,8 @@ from popview.types import AccountId, Document, Key, Problem, ProblemKind, Stage,
 from popview.ui.reading.pane import ReadingPane
 from popview.ui.wording import paper as paper_words
 
+Then = Callable[[], None]
+
 AsksFirst = Callable[[AccountId, Callable[[], None]], bool]
 """Says whether the person has to agree to a fetch from an account; the call is made if they do."""
 
@@ -30,6 +32,10 @@ PREVIEW_BUDGET = 65_536
 """Octets that a preview may take to show the first text whole and the next part's name."""
 
 _SETTLE_MS = 120  # a finger that rests on the arrow key must not ask for every row it passes
+
+
+def _nothing() -> None:
+    """Go on with nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +82,7 @@ class PaneReading(QObject):
         self._senders = senders
         self._document: Document | None = None
         self._fetches: dict[Key, Errand] = {}
-        self._after_fetch: dict[Key, list[Callable[[], None]]] = {}
+        self._after_fetch: dict[Key, list[tuple[Then, Then]]] = {}
         self._previews: set[Key] = set()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -217,19 +223,25 @@ class PaneReading(QObject):
     # -- fetch -------------------------------------------------------------------------------------
 
     @Slot(object)
-    def fetch(self, key: Key, then: Callable[[], None] | None = None) -> None:
-        """Fetch a whole message; `then` is called once it lies on disk."""
+    def fetch(self, key: Key, then: Then | None = None, failed: Then | None = None) -> None:
+        """Fetch a whole message; `then` is called once it lies on disk, `failed` where it cannot be had.
+
+        Neither is called where the person stopped it.
+        """
         row = self._mailboxes.summary(key)
         if row is not None and row.is_fetched:
             if then is not None:
                 then()
             return
-        if row is not None and self._asks_first(key.account, lambda: self.fetch(key, then)):
+        if row is not None and self._asks_first(key.account, lambda: self.fetch(key, then, failed)):
             return
-        if then is not None:
-            self._after_fetch.setdefault(key, []).append(then)
+        if row is None:
+            if failed is not None:
+                failed()
+            return
+        self._after_fetch.setdefault(key, []).append((then or _nothing, failed or _nothing))
         running = self._fetches.get(key)
-        if row is None or (running is not None and not running.is_over):
+        if running is not None and not running.is_over:
             return
         mailbox = self._mailboxes.get(key.account)
         self._fetches[key] = self._accounts.errands.run(
@@ -258,13 +270,14 @@ class PaneReading(QObject):
                 self._show_row_with(key, is_fetched=True)
                 if self._key == key:
                     self.refresh()
-                for then in self._after_fetch.pop(key, []):
+                for then, _failed in self._after_fetch.pop(key, []):
                     then()
             case mail_traffic.Failed(problem=problem):
-                self._after_fetch.pop(key, None)
                 if self._key == key:
                     self._pane.show_fetch_stopped()
                 self.problem_found.emit(replace(problem, account=key.account))
+                for _then, failed in self._after_fetch.pop(key, []):
+                    failed()
             case mail_traffic.Cancelled():
                 self._after_fetch.pop(key, None)
                 if self._key == key:

@@ -64,10 +64,10 @@ class SavingController(QObject):
         return row.subject if row is not None else ""
 
     def _fetch_and_save(self, keys: tuple[Key, ...], folder: str = "", path: str = "") -> None:
-        def save() -> None:
+        def save(here: tuple[Key, ...]) -> None:
             self._exchange.save_files(
-                lambda t: desk_traffic.SaveMessages(ticket=t, keys=keys, folder=folder, path=path),
-                lambda paths: self._window.message_pane.tell(words.written(paths, len(keys))),
+                lambda t: desk_traffic.SaveMessages(ticket=t, keys=here, folder=folder, path=path),
+                lambda paths: self._window.message_pane.tell(words.written(paths, len(here), len(keys))),
                 self.problem_found.emit,
             )
 

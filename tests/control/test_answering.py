@@ -80,7 +80,7 @@ def test_all_are_answered_but_the_addresses_of_the_accounts(house: House, until:
 
 def test_a_long_quote_is_cut_and_the_window_says_so(house: House, until: Until) -> None:
     key = show(house, until, "Long")
-    house.messages.fetch_then((key,), lambda: None)
+    house.messages.fetch_then((key,), lambda _here: None)
     until(lambda: house.messages.document_of(key).lines_shown < 0)
     told: list[str] = []
     house.answering._window.message_pane.tell = told.append  # type: ignore[method-assign]

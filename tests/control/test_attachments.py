@@ -75,7 +75,7 @@ def test_a9_what_is_pulled_out_waits_in_a_private_folder_and_is_dropped_only_whi
     key = keys(house)[0]
     house.window.message_pane.select(key)
     until(lambda: house.messages.shown_key == key)
-    house.messages.fetch_then((key,), lambda: None)
+    house.messages.fetch_then((key,), lambda _here: None)
     until(lambda: house.messages.document_of(key) and house.messages.document_of(key).lines_shown < 0)
     house.reading_pane.attachments.drag_wanted.emit("1")
     folder = house.paths.taken_out

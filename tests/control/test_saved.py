@@ -124,7 +124,7 @@ def test_what_is_not_kept_cannot_be_deleted(house: House) -> None:
 def test_a_marked_message_keeps_its_copy(house: House, until: Until) -> None:
     key = keys(house)[0]
     fetched: list[bool] = []
-    house.messages.fetch_then((key,), lambda: fetched.append(True))
+    house.messages.fetch_then((key,), lambda _here: fetched.append(True))
     until(lambda: fetched)
     house.cleanup.mark((key,), True)
     until(lambda: mailbox(house).marks)

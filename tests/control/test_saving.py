@@ -1,11 +1,13 @@
 """Saving: what is not here yet is fetched first; each as a file of its own, or all in one."""
 
+import poplib
 import zipfile
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
 from popview.app import House
+from popview.demo.server import DemoServer
 from tests.control.conftest import Until, keys
 
 
@@ -67,3 +69,34 @@ def test_a_file_that_is_there_is_not_written_over_and_that_is_said(
     choose(house, "saveBundleDialog", mine)
     until(lambda: house.window.problem_bar.problem is not None)
     assert mine.read_text() == "mine"
+
+
+def test_what_cannot_be_had_does_not_keep_the_rest_from_being_saved(
+    house: House, server: DemoServer, until: Until, tmp_path: Path
+) -> None:
+    gone, *some = keys(house)[:3]
+    other = poplib.POP3("127.0.0.1", server.port)
+    other.user("demo")
+    other.pass_("demo")
+    other.dele(int(other.uidl()[1][-1].split()[0]))  # the newest
+    other.quit()
+    house.window.message_pane.select_many((gone, *some))
+    house.actions.save.trigger()
+    choose(house, "folderDialog", tmp_path)
+    until(lambda: said(house).startswith("Saved 2 messages in "))
+    assert said(house).endswith("Not saved, for they could not be fetched: 1 message")
+    written = sorted(path.read_bytes() for path in tmp_path.glob("*.eml"))
+    assert written == sorted(house.local.path_of(key).read_bytes() for key in some)
+    assert house.window.problem_bar.problem is not None
+
+
+def test_where_nothing_can_be_had_nothing_is_said_to_be_saved(
+    house: House, server: DemoServer, until: Until, tmp_path: Path
+) -> None:
+    server.stop()
+    house.window.message_pane.select_many(keys(house)[:2])
+    house.actions.save.trigger()
+    choose(house, "folderDialog", tmp_path)
+    until(lambda: house.window.problem_bar.problem is not None)
+    assert list(tmp_path.glob("*.eml")) == []
+    assert "Saved" not in said(house)

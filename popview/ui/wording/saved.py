@@ -57,14 +57,21 @@ def deleted(count: int) -> str:
     )
 
 
-def written(paths: tuple[str, ...], count: int) -> str:
-    """Return what was saved where; `count` messages may lie in one file."""
+def written(paths: tuple[str, ...], count: int, wanted: int) -> str:
+    """Return what was saved where, and how many of those wanted were not; several may lie in one file."""
     if len(paths) == 1:
-        said = translate("saved", "Saved {messages}: {path}")
-        return said.format(messages=values.messages(count), path=foreign(paths[0], 200))
-    folder = str(PurePath(paths[0]).parent)
-    return translate("saved", "Saved {messages} in {path}").format(
-        messages=values.messages(count), path=foreign(folder, 200)
+        said = translate("saved", "Saved {messages}: {path}").format(
+            messages=values.messages(count), path=foreign(paths[0], 200)
+        )
+    else:
+        folder = str(PurePath(paths[0]).parent)
+        said = translate("saved", "Saved {messages} in {path}").format(
+            messages=values.messages(count), path=foreign(folder, 200)
+        )
+    if count == wanted:
+        return said
+    return translate("saved", "{said}. Not saved, for they could not be fetched: {messages}").format(
+        said=said, messages=values.messages(wanted - count)
     )
 
 

@@ -33,7 +33,10 @@ def test_a_question_says_what_would_be_lost_for_ever() -> None:
 
 
 def test_what_was_written_is_named_with_its_place() -> None:
-    assert saved.written(("/a/x.eml",), 1) == "Saved 1 message: /a/x.eml"
-    assert saved.written(("/a/x.eml", "/a/y.eml"), 2) == "Saved 2 messages in /a"
+    assert saved.written(("/a/x.eml",), 1, 1) == "Saved 1 message: /a/x.eml"
+    assert saved.written(("/a/x.eml", "/a/y.eml"), 2, 2) == "Saved 2 messages in /a"
+    assert saved.written(("/a/x.eml", "/a/y.eml"), 2, 3) == (
+        "Saved 2 messages in /a. Not saved, for they could not be fetched: 1 message"
+    )
     assert saved.part_written("/a/bill.pdf") == "Saved /a/bill.pdf"
     assert saved.not_opened("/a/bill.pdf") == "No program on this computer opens /a/bill.pdf"
