@@ -106,12 +106,13 @@ class _Bodies:
             html, text = self._section(section)
             rich.append(html)
             plain.append(text)
-        is_complete = all(section.is_complete for section in self._sections)
+        is_text_complete = all(section.is_complete_as(html=False) for section in self._sections)
         text = "\n\n".join(text.strip("\n") for text in plain)
-        out = [Body(BodyKind.PLAIN, text, is_complete and not self._is_text_cut)]
+        out = [Body(BodyKind.PLAIN, text, is_text_complete and not self._is_text_cut)]
         if any(section.html for section in self._sections):
             markup = self._sheet() + "<hr>".join(filter(None, rich))
-            out.append(Body(BodyKind.HTML, markup, is_complete and not self._is_cut))
+            is_html_complete = all(section.is_complete_as(html=True) for section in self._sections)
+            out.append(Body(BodyKind.HTML, markup, is_html_complete and not self._is_cut))
         if prefer == BodyKind.HTML:
             out.reverse()
         return tuple(out)

@@ -37,7 +37,13 @@ class Section:
 
     text: str | None = None
     html: tuple[str, ...] = ()
-    is_complete: bool = True
+    is_text_complete: bool = True
+    is_html_complete: bool = True
+
+    def is_complete_as(self, *, html: bool) -> bool:
+        """Return whether all of it is there; where one of both is missing, it is made of the other."""
+        has = bool(self.html) if html else self.text is None
+        return self.is_html_complete if has else self.is_text_complete
 
 
 @dataclass(slots=True)
@@ -111,11 +117,12 @@ class _Reader:
         if rich is None:
             return (plain or []) + others
         text = None if plain is None else "\n\n".join(section.text or "" for section in plain)
+        is_text_complete = all(section.is_complete_as(html=False) for section in plain or ())
         if text is not None and not text.strip():  # an empty alternative says nothing
             text = None
         html = tuple(fragment for section in rich for fragment in _fragments(section))
-        is_complete = all(section.is_complete for section in rich)
-        return [Section(text, html, is_complete), *others]
+        is_html_complete = all(section.is_complete_as(html=True) for section in rich)
+        return [Section(text, html, is_text_complete, is_html_complete), *others]
 
     def _related(self, node: Node) -> list[Section]:
         start = node.entity.parameter("start").strip("<> ")
@@ -188,7 +195,7 @@ class _Reader:
     def _rows(self, node: Node, rows: Rows) -> list[Section]:
         if not rows:
             return []
-        return [Section(rows_to_text(rows), (rows_to_html(rows),), node.is_complete)]
+        return [Section(rows_to_text(rows), (rows_to_html(rows),), node.is_complete, node.is_complete)]
 
     def text(self, node: Node) -> list[Section]:
         """Read a text part, within what a person can read of one message."""
@@ -207,8 +214,8 @@ class _Reader:
         if not text.strip():
             return []
         if node.kind == "text/html":
-            return [Section(None, (text,), is_complete)]
-        return [Section(text, (), is_complete)]
+            return [Section(None, (text,), is_html_complete=is_complete)]
+        return [Section(text, (), is_text_complete=is_complete)]
 
     def _without_files(self, node: Node, text: str) -> str:
         """Take uuencoded files out of the text that is shown; they are attachments."""

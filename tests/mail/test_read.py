@@ -75,6 +75,14 @@ def test_a_preview_cut_in_its_text_says_so() -> None:
     assert not document.bodies[0].is_complete
 
 
+def test_a_preview_cut_in_its_html_keeps_the_complete_text_and_tells_them_apart() -> None:
+    cut = MAIL[: MAIL.index(b"html <img")]
+    for prefer in ("html", "plain"):
+        known = {body.kind: body.is_complete for body in read(cut, 6, prefer).bodies}
+        assert known == {BodyKind.HTML: False, BodyKind.PLAIN: True, BodyKind.ALL_PARTS: False}
+    assert all(body.is_complete for body in read(MAIL).bodies)
+
+
 def test_every_cut_of_a_message_is_readable() -> None:
     for end in range(len(MAIL)):
         document = read(MAIL[:end], lines=0)

@@ -45,6 +45,19 @@ def test_an_empty_text_alternative_does_not_hide_the_html() -> None:
     assert found.sections == [Section(None, ("<p>html",))]
 
 
+def test_each_of_two_alternatives_knows_by_itself_whether_it_is_all_there() -> None:
+    whole = multipart(b"alternative", PLAIN, HTML)
+    cut = read_sections(scan(whole[: whole.index(b"html", whole.index(b"<p>"))], is_whole=False))
+    assert cut.sections == [Section("plain", ("<p>",), is_html_complete=False)]
+    assert (cut.sections[0].is_complete_as(html=False), cut.sections[0].is_complete_as(html=True)) == (
+        True,
+        False,
+    )
+    made_of_it = Section(None, ("<p>",), is_html_complete=False)
+    assert not made_of_it.is_complete_as(html=False)
+    assert not Section("cut", (), is_text_complete=False).is_complete_as(html=True)
+
+
 def test_a7_an_attachment_inside_alternatives_stays_reachable() -> None:
     found = reading(multipart(b"alternative", PLAIN, multipart(b"mixed", HTML, PDF)))
     assert [node.kind for node in found.attachments] == ["application/pdf"]
@@ -139,8 +152,8 @@ def test_ten_thousand_pictures_with_names_are_told_apart_in_time() -> None:
 
 
 def test_a_text_longer_than_any_that_is_shown_is_not_complete() -> None:
-    assert reading(b"\n" + b"word\n" * 10).sections[0].is_complete
-    assert not reading(b"\n" + b"word\n" * 900_000).sections[0].is_complete
+    assert reading(b"\n" + b"word\n" * 10).sections[0].is_text_complete
+    assert not reading(b"\n" + b"word\n" * 900_000).sections[0].is_text_complete
 
 
 LUNCH = (

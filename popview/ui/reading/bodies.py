@@ -11,11 +11,17 @@ def offered(document: Document) -> frozenset[BodyKind]:
 
 
 def chosen(document: Document, preferred: BodyKind) -> BodyKind:
-    """Return the preferred kind if the message has it, else the best it has."""
-    has = [body.kind for body in document.bodies]
-    if preferred in has or preferred in (BodyKind.ALL_PARTS, BodyKind.SOURCE):
+    """Return the preferred kind if the message has it, else the best it has.
+
+    In a preview a text that is all there goes before one that TOP cut off, whatever is preferred.
+    """
+    if preferred in (BodyKind.ALL_PARTS, BodyKind.SOURCE):
         return preferred
-    return next((kind for kind in has if kind in (BodyKind.HTML, BodyKind.PLAIN)), BodyKind.PLAIN)
+    readable = [body for body in document.bodies if body.kind in (BodyKind.HTML, BodyKind.PLAIN)]
+    readable.sort(key=lambda body: body.kind is not preferred)  # stable: best first behind it
+    if document.lines_shown >= 0:
+        readable.sort(key=lambda body: not (body.is_complete and body.text.strip()))
+    return next((body.kind for body in readable), BodyKind.PLAIN)
 
 
 def body_of(document: Document, kind: BodyKind) -> Body | None:

@@ -1,5 +1,7 @@
 """Which body is shown."""
 
+from dataclasses import replace
+
 import pytest
 
 from popview.types import Body, BodyKind, Document, Part
@@ -24,6 +26,27 @@ def test_the_preferred_kind_is_shown_if_there_is_one(
     has: tuple[Body, ...], preferred: BodyKind, shown: BodyKind
 ) -> None:
     assert bodies.chosen(Document(bodies=has), preferred) is shown
+
+
+CUT_HTML, CUT_PLAIN = replace(HTML, is_complete=False), replace(PLAIN, is_complete=False)
+
+
+@pytest.mark.parametrize(
+    ("has", "preferred", "lines", "shown"),
+    [
+        ((CUT_HTML, PLAIN), BodyKind.HTML, 40, BodyKind.PLAIN),
+        ((CUT_HTML, PLAIN), BodyKind.HTML, -1, BodyKind.HTML),  # fetched: cut for display only
+        ((CUT_PLAIN, HTML), BodyKind.PLAIN, 40, BodyKind.HTML),
+        ((CUT_HTML, CUT_PLAIN), BodyKind.HTML, 40, BodyKind.HTML),
+        ((HTML, PLAIN), BodyKind.HTML, 40, BodyKind.HTML),
+        ((CUT_HTML, Body(BodyKind.PLAIN, " \n")), BodyKind.HTML, 40, BodyKind.HTML),
+        ((CUT_HTML, PLAIN), BodyKind.SOURCE, 40, BodyKind.SOURCE),
+    ],
+)
+def test_in_a_preview_a_complete_text_goes_before_a_cut_one(
+    has: tuple[Body, ...], preferred: BodyKind, lines: int, shown: BodyKind
+) -> None:
+    assert bodies.chosen(Document(bodies=has, lines_shown=lines), preferred) is shown
 
 
 def test_parts_and_source_are_always_offered() -> None:

@@ -117,6 +117,25 @@ def test_html_is_preferred_until_the_person_chooses(qtbot: QtBot, pane: ReadingP
     assert pane.body.toPlainText() == "Snow is early this year\n"
 
 
+def test_a_preview_shows_its_complete_text_and_what_was_fetched_the_preferred_one(pane: ReadingPane) -> None:
+    row, whole = samples.newsletter()
+    cut = replace(
+        whole,
+        lines_shown=40,
+        bodies=tuple(replace(body, is_complete=body.kind is BodyKind.PLAIN) for body in whole.bodies),
+    )
+    pane.show_document(row, cut, False)
+    assert pane.body.toPlainText() == "Snow is early this year\n"
+    assert pane.kind_button.text() == "Plain text"
+    assert pane.notice.isVisible()
+    pane.kind_button.kind_chosen.emit("html")  # whoever asks for the other one gets it
+    assert "Five huts" in pane.body.toPlainText()
+    pane.show_document(row, cut, False)
+    pane.show_document(row, whole, True)
+    assert "Five huts" in pane.body.toPlainText()
+    assert pane.kind_button.text() == "Formatted"
+
+
 def test_leaving_a_list_names_the_target_first_and_opens_only_when_told(
     qtbot: QtBot, pane: ReadingPane
 ) -> None:
