@@ -147,6 +147,8 @@ class Opening:
         known = profile.mechanism is not Mechanism.AUTO and profile.security is account.security
         fixed = account.mechanism in (Mechanism.AUTO, profile.mechanism)
         may_enter = known and fixed and profile.mechanism not in account.forbidden
+        if profile.mechanism is Mechanism.USER and not (account.user + self._secret.reveal()).isascii():
+            may_enter = False  # only CAPA says whether such a line may be sent: UTF8 USER, RFC 6856
         if profile.capa is False or (profile.capa and may_enter):
             return
         try:

@@ -51,6 +51,23 @@ def test_a_known_mechanism_needs_no_capa(inbox: Inbox, mechanism: Mechanism) -> 
     assert made.offered is None
 
 
+@pytest.mark.parametrize(("user", "secret"), [("demo", "m\xfcll"), ("j\xf6rg", "demo")])
+def test_words_beyond_ascii_that_opened_the_mailbox_once_open_it_again(
+    inbox: Inbox, user: str, secret: str
+) -> None:
+    said = f"C: USER {user}\nS: +OK\nC: PASS {secret}\nS: +OK\n".encode().decode("latin-1")
+    steps = script(f"S: +OK\nC: CAPA\nS: +OK\nS: USER\nS: UTF8 USER\nS: .\n{said}C: QUIT\nS: +OK\nclose")
+    profile = ServerProfile()
+    with ScriptPeer(steps, steps) as peer:
+        for _ in range(2):
+            greeter = Greeter(Dialer(deadlines=QUICK), inbox, Transcript(), lambda stage: None)
+            made = Opening(greeter, plain(peer.port, user=user), Secret(secret), profile).open()
+            assert say_goodbye(made.driver, 1.0)
+            profile = made.profile
+    assert peer.complaints == []
+    assert profile.mechanism is Mechanism.USER
+
+
 def test_what_was_learnt_under_another_security_is_asked_again(inbox: Inbox) -> None:
     known = ServerProfile(capa=True, mechanism=Mechanism.PLAIN, security=Security.TLS)
     made, _ = opened(inbox, known)
