@@ -24,6 +24,7 @@ from popview.types import Account, Document, ServerProfile, Summary
 from popview.ui.theme import Theme
 from popview.ui.wording import information as words
 from popview.ui.wording import values
+from popview.ui.wording.defects import defect_text
 
 SIZE = (720, 560)
 LONG_WORD = 40  # letters
@@ -83,6 +84,7 @@ class InformationWindow(QDialog):
         grid.setVerticalSpacing(self._theme.XS)
         grid.setColumnStretch(1, 1)
         self._section(grid, self.tr("Message"), words.message_rows(summary, self._document))
+        self._wrongs(grid)
         self._section(grid, self.tr("Identity"), words.identity_rows(summary))
         if account is not None:
             self._section(grid, self.tr("Server"), words.server_rows(account, profile))
@@ -95,10 +97,22 @@ class InformationWindow(QDialog):
         scroll.setWidget(page)
         return scroll
 
-    def _section(self, grid: QGridLayout, heading: str, rows: tuple[words.Row, ...]) -> None:
+    def _wrongs(self, grid: QGridLayout) -> None:
+        """List what was wrong with the mail, the harmless included; nothing where nothing was."""
+        for place, defect in enumerate(self._document.defects):
+            if not place:
+                self._heading(grid, self.tr("What was wrong"))
+            said = self._text(defect_text(defect, self._document.fragment), "")
+            said.setObjectName(f"informationDefect-{defect}")
+            grid.addWidget(said, grid.rowCount(), 0, 1, 2)
+
+    def _heading(self, grid: QGridLayout, heading: str) -> None:
         label = self._text(heading, "heading")
         label.setContentsMargins(0, self._theme.M if grid.count() else 0, 0, 0)
         grid.addWidget(label, grid.rowCount(), 0, 1, 2)
+
+    def _section(self, grid: QGridLayout, heading: str, rows: tuple[words.Row, ...]) -> None:
+        self._heading(grid, heading)
         for title, said in rows:
             row = grid.rowCount()
             name = self._text(title, "dim")

@@ -15,6 +15,7 @@ from popview.ui.palette import Role
 from popview.ui.theme import Theme
 from popview.ui.wording import problems
 from popview.ui.wording import reading as words
+from popview.ui.wording.defects import defect_text
 
 FIRST_LINES = 3
 
@@ -31,6 +32,10 @@ MOST_ALIKE = 5
 """Lines about the same sign; a hundred links that lie are one message that lies."""
 
 
+_HARMLESS = frozenset({Defect.BAD_DATE, Defect.DUPLICATE_HEADER})
+"""They change nothing of what is read; the window about the message names them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of the strip: a sentence, and whether it warns of deceit or only informs."""
@@ -43,15 +48,17 @@ class Line:
 
 def lines_of(document: Document) -> tuple[Line, ...]:
     """Return what the strip says of a message, gravest first, each sentence once."""
-    is_cut = document.lines_shown >= 0  # a preview ends early, and the notice below the strip says so
+    quiet = _HARMLESS
+    if document.lines_shown >= 0:  # a preview ends early, and the notice below the strip says so
+        quiet = quiet | {Defect.TRUNCATED}
     grave = _grave_of(document.warnings)
     mild = [
         Line(words.warning_text(warn), False, "info") for warn in document.warnings if warn.kind not in _GRAVE
     ]
     defects = [
-        Line(text, False, "info")
+        Line(defect_text(defect, document.fragment), False, "info")
         for defect in document.defects
-        if (text := words.defect_text(defect)) and not (is_cut and defect is Defect.TRUNCATED)
+        if defect not in quiet
     ]
     return tuple(dict.fromkeys((*grave, *mild, *defects)))
 

@@ -1,10 +1,10 @@
-"""Sentences of the reading pane: warnings, defects, what was left out, what is shown of how much."""
+"""Sentences of the reading pane: warnings, what was left out, what is shown of how much."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from popview.types import Attachment, BodyKind, Defect, Part, Warn, WarningKind
+from popview.types import Attachment, BodyKind, Part, Warn, WarningKind
 from popview.ui.wording.values import size as size_text
 
 translate = QCoreApplication.translate
@@ -48,12 +48,6 @@ def deceit_text() -> str:
         "This message looks like deceit. Do not sign in, pay or answer through it; "
         "ask the sender in another way.",
     )
-
-
-def defect_text(defect: Defect) -> str:
-    """Return what was wrong with the mail; "" for what a reader need not know."""
-    make = _DEFECTS.get(defect)
-    return make() if make else ""
 
 
 def shown_text(lines: int, size: str) -> str:
@@ -276,38 +270,5 @@ _WARNINGS: dict[WarningKind, Callable[[dict[str, str]], str]] = {
     ).format(name=facts.get("name", "?"), extension=facts.get("extension", "?")),
     WarningKind.SIMPLIFIED_HTML: lambda _facts: translate(
         "reading", "The message is very large or deeply nested; its formatting was simplified."
-    ),
-}
-
-_DEFECTS: dict[Defect, Callable[[], str]] = {
-    Defect.NO_HEADER: lambda: translate("reading", "The message has no header; who sent it cannot be told."),
-    Defect.TRUNCATED: lambda: translate(
-        "reading", "The message ends before it is complete; the rest is missing."
-    ),
-    Defect.BAD_ENCODING: lambda: translate(
-        "reading", "Parts of the message are wrongly encoded and may look odd."
-    ),
-    Defect.UNKNOWN_CHARSET: lambda: translate(
-        "reading", "The message names a character set that is not known; letters may be wrong."
-    ),
-    Defect.BAD_CHARSET: lambda: translate(
-        "reading", "The message does not fit the character set it names; letters may be wrong."
-    ),
-    Defect.BAD_BOUNDARY: lambda: translate(
-        "reading", "The message is wrongly divided into parts; look at “All parts” if something is missing."
-    ),
-    Defect.TOO_DEEP: lambda: translate(
-        "reading", "The message is nested too deeply; not all of it is shown."
-    ),
-    Defect.TOO_MANY_PARTS: lambda: translate(
-        "reading", "The message has too many parts; not all of them are shown."
-    ),
-    Defect.TOO_LONG: lambda: translate("reading", "The text is very long; only its beginning is shown."),
-    Defect.ENCRYPTED: lambda: translate(
-        "reading", "The message is encrypted; PopView cannot decrypt it. It can be saved as a file."
-    ),
-    Defect.PARTIAL: lambda: translate("reading", "This is one piece of a message that was sent in several."),
-    Defect.UNREADABLE: lambda: translate(
-        "reading", "The message is too damaged to be taken apart; its source is shown."
     ),
 }

@@ -8,9 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QTreeWidget
 from pytestqt.qtbot import QtBot
 
-from popview.types import Document, Hop, Part, ServerProfile, Summary
+from popview.types import Defect, Document, Hop, Part, ServerProfile, Summary
 from popview.ui.reading.information import InformationWindow
 from popview.ui.theme import Theme
+from popview.ui.wording.defects import defect_text
 from tests.ui import samples
 
 EVIL = '<img src="http://evil.invalid/x">'
@@ -38,6 +39,16 @@ def test_the_facts_name_identity_size_and_server(qtbot: QtBot, theme: Theme) -> 
     assert "ab" * 32 in texts
     assert any("UIDL" in text for text in texts)
     assert any(samples.ACCOUNT.host in text for text in texts)
+
+
+def test_everything_that_was_wrong_is_listed(qtbot: QtBot, theme: Theme) -> None:
+    document = replace(samples.listed()[1], defects=tuple(Defect), fragment=(2, 5))
+    made = window(qtbot, theme, document)
+    texts = said(made)
+    assert texts.count("What was wrong") == 1
+    for defect in Defect:
+        assert defect_text(defect, (2, 5)) in texts
+    assert "What was wrong" not in said(window(qtbot, theme, Document()))
 
 
 def test_the_way_is_told_with_delays_and_clocks_that_differ(qtbot: QtBot, theme: Theme) -> None:

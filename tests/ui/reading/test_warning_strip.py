@@ -50,6 +50,15 @@ def test_a_cut_preview_is_not_called_truncated() -> None:
     assert lines_of(cut) == ()
 
 
+def test_a_piece_of_a_message_says_which_one_it_is() -> None:
+    (line,) = lines_of(Document(defects=(Defect.PARTIAL,), fragment=(2, 5)))
+    assert line.text == "Part 2 of 5 of a message that was sent in several pieces."
+
+
+def test_what_changes_nothing_of_the_text_is_not_worth_a_line() -> None:
+    assert lines_of(Document(defects=(Defect.BAD_DATE, Defect.DUPLICATE_HEADER))) == ()
+
+
 def test_more_than_three_lines_unfold(qtbot: QtBot, strip: WarningStrip) -> None:
     strip.show_lines(lines_of(samples.phishing()[1]))
     assert len(shown(strip)) == 4

@@ -2,7 +2,7 @@
 
 import pytest
 
-from popview.types import Attachment, BodyKind, Defect, Part, Warn, WarningKind
+from popview.types import Attachment, BodyKind, Part, Warn, WarningKind
 from popview.ui.wording import reading as words
 
 FACTS = (
@@ -18,7 +18,6 @@ FACTS = (
     "field",
     "extension",
 )
-SILENT = {Defect.BAD_DATE, Defect.DUPLICATE_HEADER}
 
 
 @pytest.mark.parametrize("kind", list(WarningKind))
@@ -27,13 +26,6 @@ def test_every_warning_is_a_sentence_with_its_facts_filled_in(kind: WarningKind)
     assert text.endswith(".")
     assert "{" not in text
     assert words.warning_text(Warn(kind))
-
-
-@pytest.mark.parametrize("defect", list(Defect))
-def test_every_defect_that_matters_is_a_sentence(defect: Defect) -> None:
-    text = words.defect_text(defect)
-    assert (text == "") == (defect in SILENT)
-    assert text == "" or text.endswith(".")
 
 
 def test_a_sender_who_is_not_confirmed_is_told_as_the_words_of_the_server() -> None:
