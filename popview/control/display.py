@@ -32,8 +32,14 @@ def put_rows(pane: MessagePane, mailboxes: tuple[Mailbox, ...], *, is_all: bool)
     """Put the rows of one mailbox, or of all together, into the list."""
     pane.show_account_column(is_all)
     pane.model.set_account_names({m.account.id: m.account.name for m in mailboxes})
+    put_lately_gone(pane, mailboxes)
     pane.model.reset(chain.from_iterable(m.rows.values() for m in mailboxes), is_mixed=is_all)
     put_states(pane, mailboxes)
+
+
+def put_lately_gone(pane: MessagePane, mailboxes: tuple[Mailbox, ...]) -> None:
+    """Tell the list what others took off the server lately, which is shown all the same."""
+    pane.model.set_lately_gone(chain.from_iterable(m.lately_gone for m in mailboxes))
 
 
 def put_accounts(pane: MessagePane, mailboxes: tuple[Mailbox, ...], shown: tuple[Mailbox, ...]) -> None:

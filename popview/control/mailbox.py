@@ -10,7 +10,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from popview.control.accounts import AccountsController
-from popview.control.display import put_rows, put_states
+from popview.control.display import put_lately_gone, put_rows, put_states
 from popview.control.errands import Errand, not_in_use
 from popview.control.exchange import Exchange
 from popview.control.message_states import MessageStates
@@ -155,11 +155,13 @@ class MailboxController(MessageStates):
                 mailbox.messages, mailbox.octets = report.messages, report.octets
                 mailbox.older, mailbox.older_octets = report.older, report.older_octets
                 mailbox.renamed = report.renamed
+                mailbox.lately_gone = set(report.lately_gone)
                 mailbox.checked_s, mailbox.profile = report.checked_s, report.profile
                 mailbox.unresolved = report.unresolved
                 if report.problem is not None:
                     self.problem_found.emit(replace(report.problem, account=mailbox.account.id))
                 if self._is_current(mailbox):
+                    put_lately_gone(self._window.message_pane, self.shown)
                     self._window.message_pane.model.show_gathered()
                     put_states(self._window.message_pane, self.shown)
             case desk_traffic.Failed(problem=problem):
@@ -314,6 +316,7 @@ class MailboxController(MessageStates):
         mailbox.messages = mailbox.present + mailbox.older
         mailbox.octets = mailbox.present_octets + mailbox.older_octets
         ours = {mark.key for mark in gone}
+        mailbox.lately_gone -= ours
         kept = mailbox.kept_of(receipt)
         if self._is_current(mailbox):
             model = self._window.message_pane.model

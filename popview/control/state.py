@@ -30,6 +30,7 @@ class Mailbox:
 
     account: Account
     rows: dict[Key, Summary] = field(default_factory=dict)
+    lately_gone: set[Key] = field(default_factory=set)  # taken off the server by others; shown all the same
     marks: dict[Key, Mark] = field(default_factory=dict)
     seen: set[Key] = field(default_factory=set)
     protected: set[Key] = field(default_factory=set)  # each by itself, by its sender or by a rule
@@ -87,6 +88,7 @@ class Mailbox:
         self.rows.clear()
         self.present = self.unseen = self.fetched = self.present_octets = self.fetched_octets = 0
         self.renamed, self.is_loaded = (), False
+        self.lately_gone.clear()
 
     def vanish(self, keys: Iterable[Key]) -> tuple[Summary, ...]:
         """Turn rows into "no longer on the server" and return them; provisional ones are dropped."""
@@ -101,6 +103,7 @@ class Mailbox:
             gone = replace(row, is_gone=True)
             self.upsert((gone,))
             changed.append(gone)
+        self.lately_gone.update(row.key for row in changed)
         return tuple(changed)
 
     def set_seen(self, keys: Iterable[Key], on: bool) -> None:

@@ -43,12 +43,15 @@ def load_list(
     pages: list[tuple[Summary, ...]] = []
     facts, older, unlisted = Facts(), Older(), frozenset[str]()
     renamed: tuple[tuple[Key, Key], ...] = ()
+    lately_gone = frozenset[Key]()
+    since_s = time.time() - SHOWN_GONE_S
     reader = CacheReader(paths.cache_file(account), account)
     try:
-        for page in reader.pages(gone_since_s=time.time() - SHOWN_GONE_S):
+        for page in reader.pages(gone_since_s=since_s):
             pages.append(page)
             yield Rows(intent.ticket, account, page)
         facts, older, renamed = reader.facts(), reader.older(), reader.renamed()
+        lately_gone = frozenset(reader.lately_taken(since_s))
         if older.messages:
             unlisted = reader.older_names()
     except StoreError as error:
@@ -62,7 +65,7 @@ def load_list(
     shown = [max(row.size, 0) for row in remembered if row.key.identity in unlisted]
     loaded = _list_loaded(intent, journal, marks, facts, problem)
     messages, octets = older.messages - len(shown), max(older.octets - sum(shown), 0)
-    yield replace(loaded, older=messages, older_octets=octets, renamed=renamed)
+    yield replace(loaded, older=messages, older_octets=octets, renamed=renamed, lately_gone=lately_gone)
 
 
 def make_a_plan(intent: MakePlan, paths: Paths, journal: Journal) -> Iterator[Report]:

@@ -202,6 +202,7 @@ class ListLoaded:
     older: int = 0  # on the server beyond the newest that are listed
     older_octets: int = 0
     renamed: tuple[tuple[Key, Key], ...] = ()  # (old, new): nobody has said yet what follows
+    lately_gone: frozenset[Key] = frozenset()  # taken off the server by others; the list still shows them
     profile: ServerProfile = field(default_factory=ServerProfile)
     unresolved: tuple[Commit, ...] = ()  # commits whose outcome the next listing decides
     copies: tuple[SavedCopy, ...] = ()

@@ -111,6 +111,15 @@ class CacheQuestions:
         )
         return Preview(found[0], bool(found[1]), found[2]) if found else None
 
+    def lately_taken(self, since_s: float) -> tuple[Key, ...]:
+        """Return what others took off the server since then, and the server itself (epoch seconds)."""
+        found = self._rows(
+            "SELECT identity FROM messages WHERE is_gone = 1 AND id IN"
+            f" (SELECT id FROM departures WHERE gone_s >= ? AND removed_by <> '{RemovedBy.US}')",
+            (since_s,),
+        )
+        return tuple(Key(self._account, identity) for (identity,) in found)
+
     def facts(self) -> Facts:
         """Return what the last complete check found."""
         found: dict[str, Any] = dict(self._rows("SELECT name, value FROM facts"))

@@ -35,6 +35,30 @@ def test_new_mail_and_vanished_mail_are_both_seen(house: House, server: DemoServ
     assert mailbox(house).present == 10
 
 
+def test_what_others_took_is_still_shown_at_the_next_start_and_what_we_took_is_not(
+    house: House, make_house, server: DemoServer, until: Until
+) -> None:
+    ours, theirs = keys(house)[0], keys(house)[-1]
+    house.cleanup.mark((ours,), True)
+    until(lambda: mailbox(house).marks)
+    house.cleanup.commit_all()
+    until(lambda: ours not in mailbox(house).rows)
+    server.maildrop.delete({1})
+    house.mailboxes.check(ME)
+    until(lambda: (row := house.mailboxes.summary(theirs)) is not None and row.is_gone)
+    house.leave()
+    again = make_house()
+    again.accounts.use(account(server.port), Secret("demo"))
+    until(lambda: mailbox(again).is_loaded)
+    shown = keys(again)
+    assert len(shown) == 9
+    assert theirs in shown
+    assert ours not in shown
+    row = again.mailboxes.summary(theirs)
+    assert row is not None
+    assert row.is_gone
+
+
 def test_a_failed_check_keeps_what_was_seen_and_a_good_one_mends_it(
     house: House, server: DemoServer, until: Until
 ) -> None:

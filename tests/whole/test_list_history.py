@@ -127,7 +127,8 @@ class ListHistory(RuleBasedStateMachine):
         self.mailbox = Mailbox(account())
         self.model.reset(())  # as for another mailbox, which lets go of a part and of what was selected
         self.selected.clear()
-        self.lately.clear()
+        self.lately = set(self.cache.lately_taken(0.0))
+        self.model.set_lately_gone(self.lately)
         self.part = None
         for rows in self.cache.pages(size=page, first=page):
             if not self.mailbox.rows:

@@ -33,8 +33,8 @@ class Counts:
 class MessageModel(GroupedModel):
     """Summaries by row, the person's states over them, and which of them are shown.
 
-    `reset`, `set_view`, `set_filter`, `set_quick`, `set_found` and `set_grouping` reset the view (the
-    pane brings back selection and scroll by key); everything else keeps them.
+    `reset`, `set_view`, `set_filter`, `set_quick`, `set_found`, `set_grouping` and `set_lately_gone` reset
+    the view (the pane brings back selection and scroll by key); everything else keeps them.
     """
 
     def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = time.time) -> None:
@@ -58,7 +58,6 @@ class MessageModel(GroupedModel):
         self._resort_timer.stop()
         self._forget_state_rows()
         self._index.is_mixed = is_mixed
-        self._lately_gone.clear()
         self._looks.clear()
         self._index.reset(rows)
         self._has_gone = any(row.is_gone for row in self._index.rows)
@@ -99,7 +98,7 @@ class MessageModel(GroupedModel):
         self._tell()
 
     def upsert(self, rows: Iterable[Summary]) -> None:
-        """Add new rows and replace known ones; a row that goes meanwhile stays until the next reset."""
+        """Add new rows and replace known ones; a row that goes meanwhile stays to be seen."""
         index = self._index
         rows = tuple(rows)
         self._lately_gone.update(row.key for row in rows if row.is_gone and self._is_there(row.key))
@@ -117,6 +116,19 @@ class MessageModel(GroupedModel):
         if any(index.is_stale(i) for i in changed) and not self._resort_timer.isActive():
             self._resort_timer.start()
         self._tell()
+
+    def set_lately_gone(self, keys: Iterable[Key]) -> None:
+        """Show these of the rows that are no longer on the server, and none of the other gone ones."""
+        keys = set(keys)
+        if keys == self._lately_gone:
+            return
+        self._lately_gone = keys
+        if self._has_gone and self._view == "server":
+            self.beginResetModel()
+            self._choose_rows()
+            self._build_lines()
+            self.endResetModel()
+            self._tell()
 
     def _is_there(self, key: Key) -> bool:
         place = self._index.at.get(key)

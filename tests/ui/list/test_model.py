@@ -159,12 +159,17 @@ def test_the_view_of_saved_messages_holds_what_is_fetched(model: MessageModel) -
     assert model.place_of(row.key) is not None
 
 
-def test_what_goes_while_one_looks_stays_until_the_next_reset(model: MessageModel) -> None:
+def test_what_goes_while_one_looks_stays_until_the_list_is_told_otherwise(model: MessageModel) -> None:
     model.upsert([gone(ROWS[3])])
     assert model.keys() == KEYS
     assert model.look_at(3).is_dim
     model.reset([gone(ROWS[3]), *ROWS[4:]])
+    assert model.place_of(KEYS[3]) == 0
+    model.set_lately_gone(())
     assert model.place_of(KEYS[3]) is None
+    model.set_lately_gone(KEYS[3:4])
+    assert model.place_of(KEYS[3]) == 0
+    model.set_lately_gone(())
 
 
 def test_what_was_gone_before_is_not_shown_on_the_server(model: MessageModel) -> None:
