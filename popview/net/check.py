@@ -110,6 +110,7 @@ class CheckRun(Run):
             return
         counted = stat(answer.text)
         self._is_counted = counted is not None
+        self.session.driver.rows = counted and counted[0]
         self._count, self._octets = counted or (0, -1)
         self._means.tell(Counted(self.ticket, self._means.account, self._count, self._octets))
         if not self._places and not self.is_stopped:

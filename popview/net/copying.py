@@ -84,7 +84,7 @@ class Copying:
         self._head = bytearray()
         whole = self._is_whole
         command = commands.Retr(number) if whole else commands.Top(number, 0)
-        call = Call(command, sink=self._take)
+        call = Call(command, sink=self._take, octets=item.mark.size)
         self._driver.put(call)
         self._driver.run(lambda: call.answer is not None)
         if self._failure is not None:

@@ -28,6 +28,12 @@ pipeline froze the window for 130 ms in some runs."""
 WRITE_LIMIT = 65_536
 """Octets of unsent command lines; more would only wait in the kernel."""
 
+ROW = 96
+"""Octets of a row of UIDL or LIST, with room: a number, an id of 70 and CRLF are 80."""
+
+UNTOLD = 16_777_216
+"""Octets that an answer may bring where nobody said how many: a message whose size is not known."""
+
 FEW = 2
 """With so few answers owed the kernel is asked to acknowledge at once: several servers write an answer in
 pieces and hold the second back until the first is acknowledged, 44 ms later."""
@@ -46,6 +52,7 @@ class Call:
     ticket: whose wish it serves (0: the session's own). sink: takes a streamed body piece by piece.
     alone: nothing is sent behind it until it is answered (PASS, AUTH, STLS, QUIT end a write).
     seconds: a deadline of its own from the moment it is next to be answered; 0: the driver's.
+    octets: what the server says that the message has; 0: not known.
     """
 
     command: Command
@@ -54,6 +61,7 @@ class Call:
     sink: Callable[[bytes | memoryview], None] | None = None
     alone: bool = False
     seconds: float = 0.0
+    octets: int = 0
     sent_s: float = field(default=0.0, init=False)
     answer: Answer | None = field(default=None, init=False)
 
@@ -87,7 +95,9 @@ class Driver:
         self._heard_s = clock.now()  # the last byte
         self._progress_s = self._heard_s  # the last answer, or `least` octets
         self._progressed = 0
-        self._due = self._heard_s
+        self._due = self._heard_s  # since when the next answer is waited for, and what came until then
+        self._due_octets = 0
+        self.rows: int | None = None  # how many messages STAT told, for the listings
         self.answered = 0
         self.received = 0
         self._weighed = 0  # octets that the window has heard of
@@ -259,6 +269,7 @@ class Driver:
         self._perceive()
         if self.answered > before:
             self._due = self._progress_s = now
+            self._due_octets = self.received
             self._progressed = 0
             self._window.answered(self.answered - before, self.received - self._weighed, now)
             self._weighed = self.received
@@ -330,11 +341,27 @@ class Driver:
             own = self._deadlines.greeting
         if own:
             return self._due + own, own
-        read, progress = self._deadlines.read, self._deadlines.progress
-        return min((self._heard_s + read, read), (self._progress_s + progress, progress))
+        read, progress, total = self._deadlines.read, self._deadlines.progress, self._total()
+        return min(
+            (self._heard_s + read, read), (self._progress_s + progress, progress), (self._due + total, total)
+        )
+
+    def _total(self) -> float:
+        """Return the seconds that the next answer may take in all: more for what came of it, up to its size.
+
+        Without this a server that lets 2,000 octets drip in 90 s would hold the session for years.
+        """
+        most = UNTOLD
+        if self._sent and (octets := self._sent[0].octets) > 0:
+            most = 2 * octets + UNTOLD // 16  # sizes are hints: some count compressed, or without CR
+        elif self._sent and self.rows is not None and not self._sent[0].command.is_message:
+            most = ROW * self.rows
+        came = min(self.received - self._due_octets, most)
+        return float(round(self._deadlines.total + came / self._deadlines.slowest))
 
     def _restart_clocks(self) -> None:
         self._due = self._heard_s = self._progress_s = self._clock.now()
+        self._due_octets = self.received
         self._progressed = 0
 
     @property

@@ -47,7 +47,7 @@ class FetchRun(FindingRun):
         """RETR it, streamed."""
         self._number_asked = number
         self._writer = Messages(self.session.means.paths).writer(self.key)
-        call = Call(commands.Retr(number), self._came, self.ticket, sink=self._take)
+        call = Call(commands.Retr(number), self._came, self.ticket, sink=self._take, octets=self._size)
         self.put(call, urgent=True)
 
     def _take(self, data: bytes | memoryview) -> None:

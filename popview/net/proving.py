@@ -132,7 +132,7 @@ class Proving:
             else:
                 self._said[number] = shown(answer.text)
 
-        return Call(commands.Retr(number), came, sink=take)
+        return Call(commands.Retr(number), came, sink=take, octets=self._sizes.get(number, 0))
 
     # -- judging -------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from typing import Self
 
 from popview.errors import Cancelled as Stopped
 from popview.errors import NetworkError, PopViewError, RemoteProtocolError
-from popview.net.driver import Call, Driver
+from popview.net.driver import Answer, Call, Driver
 from popview.net.greeting import Greeter, say_goodbye
 from popview.net.means import Means
 from popview.net.naming import Naming
@@ -74,7 +74,7 @@ class Visit:
         Returns the names, the sizes, and the server's words where it refused UIDL.
         """
         uidl, listed = Call(commands.Uidl()), Call(commands.List())
-        counted = Call(commands.Stat())
+        counted = Call(commands.Stat(), self._note_rows)
         self.driver.put(counted, uidl, *([listed] if sizes else []))
         last = listed if sizes else uidl
         self.driver.run(lambda: last.answer is not None)
@@ -99,6 +99,11 @@ class Visit:
             if singly.is_complete:
                 return Naming(singly.rows), octets, None
         return Naming(), octets, uidl.answer.text
+
+    def _note_rows(self, answer: Answer) -> None:
+        """Say how long the listings behind STAT can be."""
+        found = stat(answer.text) if isinstance(answer, events.Accepted) else None
+        self.driver.rows = found and found[0]
 
     def leave(self, seconds: float) -> bool:
         """Say QUIT and close; True where it was answered."""

@@ -193,6 +193,60 @@ def test_n7_one_byte_a_second_does_not_hold_us_for_ever(inbox: Inbox) -> None:
     assert dialer.clock.now() < 200
 
 
+def drip(dialer: MemoryDialer, octets: int, every_s: float, count: int, head: bytes = b"+OK\r\n") -> None:
+    """Let so many pieces of a body come by and by, and its end behind them."""
+    link, now = dialer.links[0], dialer.clock.now()
+    for verb in ("retr", "uidl"):
+        setattr(link.dialogue, f"_{verb}", lambda argument: b"")
+    line = b"1 " + b"x" * (octets - 4) + b"\r\n"
+    link._arriving.append((now + 1, head))
+    link._arriving.extend((now + 1 + every_s * n, line) for n in range(1, count + 1))
+    link._arriving.append((now + 1 + every_s * (count + 1), b".\r\n"))
+
+
+@pytest.mark.parametrize(
+    ("call", "rows", "octets", "every_s", "most_s"),
+    [
+        (Call(commands.Retr(1)), None, 2_100, 55, 800),  # enough for `progress`, but it would take years
+        (Call(commands.Retr(1), octets=10_000), None, 15_000, 59, 6_000),  # it told its end long ago
+        (Call(commands.Uidl()), 3, 15_000, 59, 700),  # three rows are no megabyte
+    ],
+)
+def test_an_answer_that_drips_for_ever_is_given_up(
+    inbox: Inbox, call: Call, rows: int | None, octets: int, every_s: float, most_s: float
+) -> None:
+    driver, dialer = opened(inbox)
+    driver.put(call)
+    driver.rows = rows
+    drip(dialer, octets, every_s, 4_000)
+    began = dialer.clock.now()
+    with pytest.raises(NetworkError) as wrong:
+        driver.run(lambda: call.answer is not None)
+    took = dialer.clock.now() - began
+    assert (wrong.value.kind, wrong.value.facts["command"]) == (ProblemKind.TIMEOUT, call.command.verb)
+    assert 600 <= float(wrong.value.facts["seconds"]) <= took <= most_s
+
+
+@pytest.mark.parametrize("told", [0, 2_000_000])
+def test_a_message_of_two_megabytes_comes_through_a_slow_modem(inbox: Inbox, told: int) -> None:
+    driver, dialer = opened(inbox)
+    call = Call(commands.Retr(1), sink=lambda data: None, octets=told)
+    driver.put(call)
+    drip(dialer, 2_400, 10, 833)
+    driver.run(lambda: call.answer is not None)
+    assert isinstance(call.answer, events.Accepted)
+
+
+def test_a_long_listing_comes_through_a_slow_modem(inbox: Inbox) -> None:
+    driver, dialer = opened(inbox)
+    call = Call(commands.Uidl())
+    driver.put(call)
+    driver.rows = 20_000
+    drip(dialer, 80, 1 / 3, 20_000)
+    driver.run(lambda: call.answer is not None)
+    assert isinstance(call.answer, events.Accepted)
+
+
 def test_a_run_with_a_deadline_returns_without_an_error(inbox: Inbox) -> None:
     driver, dialer = opened(inbox, dialogue=Mute)
     driver.put(Call(commands.List()))

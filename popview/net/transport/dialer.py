@@ -23,6 +23,8 @@ class Deadlines:
     read: float = 60.0  # without a single byte
     progress: float = 90.0  # … or with fewer than `least` bytes and no answer in this time
     least: int = 2_000
+    total: float = 600.0  # for one command from when its answer was due, and more for what it brings:
+    slowest: int = 200  # octets a second, less than the slowest modem
     reset: float = 15.0
     quit: float = 5.0
     quit_stopped: float = 2.0  # after a Stop
