@@ -14,9 +14,11 @@ It ends with its stdin. Deadlines are the parent's: a child that hangs is killed
 
 import base64
 import binascii
+import codecs
 import contextlib
 import mmap
 import os
+import re
 import signal
 import stat
 import sys
@@ -39,6 +41,7 @@ _MAPPED = 32_000_000  # octets: larger files are mapped instead of read
 _MOST_MEMORY = 2_000_000_000  # octets of address space, mapped files included
 _MOST_PEEK = 8_000_000
 _CHUNK = 1 << 16
+_CONTROLS = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
 
 
 def main() -> int:
@@ -166,15 +169,21 @@ def _save(request: Json) -> dict[str, Any]:
 
 
 def _peek(request: Json) -> dict[str, Any]:
-    """Show a little of an attachment: a raster picture by its octets, or text; never by its name."""
+    """Show a little of an attachment: a raster picture or a text by its octets; never by its name."""
     with _message(request) as raw:
         node = part_of(raw, str(request.get("part", "")))
         shown: dict[str, Any] = {"name": attachment_name(node), "kind": node.kind}
         data = decoded(node, 2 * _MOST_PEEK)[0]
         if measure(data) is not None and len(data) <= _MOST_PEEK:
             return {**shown, "image": base64.b64encode(data).decode("ascii")}
-        text = text_of(node, most=_CHUNK)[0] if node.kind.startswith("text/") else ""
+        is_text = node.kind.startswith("text/") or _is_text(data[:_CHUNK])
+        text = text_of(node, most=_CHUNK)[0] if is_text else ""
         return {**shown, "text": text, "complete": node.end - node.body <= _CHUNK}
+
+
+def _is_text(data: bytes) -> bool:
+    """Tell a text that came without a type: it has no control octets but those that shape lines."""
+    return data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or not _CONTROLS.search(data)
 
 
 def _ping(_request: Json) -> dict[str, Any]:

@@ -151,3 +151,32 @@ def test_a_long_text_that_is_peeked_at_says_that_it_is_a_beginning() -> None:
     got = answer({"id": 1, "op": "peek", "raw": raw, "part": "1.3"})
     assert not got["complete"]
     assert set(got["text"]) == {"x"}
+
+
+def attached(content: bytes, kind: bytes = b"application/octet-stream") -> str:
+    file = base64.b64encode(content)
+    raw = b"Content-Type: multipart/mixed; boundary=b\n\n--b\n\ntext\n--b\nContent-Type: " + kind
+    raw += b"; name=a\nContent-Transfer-Encoding: base64\n\n" + file + b"\n--b--\n"
+    return base64.b64encode(raw).decode()
+
+
+@pytest.mark.parametrize(
+    ("content", "shown"),
+    [
+        (b"Dear all,\n\tit snows.\n", "Dear all,\n\tit snows.\n"),
+        ("Grüße".encode(), "Grüße"),
+        ("Grüße".encode("utf-16"), "Grüße"),
+        (b"PK\x03\x04\x14\x00zip", ""),
+        (b"\x7fELF\x02", ""),
+    ],
+)
+def test_what_came_without_a_type_is_a_text_by_its_octets(content: bytes, shown: str) -> None:
+    got = answer({"id": 1, "op": "peek", "raw": attached(content), "part": "1.2"})
+    assert got["text"] == shown
+
+
+def test_a_picture_is_one_by_its_octets_whatever_its_type_says() -> None:
+    pixel = base64.b64decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
+    for kind in (b"application/octet-stream", b"text/plain"):
+        got = answer({"id": 1, "op": "peek", "raw": attached(pixel, kind), "part": "1.2"})
+        assert base64.b64decode(got["image"]) == pixel

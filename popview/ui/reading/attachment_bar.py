@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from popview.types import Attachment
 from popview.ui.palette import Role
 from popview.ui.plain import plain_tip
+from popview.ui.reading.attachment_kind import icon_of, is_looked_at
 from popview.ui.reading.chip import Chip
 from popview.ui.reading.flow_layout import FlowLayout
 from popview.ui.reading.menu_button import chip_style
@@ -29,32 +30,6 @@ from popview.ui.wording import values
 MOST_CHIPS = 12
 MOST_OF_PANE = 0.25  # of its height for the chips: it is there for the text
 NAME_LETTERS = 44
-
-_ICONS = (
-    ("application/pdf", "file-text"),
-    ("text/calendar", "calendar"),
-    ("text/html", "file-code"),
-    ("text/", "file-text"),
-    ("image/", "file-image"),
-    ("audio/", "file-audio"),
-    ("video/", "file-video"),
-    ("message/", "mail"),
-    ("application/zip", "file-archive"),
-    ("application/x-tar", "file-archive"),
-    ("application/gzip", "file-archive"),
-    ("application/x-7z-compressed", "file-archive"),
-    ("application/vnd.ms-excel", "file-text"),
-    ("application/msword", "file-text"),
-    ("application/vnd.openxmlformats", "file-text"),
-    ("application/vnd.oasis", "file-text"),
-)
-
-
-def icon_of(attachment: Attachment) -> str:
-    """Return the name of the icon for an attachment's declared type."""
-    if attachment.is_dangerous:
-        return "triangle-alert"
-    return next((icon for start, icon in _ICONS if attachment.kind.startswith(start)), "file")
 
 
 def shortened(name: str, most: int = NAME_LETTERS) -> str:
@@ -232,7 +207,7 @@ class AttachmentBar(QFrame):
     def _menu(self, one: Attachment, parent: QWidget) -> QMenu:
         menu = QMenu(parent)
         if one.is_complete:
-            if one.kind.startswith(("image/", "text/")) and not one.is_dangerous:
+            if is_looked_at(one):
                 look = menu.addAction(self.tr("&Look at it"))
                 self._theme.dress(look, "eye")
                 look.triggered.connect(partial(self.look_clicked.emit, one.part))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QScrollArea, QToolButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from popview.types import Attachment
-from popview.ui.reading.attachment_bar import MOST_CHIPS, AttachmentBar, icon_of, shortened
+from popview.ui.reading.attachment_bar import MOST_CHIPS, AttachmentBar, shortened
 from popview.ui.reading.chip import Chip
 from popview.ui.theme import Theme
 from tests.ui import samples
@@ -113,11 +113,13 @@ def test_a1_the_real_extension_always_shows() -> None:
     assert shortened("short.pdf") == "short.pdf"
 
 
-def test_icons_follow_the_type_and_danger_comes_first() -> None:
-    assert icon_of(PDF) == "file-text"
-    assert icon_of(EXE) == "triangle-alert"
-    assert icon_of(INLINE) == "file-image"
-    assert icon_of(CUT) == "file"
+def test_a_picture_sent_without_a_type_can_be_looked_at(qtbot: QtBot, bar: AttachmentBar) -> None:
+    photo = Attachment("6", "photo.jpg", "application/octet-stream", 900)
+    bar.show_attachments((photo, EXE))
+    with qtbot.waitSignal(bar.look_clicked) as told:
+        entry(chips(bar)[0], "Look at it").trigger()
+    assert told.args == ["6"]
+    assert not any("Look" in action.text() for action in chips(bar)[1].menu().actions())
 
 
 def test_pictures_of_the_text_alone_need_no_headline(bar: AttachmentBar) -> None:
