@@ -229,6 +229,7 @@ class Rooms(QObject):
             mailboxes=self.mailboxes,
             path_of=self.local.path_of,
             taken_out=self.taken_out,
+            tell=self.window.message_pane.tell,
         )
         self.window.message_pane.set_drag_source(drag.files_of)
         self.saving = SavingController(

@@ -7,7 +7,9 @@ from tests.control.conftest import Until, keys
 def test_fetched_messages_are_dragged_out_under_their_subjects(house: House, until: Until) -> None:
     pane = house.window.message_pane
     first, second = keys(house)[:2]
+    pane.select(first)
     assert pane.table.dragged() is None
+    assert pane.note_line.label.text().startswith("Only messages that were fetched")
     pane.select(first)
     house.actions.fetch.trigger()
     until(lambda: pane.model.summary(first).is_fetched)
@@ -15,6 +17,7 @@ def test_fetched_messages_are_dragged_out_under_their_subjects(house: House, unt
     mime = pane.table.dragged()
     assert mime is not None
     (url,) = mime.urls()
+    assert pane.note_line.label.text() == "The drag carries 1 message of 2: what was fetched, 200 at most."
     path = Path(url.toLocalFile())
     assert path.suffix == ".eml"
     assert path.read_bytes() == house.local.path_of(first).read_bytes()

@@ -2,7 +2,7 @@
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from popview.types import SavedCopy
 from popview.ui.wording import values
@@ -73,6 +73,15 @@ def written(paths: tuple[str, ...], count: int, wanted: int) -> str:
     return translate("saved", "{said}. Not saved, for they could not be fetched: {messages}").format(
         said=said, messages=values.messages(wanted - count)
     )
+
+
+def dragged_in_part(here: int, wanted: int) -> str:
+    """Return how many of the messages a drag carries, and what to do about the others."""
+    if not here:
+        return translate("saved", "Only messages that were fetched can be dragged out. Fetch first.")
+    return translate(
+        "saved", "The drag carries {messages} of {wanted}: what was fetched, 200 at most."
+    ).format(messages=values.messages(here), wanted=QLocale().toString(wanted))
 
 
 def part_written(path: str) -> str:
