@@ -262,6 +262,7 @@ class House(Rooms):
 
     @Slot(str)
     def _on_password_requested(self, account: str) -> None:
+        self.accounts.errands.ask_first(AccountId(account))
         self.mailboxes.check(account)
 
     @Slot(int)

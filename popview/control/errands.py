@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QObject, Signal
 
 from popview.control.exchange import Exchange
-from popview.control.side_secrets import SideSecrets
+from popview.control.known_secrets import KnownSecrets
 from popview.desk import traffic as desk_traffic
 from popview.net import traffic as mail_traffic
 from popview.types import (
@@ -69,10 +69,10 @@ class Errands(QObject):
         super().__init__(parent)
         self._exchange = exchange
         self._account = accounts
-        self._secrets: dict[AccountId, Secret] = {}
-        self._asked_keyring: set[AccountId] = set()
-        self.beside = SideSecrets()
-        self._keyring = Keyring.ABSENT
+        self._secrets = KnownSecrets()
+        self.beside = self._secrets.beside
+        self._asks_first: set[AccountId] = set()
+        self._finding: set[AccountId] = set()  # the person is asked once it is known where secrets are kept
         self._waiting: dict[AccountId, list[Errand]] = {}  # for the person's answer
         self._running: list[Errand] = []
         self._is_offline = False
@@ -89,10 +89,15 @@ class Errands(QObject):
             for errand in [e for e in self._running if e.ticket]:  # the others end when they would be sent
                 self.stop(errand)
 
-    @property
-    def keyring(self) -> Keyring:
-        """What the desk last said of the keyring."""
-        return self._keyring
+    def find_keyring(self, answer: Callable[[Keyring], None]) -> None:
+        """Hand to `answer` whether secrets can be kept; nobody is asked to unlock anything."""
+
+        def on_found(report: desk_traffic.Report) -> None:
+            if isinstance(report, desk_traffic.KeyringFound):
+                self._secrets.keyring = report.keyring
+            answer(self._secrets.keyring or Keyring.ABSENT)
+
+        self._exchange.ask_desk(lambda t: desk_traffic.FindKeyring(ticket=t), on_found)
 
     def run(self, account: AccountId, make: Make, answer: Answer, *, by_hand: bool = True) -> Errand:
         """Start an errand; `answer` gets every report but the questions, and one final report."""
@@ -105,12 +110,19 @@ class Errands(QObject):
             self._end(errand, mail_traffic.Failed(ticket=0, problem=not_in_use(account)))
             return errand
         self._running.append(errand)
-        is_read = account in self._secrets or account in self._asked_keyring
-        if is_read and not (known is not None and self.beside.lacks(known)):
-            self._send(errand)
-        else:
+        refusal = self._secrets.refusal(account)
+        if by_hand and account in self._asks_first and refusal is not None:
+            self._asks_first.discard(account)
+            self._want_password(errand, refusal)
+        elif known is None or self._secrets.lacks(known, by_hand=by_hand):
             self._read_secret(errand)
+        else:
+            self._send(errand)
         return errand
+
+    def ask_first(self, account: AccountId) -> None:
+        """The person wants to enter a password: one that was just refused is not sent once more."""
+        self._asks_first.add(account)
 
     def stop(self, errand: Errand) -> None:
         """Stop an errand politely; again: cut. One that waits for the person or the keyring just ends."""
@@ -133,7 +145,7 @@ class Errands(QObject):
 
     def give_password(self, account: AccountId, secret: Secret, keep: bool) -> None:
         """The person typed a password: try it with everything that waited for it."""
-        self._secrets[account] = secret
+        self._secrets.on_typed(account, secret)
         for errand in self._waiting.pop(account, []):
             errand.candidate, errand.keep = secret, keep
             self._send(errand)
@@ -153,15 +165,20 @@ class Errands(QObject):
                 self._end(errand, mail_traffic.Failed(ticket=errand.ticket, problem=problem))
 
     def forget(self, account: AccountId) -> None:
-        """Forget what is known of an account's secret: it was removed or changed."""
-        self._secrets.pop(account, None)
-        self._asked_keyring.discard(account)
+        """Forget all secrets of an account: it was removed."""
+        self.forget_secret(account)
         self.beside.forget(account)
+
+    def forget_secret(self, account: AccountId) -> None:
+        """Forget what an account signs in with; what runs with it does not keep it either."""
+        self._secrets.forget(account)
+        for errand in self._running:
+            if errand.account == account:
+                errand.candidate, errand.keep = None, False
 
     def set_secret(self, account: AccountId, secret: Secret) -> None:
         """A secret that was just saved with its account."""
-        self._secrets[account] = secret
-        self._asked_keyring.add(account)
+        self._secrets.on_saved(account, secret)
 
     def on_renewed(self, account: AccountId, secret: Secret) -> None:
         """Keep new tokens in place of the ones before, which may count no more."""
@@ -189,15 +206,25 @@ class Errands(QObject):
         return self._secrets.get(account)
 
     def secret_of(self, account: Account, answer: Callable[[Secret | None], None]) -> None:
-        """Hand the account's secret to `answer`: the one of this start, or the keyring's."""
-        if account.id in self._secrets:
-            answer(self._secrets[account.id])
+        """Hand the account's secret to `answer`: the one of this start, or the keyring's.
+
+        Where it gets None, `lacking` knows why.
+        """
+        known = self._secrets.get(account.id)
+        if known is not None:
+            answer(known)
             return
 
         def on_read(report: desk_traffic.Report) -> None:
-            answer(report.secret if isinstance(report, desk_traffic.SecretRead) else None)
+            if isinstance(report, desk_traffic.SecretRead):
+                self._secrets.on_read(account, report)
+            answer(self._secrets.get(account.id))
 
         self._exchange.ask_desk(lambda t: desk_traffic.ReadSecret(ticket=t, account=account), on_read)
+
+    def lacking(self, account: AccountId) -> Problem:
+        """Return why nothing is known to sign in with."""
+        return self._secrets.lacking(account)
 
     def made_ready(self, account: Account, answer: Callable[[Account], None]) -> None:
         """Hand an account as it stands in a dialog to `answer`, with the stored secrets that are its own."""
@@ -208,7 +235,7 @@ class Errands(QObject):
 
         def on_read(report: desk_traffic.Report) -> None:
             if isinstance(report, desk_traffic.SecretRead):
-                self.beside.on_read(stored, report)
+                self._secrets.on_read(stored, report)
             answer(self.beside.joined(account))
 
         self._exchange.ask_desk(lambda t: desk_traffic.ReadSecret(ticket=t, account=stored), on_read)
@@ -223,12 +250,8 @@ class Errands(QObject):
 
         def on_read(report: desk_traffic.Report) -> None:
             match report:
-                case desk_traffic.SecretRead(secret=secret, keyring=keyring, problem=problem):
-                    self._keyring = keyring
-                    self._asked_keyring.add(errand.account)
-                    self.beside.on_read(account, report)
-                    if secret is not None:
-                        self._secrets.setdefault(errand.account, secret)
+                case desk_traffic.SecretRead(problem=problem):
+                    self._secrets.on_read(account, report)
                     if problem is not None and errand.by_hand:
                         self.problem_found.emit(problem)
                 case desk_traffic.Failed(problem=problem):
@@ -249,6 +272,8 @@ class Errands(QObject):
         if account is None:
             self._end(errand, mail_traffic.Cancelled(ticket=errand.ticket))
             return
+        self._secrets.on_tried(errand.account)
+        self._asks_first.discard(errand.account)
         secret, ready = self._secrets.get(errand.account), self.beside.joined(account)
         errand.ticket = self._exchange.ask_mail(
             errand.account,
@@ -259,6 +284,8 @@ class Errands(QObject):
     def _on_report(self, errand: Errand, report: mail_traffic.Report) -> None:
         match report:
             case mail_traffic.PasswordNeeded(problem=problem):
+                if problem is not None:
+                    self._secrets.on_refused(errand.account, problem)
                 self._want_password(errand, problem)
             case mail_traffic.CertificateUnknown(certificate=certificate, problem=problem):
                 self._want_certificate(errand, certificate, problem)
@@ -277,19 +304,27 @@ class Errands(QObject):
                 errand.answer(report)
 
     def _want_password(self, errand: Errand, problem: Problem | None) -> None:
-        if not errand.by_hand:  # nobody asked for it, so nobody is asked
-            if problem is None:
-                self._end(errand, mail_traffic.Cancelled(ticket=errand.ticket))
-            else:
-                self._end(errand, mail_traffic.Failed(ticket=errand.ticket, problem=problem))
+        if not errand.by_hand:  # nobody asked for it, so nobody is asked, but told
+            why = problem or self.lacking(errand.account)
+            self._end(errand, mail_traffic.Failed(ticket=errand.ticket, problem=why))
             return
         if errand.candidate is not None and self._secrets.get(errand.account) is errand.candidate:
-            del self._secrets[errand.account]  # what was typed is refused: the stored one counts again
-            self._asked_keyring.discard(errand.account)
+            self._secrets.drop(errand.account)  # what was typed is refused: the stored one counts again
         waiting = self._waiting.setdefault(errand.account, [])
         waiting.append(errand)
-        if len(waiting) == 1:
-            self.password_wanted.emit(errand.account, problem, self._keyring)
+        if len(waiting) > 1:
+            return
+
+        def ask(keyring: Keyring) -> None:
+            self._finding.discard(errand.account)
+            if self._waiting.get(errand.account):  # they may have been stopped meanwhile
+                self.password_wanted.emit(errand.account, problem, keyring)
+
+        if self._secrets.keyring is not None:
+            self.password_wanted.emit(errand.account, problem, self._secrets.keyring)
+        elif errand.account not in self._finding:
+            self._finding.add(errand.account)
+            self.find_keyring(ask)
 
     def _want_certificate(self, errand: Errand, certificate: Certificate, problem: Problem) -> None:
         if not errand.by_hand:

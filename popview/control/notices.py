@@ -28,6 +28,7 @@ _ASKS_AGAIN = frozenset(  # a check by hand asks for what is missing
     {
         *(ProblemKind.WRONG_PASSWORD, ProblemKind.LOGIN_REFUSED, ProblemKind.CERTIFICATE),
         *(ProblemKind.KEYRING_LOCKED, ProblemKind.KEYRING_FAILED, ProblemKind.BROWSER_SIGN_IN),
+        *(ProblemKind.KEYRING_ABSENT, ProblemKind.NOT_SIGNED_IN),
     }
 )
 

@@ -25,8 +25,12 @@ class SideSecrets:
 
     def on_read(self, account: Account, report: SecretRead) -> None:
         """Take what the keyring had; what the person has typed meanwhile stays."""
-        self._proxies.setdefault(account.id, (account.proxy, report.proxy_password))
-        self._keys.setdefault(account.id, (account.client_certificate, report.key_passphrase))
+        for held, place, found in (
+            (self._proxies, account.proxy, report.proxy_password),
+            (self._keys, account.client_certificate, report.key_passphrase),
+        ):
+            if held.get(account.id, ("", None))[1] is None:  # also where the keyring was locked before
+                held[account.id] = (place, found)
 
     def on_saved(self, account: Account, before: Account | None) -> None:
         """Take what was given with an account, and forget what belonged to another proxy or file."""

@@ -58,6 +58,7 @@ class ProblemKind(StrEnum):
     KEYRING_ABSENT = "keyring-absent"
     KEYRING_LOCKED = "keyring-locked"
     KEYRING_FAILED = "keyring-failed"  # [reason]
+    NOT_SIGNED_IN = "not-signed-in"  # nothing is stored to sign in with
     READER_DIED = "reader-died"
     READER_SLOW = "reader-slow"  # [seconds]
     SETTINGS_UNREADABLE = "settings-unreadable"  # [path, reason]

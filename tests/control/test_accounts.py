@@ -113,3 +113,34 @@ def test_an_account_that_cannot_be_removed_is_there_again_in_its_place(
     assert [one.id for one in house.accounts.accounts] == [ME, "other"]
     house.mailboxes.check(ME)
     until(lambda: mailbox(house).stage is None and not house.accounts.errands.is_busy(ME))
+
+
+def test_n13_the_button_of_a_refused_password_asks_before_it_goes_out_again(
+    make_house, server: DemoServer, until: Until
+) -> None:
+    house: House = make_house()
+    house.accounts.use(account(server.port), Secret("wrong"))
+    until(lambda: mailbox(house).is_loaded)
+    house.mailboxes.check(ME, by_hand=False)
+    until(lambda: house.window.problem_bar.advice.isVisible())
+    sessions = len(server.sessions)
+    house.window.problem_bar.advice.click()
+    dialog = dialog_of(house, PasswordDialog, until)
+    assert len(server.sessions) == sessions
+    dialog.edit.setText("demo")
+    dialog.ok.click()
+    until(lambda: mailbox(house).checked_s)
+    assert len(server.sessions) == sessions + 1
+
+
+def test_a_check_that_nobody_wished_says_that_there_is_nothing_to_sign_in_with(
+    make_house, server: DemoServer, until: Until
+) -> None:
+    house: House = make_house()
+    house.accounts.adopt(account(server.port))
+    until(lambda: mailbox(house).is_loaded)
+    house.mailboxes.check(ME, by_hand=False)
+    until(lambda: house.window.problem_bar.advice.isVisible())
+    assert house.window.problem_bar.advice.text() == "Sign in…"
+    house.window.problem_bar.advice.click()
+    dialog_of(house, PasswordDialog, until).reject()

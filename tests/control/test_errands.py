@@ -1,8 +1,15 @@
 """Errands: the password is asked for once, kept only when it worked, and never forgotten for a refusal."""
 
+from collections.abc import Callable
+
+import keyring.errors
+import pytest
+
 from popview.app import House
 from popview.control.errands import Errands
+from popview.demo.server import DemoServer
 from popview.net import traffic as mail_traffic
+from popview.store.secrets import SERVICE
 from popview.types import Account, AccountId, Keyring, Problem, ProblemKind, Secret
 from tests.control.conftest import ME, Until, account
 
@@ -16,6 +23,8 @@ class Desk:
         accounts: dict[AccountId, Account] = {known.id: known}
         self.errands = Errands(exchange=house.exchange, accounts=accounts.get)
         self.errands.password_wanted.connect(lambda *asked: self.asked.append(asked))
+        self.problems: list[Problem] = []
+        self.errands.problem_found.connect(self.problems.append)
 
     def check(self, *, by_hand: bool = True) -> object:
         return self.errands.run(
@@ -24,6 +33,10 @@ class Desk:
             self.told.append,
             by_hand=by_hand,
         )
+
+    @property
+    def failed(self) -> list[ProblemKind]:
+        return [report.problem.kind for report in self.told if isinstance(report, mail_traffic.Failed)]
 
     @property
     def last(self) -> object:
@@ -75,10 +88,12 @@ def test_a_stored_password_outlives_a_refusal(make_house, server, until: Until, 
 def test_what_nobody_wished_asks_for_nothing(make_house, server, until: Until) -> None:
     desk = Desk(make_house(), account(server.port))
     desk.check(by_hand=False)
-    until(lambda: isinstance(desk.last, mail_traffic.Cancelled))
+    until(lambda: desk.failed)
+    assert desk.failed == [ProblemKind.NOT_SIGNED_IN]
     desk.errands.set_secret(ME, Secret("wrong"))
     desk.check(by_hand=False)
-    until(lambda: isinstance(desk.last, mail_traffic.Failed))
+    until(lambda: len(desk.failed) == 2)
+    assert desk.failed[1] is ProblemKind.WRONG_PASSWORD
     assert not desk.asked
     desk.check(by_hand=True)
     until(lambda: desk.asked)
@@ -148,3 +163,108 @@ def test_after_a_wrong_answer_the_stored_password_is_tried_again(
     desk.check()
     until(lambda: desk.told and isinstance(desk.last, mail_traffic.Checked))
     assert len(desk.asked) == 3
+
+
+class Lock:
+    """Locks the keyring in memory, and says how often somebody knocked."""
+
+    def __init__(self, memory_keyring, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.is_locked, self.knocks = True, 0
+        self.get: Callable[[str, str], str | None] = memory_keyring.get_password
+        monkeypatch.setattr(memory_keyring, "get_password", self._get)
+
+    def _get(self, service: str, username: str) -> str | None:
+        self.knocks += 1
+        if self.is_locked:
+            raise keyring.errors.KeyringLocked
+        return self.get(service, username)
+
+
+def test_a_keyring_that_was_locked_is_read_again_at_the_next_wish(
+    make_house, server, until: Until, memory_keyring, monkeypatch
+) -> None:
+    memory_keyring.kept[SERVICE, ME] = "demo"
+    lock = Lock(memory_keyring, monkeypatch)
+    desk = Desk(make_house(), account(server.port))
+    desk.check()
+    until(lambda: desk.asked)
+    assert [problem.kind for problem in desk.problems] == [ProblemKind.KEYRING_LOCKED]
+    desk.errands.decline(ME)
+    lock.is_locked = False
+    desk.check()
+    until(lambda: isinstance(desk.last, mail_traffic.Checked))
+    assert len(desk.asked) == 1
+
+
+def test_what_nobody_wished_tells_of_a_locked_keyring_and_knocks_once(
+    make_house, server, until: Until, memory_keyring, monkeypatch
+) -> None:
+    lock = Lock(memory_keyring, monkeypatch)
+    desk = Desk(make_house(), account(server.port))
+    for count in (1, 2):
+        desk.check(by_hand=False)
+        until(lambda count=count: len(desk.failed) == count)
+    assert desk.failed == [ProblemKind.KEYRING_LOCKED] * 2
+    assert lock.knocks == 1
+    assert not desk.asked
+
+
+def test_without_a_keyring_what_nobody_wished_says_that_there_is_none(
+    make_house, server, until: Until, memory_keyring, monkeypatch
+) -> None:
+    def no_keyring(service: str, username: str) -> str | None:
+        raise keyring.errors.NoKeyringError
+
+    monkeypatch.setattr(memory_keyring, "get_password", no_keyring)
+    desk = Desk(make_house(), account(server.port))
+    desk.check(by_hand=False)
+    until(lambda: desk.failed)
+    assert desk.failed == [ProblemKind.KEYRING_ABSENT]
+
+
+def test_n13_who_wants_to_enter_a_password_is_asked_before_the_refused_one_goes_out_again(
+    make_house, server: DemoServer, until: Until
+) -> None:
+    desk = Desk(make_house(), account(server.port))
+    desk.errands.set_secret(ME, Secret("wrong"))
+    desk.check(by_hand=False)
+    until(lambda: desk.failed)
+    assert len(server.sessions) == 1
+    desk.errands.ask_first(ME)
+    desk.check()
+    until(lambda: desk.asked)
+    problem = desk.asked[0][1]
+    assert problem is not None
+    assert problem.kind is ProblemKind.WRONG_PASSWORD
+    assert len(server.sessions) == 1
+    desk.errands.give_password(ME, Secret("demo"), False)
+    until(lambda: isinstance(desk.last, mail_traffic.Checked))
+    assert len(server.sessions) == 2
+
+
+def test_who_only_wants_to_try_again_sends_what_is_stored(
+    make_house, server: DemoServer, until: Until
+) -> None:
+    desk = Desk(make_house(), account(server.port))
+    server.service.password = "another for a moment"
+    desk.errands.set_secret(ME, Secret("demo"))
+    desk.check(by_hand=False)
+    until(lambda: desk.failed)
+    desk.errands.ask_first(ME)
+    desk.check()
+    until(lambda: desk.asked)
+    desk.errands.decline(ME)
+    server.service.password = "demo"
+    desk.check()
+    until(lambda: isinstance(desk.last, mail_traffic.Checked))
+    assert len(desk.asked) == 1
+
+
+def test_a_password_of_this_start_that_is_refused_is_asked_for_with_the_keyring_as_it_is(
+    make_house, server, until: Until
+) -> None:
+    desk = Desk(make_house(), account(server.port))
+    desk.errands.set_secret(ME, Secret("wrong"))
+    desk.check()
+    until(lambda: desk.asked)
+    assert desk.asked[0][2] is Keyring.USABLE

@@ -94,6 +94,11 @@ TEXTS: Final[dict[ProblemKind, tuple[str, str, str]]] = {
             "problems", "Enter the password for this time. Signing out and in again often mends the keyring."
         ),
     ),
+    ProblemKind.NOT_SIGNED_IN: (
+        QT_TRANSLATE_NOOP("problems", "Not signed in"),
+        QT_TRANSLATE_NOOP("problems", "Nothing is stored for this account to sign in with."),
+        QT_TRANSLATE_NOOP("problems", "Enter the password, or sign in with the browser."),
+    ),
     ProblemKind.READER_DIED: (
         QT_TRANSLATE_NOOP("problems", "This message broke the reader"),
         QT_TRANSLATE_NOOP(

@@ -58,9 +58,10 @@ _CERTIFICATE = {
 }
 _REMEDIES = (
     (
-        {K.WRONG_PASSWORD, K.LOGIN_REFUSED, K.KEYRING_LOCKED, K.KEYRING_FAILED},
+        {K.WRONG_PASSWORD, K.LOGIN_REFUSED, K.KEYRING_LOCKED, K.KEYRING_FAILED, K.KEYRING_ABSENT},
         QT_TRANSLATE_NOOP("problems", "Enter password…"),
     ),
+    ({K.NOT_SIGNED_IN}, QT_TRANSLATE_NOOP("problems", "Sign in…")),
     ({K.BROWSER_SIGN_IN}, QT_TRANSLATE_NOOP("problems", "Sign in again…")),
     ({K.CERTIFICATE}, QT_TRANSLATE_NOOP("problems", "Show certificate…")),
     (
