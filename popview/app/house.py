@@ -173,6 +173,7 @@ class House(Rooms):
         notices.retry_requested.connect(mailboxes.check)
         notices.password_requested.connect(self._on_password_requested)
         notices.settings_requested.connect(accounts.edit)
+        notices.connection_requested.connect(self.profiles.show)
         for source in (
             *(accounts, messages, cleanup, settings, self.profiles, self.search, self.saving),
             *(self.importing, self.space, self.protecting, self.saved, self.mark_files),

@@ -24,6 +24,7 @@ _LOG_LINES = 4_000  # a ring: a long session must not fill the memory
 _LOGIN_DELAY_S = 60.0  # where the server does not say how long
 _ADVISED_S = {ProblemKind.MAILBOX_LOCKED: 120.0, ProblemKind.TEMPORARY: 180.0}
 _LOGGED = frozenset({ProblemKind.OUT_OF_STEP, ProblemKind.LIMIT, ProblemKind.BUG})
+_LEARNT = frozenset({ProblemKind.WEAKER_ENCRYPTION})  # what PopView knows of the server is in the way
 _ASKS_AGAIN = frozenset(  # a check by hand asks for what is missing
     {
         *(ProblemKind.WRONG_PASSWORD, ProblemKind.LOGIN_REFUSED, ProblemKind.CERTIFICATE),
@@ -49,12 +50,14 @@ class NoticesController(QObject):
 
     Signals:
         retry_requested(str account_id): the person pressed Retry on an account's problem.
-        password_requested(str account_id) settings_requested(str account_id): advice that was taken.
+        password_requested(str account_id) settings_requested(str account_id)
+        connection_requested(str account_id): advice that was taken.
     """
 
     retry_requested = Signal(str)
     password_requested = Signal(str)
     settings_requested = Signal(str)
+    connection_requested = Signal(str)
 
     def __init__(
         self,
@@ -173,6 +176,8 @@ class NoticesController(QObject):
             return
         if kind in _ASKS_AGAIN:
             self.password_requested.emit(problem.account)
+        elif kind in _LEARNT:
+            self.connection_requested.emit(problem.account)
         else:
             self.settings_requested.emit(problem.account)
 

@@ -17,11 +17,12 @@ NEEDS_A_PERSON = frozenset(
     {
         *(ProblemKind.WRONG_PASSWORD, ProblemKind.LOGIN_REFUSED, ProblemKind.NO_MECHANISM),
         *(ProblemKind.CERTIFICATE, ProblemKind.SECURITY_DOWNGRADE, ProblemKind.PLAIN_NOT_ALLOWED),
-        *(ProblemKind.NO_STLS, ProblemKind.STLS_INJECTION, ProblemKind.BAD_ARGUMENT),
+        *(ProblemKind.NO_STLS, ProblemKind.STLS_INJECTION, ProblemKind.WEAKER_ENCRYPTION),
+        *(ProblemKind.TLS_ON_PLAIN_PORT, ProblemKind.PLAIN_ON_TLS_PORT, ProblemKind.NOT_POP3),
         *(ProblemKind.KEYRING_LOCKED, ProblemKind.KEYRING_FAILED, ProblemKind.KEYRING_ABSENT),
         ProblemKind.NOT_SIGNED_IN,
         *(ProblemKind.BROWSER_SIGN_IN, ProblemKind.OAUTH_DENIED, ProblemKind.OAUTH_SETUP),
-        *(ProblemKind.TLS_ON_PLAIN_PORT, ProblemKind.PLAIN_ON_TLS_PORT, ProblemKind.NOT_POP3),
+        ProblemKind.BAD_ARGUMENT,
     }
 )
 OF_A_MESSAGE = frozenset(  # they say nothing of the next check

@@ -10,6 +10,7 @@ from popview.net.driver import Call, Driver
 from popview.net.greeting import Greeter, part, say_goodbye
 from popview.net.mechanisms import unsayable
 from popview.net.oauth.grant import is_granted
+from popview.net.profile import of_this_server, place
 from popview.pop3 import commands, events
 from popview.pop3.capabilities import Capabilities
 from popview.types import Account, Mechanism, ProblemKind, Secret, Security, ServerProfile, Stage
@@ -21,11 +22,6 @@ CAPA_S = 15.0
 """Some servers never answer CAPA, one hangs up: then it is done without."""
 
 _REFUSALS = (ProblemKind.WRONG_PASSWORD, ProblemKind.LOGIN_REFUSED)
-
-_OF_SIGNING_IN = (
-    *("mechanism", "failed", "security", "capa", "capa_lost_s"),
-    *("pipelining", "out_of_step_s", "behind_pass"),
-)
 
 
 @dataclass(slots=True)
@@ -76,7 +72,7 @@ class Opening:
         self._is_renewed = False
         self._greeter, self._account = greeter, account
         self._secret = secret or Secret("")
-        self._profile = _of_this_server(profile, account)
+        self._profile = of_this_server(profile, account)
         self._offered: Capabilities | None = None
         self._driver: Driver | None = None
         self._behind: list[Call] = []
@@ -130,7 +126,23 @@ class Opening:
         self._driver = driver = self._greeter.greet(self._account)
         if self.on_greeted is not None:
             self.on_greeted(driver.link.address, driver.link.tls_facts)
+        self._refuse_weaker_encryption(dict(driver.link.tls_facts).get("version", ""))
         return driver
+
+    def _refuse_weaker_encryption(self, now: str) -> None:
+        """Send nothing secret under an older TLS than the last time: WEAKER_ENCRYPTION.
+
+        Less than TLS never comes about by itself (net/greeting), and what the person chose is another place
+        (`of_this_server`). Names of versions sort by age: "TLSv1.2", "TLSv1.3".
+        """
+        before = self._profile.tls_version
+        if "" < now < before:
+            raise LoginRefused(
+                ProblemKind.WEAKER_ENCRYPTION,
+                host=self._account.host,
+                before=before.replace("TLSv", "TLS "),
+                now=now.replace("TLSv", "TLS "),
+            )
 
     def _close(self) -> None:
         if self._driver is not None:
@@ -189,10 +201,17 @@ class Opening:
         self._remember(first)
 
     def _remember(self, mechanism: Mechanism) -> None:
-        """Note the way in, and which server it is good for."""
-        account = self._account
+        """Note the way in, which server it is good for, and how the link was protected."""
+        assert self._driver is not None
+        account, facts = self._account, dict(self._driver.link.tls_facts)
         self._profile = replace(
-            self._profile, mechanism=mechanism, security=account.security, server=_place(account)
+            self._profile,
+            mechanism=mechanism,
+            security=account.security,
+            server=place(account),
+            tls_version=facts.get("version", ""),
+            tls_cipher=facts.get("cipher", ""),
+            certificate=facts.get("certificate", ""),
         )
 
     def _enter_by_new_token(self, mechanism: Mechanism, refused: LoginRefused) -> None:
@@ -283,16 +302,3 @@ class Opening:
             self._close()
             self._greet()
             self._sign_in(mechanism)
-
-
-def _of_this_server(profile: ServerProfile, account: Account) -> ServerProfile:
-    """Return the profile without what another server taught of signing in: the person moved the account."""
-    if profile.server in ("", _place(account)):
-        return profile
-    fresh = ServerProfile()
-    learnt = {name: getattr(fresh, name) for name in _OF_SIGNING_IN if name not in profile.overruled}
-    return replace(profile, **learnt)
-
-
-def _place(account: Account) -> str:
-    return f"{account.host.lower()}:{account.port}"

@@ -84,7 +84,7 @@ class Service:
             case CommitPlan():
                 Committing(self._means, intent).run()
             case TryAccount():
-                try_account(self._means, intent, self._greeter(intent.ticket))
+                try_account(self._means, intent)
             case Discover():
                 self._discover(intent)
             case SignIn():
@@ -170,12 +170,6 @@ class Service:
         )
         opened = opening.open(*([stat] if stat is not None else []))
         learner.take_over(opened.profile)
-        facts = dict(opened.driver.link.tls_facts)
-        learner.learn(
-            certificate=facts.get("certificate", ""),
-            tls_version=facts.get("version", ""),
-            tls_cipher=facts.get("cipher", ""),
-        )
         return Session(means, account, opened, learner, stat)
 
     def _forget(self, intent: Forget) -> None:

@@ -172,7 +172,7 @@ class ServerProfile:
     mechanism: Mechanism = Mechanism.AUTO  # the one that worked last
     server: str = ""  # "host:port" where it worked; "": noted before that was kept
     failed: tuple[Mechanism, ...] = ()  # offered, but never matched
-    security: Security | None = None  # the best seen, to notice a downgrade
+    security: Security | None = None  # the account's when it last signed in; another is the person's choice
     certificate: str = ""  # sha256 of the last certificate seen
     implementation: str = ""
     expire_days: int | None = None  # -1: NEVER
@@ -185,7 +185,7 @@ class ServerProfile:
     rset_before_quit: bool = False
     chunk: int = 0  # DELEs a session carried last; 0: not yet known
     overruled: tuple[str, ...] = ()  # field names fixed by the person
-    tls_version: str = ""  # of the last session; "": not encrypted, or not known
+    tls_version: str = ""  # of the last session, and none older is taken; "": not encrypted, or not known
     tls_cipher: str = ""
     capa_lost_s: int = 0  # since 1970: when the line was lost at CAPA, to be tried anew; 0: no such doubt
     out_of_step_s: int = 0  # the same for a session that broke while commands were sent ahead

@@ -25,7 +25,8 @@ class ProblemKind(StrEnum):
     CERTIFICATE = "certificate"  # Problem.certificate says why [host, port]
     NO_STLS = "no-stls"  # demanded, not offered or refused [host, port]
     STLS_INJECTION = "stls-injection"  # bytes in front of the handshake
-    SECURITY_DOWNGRADE = "security-downgrade"  # better yesterday [before, now]
+    SECURITY_DOWNGRADE = "security-downgrade"  # a better way to sign in yesterday [before, now]
+    WEAKER_ENCRYPTION = "weaker-encryption"  # TLS was newer the last time [host, before, now]
     PLAIN_NOT_ALLOWED = "plain-not-allowed"  # no consent for an unencrypted link
     GREETING_REFUSED = "greeting-refused"
     NOT_POP3 = "not-pop3"  # greeting is no POP3

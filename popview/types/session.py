@@ -32,11 +32,11 @@ class Lock(StrEnum):
 
 
 class TrialStep(StrEnum):
-    """The steps that the account dialog names."""
+    """The steps that the account dialog names; all of them have the fact [milliseconds] besides."""
 
-    FOUND = "found"  # [host, address, milliseconds]
-    ENCRYPTED = "encrypted"  # [version, cipher] or none
-    SIGNED_IN = "signed-in"  # [mechanism]
+    FOUND = "found"  # resolved, connected and greeted [host, address]
+    ENCRYPTED = "encrypted"  # [version, cipher]; none of them, and no time, where the link is plain
+    SIGNED_IN = "signed-in"  # CAPA and, where one had to be got, the token are part of it [mechanism]
     COUNTED = "counted"  # [messages, octets]
     UIDL = "uidl"  # [usable: yes, no]
 

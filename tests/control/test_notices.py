@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 
 from popview.app import House
 from popview.control.notices import wait_s
@@ -117,6 +117,12 @@ def test_the_advice_to_look_at_the_log_opens_it(house: House, kind: ProblemKind)
     assert house.notices._log is not None
     assert house.notices._log.isVisible()
     assert house.notices._log.account_choice.currentData() == ME
+
+
+def test_the_advice_on_a_weaker_encryption_opens_what_was_learnt(house: House) -> None:
+    house.notices.show_problem(Problem(ProblemKind.WEAKER_ENCRYPTION, account=ME))
+    house.window.problem_bar.advice.click()
+    assert house.window.findChild(QDialog, "profileDialog").isVisible()
 
 
 def test_the_advice_on_a_certificate_asks_by_checking(house: House, qtbot) -> None:

@@ -74,6 +74,20 @@ def test_what_was_learnt_under_another_security_is_asked_again(inbox: Inbox) -> 
     assert made.offered is not None
 
 
+def test_what_the_person_changed_in_the_account_is_no_downgrade(inbox: Inbox) -> None:
+    """Another protection is the person's own choice; what was learnt behind the other one does not count."""
+    known = ServerProfile(
+        capa=True,
+        mechanism=Mechanism.EXTERNAL,
+        security=Security.STLS,
+        server="127.0.0.1:110",
+        tls_version="TLSv1.3",
+    )
+    made, _ = opened(inbox, known)
+    assert (made.profile.security, made.profile.tls_version) == (Security.PLAIN, "")
+    assert made.profile.mechanism is Mechanism.APOP
+
+
 def test_another_mechanism_than_the_known_one_asks_again(inbox: Inbox) -> None:
     known = ServerProfile(capa=True, mechanism=Mechanism.USER, security=Security.PLAIN)
     made, dialer = opened(inbox, known, plain(110, mechanism=Mechanism.PLAIN))

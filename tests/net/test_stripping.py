@@ -27,6 +27,7 @@ from popview.net.traffic import (
     Listed,
     PasswordNeeded,
     Stop,
+    TryAccount,
 )
 from popview.net.transport import Deadlines, Dialer
 from popview.types import Account, Mechanism, ProblemKind, Secret, Security, ServerProfile, Trust
@@ -232,6 +233,29 @@ def test_n10_where_tls_fails_nobody_tries_without(office: Office) -> None:
         failed(check(office, plain(peer.port, security=Security.TLS)))
         assert not SIGNING_IN.search(said(peer))
         assert CANARY.encode() not in said(peer)
+
+
+def test_n10_an_encryption_that_was_better_yesterday_gets_no_password(
+    office: Office, server_context: ServerContext
+) -> None:
+    older = server_context("good")
+    older.maximum_version = ssl.TLSVersion.TLSv1_2
+    entered = script(f"S: +OK\nC: CAPA\nS: -ERR\n{ENTERED}C: STAT\nS: -ERR\nC: QUIT\nS: +OK\nclose")
+    worse: list[Step] = [Secure(older), *script("S: +OK\nC: QUIT\nS: +OK\nclose")]
+    with ScriptPeer([Secure(server_context()), *entered], worse, worse, [Secure(older), *entered]) as peer:
+        account, journal = plain(peer.port, security=Security.TLS), office.means.journal
+        office.do(Check(1, account, SECRET))
+        known = journal.profile(account.id)
+        for wish in (Check(2, account, SECRET), TryAccount(3, account, SECRET)):
+            problem = office.do(wish).problem
+            facts = (("host", "127.0.0.1"), ("before", "TLS 1.3"), ("now", "TLS 1.2"))
+            assert (problem.kind, problem.facts) == (K.WEAKER_ENCRYPTION, facts)
+        assert journal.profile(account.id) == known
+        journal.set_profile(account.id, ServerProfile())  # what "Forget what was learnt" does
+        office.do(Check(4, account, SECRET))
+        assert journal.profile(account.id).tls_version == "TLSv1.2"
+        peer.close()
+        assert [any(b"PASS" in line for line in heard) for heard in peer.heard] == [True, False, False, True]
 
 
 @pytest.mark.parametrize(

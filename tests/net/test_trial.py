@@ -1,11 +1,24 @@
 """The account dialog's test."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
-from popview.net.traffic import Cancelled, Failed, Stop, TrialPassed, TrialStepped, TryAccount
-from popview.types import Account, ProblemKind, Secret, Security, TrialStep
-from tests.fakes.office import SECRET, Office, plain
+from popview.demo.maildrop import MemoryMaildrop
+from popview.net.traffic import (
+    Cancelled,
+    Failed,
+    Progress,
+    Report,
+    Stop,
+    TrialPassed,
+    TrialStepped,
+    TryAccount,
+)
+from popview.net.transport import Dialer, SystemClock
+from popview.types import Account, ProblemKind, Secret, Security, Stage, TrialStep
+from tests.fakes.memory import MemoryDialer
+from tests.fakes.office import QUICK, SECRET, Office, plain
 from tests.fakes.peer import ScriptPeer, script
 
 ALICE = Secret("pw-alice")
@@ -23,7 +36,45 @@ def test_a_trial_names_its_steps(trusting: Office, dovecot: Any) -> None:
     assert steps[TrialStep.ENCRYPTED]["version"] == "TLSv1.3"
     assert steps[TrialStep.SIGNED_IN]["mechanism"] == "SCRAM-SHA-256"
     assert steps[TrialStep.COUNTED]["messages"] == "10"
-    assert steps[TrialStep.UIDL] == {"usable": "yes"}
+    assert steps[TrialStep.UIDL]["usable"] == "yes"
+    assert all(facts["milliseconds"].isdigit() for facts in steps.values())
+
+
+def spent_ms(office: Office) -> dict[TrialStep, str]:
+    return {report.step: dict(report.facts).get("milliseconds", "") for report in office.of(TrialStepped)}
+
+
+def test_a_trial_says_of_each_step_how_long_it_took(tmp_path: Path) -> None:
+    """Connect and greeting, CAPA and APOP, STAT, UIDL: each a round trip of 100 ms. Nothing is encrypted."""
+    office = Office.under(tmp_path, MemoryDialer(MemoryMaildrop([b"Subject: x\r\n\r\nx\r\n"])))
+    assert office.do(TryAccount(1, plain(110), SECRET)) == TrialPassed(1)
+    assert list(spent_ms(office).values()) == ["200", "", "200", "100", "100"]
+    office.close()
+
+
+def test_the_handshake_counts_as_encrypting_and_not_as_finding_the_server(
+    tmp_path: Path, certs: Path, dovecot: Any
+) -> None:
+    class Later(SystemClock):
+        ahead_s = 0.0
+
+        def now(self) -> float:
+            return super().now() + self.ahead_s
+
+    clock = Later()
+    office = Office.under(tmp_path, Dialer(clock, QUICK, cafile=str(certs / "ca.pem")))
+
+    def passes(report: Report) -> None:
+        if isinstance(report, Progress) and report.stage is Stage.GREETING:
+            clock.ahead_s += 100.0
+        if isinstance(report, Progress) and report.stage is Stage.SECURING:
+            clock.ahead_s += 1000.0
+
+    office.hooks.append(passes)
+    assert office.do(TryAccount(1, at_dovecot(dovecot, Security.STLS), ALICE)) == TrialPassed(1)
+    hundreds = {step: int(spent) // 100_000 for step, spent in spent_ms(office).items()}
+    assert hundreds == dict.fromkeys(TrialStep, 0) | {TrialStep.FOUND: 1, TrialStep.ENCRYPTED: 10}
+    office.close()
 
 
 INSIDE = "S: +OK\nC: CAPA\nS: -ERR\nC: USER demo\nS: +OK\nC: PASS demo\nS: +OK\n"

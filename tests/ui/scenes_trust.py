@@ -58,6 +58,7 @@ SCENES: dict[str, Scene] = {
         "expired", not_before="2020-01-01T00:00:00", not_after="2021-01-01T00:00:00"
     ),
     "trust-wrong-host": _certificate("wrong-host", names=("mail.hosting.example", "*.hosting.example")),
+    "trust-not-yet": _certificate("not-yet-valid", not_before="2027-03-01T00:00:00"),
     "trust-changed": _certificate("unknown-issuer", "changed"),
     "trial-host": _failed(ProblemKind.HOST_UNKNOWN, host=HOST),
     "trial-port": _failed(ProblemKind.PORT_REFUSED, host=HOST, port="995"),

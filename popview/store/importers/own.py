@@ -9,7 +9,7 @@ from popview.store.encoding import from_plain, to_plain
 from popview.store.importers.draft import Findings, usable_port
 from popview.types import Account, Imported, ImportNote, Security, parse_proxy
 
-HEAD = "POP3 accounts of PopView, without passwords. Import them with File, Import accounts."
+HEAD = "POP3 accounts of PopView, without passwords. To import: Mailbox, Import and export, Import accounts."
 VERSION = 1
 
 _OF_THE_PERSON: dict[str, object] = {

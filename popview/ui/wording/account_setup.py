@@ -18,6 +18,8 @@ from popview.ui.wording import problems, values
 
 translate = QCoreApplication.translate
 
+_DETAILS = {TrialStep.FOUND: ("address",), TrialStep.ENCRYPTED: ("cipher",)}
+
 
 def security_name(security: Security) -> str:
     """Return the name of one way to protect the link, as in the list."""
@@ -119,11 +121,21 @@ def step_wait(step: TrialStep) -> str:
 
 
 def step_done(step: TrialStep, facts: dict[str, str]) -> str:
-    """Return a step that went well, with what was found."""
+    """Return a step that went well, with what was found and how long it took."""
+    details = [_fact(facts, name) for name in _DETAILS.get(step, ()) if facts.get(name)]
+    if facts.get("milliseconds"):
+        details.append(translate("account setup", "{n} ms").format(n=_fact(facts, "milliseconds")))
+    text = _step_text(step, facts)
+    return f"{text} ({', '.join(details)})" if details else text
+
+
+def _step_text(step: TrialStep, facts: dict[str, str]) -> str:
     if step is TrialStep.FOUND:
-        return _found(facts)
+        return translate("account setup", "Found {host}").format(host=_fact(facts, "host"))
     if step is TrialStep.ENCRYPTED:
-        return _encrypted(facts)
+        if not facts.get("version"):
+            return translate("account setup", "Connected without encryption")
+        return translate("account setup", "Encrypted with {version}").format(version=_fact(facts, "version"))
     if step is TrialStep.SIGNED_IN:
         return translate("account setup", "Signed in by {mechanism}").format(
             mechanism=_fact(facts, "mechanism")
@@ -216,7 +228,21 @@ def certificate_meaning(certificate: Certificate) -> str:
             "Servers renew certificates, but a changed one may also mean that somebody stands between you and"
             " the server. Ask whoever runs it before you go on.",
         )
-    if set(certificate.reasons) == {"expired"}:
+    reasons = set(certificate.reasons)
+    if reasons == {"not-yet-valid"}:
+        return translate(
+            "account setup",
+            "Most likely this computer’s clock is wrong: look at its date and time, then try again."
+            " If they are right, wait until that day, or ask whoever runs the server.",
+        )
+    if reasons == {"wrong-host"}:
+        return translate(
+            "account setup",
+            "Often several domains share a server, and its certificate names another of them; or the server"
+            " name in the account is wrong. Try the name that the certificate is made out to, if it is your"
+            " provider’s. If it is not, somebody else may be answering.",
+        )
+    if reasons == {"expired"}:
         return translate(
             "account setup",
             "Most likely the server’s owner forgot to renew it. Waiting a day often helps.",
@@ -268,21 +294,6 @@ def trust_note(certificate: Certificate) -> str:
         "Trusting counts for exactly this certificate on {host}, port {port}."
         " For another one you are asked again.",
     ).format(host=certificate.host, port=certificate.port)
-
-
-def _found(facts: dict[str, str]) -> str:
-    text = translate("account setup", "Found {host}").format(host=_fact(facts, "host"))
-    details = [problems.foreign(facts[name], 60) for name in ("address",) if facts.get(name)]
-    if facts.get("milliseconds"):
-        details.append(translate("account setup", "{n} ms").format(n=_fact(facts, "milliseconds")))
-    return f"{text} ({', '.join(details)})" if details else text
-
-
-def _encrypted(facts: dict[str, str]) -> str:
-    if not facts.get("version"):
-        return translate("account setup", "Connected without encryption")
-    text = translate("account setup", "Encrypted with {version}").format(version=_fact(facts, "version"))
-    return f"{text} ({_fact(facts, 'cipher')})" if facts.get("cipher") else text
 
 
 def _fact(facts: dict[str, str], name: str) -> str:

@@ -73,6 +73,7 @@ _REMEDIES = (
         },
         QT_TRANSLATE_NOOP("problems", "Edit account…"),
     ),
+    ({K.WEAKER_ENCRYPTION}, QT_TRANSLATE_NOOP("problems", "Connection and server…")),
     ({K.OUT_OF_STEP, K.LIMIT, K.BUG}, QT_TRANSLATE_NOOP("problems", "Protocol log…")),
 )
 

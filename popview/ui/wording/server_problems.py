@@ -143,6 +143,20 @@ TEXTS: Final[dict[ProblemKind, tuple[str, str, str]]] = {
             "choose that way to sign in in the settings of this account.",
         ),
     ),
+    ProblemKind.WEAKER_ENCRYPTION: (
+        QT_TRANSLATE_NOOP("problems", "The connection was better encrypted before"),
+        QT_TRANSLATE_NOOP(
+            "problems",
+            "The last connection to {host} used {before}; today only {now} came about. "
+            "PopView hung up and sent nothing secret.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "problems",
+            "A virus scanner, a company network or somebody on the way may be opening the connection. "
+            "If your provider changed its server, choose “Forget what was learnt” under “Connection and "
+            "server”: then PopView accepts it.",
+        ),
+    ),
     ProblemKind.PLAIN_NOT_ALLOWED: (
         QT_TRANSLATE_NOOP("problems", "Not without encryption"),
         QT_TRANSLATE_NOOP(
@@ -193,7 +207,7 @@ TEXTS: Final[dict[ProblemKind, tuple[str, str, str]]] = {
         QT_TRANSLATE_NOOP(
             "problems", "The server offers {offered}, and this account allows none of these ways."
         ),
-        QT_TRANSLATE_NOOP("problems", "Set “Sign in by” to automatic in the settings of this account."),
+        QT_TRANSLATE_NOOP("problems", "Set “Sign-in method” to automatic in the settings of this account."),
     ),
     ProblemKind.MAILBOX_LOCKED: (
         QT_TRANSLATE_NOOP("problems", "The mailbox is in use"),

@@ -35,6 +35,11 @@ def test_where_a_password_is_kept_is_said(keyring: Keyring) -> None:
 
 
 @pytest.mark.parametrize("step", list(TrialStep))
+def test_a_step_says_how_long_it_took(step: TrialStep) -> None:
+    assert words.step_done(step, {"milliseconds": "23"}).endswith(" (23 ms)")
+
+
+@pytest.mark.parametrize("step", list(TrialStep))
 def test_a_step_without_facts_is_still_a_line(step: TrialStep) -> None:
     assert words.step_wait(step)
     assert "{" not in words.step_done(step, {})
@@ -44,6 +49,8 @@ def test_steps_name_what_was_found() -> None:
     found = {"host": "pop.example.org", "address": "192.0.2.7", "milliseconds": "23"}
     assert words.step_done(TrialStep.FOUND, found) == "Found pop.example.org (192.0.2.7, 23 ms)"
     assert words.step_done(TrialStep.ENCRYPTED, {"version": "TLSv1.3"}) == "Encrypted with TLSv1.3"
+    safe = {"version": "TLSv1.3", "cipher": "AES", "milliseconds": "41"}
+    assert words.step_done(TrialStep.ENCRYPTED, safe) == "Encrypted with TLSv1.3 (AES, 41 ms)"
     counted = {"messages": "412", "octets": "1903000000"}
     assert words.step_done(TrialStep.COUNTED, counted) == "412 messages, 1.9 GB in the mailbox"
 
@@ -80,6 +87,22 @@ def test_every_reason_is_a_sentence() -> None:
     lines = words.certificate_lines(samples.CERTIFICATE)
     assert len(lines) == 3
     assert all(line.endswith(".") for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("reasons", "said"),
+    [
+        (("not-yet-valid",), "this computer’s clock"),
+        (("wrong-host",), "several domains share a server"),
+        (("expired",), "forgot to renew it"),
+        (("self-signed",), "hotel"),
+        (("unknown-issuer",), "hotel"),
+        (("wrong-host", "self-signed"), "hotel"),
+        (("not-yet-valid", "changed"), "Servers renew certificates"),
+    ],
+)
+def test_each_fault_of_a_certificate_says_what_it_may_mean(reasons: tuple[str, ...], said: str) -> None:
+    assert said in words.certificate_meaning(replace(samples.CERTIFICATE, reasons=reasons))
 
 
 def test_questions_name_account_user_and_server() -> None:

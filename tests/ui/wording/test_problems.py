@@ -86,6 +86,7 @@ def test_a_certificate_says_each_thing_that_is_wrong() -> None:
         (ProblemKind.WRONG_PASSWORD, "Enter password…"),
         (ProblemKind.CERTIFICATE, "Show certificate…"),
         (ProblemKind.HOST_UNKNOWN, "Edit account…"),
+        (ProblemKind.WEAKER_ENCRYPTION, "Connection and server…"),
         (ProblemKind.BUG, "Protocol log…"),
         (ProblemKind.MAILBOX_LOCKED, ""),
     ],
