@@ -12,6 +12,7 @@ from popview.net.courtesy import window as courtesy
 from popview.types import AccountId, Key, ProblemKind, Reason, SavedCopy, Summary
 from popview.ui.accounts.state import ALL
 from popview.ui.main_window import MainWindow
+from popview.ui.wording.rows import days_left
 
 _AGEING_MS = 600_000  # how old what one sees is, said anew
 _REPAINT_MS = 100  # account counts and the status line while rows stream in
@@ -137,6 +138,11 @@ class OnScreen(QObject):
         self._window.account_pane.choose(known, view)
         self._show_state()
         self.chosen.emit()
+
+    def days_left(self, row: Summary) -> int | None:
+        """Return in how many days the server deletes a message by itself; None: never, or not known."""
+        mailbox = self._mailboxes.get(row.key.account)
+        return None if mailbox is None else days_left(row, mailbox.profile.expire_days, self._now())
 
     # -- showing -----------------------------------------------------------------------------------
 

@@ -297,6 +297,7 @@ class PaneReading(QObject):
     def _show_first(self, row: Summary, document: Document) -> None:
         self._document = document
         self._pane.show_document(row, document, row.is_fetched, self._senders.body(document.sender))
+        self._pane.header.show_expiry(self._mailboxes.days_left(row))
         self._pictures.on_shown(row.key, document)
         self.shown.emit(row.key)
 

@@ -1,5 +1,7 @@
 """One pane follows one message: preview by TOP, the whole by RETR, from disk without a server."""
 
+from dataclasses import replace
+
 from popview.app import House
 from popview.demo.server import DemoServer
 from popview.types import BodyKind, ProblemKind, Secret
@@ -87,3 +89,17 @@ def test_many_selected_are_counted_not_fetched(house: House, server: DemoServer,
     house.window.message_pane.select(one)
     until(lambda: shows(house, one))
     assert verbs(server).count("TOP") == before + 1
+
+
+def test_the_head_says_when_the_server_deletes_by_itself(house: House, until: Until) -> None:
+    first, second = keys(house)[:2]
+    expiry = house.window.reading_pane.header.expiry
+    house.window.message_pane.select(first)
+    until(lambda: shows(house, first))
+    assert expiry.isHidden()
+    known = mailbox(house)
+    known.profile = replace(known.profile, expire_days=10_000)
+    house.window.message_pane.select(second)
+    until(lambda: shows(house, second))
+    assert not expiry.isHidden()
+    assert expiry.text().startswith("The server deletes this in ")

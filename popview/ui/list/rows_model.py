@@ -149,7 +149,7 @@ class RowsModel(QAbstractTableModel):
         return why(reason) if reason is not None else ""
 
     def set_expiry(self, account: str, days: int | None) -> None:
-        """Say after how many days an account's server deletes by itself: tooltips tell what is left."""
+        """Say after how many days an account's server deletes by itself: each row tells what is left."""
         self._expire_days[account] = days
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
@@ -251,7 +251,9 @@ class RowsModel(QAbstractTableModel):
 
     def sentence(self, place: int) -> str:
         """Return what a screen reader says for a row."""
-        return wording.row_sentence(self.summary_at(place), self.look_at(place).states, self._clock())
+        row, states = self.summary_at(place), self.look_at(place).states
+        days = self._expire_days.get(row.key.account)
+        return wording.row_sentence(row, states, self._clock(), expire_days=days)
 
     # -- how changes reach the view
 

@@ -23,6 +23,7 @@ from popview.ui.plain import plain_tip
 from popview.ui.reading.head_label import HeadLabel
 from popview.ui.theme import Theme
 from popview.ui.wording import reading as words
+from popview.ui.wording.rows import expiry
 
 FIRST_PEOPLE = 4
 """Of a long list of recipients so many are shown until the person asks for the rest."""
@@ -65,6 +66,9 @@ class HeaderBlock(QFrame):
         self.rule = _label("messageRule")
         theme.set_kind(self.rule, "small")
         self.rule.hide()
+        self.expiry = _label("messageExpiry")
+        theme.set_kind(self.expiry, "small")
+        self.expiry.hide()
         self._people = QGridLayout()
         self._people.setHorizontalSpacing(theme.M)
         self._people.setVerticalSpacing(theme.XS)
@@ -93,6 +97,7 @@ class HeaderBlock(QFrame):
         layout.addLayout(top)
         layout.addLayout(self._below)
         layout.addWidget(self.rule)
+        layout.addWidget(self.expiry)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the date below the people where there is no room beside them."""
@@ -115,6 +120,12 @@ class HeaderBlock(QFrame):
         self.rule.setText(sentence)
         self.rule.setVisible(bool(sentence))
 
+    def show_expiry(self, left: int | None) -> None:
+        """Say in how many days the server deletes the message by itself; None: never, or not known."""
+        said = expiry(left)
+        self.expiry.setText(said)
+        self.expiry.setVisible(bool(said))
+
     def show_summary(self, summary: Summary) -> None:
         """Show what the list knows, until the message itself is read."""
         people = (Person(summary.sender, summary.address),) if summary.address or summary.sender else ()
@@ -129,6 +140,7 @@ class HeaderBlock(QFrame):
         self._show(document.subject, document.people, date_s, document.date_text)
 
     def _show(self, subject: str, fields: tuple[Field, ...], date_s: float | None, received: str) -> None:
+        self.show_expiry(None)  # the last message's
         line = " ".join(subject.split())
         self.subject.setText(line[:400] or self.tr("(no subject)"))
         self.titled.emit(line[:200])

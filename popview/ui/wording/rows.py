@@ -67,19 +67,22 @@ def _marked(reason: "Reason | None") -> str:
     return QCoreApplication.translate("rows", "marked for deletion ({why})").format(why=why(reason))
 
 
-def row_sentence(row: Summary, states: tuple[str, ...], now_s: float) -> str:
-    """Return the sentence that a screen reader says for a row."""
+def row_sentence(
+    row: Summary, states: tuple[str, ...], now_s: float, *, expire_days: int | None = None
+) -> str:
+    """Return what a screen reader says for a row; expire_days: see row_tip."""
+    expires = expiry(days_left(row, expire_days, now_s))
+    end = f" {expires}." if expires else ""
     if not row.has_header:
-        return QCoreApplication.translate("rows", "A message of {size}, shown once it is fetched.").format(
-            size=values.size(row.size)
-        )
+        said = QCoreApplication.translate("rows", "A message of {size}, shown once it is fetched.")
+        return said.format(size=values.size(row.size)) + end
     said = QCoreApplication.translate("rows", "{subject}, from {sender}, {date}, {size}").format(
         subject=row.subject or no_subject(),
         sender=row.sender or row.address or no_sender(),
         date=values.date(row.date_s, now_s),
         size=values.size(row.size),
     )
-    return ", ".join([said, *states]) + "."
+    return ", ".join([said, *states]) + "." + end
 
 
 def row_tip(
@@ -94,12 +97,17 @@ def row_tip(
     lines.append(values.full_date(row.date_s))
     if states:
         lines.append(", ".join(states))
-    left = days_left(row, expire_days, now_s)
-    if left is not None:
-        from popview.ui.wording.profile import expires_in  # late: few servers delete by themselves
+    expires = expiry(days_left(row, expire_days, now_s))
+    return "\n".join([*lines, expires] if expires else lines)
 
-        lines.append(expires_in(left))
-    return "\n".join(lines)
+
+def expiry(left: int | None) -> str:
+    """Return when the server may delete a message by itself; `left`: days, None: never, or not known."""
+    if left is None:
+        return ""
+    from popview.ui.wording.profile import expires_in  # late: few servers delete by themselves
+
+    return expires_in(left)
 
 
 def days_left(row: Summary, expire_days: int | None, now_s: float) -> int | None:

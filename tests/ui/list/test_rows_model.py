@@ -46,6 +46,13 @@ def test_a_screen_reader_hears_the_whole_row_at_the_subject(model: MessageModel)
     assert model.data(model.index(0, Column.FROM), Qt.ItemDataRole.AccessibleDescriptionRole) == said
 
 
+def test_the_row_and_its_tip_tell_when_the_server_deletes_by_itself(model: MessageModel) -> None:
+    assert "The server" not in model.sentence(0)
+    model.set_expiry(ROWS[0].key.account, 10_000)
+    assert "The server deletes this in " in model.sentence(0)
+    assert "The server deletes this in " in str(model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole))
+
+
 def test_tooltips_never_interpret_what_the_sender_wrote(model: MessageModel) -> None:
     model.upsert([replace(ROWS[0], subject="<img src='http://evil.example/'>&amp;")])
     tip = str(model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole))

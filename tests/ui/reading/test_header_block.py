@@ -112,3 +112,16 @@ def test_what_rules_would_do_stands_in_a_line_of_its_own_while_there_is_any(head
     assert header.rule.isVisible()
     header.show_rule("")
     assert not header.rule.isVisible()
+
+
+def test_it_says_when_the_server_deletes_by_itself_and_forgets_it_with_the_message(
+    header: HeaderBlock,
+) -> None:
+    row, document = samples.invoice()
+    header.show_document(document, row)
+    assert not header.expiry.isVisible()
+    header.show_expiry(12)
+    assert header.expiry.isVisible()
+    assert header.expiry.text() == "The server deletes this in 12 days"
+    header.show_document(document, row)
+    assert not header.expiry.isVisible()

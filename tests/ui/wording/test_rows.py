@@ -50,6 +50,16 @@ def test_the_tip_says_when_the_server_deletes_by_itself() -> None:
     assert "The server deletes" not in rows.row_tip(row, (), now_s=NOW)
 
 
+def test_a_screen_reader_hears_when_the_server_deletes_by_itself() -> None:
+    row = replace(ROW, date_s=NOW - 18.5 * rows.DAY_S, first_seen_s=NOW - rows.DAY_S)
+    assert rows.row_sentence(row, ("new",), NOW, expire_days=30).endswith(
+        ", new. The server deletes this in 12 days."
+    )
+    unread = rows.row_sentence(replace(row, has_header=False), (), NOW, expire_days=30)
+    assert unread.endswith("fetched. The server deletes this in 12 days.")
+    assert "The server deletes" not in rows.row_sentence(row, (), NOW)
+
+
 @pytest.mark.parametrize(
     ("date_s", "first_seen_s", "days", "left"),
     [
