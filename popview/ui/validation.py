@@ -1,9 +1,10 @@
 """What can be wrong with the fields of an account, and what an address lets us guess. Pure."""
 
 import re
+from collections.abc import Collection
 from enum import StrEnum
 
-from popview.types import ProxyKind, Security
+from popview.types import Mechanism, ProxyKind, Security
 
 PORTS = {Security.TLS: 995, Security.STLS: 110, Security.PLAIN: 110}
 """RFC 8314 for TLS from the start, RFC 1939 for the rest."""
@@ -27,6 +28,8 @@ class Fault(StrEnum):
     EMPTY_PASSWORD = "empty-password"  # noqa: S105 - a kind of fault
     NO_CONSENT = "no-consent"
     NO_OWN = "no-own"
+    FORBIDDEN = "forbidden"
+    ALL_FORBIDDEN = "all-forbidden"
     EMPTY_PROXY = "empty-proxy"
     EMPTY_PROXY_USER = "empty-proxy-user"
     PROXY_COLON = "proxy-colon"
@@ -69,6 +72,24 @@ def password_fault(password: str, *, is_needed: bool) -> Fault | None:
     if not password:
         return Fault.EMPTY_PASSWORD if is_needed else None
     return _sent_fault(password)
+
+
+def forbidden_fault(
+    mechanism: Mechanism, forbidden: Collection[Mechanism], security: Security, *, sends_password: bool
+) -> Fault | None:
+    """Return whether what is forbidden leaves no way to sign in; which ways there are says design section 6.
+
+    sends_password: the consent to a link without encryption names the password.
+    """
+    if mechanism is not Mechanism.AUTO:
+        return Fault.FORBIDDEN if mechanism in forbidden else None
+    ways = {Mechanism.SCRAM_SHA_256, Mechanism.SCRAM_SHA_1}
+    is_plain = security is Security.PLAIN
+    if is_plain:
+        ways |= {Mechanism.CRAM_MD5, Mechanism.APOP}
+    if sends_password or not is_plain:
+        ways |= {Mechanism.PLAIN, Mechanism.LOGIN, Mechanism.USER}
+    return None if ways - set(forbidden) else Fault.ALL_FORBIDDEN
 
 
 def proxy_fault(kind: ProxyKind, text: str) -> Fault | None:

@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from popview.types import Mechanism, Security
 from popview.ui.validation import (
     Fault,
+    forbidden_fault,
     guessed_host,
     guessed_name,
     host_fault,
@@ -14,6 +16,8 @@ from popview.ui.validation import (
     port_fault,
     user_fault,
 )
+
+M = Mechanism
 
 GOOD = (
     "pop.example.org",
@@ -111,3 +115,38 @@ def test_an_address_lets_us_guess_server_and_name() -> None:
 )
 def test_an_address_has_a_name_and_a_domain_that_can_be_asked_for(text: str, is_one: bool) -> None:
     assert is_address(text) is is_one
+
+
+@pytest.mark.parametrize(
+    ("mechanism", "forbidden", "security", "sends_password", "fault"),
+    [
+        (M.AUTO, (), Security.TLS, False, None),
+        (M.AUTO, (M.PLAIN, M.LOGIN, M.USER), Security.TLS, False, None),
+        (
+            M.AUTO,
+            (M.SCRAM_SHA_256, M.SCRAM_SHA_1, M.PLAIN, M.LOGIN, M.USER),
+            Security.STLS,
+            False,
+            Fault.ALL_FORBIDDEN,
+        ),
+        (M.AUTO, (M.SCRAM_SHA_256, M.SCRAM_SHA_1, M.APOP), Security.PLAIN, False, None),
+        (
+            M.AUTO,
+            (M.SCRAM_SHA_256, M.SCRAM_SHA_1, M.APOP, M.CRAM_MD5),
+            Security.PLAIN,
+            False,
+            Fault.ALL_FORBIDDEN,
+        ),
+        (M.AUTO, (M.SCRAM_SHA_256, M.SCRAM_SHA_1, M.APOP, M.CRAM_MD5), Security.PLAIN, True, None),
+        (M.APOP, (M.USER,), Security.TLS, False, None),
+        (M.APOP, (M.USER, M.APOP), Security.TLS, False, Fault.FORBIDDEN),
+    ],
+)
+def test_what_is_forbidden_leaves_a_way_to_sign_in(
+    mechanism: Mechanism,
+    forbidden: tuple[Mechanism, ...],
+    security: Security,
+    sends_password: bool,
+    fault: Fault | None,
+) -> None:
+    assert forbidden_fault(mechanism, forbidden, security, sends_password=sends_password) == fault

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from popview.types import Account, AccountId, Mechanism, Secret, Security, Trust
 from popview.ui import validation
 from popview.ui.accounts.checking_page import CheckingPage
+from popview.ui.accounts.forbidden_choice import ForbiddenChoice
 from popview.ui.accounts.keeping_page import KeepingPage
 from popview.ui.accounts.network_page import NetworkPage
 from popview.ui.accounts.option_page import OptionPage
@@ -90,6 +91,7 @@ class AccountForm(QWidget):
         extra = (self._known.mechanism,) if self._known and self._known.mechanism not in _OFFERED else ()
         for mechanism in (*_OFFERED, *extra):
             self.mechanism.addItem(words.mechanism_name(mechanism), mechanism)
+        self.forbidden = ForbiddenChoice(theme=self._theme)
         self.port.setText(str(validation.PORTS[Security.TLS]))
 
     def _make_pages(self) -> None:
@@ -148,6 +150,7 @@ class AccountForm(QWidget):
         self._row(self.tr("&User name"), self.user)
         self._row(self.tr("&Password"), self.password)
         self._row(self.tr("Sign-&in method"), self.mechanism)
+        self._row(self.tr("Never sign in b&y"), self.forbidden)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
 
     def _row(self, title: str, field: QWidget, shown: QWidget | None = None) -> None:
@@ -177,6 +180,7 @@ class AccountForm(QWidget):
         for tick in (self.consent, self.password_consent):
             tick.toggled.connect(self._on_changed)
         self.mechanism.currentIndexChanged.connect(self._on_changed)
+        self.forbidden.switched.connect(self._on_changed)
         for page in self._pages:
             page.changed.connect(self._on_changed)
         self._faults |= self.network.proxy.fault_labels
@@ -195,6 +199,7 @@ class AccountForm(QWidget):
         self.password_consent.setChecked(account.plain_password_consent)
         self.user.setText(account.user)
         self.mechanism.setCurrentIndex(max(0, self.mechanism.findData(account.mechanism)))
+        self.forbidden.fill(account.forbidden)
         self._own = {self.name, self.host, self.user}
 
     def start_from(self, account: Account, secret: Secret | None) -> None:
@@ -258,6 +263,7 @@ class AccountForm(QWidget):
             user=self.user.text(),
             address=self.address.text().strip(),
             mechanism=Mechanism(self.mechanism.currentData()),
+            forbidden=self.forbidden.chosen,
             plain_consent=is_plain and self.consent.isChecked(),
             plain_password_consent=is_plain and self.password_consent.isChecked(),
         )
@@ -282,8 +288,16 @@ class AccountForm(QWidget):
             found[self.security] = Fault.NO_CONSENT
         if self.needs_own and not self.network.own.file:
             found[self.mechanism] = Fault.NO_OWN
-        found |= self.network.faults()
+        found |= self._forbidden_faults() | self.network.faults()
         return {field: fault for field, fault in found.items() if fault is not None}
+
+    def _forbidden_faults(self) -> dict[QWidget, Fault | None]:
+        way, forbidden = Mechanism(self.mechanism.currentData()), self.forbidden.chosen
+        sends_password = self.password_consent.isChecked()
+        fault = validation.forbidden_fault(way, forbidden, self._security(), sends_password=sends_password)
+        if fault is None:
+            return {}
+        return {self.mechanism if fault is Fault.FORBIDDEN else self.forbidden: fault}
 
     def show_faults(self, faults: dict[QWidget, Fault]) -> None:
         """Show these faults beside their fields, and no others."""
@@ -352,7 +366,7 @@ class AccountForm(QWidget):
         self._on_changed()
 
     def _is_due(self, field: QWidget, fault: Fault) -> bool:
-        return field in self._visited or fault is Fault.NO_OWN
+        return field in self._visited or fault in (Fault.NO_OWN, Fault.FORBIDDEN, Fault.ALL_FORBIDDEN)
 
     def _visit(self, field: QWidget) -> None:
         """Faults are shown once a field was left, not while the first letter is typed."""

@@ -186,7 +186,7 @@ class AccountDialog(QDialog):
         account = self.form.account()
         where = (account.host, account.port, account.security, account.plain_consent, account.trusts)
         way = (account.proxy, account.proxy_password, account.client_certificate, account.key_passphrase)
-        return (*where, *way, account.user, account.mechanism, self.form.secret())
+        return (*where, *way, account.user, account.mechanism, account.forbidden, self.form.secret())
 
     @Slot()
     def _on_changed(self) -> None:

@@ -43,6 +43,22 @@ def mechanism_name(mechanism: Mechanism) -> str:
     }.get(mechanism, str(mechanism))
 
 
+def forbidden_methods(forbidden: tuple[Mechanism, ...]) -> str:
+    """Return which methods are never used, short: the names that servers give them, or how many."""
+    if not forbidden:
+        return translate("account setup", "None: all are allowed")
+    if len(forbidden) > 3:
+        return translate("account setup", "%n methods", None, len(forbidden))
+    return ", ".join(mechanism.value.upper() for mechanism in forbidden)
+
+
+def forbidden_name(forbidden: tuple[Mechanism, ...]) -> str:
+    """Return the same for those who hear it."""
+    return translate("account setup", "Never sign in by: {methods}").format(
+        methods=forbidden_methods(forbidden)
+    )
+
+
 def fault_text(fault: Fault | None) -> str:
     """Return what is wrong with a field, and what would be right; "" where nothing is."""
     if fault is None:
@@ -71,6 +87,12 @@ def fault_text(fault: Fault | None) -> str:
         Fault.NO_CONSENT: translate("account setup", "Without encryption your agreement is needed."),
         Fault.NO_OWN: translate(
             "account setup", "This needs your own certificate: choose its file under “Network”."
+        ),
+        Fault.FORBIDDEN: translate(
+            "account setup", "You have forbidden this method below: choose another one, or allow it."
+        ),
+        Fault.ALL_FORBIDDEN: translate(
+            "account setup", "Nothing is left by which PopView could sign in here: allow at least one."
         ),
         Fault.EMPTY_PROXY: translate("account setup", "Enter the name of the proxy, like proxy.example.org."),
         Fault.EMPTY_PROXY_USER: translate("account setup", "The password for the proxy needs a user name."),

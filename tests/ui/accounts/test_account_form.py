@@ -107,6 +107,13 @@ def test_an_account_comes_back_as_it_was(qtbot: QtBot, theme: Theme) -> None:
     assert form.account().host == known.host
 
 
+def test_what_is_forbidden_comes_back_as_it_was(qtbot: QtBot, theme: Theme) -> None:
+    account = replace(samples.ACCOUNT, forbidden=(Mechanism.LOGIN, Mechanism.EXTERNAL, Mechanism.PLAIN))
+    form = AccountForm(account, theme=theme)
+    qtbot.addWidget(form)
+    assert form.account().forbidden == account.forbidden
+
+
 def test_an_exception_takes_the_place_of_an_older_one(qtbot: QtBot, theme: Theme) -> None:
     known = replace(samples.ACCOUNT, trusts=(Trust("pop.example.org", 995, "old"), Trust("other", 995, "x")))
     form = AccountForm(known, theme=theme)
@@ -149,6 +156,26 @@ def test_to_sign_in_by_certificate_needs_one(qtbot: QtBot, form: AccountForm) ->
     form.network.own.path.setText("nora.p12")
     assert form.faults() == {}
     assert form.account().client_certificate == "nora.p12"
+
+
+def test_a_method_may_be_forbidden_but_not_the_one_that_is_chosen(qtbot: QtBot, form: AccountForm) -> None:
+    qtbot.keyClicks(form.address, "nora@example.org")
+    form.mechanism.setCurrentIndex(form.mechanism.findData(Mechanism.PLAIN))
+    with qtbot.waitSignal(form.changed):
+        form.forbidden.ticks[Mechanism.PLAIN].trigger()
+    assert form.account().forbidden == (Mechanism.PLAIN,)
+    assert form.faults() == {form.mechanism: Fault.FORBIDDEN}
+    fault = form.findChild(QLabel, "accountMechanismChoiceFault")
+    assert fault.isVisible()
+    form.mechanism.setCurrentIndex(0)
+    assert form.faults() == {}
+    assert not fault.isVisible()
+
+
+def test_not_every_method_may_be_forbidden(qtbot: QtBot, form: AccountForm) -> None:
+    qtbot.keyClicks(form.address, "nora@example.org")
+    form.forbidden.fill(set(Mechanism) - {Mechanism.AUTO})
+    assert form.faults() == {form.forbidden: Fault.ALL_FORBIDDEN}
 
 
 def test_every_page_has_the_height_that_its_words_need(qtbot: QtBot, theme: Theme) -> None:
