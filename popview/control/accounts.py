@@ -126,7 +126,8 @@ class AccountsController(QObject):
     def _show_dialog(self, account: Account | None) -> None:
         from popview.ui.accounts.dialog import AccountDialog  # late: not for the first paint
 
-        dialog = AccountDialog(account, theme=self._theme, parent=self._window)
+        hosts = self.browser.hosts
+        dialog = AccountDialog(account, theme=self._theme, issuers=hosts, parent=self._window)
         dialog.trial_requested.connect(self._on_trial_requested)
         dialog.save_requested.connect(self._on_save_requested)
         dialog.browser_requested.connect(self._on_browser_requested)
@@ -154,7 +155,7 @@ class AccountsController(QObject):
         dialog = self._dialog
 
         def begin(ready: Account) -> None:
-            if dialog.isVisible() and self.browser.knows(account.oauth):
+            if dialog.isVisible() and self.browser.knows(account):
                 self.browser.show(ready, dialog, dialog.take_grant)
 
         self.errands.made_ready(account, begin)
@@ -292,7 +293,7 @@ class AccountsController(QObject):
         if known is None:
             self.errands.decline(AccountId(account))
             return
-        if known.uses_browser and self.browser.knows(known.oauth):
+        if known.uses_browser and self.browser.knows(known):
             self._ask_browser(known, problem)
             return
         from popview.ui.accounts.password_dialog import PasswordDialog  # late: not for the first paint

@@ -9,7 +9,6 @@ from popview.control.exchange import Exchange
 from popview.control.guide import show_guide
 from popview.control.trial import Trial, cut
 from popview.net import traffic as mail_traffic
-from popview.net.oauth.issuers import issuers as known_issuers
 from popview.types import Account, PopUrl, Secret, parse_pop_url
 from popview.ui.main_window import MainWindow
 from popview.ui.theme import Theme
@@ -66,7 +65,7 @@ class AssistantController(QObject):
         from popview.ui.accounts.assistant import AccountAssistant  # late: not for the first paint
 
         self._is_kept = False
-        issuers = frozenset(one.id for one in known_issuers())
+        issuers = self._accounts.browser.hosts
         dialog = AccountAssistant(theme=self._theme, issuers=issuers, parent=self._window)
         dialog.search_requested.connect(self._on_search_requested)
         dialog.trial_requested.connect(self._on_trial_requested)

@@ -1,6 +1,7 @@
 """Sign-in by the browser: shows the dialog, asks the account's worker, hands the tokens on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from popview.control.exchange import Exchange
@@ -23,7 +24,10 @@ Done = Callable[[Account, Secret], None]
 
 
 class BrowserSignIn:
-    """One dialog at a time. opens: opens a page and says whether it could; tests hand in a browser."""
+    """One dialog at a time. opens: opens a page and says whether it could; tests hand in a browser.
+
+    hosts: whose sign-in each POP3 host takes, in place of what is shipped.
+    """
 
     def __init__(
         self,
@@ -31,14 +35,29 @@ class BrowserSignIn:
         theme: Theme,
         issuer_of: Callable[[str], Issuer | None],
         opens: Callable[[str], bool] = open_in_browser,
+        hosts: Mapping[str, str] | None = None,
     ) -> None:
         self._exchange, self._theme, self._issuer_of = exchange, theme, issuer_of
         self.opens = opens
+        self._hosts = hosts
         self._ticket = 0
 
-    def knows(self, issuer: str) -> bool:
-        """Return whether one can sign in there."""
-        return self._issuer_of(issuer) is not None
+    def knows(self, account: Account) -> bool:
+        """Return whether one can sign in by the browser, and the account's server is its issuer's own."""
+        issuer = self.issuer_at(account)
+        return issuer is not None and issuer.id == account.oauth
+
+    @cached_property
+    def hosts(self) -> Mapping[str, str]:
+        """Return whose sign-in each POP3 host takes, as far as PopView knows the issuer."""
+        from popview.net.discovery.presets import issuers_at  # late: a file is read
+
+        told = issuers_at() if self._hosts is None else self._hosts
+        return {host: name for host, name in told.items() if self._issuer_of(name) is not None}
+
+    def issuer_at(self, account: Account) -> Issuer | None:
+        """Return whose sign-in the account's server takes."""
+        return self._issuer_of(self.hosts.get(account.host.lower(), ""))
 
     def show(
         self,
@@ -57,6 +76,7 @@ class BrowserSignIn:
 
         issuer = self._issuer_of(account.oauth)
         assert issuer is not None, account.oauth
+        assert self.knows(account), account.host
         dialog = BrowserDialog(account, issuer, theme=self._theme, problem=problem, parent=parent)
         granted: list[tuple[Account, Secret]] = []
 

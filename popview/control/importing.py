@@ -8,7 +8,7 @@ from popview.control.accounts import AccountsController
 from popview.control.exchange import Exchange
 from popview.desk import traffic as desk_traffic
 from popview.desk.imports_traffic import ExportAccounts, FindImports, ImportsFound, ReadImports
-from popview.types import Account, AccountId, Imports
+from popview.types import Account, AccountId, Imported, ImportNote, Imports, Mechanism
 from popview.ui import files
 from popview.ui.actions import Actions
 from popview.ui.main_window import MainWindow
@@ -57,9 +57,9 @@ class ImportingController(QObject):
                 case _ if finished:
                     pass
                 case ImportsFound(imports=imports) if path:
-                    dialog.show_file(imports, path)
+                    dialog.show_file(self._placed(imports), path)
                 case ImportsFound(imports=imports):
-                    dialog.show_found(imports)
+                    dialog.show_found(self._placed(imports))
                 case desk_traffic.Failed(problem=problem):
                     dialog.show_found(Imports())
                     self.problem_found.emit(problem)
@@ -75,6 +75,21 @@ class ImportingController(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         self._exchange.ask_desk(lambda t: FindImports(ticket=t), on_report)
+
+    def _placed(self, imports: Imports) -> Imports:
+        """Return them with the sign-in by the browser that their servers take, whatever their files say."""
+        return replace(imports, accounts=tuple(self._at_its_server(one) for one in imports.accounts))
+
+    def _at_its_server(self, one: Imported) -> Imported:
+        account, again = one.account, ImportNote.SIGN_IN_AGAIN
+        issuer = self._accounts.browser.issuer_at(account)
+        account = replace(account, oauth=issuer.id if issuer else "")
+        if again not in one.notes and account.mechanism not in (Mechanism.XOAUTH2, Mechanism.OAUTHBEARER):
+            return replace(one, account=account)
+        others = tuple(note for note in one.notes if note is not again)
+        note = again if issuer else ImportNote.OTHER_SIGN_IN
+        mechanism = issuer.mechanism if issuer else Mechanism.AUTO
+        return replace(one, account=replace(account, mechanism=mechanism), notes=(*others, note))
 
     @Slot(object)
     def adopt(self, chosen: tuple[Account, ...]) -> None:

@@ -9,7 +9,7 @@ from popview.net import login
 from popview.net.driver import Call, Driver
 from popview.net.greeting import Greeter, part, say_goodbye
 from popview.net.mechanisms import unsayable
-from popview.net.oauth.grant import is_granted
+from popview.net.oauth.grant import grant_of, is_granted
 from popview.net.profile import of_this_server, place
 from popview.pop3 import commands, events
 from popview.pop3.capabilities import Capabilities
@@ -68,6 +68,9 @@ class Opening:
         self._granted = secret if is_granted(secret) else None
         if self._granted and (account.mechanism not in login.TOKEN or tokens is None):
             raise SecretNeeded  # what was granted is no password, and is sent to nobody as one
+        grant = grant_of(self._granted)
+        if grant is not None and not grant.is_for(account):
+            raise SecretNeeded  # the account has moved: the tokens are not for the server it is at now
         self._tokens = tokens
         self._is_renewed = False
         self._greeter, self._account = greeter, account

@@ -106,7 +106,7 @@ class Service:
                 return
 
     def _discover(self, intent: Discover) -> None:
-        from popview.net.discovery import discover  # late: HTTP, XML and DNS are for the assistant alone
+        from popview.net.discovery.search import discover  # late: HTTP, XML, DNS are for the assistant
 
         means = self._means
 

@@ -88,7 +88,6 @@ class FoundServer:
     advice: tuple[Advice, ...] = ()
     help: str = ""  # an https address of the provider's own page about this
     guide: str = ""  # the page of PopView's own guide about it; "": none
-    oauth: str = ""  # "google", "microsoft" …: whose sign-in by browser it takes; "": none
     foreign: bool = False  # in another domain than the address, and nobody vouches for it: to be confirmed
 
     @classmethod

@@ -266,3 +266,23 @@ def test_going_on_by_hand_takes_the_proxy_along(open_house, until: Until) -> Non
     account = by_hand.form.account()
     assert account.proxy == "socks5://nora@127.0.0.1:1080"
     assert account.proxy_password == Secret("canary-3f9c17-proxy")
+
+
+def test_a_link_to_a_providers_own_host_offers_its_browser_and_another_does_not(
+    open_house, until: Until
+) -> None:
+    house = open_house(url="pop://nora@POP.gmail.com")
+    dialog = assistant(house, until)
+    assert dialog.card.browser.isVisible()
+    assert dialog.account().oauth == "google"
+    house.assistant.open_url("pop://nora@pop.gmail.com.evil.test")
+    assert not dialog.card.browser.isVisible()
+    assert dialog.account().oauth == ""
+    dialog.form.address.setText("nora@example.test")
+    house.assistant.show_for(None)
+    dialog.manual.click()
+    until(lambda: any(one.isVisible() for one in house.window.findChildren(AccountDialog)))
+    (by_hand,) = house.window.findChildren(AccountDialog)
+    by_hand.form.host.setText("outlook.office365.com")
+    assert by_hand.browser.isVisible()
+    assert by_hand.form.account().oauth == "microsoft"

@@ -77,7 +77,11 @@ def open_house(
                 ),
             )
             house.accounts.browser = BrowserSignIn(
-                house.exchange, theme, lambda name: ISSUER if name == "example" else None, browser.open
+                house.exchange,
+                theme,
+                lambda name: ISSUER if name == "example" else None,
+                browser.open,
+                hosts={"127.0.0.1": "example"},
             )
             houses.append(reads_at_need(house))
             house.start()
@@ -228,6 +232,19 @@ def test_cancel_ends_the_waiting_and_nothing_is_left_behind(
     until(lambda: not house.accounts.errands.is_busy(ACCOUNT.id))
 
 
+def test_at_a_host_that_is_not_the_issuers_the_browser_is_never_asked(open_house, until: Until) -> None:
+    house: House = open_house()
+    house.accounts.adopt(replace(account(9), host="localhost"))
+    assert house.accounts.browser.knows(account(9))
+    assert not house.accounts.browser.knows(replace(account(9), host="localhost"))
+    assert not house.accounts.browser.knows(replace(account(9), oauth=""))
+    until(lambda: house.mailboxes.get(ACCOUNT.id))
+    house.mailboxes.check(ACCOUNT.id)
+    until(lambda: shown(house, PasswordDialog))
+    assert shown(house, BrowserDialog) is None
+    shown(house, PasswordDialog).reject()
+
+
 def test_the_account_dialog_signs_in_anew_and_tests_with_it(open_house, mailbox_server, until: Until) -> None:
     house: House = open_house()
     house.accounts.add_by_hand(
@@ -253,7 +270,6 @@ def test_the_assistant_leads_through_the_browser_to_the_list(
     house: House = open_house()
     house.assistant.show()
     dialog: AccountAssistant = shown(house, AccountAssistant)
-    dialog._issuers = frozenset({"example"})
     found = FoundServer(
         "127.0.0.1",
         mailbox_server.tls_port,
@@ -262,7 +278,6 @@ def test_the_assistant_leads_through_the_browser_to_the_list(
         Source.PRESET,
         "Example Mail",
         advice=(Advice.BROWSER,),
-        oauth="example",
     )
     dialog.form.address.setText("alice@example.test")
     dialog.search.start("example.test")

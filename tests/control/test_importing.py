@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from popview.app import House
 from popview.store.settings import SettingsFile
-from popview.types import Security
+from popview.types import ImportNote, Mechanism, Security
 from popview.ui.accounts.import_dialog import ImportAccountsDialog
 from tests.control.conftest import Until
 
@@ -84,3 +84,47 @@ def test_our_accounts_go_to_a_file_and_come_back(
     chooser.close()
     until(lambda: len(last.chosen) == 2)
     last.reject()
+
+
+def test_who_signed_in_by_the_browser_does_so_here_at_the_issuers_own_host_alone(
+    make_house, person: Path, until: Until
+) -> None:
+    (person / ".mpoprc").write_text(
+        "defaults\ntls on\ntls_starttls off\nauth xoauth2\n"
+        "account firm\nhost outlook.office365.com\nuser a@firm.test\n"
+        "account elsewhere\nhost pop.firm.test\nuser b\n"
+    )
+    house = make_house()
+    until(lambda: house.window.welcome_page.isVisible())
+    dialog = opened(house, until)
+    firm, elsewhere = dialog.chosen
+    assert (firm.oauth, firm.mechanism, firm.uses_browser) == ("microsoft", Mechanism.XOAUTH2, True)
+    assert (elsewhere.oauth, elsewhere.mechanism) == ("", Mechanism.AUTO)
+    assert [one.notes for one in dialog._found.values()] == [
+        (ImportNote.SIGN_IN_AGAIN,),
+        (ImportNote.OTHER_SIGN_IN,),
+    ]
+    dialog.reject()
+
+
+def test_a_strangers_file_has_no_token_sent_to_a_host_of_its_own(
+    make_house, person: Path, until: Until, tmp_path: Path
+) -> None:
+    path = tmp_path / "theirs.toml"
+    path.write_text(
+        'popview-accounts = 1\n[[account]]\nname = "x"\nhost = "pop.evil.test"\nport = 995\n'
+        'security = "tls"\nuser = "nora@gmail.com"\nmechanism = "XOAUTH2"\noauth = "google"\n'
+    )
+    (person / ".mpoprc").unlink()
+    house = make_house()
+    until(lambda: house.window.welcome_page.isVisible())
+    dialog = opened(house, until)
+    dialog.file_requested.emit()
+    chooser = dialog.findChild(QFileDialog, "importAccountsFileDialog")
+    assert chooser is not None
+    chooser.fileSelected.emit(str(path))
+    chooser.close()
+    until(lambda: dialog.chosen)
+    (only,) = dialog.chosen
+    assert (only.host, only.oauth, only.uses_browser) == ("pop.evil.test", "", False)
+    dialog.reject()

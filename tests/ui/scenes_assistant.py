@@ -40,7 +40,6 @@ GMAIL = FoundServer(
     advice=(Advice.SWITCH_ON, Advice.APP_PASSWORD, Advice.RECENT),
     help="https://support.google.com/mail/answer/7104828",
     guide="google",
-    oauth="google",
 )
 OUTLOOK = FoundServer(
     "outlook.office365.com",
@@ -52,7 +51,6 @@ OUTLOOK = FoundServer(
     provider="Outlook.com",
     advice=(Advice.SWITCH_ON, Advice.BROWSER),
     guide="microsoft",
-    oauth="microsoft",
 )
 FOREIGN = FoundServer(
     "mx7.hosting.example",
@@ -73,7 +71,6 @@ FIRM = FoundServer(
     provider="Microsoft 365",
     advice=(Advice.SWITCH_ON, Advice.BROWSER),
     guide="microsoft",
-    oauth="microsoft",
     foreign=True,
 )
 STLS = FoundServer("mail.example.org", 110, Security.STLS, ADDRESS, Source.PROBE, "mail.example.org")

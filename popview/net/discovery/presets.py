@@ -1,9 +1,11 @@
 """The providers that PopView knows: facts in resources/providers.toml."""
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 from popview.paths import Paths
 from popview.types import Advice, FoundServer, Security, Source
@@ -42,7 +44,6 @@ class Provider:
             provider=self.name,
             advice=self.advice,
             help=self.help,
-            oauth=self.oauth,
             guide=self.guide,
         )
 
@@ -95,3 +96,23 @@ def provider_behind(mail_host: str) -> Provider | None:
     """Return whose customers' mail a host takes in, None where it is nobody we know."""
     host = mail_host.lower().rstrip(".")
     return next((one for one in providers() if any(host.endswith(end) for end in one.mx)), None)
+
+
+@cache
+def issuers_at() -> Mapping[str, str]:
+    """Return whose sign-in by the browser each host takes: POP3 host, in lower case, to an Issuer's id.
+
+    These very hosts and no others: a token opens the whole mailbox, and goes to its provider alone.
+    """
+    return MappingProxyType({one.host: one.oauth for one in providers() if one.oauth})
+
+
+def described(found: FoundServer) -> FoundServer:
+    """Return a server, however it was found, with what is known of its host: what its provider wants.
+
+    Only of hosts that take a sign-in by the browser: what is said of one, is said to all its customers.
+    """
+    if found.advice or found.host not in issuers_at():
+        return found
+    known = next(one for one in providers() if one.host == found.host)
+    return replace(found, advice=known.advice, guide=known.guide, help=found.help or known.help)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from popview.errors import Cancelled, NetworkError, PopViewError
 from popview.net.discovery.autoconfig import addresses_of, read_autoconfig
 from popview.net.discovery.pages import NoPage, Pages
-from popview.net.discovery.presets import provider_of
+from popview.net.discovery.presets import described, provider_of
 from popview.net.discovery.probing import probe
 from popview.net.discovery.services import find_keeper, find_service
 from popview.net.setup_traffic import Discover
@@ -56,6 +56,7 @@ class _Search:
                 break
             self._step(step, work)
         if self._found is not None:
+            self._found = described(self._found)
             self._snags = []
         if self._has_passed:  # the proxy is there: who did not answer is somebody behind it
             self._snags = [one for one in self._snags if not _is_slow_proxy(one)]

@@ -12,7 +12,10 @@ _SPARE_S = 120.0
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """One account's tokens. expires: epoch seconds, 0.0 where the issuer did not say. client: its id."""
+    """One account's tokens. expires: epoch seconds, 0.0 where the issuer did not say. client: its id.
+
+    host: the POP3 server they were granted for; no other ever gets one of them.
+    """
 
     issuer: str
     client: str
@@ -22,11 +25,16 @@ class Grant:
     client_secret: Secret | None = None
     revoke_url: str = ""
     scope: str = ""
+    host: str = ""
     expires: float = 0.0
 
     def is_stale(self, now: float) -> bool:
         """Return whether the access token has ended, or is about to."""
         return bool(self.expires) and now >= self.expires - _SPARE_S
+
+    def is_for(self, account: Account) -> bool:
+        """Return whether the account's server is the one that it was granted for."""
+        return self.host == account.host.lower()
 
     def to_secret(self) -> Secret:
         """Return it as one secret."""
@@ -37,6 +45,7 @@ class Grant:
             "token_url": self.token_url,
             "revoke_url": self.revoke_url,
             "scope": self.scope,
+            "host": self.host,
             "expires": self.expires,
             "access": self.access.reveal(),
             "refresh": self.refresh.reveal() if self.refresh else "",
@@ -62,6 +71,7 @@ def grant_of(secret: Secret | None) -> Grant | None:
             token_url=str(values["token_url"]),
             revoke_url=str(values["revoke_url"]),
             scope=str(values["scope"]),
+            host=str(values.get("host", "")),
             expires=float(values["expires"]),
             access=Secret(str(values["access"])),
             refresh=_optional(values["refresh"]),
@@ -79,6 +89,7 @@ def begun(issuer: Issuer, account: Account, client_secret: Secret | None) -> Gra
         token_url=placed(issuer.token, account),
         revoke_url=placed(issuer.revoke, account),
         scope=issuer.scope,
+        host=account.host.lower(),
         access=Secret(""),
         client_secret=client_secret,
     )

@@ -1,5 +1,6 @@
 """The fields of an account on four pages, each with its fault beside it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from uuid import uuid4
 
@@ -21,6 +22,7 @@ from popview.ui import validation
 from popview.ui.accounts.checking_page import CheckingPage
 from popview.ui.accounts.forbidden_choice import ForbiddenChoice
 from popview.ui.accounts.keeping_page import KeepingPage
+from popview.ui.accounts.mechanism_choice import MechanismChoice
 from popview.ui.accounts.network_page import NetworkPage
 from popview.ui.accounts.option_page import OptionPage
 from popview.ui.accounts.password_edit import PasswordEdit
@@ -31,28 +33,26 @@ from popview.ui.tick import Tick
 from popview.ui.validation import Fault
 from popview.ui.wording import account_setup as words
 
-_OFFERED = (
-    Mechanism.AUTO,
-    Mechanism.SCRAM_SHA_256,
-    Mechanism.SCRAM_SHA_1,
-    Mechanism.PLAIN,
-    Mechanism.LOGIN,
-    Mechanism.USER,
-    Mechanism.CRAM_MD5,
-    Mechanism.APOP,
-    Mechanism.EXTERNAL,
-)
-_TOKEN = (Mechanism.XOAUTH2, Mechanism.OAUTHBEARER)
-
 
 class AccountForm(QWidget):
-    """Edits one account; what a person typed is never overwritten by a guess."""
+    """Edits one account; what a person typed is never overwritten by a guess.
+
+    issuers: whose sign-in by the browser a host takes.
+    """
 
     changed = Signal()
 
-    def __init__(self, account: Account | None, *, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        account: Account | None,
+        *,
+        theme: Theme,
+        issuers: Mapping[str, str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._issuers = issuers or {}
         self._known = account
         self._own: set[QLineEdit] = set()  # what the person typed or what was saved before
         self._faults: dict[QWidget, QLabel] = {}
@@ -87,10 +87,9 @@ class AccountForm(QWidget):
         self.password.setAccessibleName(self.tr("Password"))
         if self._known is not None:
             self.password.setPlaceholderText(self.tr("unchanged"))
-        self.mechanism = self._choice("accountMechanismChoice", self.tr("Sign-in method"))
-        extra = (self._known.mechanism,) if self._known and self._known.mechanism not in _OFFERED else ()
-        for mechanism in (*_OFFERED, *extra):
-            self.mechanism.addItem(words.mechanism_name(mechanism), mechanism)
+        self.mechanism = MechanismChoice(self._known, theme=self._theme)
+        self.mechanism.setObjectName("accountMechanismChoice")
+        self.mechanism.setAccessibleName(self.tr("Sign-in method"))
         self.forbidden = ForbiddenChoice(theme=self._theme)
         self.port.setText(str(validation.PORTS[Security.TLS]))
 
@@ -170,6 +169,7 @@ class AccountForm(QWidget):
 
     def _wire(self) -> None:
         self.address.textEdited.connect(self._guess)
+        self.host.textChanged.connect(self._follow_host)
         for edit in (self.name, self.host, self.user):
             edit.textEdited.connect(lambda _text, edit=edit: self._own.add(edit))
         for edit in (self.address, self.name, self.host, self.port, self.user, self.password):
@@ -198,7 +198,9 @@ class AccountForm(QWidget):
         self.consent.setChecked(account.plain_consent)
         self.password_consent.setChecked(account.plain_password_consent)
         self.user.setText(account.user)
-        self.mechanism.setCurrentIndex(max(0, self.mechanism.findData(account.mechanism)))
+        self.mechanism.choose(account.mechanism)
+        if account.uses_browser:
+            self.mechanism.choose_browser(account.mechanism)
         self.forbidden.fill(account.forbidden)
         self._own = {self.name, self.host, self.user}
 
@@ -216,10 +218,7 @@ class AccountForm(QWidget):
     def sign_in_as(self, account: Account) -> None:
         """Take over how an account signs in by the browser."""
         self._known = self.account().signed_in_as(account)
-        for mechanism in _TOKEN:
-            if self.mechanism.findData(mechanism) < 0:
-                self.mechanism.addItem(words.mechanism_name(mechanism), mechanism)
-        self.mechanism.setCurrentIndex(self.mechanism.findData(account.mechanism))
+        self.mechanism.choose_browser(account.mechanism)
         self.password.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -262,7 +261,8 @@ class AccountForm(QWidget):
             security=self._security(),
             user=self.user.text(),
             address=self.address.text().strip(),
-            mechanism=Mechanism(self.mechanism.currentData()),
+            mechanism=self.mechanism.chosen,
+            oauth=self._issuer,
             forbidden=self.forbidden.chosen,
             plain_consent=is_plain and self.consent.isChecked(),
             plain_password_consent=is_plain and self.password_consent.isChecked(),
@@ -333,10 +333,14 @@ class AccountForm(QWidget):
     @property
     def needs_own(self) -> bool:
         """Return whether a certificate stands in for the password (SASL EXTERNAL, RFC 4422 appendix A)."""
-        return Mechanism(self.mechanism.currentData()) is Mechanism.EXTERNAL
+        return self.mechanism.chosen is Mechanism.EXTERNAL
 
     def _security(self) -> Security:
         return Security(self.security.currentData())
+
+    @property
+    def _issuer(self) -> str:
+        return self._issuers.get(self.host.text().strip().lower(), "")
 
     # -- following the person --------------------------------------------------------------------
 
@@ -351,6 +355,11 @@ class AccountForm(QWidget):
         for field, guess in guesses:
             if field not in self._own:
                 field.setText(guess)
+
+    @Slot()
+    def _follow_host(self) -> None:
+        """What was granted in the browser is for one issuer's server: at another one signs in anew."""
+        self.mechanism.follow(self._issuer, self._known.oauth if self._known else "")
 
     @Slot()
     def _follow_security(self) -> None:

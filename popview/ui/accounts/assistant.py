@@ -4,6 +4,7 @@ One page that grows. Nothing secret leaves it before host, port, encryption and 
 the person pressed "Sign in and add".
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from uuid import uuid4
 
@@ -44,7 +45,7 @@ from popview.ui.wording import assistant as words
 
 
 class AccountAssistant(QDialog):
-    """Leads from an address to an account that works.
+    """Leads from an address to an account that works. issuers: whose sign-in by the browser a host takes.
 
     Signals:
         search_requested(str address): look for its server.
@@ -63,10 +64,10 @@ class AccountAssistant(QDialog):
     browser_requested = Signal(object)
 
     def __init__(
-        self, *, theme: Theme, issuers: frozenset[str] = frozenset(), parent: QWidget | None = None
+        self, *, theme: Theme, issuers: Mapping[str, str] | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._issuers = issuers
+        self._issuers = issuers or {}
         self._granted: tuple[Account, Secret] | None = None
         self._theme = theme
         self.account_id = AccountId(uuid4().hex)
@@ -120,6 +121,11 @@ class AccountAssistant(QDialog):
         """Return what is shown on the card."""
         return self.card.found if not self.card.isHidden() else None
 
+    @property
+    def _issuer(self) -> str:
+        """Return whose sign-in by the browser the server takes that is shown, "" for none."""
+        return self._issuers.get(self.found.host.lower(), "") if self.found is not None else ""
+
     def account(self) -> Account:
         """Return the account as it stands: what was found, or what the address lets us guess."""
         address = self.form.text
@@ -146,7 +152,7 @@ class AccountAssistant(QDialog):
             security=found.security,
             user=self.card.user_name,
             mechanism=found.mechanism,
-            oauth=found.oauth if found.oauth in self._issuers else "",
+            oauth=self._issuer,
         ).signed_in_as(self._granted[0] if self._granted else None)
 
     # -- the search ------------------------------------------------------------------------------
@@ -214,7 +220,7 @@ class AccountAssistant(QDialog):
     def _show_found(self, found: FoundServer, domain: str) -> None:
         self.search.hide()
         self.card.show()
-        self.card.show_found(found, domain, by_browser=found.oauth in self._issuers)
+        self.card.show_found(found, domain, by_browser=found.host.lower() in self._issuers)
         fit_height(self, may_shrink=True)
         empty = not self.form.password.text() and not self._must_browse
         (self.confirm_or_go() if not empty else self.form.password).setFocus()
@@ -241,7 +247,7 @@ class AccountAssistant(QDialog):
     @property
     def _must_browse(self) -> bool:
         found = self.found
-        return found is not None and Advice.BROWSER in found.advice and found.oauth in self._issuers
+        return found is not None and Advice.BROWSER in found.advice and bool(self._issuer)
 
     def _secret(self) -> Secret | None:
         return self._granted[1] if self._granted else self.form.secret()

@@ -1,5 +1,7 @@
 """An account on one page: the fields, a test that names each step, and Save."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -14,14 +16,24 @@ from popview.ui.wording import account_setup as words
 
 
 class AccountDialog(QDialog):
-    """Adds or edits an account. `account` None: a new one."""
+    """Adds or edits an account. `account` None: a new one.
+
+    issuers: whose sign-in by the browser a host takes.
+    """
 
     trial_requested = Signal(object, object)  # Account, Secret
     save_requested = Signal(object, object)  # Account, Secret | None
     look_requested = Signal(object)  # Account: what its certificate's file holds; show_own answers
     browser_requested = Signal(object)  # Account: it signs in by the browser; take_grant answers
 
-    def __init__(self, account: Account | None, *, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        account: Account | None,
+        *,
+        theme: Theme,
+        issuers: Mapping[str, str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._certificate: Certificate | None = None
@@ -38,7 +50,7 @@ class AccountDialog(QDialog):
         text.setWordWrap(True)
         text.setVisible(is_new)
         theme.set_kind(text, "dim")
-        self.form = AccountForm(account, theme=theme)
+        self.form = AccountForm(account, theme=theme, issuers=issuers)
         self.form.network.look_requested.connect(self._ask_look)
         self.trial = TrialPanel(theme=theme)
         self.trial.certificate_clicked.connect(self._look_at_certificate)
@@ -98,7 +110,8 @@ class AccountDialog(QDialog):
         self._try()
 
     def _secret(self) -> Secret | None:
-        return self.form.secret() or self._granted
+        granted = self._granted if self.form.account().uses_browser else None  # for that server alone
+        return self.form.secret() or granted
 
     # -- the certificate's file ------------------------------------------------------------------
 

@@ -5,8 +5,16 @@ import tomllib
 
 import pytest
 
-from popview.net.discovery.presets import Provider, provider_behind, provider_of, providers, providers_file
-from popview.types import Advice, Security, Source
+from popview.net.discovery.presets import (
+    Provider,
+    described,
+    issuers_at,
+    provider_behind,
+    provider_of,
+    providers,
+    providers_file,
+)
+from popview.types import Advice, FoundServer, Security, Source
 
 KEYS = {"name", "domains", "mx", "host", "port", "security", "user", "advice", "oauth", "help", "guide"}
 HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
@@ -115,3 +123,25 @@ def test_an_unknown_host_belongs_to_nobody() -> None:
     assert provider_behind("mail.example.org") is None
     assert provider_behind("l.google.com.evil.test") is None
     assert provider_behind("") is None
+
+
+def test_whose_sign_in_by_the_browser_a_host_takes_is_known_of_these_very_hosts_alone() -> None:
+    assert issuers_at()["outlook.office365.com"] == "microsoft"
+    assert issuers_at()["pop.gmail.com"] == "google"
+    assert not {"office365.com", "imap.gmail.com", "pop.aol.com", "", "example.org"} & set(issuers_at())
+    for host, issuer in issuers_at().items():
+        told = {(one.oauth, one.advice, one.guide) for one in PROVIDERS if one.host == host}
+        assert len(told) == 1, host  # its customers differ in nothing that a host tells us
+        assert told.pop()[0] == issuer
+        assert host == host.lower()
+
+
+def test_a_server_that_others_name_is_described_as_its_provider_describes_it() -> None:
+    named = FoundServer(
+        "outlook.office365.com", 995, Security.TLS, "nora@firm.test", Source.SRV, foreign=True
+    )
+    found = described(named)
+    assert (Advice.BROWSER in found.advice, found.guide) == (True, "microsoft")
+    assert (found.source, found.user, found.foreign) == (Source.SRV, "nora@firm.test", True)
+    other = FoundServer("pop.firm.test", 995, Security.TLS, "nora@firm.test", Source.SRV)
+    assert described(other) == other

@@ -5,12 +5,13 @@ from typing import Any
 import pytest
 
 from popview.errors import Cancelled, PopViewError
-from popview.net.discovery import discover
+from popview.net.discovery.search import discover
 from popview.net.inbox import Inbox, cancel
 from popview.net.setup_traffic import Discover
 from popview.net.traffic import Stop
 from popview.types import (
     AccountId,
+    Advice,
     Discovery,
     DiscoveryStep,
     Secret,
@@ -233,3 +234,14 @@ def test_a_stop_ends_it_before_the_next_step(search: Search, inbox: Inbox) -> No
     inbox.put(Stop(target=7))
     with pytest.raises(Cancelled):
         search.run()
+
+
+def test_a_known_providers_server_brings_its_advice_whoever_names_it(
+    search: Search, dns: NameServer, web: PageServer
+) -> None:
+    dns.hosts["autoconfig.example.test"] = "127.0.0.1"
+    web.table[AUTOCONFIG] = autoconfig("outlook.office365.com", 995)
+    found = search.run().found
+    assert found is not None
+    assert (found.source, found.guide) == (Source.AUTOCONFIG, "microsoft")
+    assert Advice.BROWSER in found.advice

@@ -95,7 +95,7 @@ def test_a_firms_provider_is_found_by_who_takes_in_its_mail(keeper, dns: NameSer
     assert (found.host, found.user, found.provider) == ("outlook.office365.com", ADDRESS, "Microsoft 365")
     assert (found.source, found.origin) == (Source.MX, "example-test.mail.protection.outlook.com")
     assert found.foreign  # it could be forged: the person confirms it
-    assert (found.oauth, Advice.BROWSER in found.advice) == ("microsoft", True)
+    assert (found.host, Advice.BROWSER in found.advice) == ("outlook.office365.com", True)
 
 
 def test_a_firms_provider_without_pop3_is_named(keeper, dns: NameServer) -> None:

@@ -50,3 +50,11 @@ def test_a_token_is_renewed_before_its_end_and_one_without_end_is_not() -> None:
 def test_the_grant_names_its_issuer() -> None:
     assert isinstance(GRANT, Grant)
     assert (GRANT.issuer, GRANT.token_url) == ("example", ISSUER.token)
+
+
+def test_it_is_for_the_server_it_was_granted_for_and_for_no_other() -> None:
+    assert GRANT.is_for(ACCOUNT)
+    assert not GRANT.is_for(replace(ACCOUNT, host="pop.evil.test"))
+    older = grant_of(Secret(GRANT.to_secret().reveal().replace('"host"', '"other"')))
+    assert older is not None
+    assert not older.is_for(ACCOUNT)

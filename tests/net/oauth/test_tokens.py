@@ -205,3 +205,13 @@ def test_an_account_that_goes_has_its_grant_ended(
 ) -> None:
     assert office.do(Revoke(1, mailbox, granted(issuer))) == Finished(1)
     assert issuer.revoked == ["canary-3f9c17-refresh-0"]
+
+
+def test_what_was_granted_for_one_server_is_sent_to_no_other(
+    office: Office, mailbox: Account, issuer: TokenServer
+) -> None:
+    moved = replace(mailbox, host="localhost")
+    for wish in (Check(1, moved, granted(issuer)), TryAccount(2, moved, granted(issuer))):
+        assert office.do(wish) == PasswordNeeded(wish.ticket, moved.id)
+    assert issuer.asked == []
+    assert not office.said()  # it was not even called

@@ -1,19 +1,24 @@
 """The account dialog: test, certificate, save; by keyboard alone."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from popview.types import Account, Problem, ProblemKind, Secret, TrialStep, Trust
+from popview.types import Account, Mechanism, Problem, ProblemKind, Secret, TrialStep, Trust
 from popview.ui.accounts.certificate_dialog import CertificateDialog
 from popview.ui.accounts.dialog import AccountDialog
 from popview.ui.theme import Theme
 from tests.ui import samples
 
 
+ISSUERS = {"pop.gmail.com": "google"}
+
+
 def dialog_for(qtbot: QtBot, theme: Theme, account: Account | None) -> AccountDialog:
-    made = AccountDialog(account, theme=theme)
+    made = AccountDialog(account, theme=theme, issuers=ISSUERS)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
@@ -163,3 +168,30 @@ def test_every_field_and_button_has_a_name(dialog: AccountDialog) -> None:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
             assert widget.objectName(), widget
             assert widget.accessibleName() or getattr(widget, "text", str)(), widget.objectName()
+
+
+def test_the_browser_is_offered_at_its_issuers_host_alone(qtbot: QtBot, dialog: AccountDialog) -> None:
+    fill(qtbot, dialog)
+    assert not dialog.browser.isVisible()
+    for host, issuer in (("POP.gmail.com ", "google"), ("pop.gmail.com.evil.test", ""), ("gmail.com", "")):
+        dialog.form.host.setText(host)
+        assert dialog.browser.isVisible() == bool(issuer)
+        assert dialog.form.account().oauth == issuer
+
+
+def test_what_the_browser_granted_is_neither_tried_nor_kept_at_another_host(
+    qtbot: QtBot, dialog: AccountDialog
+) -> None:
+    fill(qtbot, dialog)
+    dialog.form.host.setText("pop.gmail.com")
+    dialog.take_grant(replace(dialog.form.account(), mechanism=Mechanism.XOAUTH2), Secret("canary-3f9c17"))
+    dialog.show_trial_passed()
+    assert dialog._secret() == Secret("canary-3f9c17")
+    dialog.form.host.setText("pop.evil.test")
+    account = dialog.form.account()
+    assert (account.mechanism, account.oauth, account.uses_browser) == (Mechanism.AUTO, "", False)
+    with qtbot.assertNotEmitted(dialog.trial_requested):
+        dialog.test.click()
+    with qtbot.waitSignal(dialog.save_requested) as kept:
+        dialog.save.click()
+    assert kept.args[1] is None
