@@ -34,6 +34,7 @@ from popview.ui.cleanup.receipt_view import ReceiptView
 from popview.ui.close_dialog import CloseDialog
 from popview.ui.main_window import MainWindow
 from popview.ui.paper.preview import PrintPreview
+from popview.ui.problem_details import ProblemDetails
 from popview.ui.protocol_log import ProtocolLog
 from popview.ui.reading.attachment_view import AttachmentView
 from popview.ui.reading.pane import ReadingPane
@@ -119,5 +120,6 @@ WINDOWS: dict[str, Callable[[Theme], QWidget]] = {
     "about": lambda theme: AboutDialog(theme=theme),
     "print preview": lambda theme: PrintPreview(letters.newsletter(), theme=theme),
     "attachment": lambda theme: AttachmentView("a.txt", "x", b"", theme=theme),
+    "problem": lambda theme: ProblemDetails("Lost", "C: STAT", theme=theme),
     "closing": lambda theme: CloseDialog(3, 4_000, ("Home",), theme=theme),
 }

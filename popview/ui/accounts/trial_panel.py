@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLay
 from popview.types import Certificate, Problem, TrialStep
 from popview.ui.palette import Role
 from popview.ui.plain import plain_label
+from popview.ui.problem_details import DetailsButton
 from popview.ui.theme import Theme
 from popview.ui.wording import account_setup as words
 from popview.ui.wording import problems
@@ -44,6 +45,7 @@ class TrialPanel(QFrame):
         self.look.setAutoDefault(False)
         theme.dress(self.look, "shield-alert", Role.WARNING)
         self.look.clicked.connect(self.certificate_clicked)
+        self.more = DetailsButton("trialMore", theme=theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.M, theme.M, theme.M, theme.M)
         layout.setSpacing(theme.S)
@@ -51,7 +53,8 @@ class TrialPanel(QFrame):
         layout.addLayout(self._grid)
         for widget in (self.title, self.text, self.server):
             layout.addWidget(widget)
-        layout.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self.look, self.more):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         self.setMinimumHeight(150)
         theme.changed.connect(self.redraw)
@@ -82,6 +85,7 @@ class TrialPanel(QFrame):
         self.hint.setText(hint)
         self._tell("", "", "")
         self.look.hide()
+        self.more.hide()
         self.redraw()
 
     def show_step(self, step: TrialStep, facts: dict[str, str]) -> None:
@@ -95,7 +99,9 @@ class TrialPanel(QFrame):
         server = problems.problem_server(problem)
         text = f"{problems.problem_text(problem)} {problems.problem_advice(problem)}".strip()
         said = reading_words.server_says(server) if server else problems.problem_reason(problem)
-        self._tell(problems.problem_title(problem), text, said)
+        title = problems.problem_title(problem)
+        self._tell(title, text, said)
+        self.more.offer(title, problems.problem_details(problem))
         self._theme.set_kind(self.title, "error")
         self.redraw()
 

@@ -30,6 +30,7 @@ def show_problem(page: StatePage, problem: Problem) -> None:
         " ".join(filter(None, (problems.problem_text(problem), problems.problem_advice(problem)))),
         detail=words.server_says(server) if server else "",
         button=_way_out(problem.kind),
+        more=problems.problem_details(problem),
         role=Role.DIM if is_offline else Role.DANGER,
     )
 

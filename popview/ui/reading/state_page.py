@@ -1,5 +1,7 @@
 """What the pane shows when there is no message to read: an icon, a title, a sentence, a button."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -13,6 +15,9 @@ from PySide6.QtWidgets import (
 
 from popview.ui.palette import Role
 from popview.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from popview.ui.problem_details import DetailsButton
 
 LINE_WIDTH = 480
 """Lines of the page are no longer than this many pixels."""
@@ -47,16 +52,14 @@ class StatePage(QWidget):
         self.button = QPushButton()
         self.button.setObjectName(f"{name}Button")
         self.button.clicked.connect(self.button_clicked)
-        layout = QVBoxLayout(self)
+        self.more: DetailsButton | None = None  # made when there is something to tell
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
         layout.setSpacing(theme.S)
         layout.addStretch(2)
         for widget in (self.sign, self.title, self.text, self.small, self.busy, self.button):
-            row = QHBoxLayout()  # keeps a wrapping label centred and as wide as it may be
-            row.addStretch(1)
-            row.addWidget(widget, 1000 if isinstance(widget, QLabel) and widget is not self.sign else 0)
-            row.addStretch(1)
-            layout.addLayout(row)
+            is_wide = isinstance(widget, QLabel) and widget is not self.sign
+            layout.addLayout(_centred(widget, 1000 if is_wide else 0))
         layout.addStretch(3)
         theme.changed.connect(self.redraw)
 
@@ -68,10 +71,11 @@ class StatePage(QWidget):
         *,
         detail: str = "",
         button: str = "",
+        more: str = "",
         role: Role = Role.DIM,
         is_busy: bool = False,
     ) -> None:
-        """Show one state; every text is plain text."""
+        """Show one state; every text is plain text. `more`: what a button beside it opens, of a problem."""
         self._icon = (icon, role)
         self.title.setText(title)
         for label, said in ((self.text, text), (self.small, detail)):
@@ -81,15 +85,34 @@ class StatePage(QWidget):
         self.button.setText(button)
         self.button.setAccessibleName(button.replace("&", ""))
         self.button.setVisible(bool(button))
+        self._offer(title, more)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.redraw()
+
+    def _offer(self, title: str, more: str) -> None:
+        if self.more is None and more:
+            from popview.ui.problem_details import DetailsButton  # late: not for the first paint
+
+            self.more = DetailsButton(f"{self.objectName()}More", theme=self._theme)
+            self._column.insertLayout(self._column.count() - 1, _centred(self.more, 0))
+        if self.more is not None:
+            self.more.offer(title, more)
 
     @Slot()
     def redraw(self) -> None:
         """Take the theme's colours."""
         name, role = self._icon
         self.sign.setPixmap(self._theme.pixmap(name, 40, role, self.devicePixelRatioF()))
+
+
+def _centred(widget: QWidget, stretch: int) -> QHBoxLayout:
+    """Return a row that keeps a wrapping label centred and as wide as it may be."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget, stretch)
+    row.addStretch(1)
+    return row
 
 
 def _label(name: str) -> QLabel:

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from popview.types import Problem, ProblemKind, TrialStep
 from popview.ui.accounts.trial_panel import TrialPanel
+from popview.ui.problem_details import ProblemDetails
 from popview.ui.theme import Theme
 from tests.ui import samples
 
@@ -76,3 +77,14 @@ def test_a_new_start_forgets_the_last_result(panel: TrialPanel) -> None:
     assert not panel.title.isVisible()
     assert not panel.look.isVisible()
     assert line(panel, TrialStep.FOUND).text() == "Find the server"
+
+
+def test_the_protocol_of_a_failed_test_can_be_looked_at(panel: TrialPanel) -> None:
+    panel.start()
+    panel.show_problem(Problem(ProblemKind.LOST, transcript=("C: STAT", "* closed")))
+    assert panel.more.isVisible()
+    panel.more.click()
+    details = panel.findChild(ProblemDetails)
+    assert details.text.toPlainText().endswith("C: STAT\n* closed")
+    panel.start()
+    assert not panel.more.isVisible()

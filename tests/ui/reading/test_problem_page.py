@@ -4,6 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from popview.types import Problem, ProblemKind
+from popview.ui.problem_details import ProblemDetails
 from popview.ui.reading.problem_page import show_problem
 from popview.ui.reading.state_page import StatePage
 from popview.ui.theme import Theme
@@ -30,3 +31,14 @@ def test_no_way_to_the_server_looks_like_that(page: StatePage) -> None:
     assert page._icon[0] == "wifi-off"
     show_problem(page, Problem(ProblemKind.MAILBOX_LOCKED))
     assert page._icon[0] == "mail-x"
+
+
+def test_the_protocol_lines_can_be_looked_at_and_go_with_the_problem(page: StatePage) -> None:
+    page.show()
+    show_problem(page, Problem(ProblemKind.LOST, transcript=("C: RETR 1", "* closed")))
+    assert page.more is not None
+    assert page.more.isVisible()
+    page.more.click()
+    assert page.findChild(ProblemDetails).text.toPlainText().endswith("C: RETR 1\n* closed")
+    page.show_state("mail-open", "No message selected")
+    assert not page.more.isVisible()
