@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from popview.types.imported import Imported, ImportNote, Imports, NotImported, Program
     from popview.types.mark import Protection, Reason, Why
     from popview.types.message import Key, Summary
-    from popview.types.oauth import Issuer, OAuthWay
+    from popview.types.oauth import Issuer, OAuthWay, is_tenant
     from popview.types.own_certificate import KeyFault, OwnCertificate
     from popview.types.person import Person
     from popview.types.pictures import OUTLINE, PictureFault
@@ -216,6 +216,7 @@ __all__ = [
     "WarningKind",
     "Why",
     "is_pop_url",
+    "is_tenant",
     "parse_pop_url",
     "parse_proxy",
 ]
@@ -232,7 +233,7 @@ _NOUNS = {
     "imported": "Imported ImportNote Imports NotImported Program",
     "mark": "Protection Reason Why",
     "message": "Key Summary",
-    "oauth": "Issuer OAuthWay",
+    "oauth": "Issuer OAuthWay is_tenant",
     "own_certificate": "KeyFault OwnCertificate",
     "person": "Person",
     "pictures": "OUTLINE PictureFault",

@@ -1,9 +1,20 @@
 """Whose sign-in by the browser PopView knows (OAuth 2.0, RFC 6749), and the ways to it."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from popview.types.account import Mechanism
+
+_TENANT = re.compile(r"[A-Za-z0-9.-]{1,100}")
+
+
+def is_tenant(text: str) -> bool:
+    """Return whether a text can be a tenant: a kind of account, a directory's ID, or a domain of it.
+
+    It becomes a part of an address, so it may be nothing that leads to another page there.
+    """
+    return bool(_TENANT.fullmatch(text)) and text.strip(".") != ""
 
 
 class OAuthWay(StrEnum):

@@ -23,6 +23,12 @@ def fresh(theme: Theme, name: str, client: str = "", problem: Problem | None = N
     return BrowserDialog(account, issuer, theme=theme, problem=problem)
 
 
+def bad_tenant(theme: Theme) -> BrowserDialog:
+    dialog = fresh(theme, "microsoft", "0b1e…")
+    dialog.tenant.setEditText("contoso.com/x")
+    return dialog
+
+
 def waiting(theme: Theme) -> BrowserDialog:
     dialog = fresh(theme, "microsoft", "0b1e…")
     dialog.starts[OAuthWay.BROWSER].click()
@@ -54,6 +60,7 @@ def failed(theme: Theme, kind: ProblemKind, **facts: str) -> BrowserDialog:
 SCENES: dict[str, Callable[[Theme], QWidget]] = {
     "browser-google": lambda theme: fresh(theme, "google"),
     "browser-yandex": lambda theme: fresh(theme, "yandex"),
+    "browser-tenant": bad_tenant,
     "browser-waiting": waiting,
     "browser-none": no_browser,
     "browser-code": code,

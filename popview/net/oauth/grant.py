@@ -3,7 +3,8 @@
 import json
 from dataclasses import dataclass
 
-from popview.types import Account, Issuer, Secret
+from popview.errors import PopViewError
+from popview.types import Account, Issuer, ProblemKind, Secret, is_tenant
 
 _MARK = "popview-grant"
 _SPARE_S = 120.0
@@ -96,8 +97,11 @@ def begun(issuer: Issuer, account: Account, client_secret: Secret | None) -> Gra
 
 
 def placed(url: str, account: Account) -> str:
-    """Return an address of an issuer for this account's tenant."""
-    return url.replace("{tenant}", account.oauth_tenant or "common")
+    """Return an address of an issuer for this account's tenant. BAD_ARGUMENT where that can be none."""
+    tenant = account.oauth_tenant or "common"
+    if not is_tenant(tenant):
+        raise PopViewError(ProblemKind.BAD_ARGUMENT, field="tenant")
+    return url.replace("{tenant}", tenant)
 
 
 def _optional(value: object) -> Secret | None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from popview.types import Account, Issuer, OAuthWay, Problem, Secret
 from popview.ui.accounts.password_edit import PasswordEdit
-from popview.ui.choice import Choice
+from popview.ui.accounts.tenant_choice import TenantChoice
 from popview.ui.fitting import fit_height
 from popview.ui.palette import Role
 from popview.ui.plain import plain_label
@@ -101,14 +101,9 @@ class BrowserDialog(QDialog):
         self.client_secret = PasswordEdit(theme=theme)
         self.client_secret.setObjectName("browserClientSecretEdit")
         self.client_secret.setAccessibleName(self.tr("Client secret"))
-        self.tenant = Choice(theme=theme)
-        self.tenant.setObjectName("browserTenantChoice")
-        self.tenant.setAccessibleName(self.tr("Kind of account"))
-        known = account.oauth_tenant
-        extra = (known,) if known and known not in issuer.tenants else ()
-        for tenant in (*issuer.tenants, *extra):
-            self.tenant.addItem(words.tenant_name(tenant), tenant)
-        self.tenant.setCurrentIndex(max(0, self.tenant.findData(known)))
+        self.tenant = TenantChoice(issuer.tenants, account.oauth_tenant, theme=theme)
+        self.tenant.editTextChanged.connect(self._show_buttons)
+        self.bad_tenant = plain_label(self._theme, "browserTenantFault", "error", words.bad_tenant())
         rows: list[tuple[str, QWidget, bool]] = [
             (self.tr("Client &ID"), self.client, True),
             (self.tr("Client s&ecret"), self.client_secret, issuer.wants_secret),
@@ -121,7 +116,8 @@ class BrowserDialog(QDialog):
             field.setVisible(is_shown)
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
-        grid.addWidget(self._make_guide_button(), len(rows) + 1, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.bad_tenant, len(rows) + 1, 1)
+        grid.addWidget(self._make_guide_button(), len(rows) + 2, 1, Qt.AlignmentFlag.AlignLeft)
         return fields
 
     def _make_guide_button(self) -> QPushButton:
@@ -190,7 +186,7 @@ class BrowserDialog(QDialog):
             mechanism=self._issuer.mechanism,
             oauth=self._issuer.id,
             oauth_client=self.client.text().strip(),
-            oauth_tenant=str(self.tenant.currentData() or "") if self._issuer.tenants else "",
+            oauth_tenant=self.tenant.tenant if self._issuer.tenants else "",
         )
 
     # -- what happens ----------------------------------------------------------------------------
@@ -264,7 +260,9 @@ class BrowserDialog(QDialog):
 
     @Slot()
     def _show_buttons(self) -> None:
-        is_ready = bool(self.client.text().strip()) and not self.is_waiting
+        is_wrong = bool(self._issuer.tenants) and not self.tenant.is_good
+        self.bad_tenant.setVisible(is_wrong)
+        is_ready = bool(self.client.text().strip()) and not self.is_waiting and not is_wrong
         for button in self.starts.values():
             button.setEnabled(is_ready)
         self.fields.setVisible(not self.is_waiting)

@@ -111,6 +111,18 @@ def tenant_name(tenant: str) -> str:
     }.get(tenant, tenant)
 
 
+def tenant_hint() -> str:
+    """Return what a tenant may be beside the kinds."""
+    return translate("browser", "Or the domain or directory ID of one organisation, like contoso.com.")
+
+
+def bad_tenant() -> str:
+    """Return what is wrong with a tenant."""
+    return translate(
+        "browser", "Choose a kind, or type a domain or directory ID: letters, digits, dots and hyphens."
+    )
+
+
 def start_text(way: OAuthWay) -> str:
     """Return the button that starts one way."""
     if way is OAuthWay.BROWSER:

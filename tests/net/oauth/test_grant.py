@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from popview.net.oauth.grant import Grant, begun, grant_of, is_granted
-from popview.types import Secret
+from popview.errors import PopViewError
+from popview.net.oauth.grant import Grant, begun, grant_of, is_granted, placed
+from popview.types import ProblemKind, Secret
 from tests.fakes.browser import ACCOUNT, ISSUER
 
 GRANT = replace(
@@ -58,3 +59,14 @@ def test_it_is_for_the_server_it_was_granted_for_and_for_no_other() -> None:
     older = grant_of(Secret(GRANT.to_secret().reveal().replace('"host"', '"other"')))
     assert older is not None
     assert not older.is_for(ACCOUNT)
+
+
+def test_a_tenant_is_one_part_of_the_address_and_nothing_else() -> None:
+    url = "https://login.example.test/{tenant}/token"
+    firm = replace(ACCOUNT, oauth_tenant="contoso.com")
+    assert placed(url, firm) == "https://login.example.test/contoso.com/token"
+    assert placed(url, ACCOUNT) == "https://login.example.test/common/token"
+    for bad in ("..", "a/b", "a?b", "a#b", "a@b", "x" * 101, "a\n"):
+        with pytest.raises(PopViewError) as refused:
+            placed(url, replace(ACCOUNT, oauth_tenant=bad))
+        assert refused.value.kind == ProblemKind.BAD_ARGUMENT

@@ -157,3 +157,14 @@ def test_where_no_browser_opens_the_address_can_be_copied(qtbot: QtBot, theme: T
     assert QGuiApplication.clipboard().text() == "https://login.example.test/?state=x"
     dialog.show_failure(Problem(ProblemKind.OAUTH_TIMEOUT))
     assert not dialog.copy.isVisible()
+
+
+def test_one_organisation_can_be_typed_and_nonsense_is_refused_in_words(qtbot: QtBot, theme: Theme) -> None:
+    dialog, told = shown(qtbot, theme)
+    dialog.tenant.setEditText("contoso.com/../x")
+    assert dialog.bad_tenant.isVisible()
+    assert not any(button.isEnabled() for button in dialog.starts.values())
+    dialog.tenant.setEditText("contoso.com")
+    assert not dialog.bad_tenant.isVisible()
+    dialog.starts[OAuthWay.BROWSER].click()
+    assert told.wanted[0][0].oauth_tenant == "contoso.com"
