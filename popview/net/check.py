@@ -9,11 +9,13 @@ from collections.abc import Callable
 
 from popview.cleanup.proof import header_block, header_digest
 from popview.errors import PopViewError, StoreError
+from popview.net.breaking import HEADER
 from popview.net.concluding import Conclusion
 from popview.net.driver import Answer, Call
 from popview.net.naming import Naming, identity_of_digest, is_complete
 from popview.net.older import left_for_later, reach
 from popview.net.refusals import refusal
+from popview.net.relisting import relist
 from popview.net.rows import RowBatch, make_summary
 from popview.net.run import Host, Run
 from popview.net.screenful import Screenful
@@ -27,7 +29,6 @@ from popview.types import Key, Stage, Summary
 
 AHEAD = 4_096
 """Commands queued at a time: the window's cap, so that 100,000 calls need not lie in memory."""
-
 
 class CheckRun(Run):
     """One check in one session."""
@@ -46,6 +47,7 @@ class CheckRun(Run):
         self._sizes: dict[int, int] = {}
         self._screenful = Screenful(self._means.account, 0, 0)
         self._naming: Naming | None = None
+        self._alone: set[int] = set()  # numbers behind which nothing is sent until they are answered
         self._wanted: list[int] = []  # numbers whose header is to be asked for, newest last
         self._total = self._done = 0
         self._digests: dict[str, int] = {}  # of messages without a usable UIDL -> first number
@@ -87,7 +89,7 @@ class CheckRun(Run):
 
     def _ask_screenful(self) -> None:
         """UIDL n, LIST n, TOP n 0 of the newest, in one write; in lock-step the listings come first."""
-        if self.session.driver.lockstep or self._has_no_top:
+        if self.session.driver.lockstep or self._has_no_top or self.session.breakers.must_beware:
             return
         self._screenful = Screenful(self._means.account, self._count, self._account.newest)
         self.session.driver.burst(3 * len(self._screenful.numbers) + 2)
@@ -200,7 +202,7 @@ class CheckRun(Run):
         self._withdraw_early(naming)
         for number, header in sorted(self._screenful.headers.items(), reverse=True):
             self._take_header(number, header)
-        self._relist(naming)
+        relist(self._means, self.session.learner, self._rows, self._places, naming, self._sizes)
         self._wanted = self._reach(naming, nameless)
         left = left_for_later(naming, nameless, self._places, self._wanted, self._sizes)
         self._means.cache.set_older(left if self._account.newest else {})
@@ -209,7 +211,18 @@ class CheckRun(Run):
             for number in self._wanted:
                 self._take_refusal(number)
             self._wanted.clear()
+        self._heed_breakers()
         self._total = len(self._wanted)
+
+    def _heed_breakers(self) -> None:
+        """List without its header what the server breaks off at; ask last, and alone, where it did so once."""
+        aside, self._wanted, self._alone = self.session.breakers.in_turn(self._wanted, self.identity_of)
+        for number in aside:
+            self._take_refusal(number, is_breaker=True)
+
+    def identity_of(self, number: int) -> str | None:
+        """Return which message has this number, by its single UIDL before the listing is there."""
+        return self._screenful.identity(number) if self._naming is None else super().identity_of(number)
 
     def _reach(self, naming: Naming, nameless: list[int]) -> list[int]:
         """Return whose header is asked for: of all, or of the newest N and what the person wants besides.
@@ -257,33 +270,13 @@ class CheckRun(Run):
             self._means.cache.drop(wrong)  # or a message that gets the name one day is taken for known
             self._means.tell(Vanished(self.ticket, self._means.account, wrong))
 
-    def _relist(self, naming: Naming) -> None:
-        """Known rows get their place in this listing; those that moved are announced."""
-        moved = []
-        for number, identity in naming.identities.items():
-            place = self._places.get(identity)
-            size = self._sizes.get(number, -1)
-            if place is not None and (place.rank, place.size, place.is_gone) != (number, size, False):
-                moved.append((identity, number, size))
-        self.session.learner.sized(
-            {identity: place.size for identity, place in self._places.items()},
-            {identity: self._sizes.get(number, -1) for number, identity in naming.identities.items()},
-        )
-        if not moved:
-            return
-        cache, account = self._means.cache, self._means.account
-        cache.relist(moved)
-        for identity, _, _ in moved:
-            row = cache.summary(Key(account, identity))
-            if row is not None:
-                self._rows.announce(row)
-
     def _ask_headers(self) -> None:
         """Queue the next headers, newest first."""
         taken = self._wanted[-AHEAD:]
         del self._wanted[-AHEAD:]
         done, ticket = self._header_came, self.ticket
-        self.put(*[Call(commands.Top(number, 0), done, ticket) for number in reversed(taken)])
+        alone = self._alone
+        self.put(*[Call(commands.Top(n, 0), done, ticket, alone=n in alone) for n in reversed(taken)])
 
     def _header_came(self, answer: Answer) -> None:
         self.owed -= 1
@@ -291,6 +284,7 @@ class CheckRun(Run):
             return
         assert isinstance(answer.command, commands.Top)
         self._done += 1
+        self.session.breakers.went_well(self.identity_of(answer.command.n), HEADER)
         if isinstance(answer, events.Accepted):
             self._note_top(answer.body or b"")
             self._take_header(answer.command.n, answer.body or b"")
@@ -327,8 +321,8 @@ class CheckRun(Run):
         if not self._screenful.confirms(key):
             self._rows.add(self._summary(number, key, header, digest=digest, is_twin=is_twin))
 
-    def _take_refusal(self, number: int) -> None:
-        """TOP is refused for this message: it is listed, its header unseen."""
+    def _take_refusal(self, number: int, *, is_breaker: bool = False) -> None:
+        """TOP is refused for this message, or not to be had: it is listed, its header unseen."""
         assert self._naming is not None
         identity = self._naming.identities.get(number)
         if identity is not None and identity not in self._places:
@@ -336,7 +330,9 @@ class CheckRun(Run):
             key = Key(self._means.account, identity)
             size = self._sizes.get(number, -1)
             now = self._means.clock.epoch()
-            self._rows.add(Summary(key, number, size, has_header=False, first_seen_s=now))
+            self._rows.add(
+                Summary(key, number, size, has_header=False, is_breaker=is_breaker, first_seen_s=now)
+            )
 
     def _summary(
         self,

@@ -146,6 +146,11 @@ class Driver:
         return len(self._sent)
 
     @property
+    def waited_for(self) -> tuple[Call, int] | None:
+        """The call whose answer is next, and about how many octets of it came; None where none is owed."""
+        return (self._sent[0], self.received - self._weighed) if self._sent else None
+
+    @property
     def unsent(self) -> int:
         """How many calls wait to be sent."""
         return len(self._unsent)

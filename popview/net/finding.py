@@ -63,6 +63,10 @@ class FindingRun(Run):
         else:
             self._list()
 
+    def identity_of(self, number: int) -> str | None:
+        """Return what the guess proved, or the listing."""
+        return self.key.identity if number == self._number else super().identity_of(number)
+
     @property
     def _may_guess(self) -> bool:
         """A message without UIDL has no other name than what TOP shows."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from popview.errors import PopViewError
+from popview.net.breaking import Breakers
 from popview.net.driver import Call, Driver
 from popview.net.means import Means
 from popview.net.naming import Naming
@@ -23,6 +24,7 @@ class Host(Protocol):
     learner: Learner
     offered: Capabilities | None
     naming: Naming | None
+    breakers: Breakers
     stat: Call | None
 
     def stage(self, ticket: Ticket, stage: Stage, done: int = 0, total: int = 0) -> None:
@@ -59,6 +61,11 @@ class Run:
     def halt(self) -> None:
         """Called once when the person stopped it and nothing is owed any more: end with what came."""
         raise NotImplementedError
+
+    def identity_of(self, number: int) -> str | None:
+        """Return which message has this number, where this session has proved it."""
+        naming = self.session.naming
+        return naming.identities.get(number) if naming is not None else None
 
     def put(self, *calls: Call, urgent: bool = False) -> None:
         """Queue calls under this ticket."""

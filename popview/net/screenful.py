@@ -32,6 +32,11 @@ class Screenful:
                 return True
         return False
 
+    def identity(self, number: int) -> str | None:
+        """Return what UIDL n called a message, None where it did not."""
+        uid = self._ids.get(number)
+        return identity_of_uidl(uid) if uid is not None else None
+
     def show(self, number: int, header: bytes) -> tuple[Key, bool]:
         """Return the key under which a row is shown, and whether it is provisional: no identity was told."""
         self.headers[number] = header

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from popview.errors import Cancelled as Stopped
 from popview.errors import NetworkError, PopViewError, RemoteProtocolError
+from popview.net.breaking import Breakers
 from popview.net.check import CheckRun
 from popview.net.driver import Call, Driver
 from popview.net.fetch import FetchRun
@@ -68,6 +69,7 @@ class Session:
         self.driver: Driver = opened.driver
         self.offered = opened.offered
         self.stat = stat  # asked for while signing in
+        self.breakers = Breakers(means)
         self.naming: Naming | None = None  # set by the one complete UIDL of the session
         self.has_listed = False  # STAT, UIDL, LIST are asked once
         self.leftovers: list[Intent] = []  # wishes that another session must serve
@@ -259,7 +261,14 @@ class Session:
     def _broken(self, error: PopViewError) -> None:
         self._is_cut = True
         self.learner.broke(error, pipelined=self.driver.in_flight > 1)
+        if not self._is_stopping:
+            self.means.has_broken = True
+            self.breakers.broke(self.driver, self._identity_of)
         self._fail_all(error)
+
+    def _identity_of(self, ticket: Ticket, number: int) -> str | None:
+        run = next((run for run in self._runs if run.ticket == ticket), None)
+        return run.identity_of(number) if run is not None else None
 
     def _fail_all(self, error: Exception) -> None:
         """End every run; what the person stopped ends as stopped, whatever else happened."""
@@ -286,7 +295,7 @@ class Session:
             if self.learner.profile.rset_before_quit:  # else some servers delete what was read
                 driver.put(Call(commands.Rset(), seconds=seconds))
             answered = say_goodbye(driver, seconds)
-            self.means.stalls = 0
+            self.means.stalls, self.means.has_broken = 0, False
             if answered and self.has_listed:
                 self.learner.held()
             self._lock(Lock.NOT_HELD if answered else Lock.MAYBE)

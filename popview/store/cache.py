@@ -23,8 +23,8 @@ from popview.types import AccountId, Key, ProblemKind, RemovedBy, Summary
 
 __all__ = ["Cache", "CacheReader", "Facts", "Preview"]
 
-# What only put_preview and set_fetched change, and when a message was first seen, stays as it is.
-_KEPT = ("identity", "is_fetched", "is_previewed", "first_seen_s")
+# What other methods change, and when a message was first seen, stays as it is.
+_KEPT = ("identity", "is_fetched", "is_previewed", "is_breaker", "first_seen_s")
 _CHANGED = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS.split(", ") if name not in _KEPT)
 _UPSERT = f"""
     INSERT INTO messages ({COLUMNS}) VALUES ({",".join("?" * COUNT)})
@@ -42,6 +42,21 @@ _PUT_PREVIEW = """
     INSERT OR REPLACE INTO previews (id, lines, is_whole, raw, stored_s)
     SELECT id, ?, ?, ?, ? FROM messages WHERE identity = ?
 """
+_NOTE_BREAK = """
+    INSERT INTO breakers (identity, command, octets, times) VALUES (?, ?, ?, 1)
+    ON CONFLICT (identity, command) DO UPDATE SET
+        times = CASE WHEN abs(octets - excluded.octets) <= ? THEN times + 1 ELSE 1 END,
+        octets = excluded.octets
+"""
+_SHOW_BREAKS = """
+    UPDATE messages SET is_breaker = EXISTS
+        (SELECT 1 FROM breakers WHERE breakers.identity = messages.identity AND times > 1)
+    WHERE identity = ?
+"""
+
+SAME_PLACE = 65_536
+"""Octets between two places of an answer that count as one: lines drop anywhere, a broken message breaks
+where it is broken."""
 
 
 class Cache(CacheQuestions):
@@ -153,6 +168,24 @@ class Cache(CacheQuestions):
             for pair in pairs:
                 carry_row(connection, *pair, fts5=self._fts5)
             connection.execute("DELETE FROM renamed")
+
+    def breakers(self) -> dict[tuple[str, str], int]:
+        """Return (identity, command) -> how often in a row the session broke there, at the same place."""
+        rows = self._rows("SELECT identity, command, times FROM breakers")
+        return {(identity, command): times for identity, command, times in rows}
+
+    def note_break(self, identity: str, command: str, octets: int) -> None:
+        """Note that a session broke after so many octets of the answer; the second time the row shows it."""
+        with self._asking(), self._open().transaction() as connection:
+            connection.execute(_NOTE_BREAK, (identity, command, octets, SAME_PLACE))
+            connection.execute(_SHOW_BREAKS, (identity,))
+
+    def forget_breaks(self, identity: str, commands: Iterable[str]) -> None:
+        """Forget what was noted: the command was answered, or the person wants it tried again."""
+        names = [(identity, command) for command in commands]
+        with self._asking(), self._open().transaction() as connection:
+            connection.executemany("DELETE FROM breakers WHERE identity = ? AND command = ?", names)
+            connection.execute(_SHOW_BREAKS, (identity,))
 
     def put_preview(self, key: Key, lines: int, raw: bytes, *, is_whole: bool = False) -> None:
         """Store what TOP gave of a known row; an older preview is replaced."""

@@ -58,5 +58,17 @@ _THIRD = (
 # What a mailbox with new names was called before, until the person has said what follows from it.
 _FOURTH = ("CREATE TABLE renamed (old TEXT PRIMARY KEY, new TEXT NOT NULL) WITHOUT ROWID",)
 
-_STEPS = (_FIRST, _SECOND, _THIRD, _FOURTH)
+# At which command of a message the session broke, after how many octets of the answer, how often in a row.
+_FIFTH = (
+    """CREATE TABLE breakers (
+        identity TEXT NOT NULL,
+        command TEXT NOT NULL,
+        octets INTEGER NOT NULL,
+        times INTEGER NOT NULL,
+        PRIMARY KEY (identity, command)
+    ) WITHOUT ROWID""",
+    "ALTER TABLE messages ADD COLUMN is_breaker INTEGER NOT NULL DEFAULT 0",
+)
+
+_STEPS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
 CACHE = Schema(application_id=0x50564361, migrations=_STEPS, is_durable=False)  # "PVCa"

@@ -26,6 +26,7 @@ _FIELDS = (
     "is_gone",
     "has_header",
     "is_twin",
+    "is_breaker",
     "first_seen_s",
 )
 COLUMNS = ", ".join(("identity", *_FIELDS)).replace(" to,", " recipients,")  # TO is a word of SQL
@@ -56,6 +57,7 @@ _set_key, _set_provisional = (getattr(Summary, name).__set__ for name in ("key",
     _set_is_gone,
     _set_has_header,
     _set_is_twin,
+    _set_is_breaker,
     _set_first_seen_s,
 ) = (getattr(Summary, name).__set__ for name in _FIELDS)
 
@@ -112,6 +114,7 @@ def _summary(account: AccountId, row: Row) -> Summary:
     _set_is_gone(made, row[14] == 1)
     _set_has_header(made, row[15] == 1)
     _set_is_twin(made, row[16] == 1)
-    _set_first_seen_s(made, row[17])
+    _set_is_breaker(made, row[17] == 1)
+    _set_first_seen_s(made, row[18])
     _set_provisional(made, False)
     return made

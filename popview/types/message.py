@@ -52,4 +52,5 @@ class Summary:
     is_provisional: bool = False  # shown before its identity is known: grey, not markable
     has_header: bool = True  # False: listed, header block not yet seen
     is_twin: bool = False  # no usable UIDL and its digest occurs more than once: never deletable
+    is_breaker: bool = False  # set aside: the server breaks off at it, twice the same way
     first_seen_s: float = 0.0  # when we first listed it, epoch seconds

@@ -10,6 +10,7 @@ from typing import ClassVar
 from popview.demo.dialogue import Dialogue
 
 __all__ = [
+    "BreaksAt",
     "BrokenTopOf",
     "Busy",
     "ChangingSizes",
@@ -86,6 +87,35 @@ class BrokenTopOf(Dialogue):
         if argument.split(b" ")[0] == b"%d" % self.n:
             return b"-ERR message is damaged\r\n"
         return super()._top(argument)
+
+
+class BreaksAt(Dialogue):
+    """The line is dropped at `verb` of a message with this in its header, or nothing is said any more.
+
+    What comes before it is answered, but for `is_hasty`: then its answers are lost with the line.
+    """
+
+    verb: ClassVar[bytes] = b"TOP"
+    header: ClassVar[bytes] = b"Subject: Letter 4\r\n"
+    stalls: ClassVar[bool] = False
+    is_hasty: ClassVar[bool] = False
+    is_mended: ClassVar[bool] = False
+    _is_silent = False
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        for line in [data] if self.is_hasty else data.splitlines(keepends=True):
+            yield from super().feed(line)
+
+    def answer(self, line: bytes) -> bytes:
+        verb, _, argument = line.partition(b" ")
+        n = self.number(argument.split(b" ")[0]) if verb == self.verb and not self.is_mended else None
+        if self._is_silent or (n is not None and self.header in self.service.maildrop.head(n, 0)):
+            self.log.commands.append(line.decode("latin-1"))
+            if not self.stalls:
+                raise ConnectionAbortedError
+            self._is_silent = True
+            return b""
+        return super().answer(line)
 
 
 class ChangingSizes(Dialogue):

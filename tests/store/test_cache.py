@@ -46,6 +46,23 @@ def test_a_row_stored_again_is_replaced_but_for_what_happened_here(cache: Cache)
     assert rows(cache) == [row(1, subject="changed", is_fetched=True, is_previewed=True)]
 
 
+def test_a_message_breaks_the_session_where_it_did_so_before_or_not_at_all(cache: Cache) -> None:
+    cache.upsert([row(1), row(2)])
+    name = key(1).identity
+    cache.note_break(name, "RETR", 3_000_000)
+    cache.note_break(name, "RETR", 9_000_000)  # a line that drops, drops anywhere
+    assert cache.breakers() == {(name, "RETR"): 1}
+    assert [found.is_breaker for found in rows(cache)] == [False, False]
+    cache.note_break(name, "RETR", 9_030_000)
+    cache.note_break(name, "TOP 0", 0)
+    assert cache.breakers() == {(name, "RETR"): 2, (name, "TOP 0"): 1}
+    cache.upsert([row(1, rank=5)])
+    assert {found.key: found.is_breaker for found in rows(cache)} == {key(1): True, key(2): False}
+    cache.forget_breaks(name, ["RETR"])
+    assert cache.breakers() == {(name, "TOP 0"): 1}
+    assert not any(found.is_breaker for found in rows(cache))
+
+
 def test_what_lies_here_whole_is_known_whether_it_is_on_the_server_or_not(cache: Cache) -> None:
     assert cache.fetched() == frozenset()
     cache.upsert([row(1), row(2), row(3)])

@@ -17,7 +17,7 @@ texts = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=20)
     size=st.integers(-1, 2**60),
     texts=st.tuples(texts, texts, texts, texts, texts, texts),
     date_s=st.none() | st.floats(allow_nan=False),
-    flags=st.tuples(*[st.booleans()] * 5),
+    flags=st.tuples(*[st.booleans()] * 6),
     attachment=st.sampled_from([None, True, False]),
 )
 def test_a_row_that_was_read_is_the_summary_that_was_written(
@@ -42,6 +42,7 @@ def test_a_row_that_was_read_is_the_summary_that_was_written(
         is_gone=flags[2],
         has_header=flags[3],
         is_twin=flags[4],
+        is_breaker=flags[5],
         first_seen_s=5.0,
     )
     (read,) = summaries_from(HOME, [row_of(summary)])
