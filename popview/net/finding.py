@@ -70,7 +70,7 @@ class FindingRun(Run):
     @property
     def _may_guess(self) -> bool:
         """A message without UIDL has no other name than what TOP shows."""
-        return self.key.by_digest or self.session.learner.profile.uidl_single is not False
+        return self.key.by_digest or self.session.learner.profile.may_ask_id
 
     def _guess(self, number: int, along: Callable[[int], Call] | None) -> None:
         if self.key.by_digest:

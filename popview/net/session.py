@@ -318,6 +318,8 @@ class Session:
 
     def ask_names(self, then: Callable[[], None]) -> None:
         """Get the complete UIDL listing, once; `then` runs when `naming` is set, at once where it is."""
+        if self.naming is None and self.learner.profile.is_off("uidl"):
+            self.naming = Naming()
         if self.naming is not None:
             then()
             return

@@ -19,10 +19,11 @@ def fails_today(
 ) -> PopViewError | None:
     """Return the failure of a listing of ids that worked before; None where it is no surprise.
 
-    Only the first time: were every row called another at once, all marks would be out of sight.
+    Only the first time: were every row called another at once, all marks would be out of sight. Where the
+    person says that the server has ids, each time.
     """
     knows_ids = any(name[0] == "U" and not place.is_gone for name, place in places.items())
-    return refusal(refused) if profile.uidl and knows_ids else None
+    return refusal(refused) if profile.uidl and (knows_ids or "uidl" in profile.overruled) else None
 
 
 class Singly:

@@ -71,13 +71,14 @@ class Visit:
     def list_all(self, *, sizes: bool = False) -> tuple[Naming, dict[int, int], bytes | None]:
         """STAT and UIDL (and LIST) in one write; sets `count` and `octets`.
 
-        Returns the names, the sizes, and the server's words where it refused UIDL.
+        Returns the names, the sizes, and the server's words where it refused UIDL; b"" where not asked.
         """
         uidl, listed = Call(commands.Uidl()), Call(commands.List())
         counted = Call(commands.Stat(), self._note_rows)
-        self.driver.put(counted, uidl, *([listed] if sizes else []))
-        last = listed if sizes else uidl
-        self.driver.run(lambda: last.answer is not None)
+        is_off = self.learner.profile.is_off("uidl")
+        calls = [counted, *([] if is_off else [uidl]), *([listed] if sizes else [])]
+        self.driver.put(*calls)
+        self.driver.run(lambda: calls[-1].answer is not None)
         if not isinstance(counted.answer, events.Accepted):
             assert counted.answer is not None
             raise refusal(counted.answer)
@@ -87,6 +88,8 @@ class Visit:
         self.count, self.octets = found
         body = listed.answer.body if isinstance(listed.answer, events.Accepted) else None
         octets = listing(body or b"")
+        if is_off:
+            return Naming(), octets, b""
         if isinstance(uidl.answer, events.Accepted):
             return Naming(uidls(uidl.answer.body or b"")), octets, None
         assert uidl.answer is not None

@@ -194,3 +194,8 @@ class ServerProfile:
     def is_off(self, field: str) -> bool:
         """Return whether the person said no to a flag: then it is not even tried."""
         return field in self.overruled and getattr(self, field) is False
+
+    @property
+    def may_ask_id(self) -> bool:
+        """Return whether UIDL n is worth sending: nothing speaks against it."""
+        return self.uidl_single is not False and not self.is_off("uidl")

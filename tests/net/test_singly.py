@@ -53,12 +53,21 @@ def test_nobody_asks_a_server_that_was_not_seen_to_answer(known: bool | None, co
 
 
 @pytest.mark.parametrize(
-    ("uidl", "name", "fails"), [(True, "Ua", True), (None, "Ua", False), (True, "Da", False)]
+    ("uidl", "name", "overruled", "fails"),
+    [
+        (True, "Ua", (), True),
+        (None, "Ua", (), False),
+        (True, "Da", (), False),
+        (True, "Da", ("uidl",), True),  # the person says that it has ids
+        (False, "Ua", ("uidl",), False),
+    ],
 )
-def test_only_what_worked_and_named_a_message_fails_today(uidl: bool | None, name: str, fails: bool) -> None:
+def test_only_what_worked_and_named_a_message_fails_today(
+    uidl: bool | None, name: str, overruled: tuple[str, ...], fails: bool
+) -> None:
     refused = events.Refused(commands.Uidl(), "", b"internal error")
     place = Place(*[0] * len(Place._fields))
-    found = fails_today(refused, ServerProfile(uidl=uidl), {name: place})
+    found = fails_today(refused, ServerProfile(uidl=uidl, overruled=overruled), {name: place})
     assert (found is not None) is fails
     if found is not None:
         assert isinstance(found, Refused)

@@ -10,7 +10,7 @@ from popview.demo.dialogue import Dialogue
 from popview.errors import Cancelled, NetworkError, RemoteProtocolError, StoreError
 from popview.net.traffic import LockChanged
 from popview.net.visit import Visit
-from popview.types import Lock, ProblemKind
+from popview.types import Lock, ProblemKind, ServerProfile
 from tests.fakes.office import ACCOUNT, SECRET, Office, plain
 
 
@@ -45,6 +45,15 @@ def test_a_refused_uidl_is_handed_on_with_its_words(visited: Any) -> None:
     with visit:
         naming, _, refused = visit.list_all()
     assert (naming.identities, refused) == ({}, b"no ids here")
+
+
+def test_uidl_is_not_sent_where_the_person_said_no(office: Office, visited: Any) -> None:
+    office.means.journal.set_profile(ACCOUNT, ServerProfile(uidl=False, overruled=("uidl",)))
+    server, visit = visited()
+    with visit:
+        naming, sizes, refused = visit.list_all(sizes=True)
+    assert (naming.identities, len(sizes), refused) == ({}, 10, b"")
+    assert server.sessions[-1].commands[-3:] == ["STAT", "LIST", "QUIT"]
 
 
 def test_ids_one_by_one_of_which_each_is_the_one_before_are_out_of_step(office: Office, visited: Any) -> None:

@@ -20,6 +20,12 @@ FLAGS: Final[dict[str, tuple[str, str]]] = {
             "profile", "If not, PopView relies on what was learnt and asks for nothing unusual."
         ),
     ),
+    "uidl": (
+        QT_TRANSLATE_NOOP("profile", "Gives every message a lasting name (UIDL)"),
+        QT_TRANSLATE_NOOP(
+            "profile", "If not, messages are recognised by their header alone, and deleting asks more of you."
+        ),
+    ),
     "top": (
         QT_TRANSLATE_NOOP("profile", "Shows the beginning of a message (TOP)"),
         QT_TRANSLATE_NOOP(
