@@ -85,7 +85,10 @@ class CheckRun(Run):
         return Call(command, done, self.ticket)
 
     def _ask_listings(self) -> None:
-        self.put(self._call(commands.Uidl(), self._named), self._call(commands.List(), self._sized))
+        self._has_no_ids = self.session.learner.profile.is_off("uidl")
+        if not self._has_no_ids:
+            self.put(self._call(commands.Uidl(), self._named))
+        self.put(self._call(commands.List(), self._sized))
 
     def _ask_screenful(self) -> None:
         """UIDL n, LIST n, TOP n 0 of the newest, in one write; in lock-step the listings come first."""
@@ -94,7 +97,7 @@ class CheckRun(Run):
         self._screenful = Screenful(self._means.account, self._count, self._account.newest)
         self.session.driver.burst(3 * len(self._screenful.numbers) + 2)
         for number in self._screenful.numbers:
-            if self.session.learner.profile.uidl_single is not False:
+            if self.session.learner.profile.may_ask_id:
                 self.put(self._call(commands.Uidl(number), self._single_named))
             self.put(
                 self._call(commands.List(number), self._single_sized),

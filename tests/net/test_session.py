@@ -19,6 +19,7 @@ from popview.net.traffic import (
     Check,
     Checked,
     CommitPlan,
+    Failed,
     Fetch,
     Fetched,
     Listed,
@@ -37,7 +38,7 @@ from popview.types import (
     ServerProfile,
     Stage,
 )
-from tests.fakes.office import ACCOUNT, SECRET, Office, plain
+from tests.fakes.office import ACCOUNT, SECRET, Office, outcomes, plain
 from tests.fakes.peer import Hush, ScriptPeer, script
 
 
@@ -245,3 +246,21 @@ def test_what_the_person_fixed_in_the_profile_is_not_learnt_otherwise(
     office.means.journal.set_profile(ACCOUNT, fixed)
     office.check(plain(make_demo(letters).port))
     assert office.means.journal.profile(ACCOUNT).top is False
+
+
+def test_where_the_person_said_no_to_uidl_everything_goes_without_it(
+    office: Office, make_demo: Any, letters: list[bytes]
+) -> None:
+    fixed = ServerProfile(uidl=False, overruled=("uidl",))
+    office.means.journal.set_profile(ACCOUNT, fixed)
+    server = make_demo(letters[:3])
+    account = plain(server.port)
+    assert office.check(account).complete
+    key = office.row("Letter 2").key
+    assert key.by_digest
+    assert isinstance(office.preview(account, key), Previewed)
+    assert isinstance(office.do(Fetch(3, account, Key(ACCOUNT, "Uelse"), SECRET)), Failed)
+    receipt = office.commit(account, replace(office.mark("Letter 2"), by_digest_consent=True))
+    assert outcomes(receipt) == {"Letter 2": Outcome.GONE}
+    assert not [line for one in server.sessions for line in one.commands if line.startswith("UIDL")]
+    assert office.means.journal.profile(ACCOUNT).uidl is False
