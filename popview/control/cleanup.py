@@ -20,8 +20,10 @@ from popview.ui import files
 from popview.ui.main_window import MainWindow
 from popview.ui.theme import Theme
 from popview.ui.wording.cleanup import log_exported
+from popview.ui.wording.stopping import stopped_text, stopped_title
 
 if TYPE_CHECKING:
+    from popview.control.pacing import Pacing
     from popview.ui.cleanup.log_window import CommitLog
     from popview.ui.cleanup.plan_dialog import PlanDialog
     from popview.ui.cleanup.receipt_view import ReceiptView
@@ -154,16 +156,19 @@ class CleanupController(Marking):
         running = self._commits.get(plan.account)
         if mailbox is None or not plan.items or (running is not None and not running.is_over):
             return
+        from popview.control.pacing import Pacing  # late: not for the first paint
+
         view = self._make_receipt(plan.account)
         view.stop_requested.connect(lambda: self._stop(plan.account))
         view.set_commit(len(plan.items), mailbox.account.name)
         view.show()
+        pacing = Pacing(view, len(plan.items))
         self._commits[plan.account] = self._accounts.errands.run(
             plan.account,
             lambda ticket, account, secret: mail_traffic.CommitPlan(
                 ticket=ticket, account=account, plan=plan, secret=secret
             ),
-            lambda report: self._on_commit_report(mailbox, view, report),
+            lambda report: self._on_commit_report(mailbox, view, pacing, report),
         )
         self.show_bar()
 
@@ -194,13 +199,16 @@ class CleanupController(Marking):
         """Whether a commit is under way."""
         return any(not errand.is_over for errand in self._commits.values())
 
-    def _on_commit_report(self, mailbox: Mailbox, view: "ReceiptView", report: mail_traffic.Report) -> None:
+    def _on_commit_report(
+        self, mailbox: Mailbox, view: "ReceiptView", pacing: "Pacing", report: mail_traffic.Report
+    ) -> None:
         self._mailboxes.take(mailbox, report)
         match report:
             case mail_traffic.Progress(stage=stage, done=done, total=total):
-                view.show_progress(stage, done, total)
+                pacing.take(stage, done, total)
                 return
             case mail_traffic.Committed(receipt=receipt):
+                pacing.stop()
                 self._take_receipt(mailbox, receipt)
                 view.show_receipt(receipt, mailbox.account.name)
                 view.finished.connect(lambda _result: self._drop(view))
@@ -208,13 +216,25 @@ class CleanupController(Marking):
             case mail_traffic.Failed(problem=problem):
                 self._drop(view)
                 self._mailboxes.failed(mailbox, problem)
-            case mail_traffic.Cancelled():
-                self._drop(view)
+            case mail_traffic.Cancelled(copies=copies):
+                pacing.stop()
+                self._show_stopped(mailbox, view, copies)
             case _:
                 return
         self._mailboxes.done(mailbox)
         self.show_bar()
         self.finished.emit()
+
+    def _show_stopped(self, mailbox: Mailbox, view: "ReceiptView", copies: int) -> None:
+        """Say that nothing was deleted: in the window, or in the quiet line where that was closed."""
+        if copies:
+            self._mailboxes.reload(mailbox.account.id)  # they are under "Saved" at once
+        if view.isVisible():
+            view.show_stopped(copies)
+            view.finished.connect(lambda _result: self._drop(view))
+        else:
+            self._drop(view)
+            self._window.message_pane.tell(f"{stopped_title()}. {stopped_text(copies)}")
 
     def _take_receipt(self, mailbox: Mailbox, receipt: Receipt) -> None:
         """What was verified cannot be undone: the stack starts anew."""

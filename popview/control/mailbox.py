@@ -298,8 +298,9 @@ class MailboxController(MessageStates):
             case mail_traffic.CopiesDropped(keys=keys):
                 for row in filter(None, map(self.summary, keys)):
                     self.show_row(replace(row, is_fetched=False, is_previewed=False))
-            case mail_traffic.CommitResolved(receipt=receipt):
-                self.settle(mailbox, receipt)
+            case mail_traffic.CommitResolved(receipt=receipt, has_returned=has_returned):
+                if not has_returned:
+                    self.settle(mailbox, receipt)
                 self.resolved.emit(receipt)
             case _:
                 pass
@@ -310,9 +311,11 @@ class MailboxController(MessageStates):
         What the person deleted leaves the list at once, but for what is kept on this machine; what
         vanished without us stays to be seen, and its mark until a hand takes it back (D10, D11).
         """
-        gone = tuple(item.mark for item in receipt.items if item.outcome is Outcome.GONE)
+        gone = tuple(item.mark for item in receipt.items if item.outcome is Outcome.GONE and not item.back_s)
         self.set_marks(gone, False)
-        left = mailbox.vanish(item.mark.key for item in receipt.items if item.outcome in _LEFT)
+        left = mailbox.vanish(
+            item.mark.key for item in receipt.items if item.outcome in _LEFT and not item.back_s
+        )
         mailbox.messages = mailbox.present + mailbox.older
         mailbox.octets = mailbox.present_octets + mailbox.older_octets
         ours = {mark.key for mark in gone}

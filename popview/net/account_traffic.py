@@ -25,10 +25,14 @@ class ProfileLearnt:
 
 @dataclass(frozen=True, slots=True)
 class CommitResolved:
-    """A listing decided an older commit whose end was unknown (D9); never final, already in the journal."""
+    """A listing decided an older commit whose end was unknown (D9); never final, already in the journal.
+
+    has_returned: it was decided before; what it had called gone is listed again.
+    """
 
     account: AccountId
     receipt: Receipt
+    has_returned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

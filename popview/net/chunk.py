@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from popview.errors import Cancelled as Stopped
 from popview.errors import NetworkError, PopViewError, RemoteProtocolError
+from popview.net.course import Course
 from popview.net.driver import Answer, Call
 from popview.net.in_step import InStep
 from popview.net.naming import Naming
@@ -54,12 +55,14 @@ class Chunk:
         intent: CommitPlan,
         commit: int,
         limits: ChunkLimits,
+        course: Course,
         offered: frozenset[str] = frozenset(),
         *,
         may_count: bool = True,
     ) -> None:
         self._visit, self._means, self._driver = visit, visit.means, visit.driver
         self._intent, self._commit, self._limits = intent, commit, limits
+        self._course = course
         self._journal = self._means.journal
         self._waiting: deque[Proved] = deque()
         self._queued: dict[int, PlanItem] = {}  # number -> journalled, not yet answered
@@ -112,7 +115,7 @@ class Chunk:
 
     def _prove(self, items: list[PlanItem]) -> list[Proved]:
         plan, profile = self._intent.plan, self._visit.learner.profile
-        self._visit.stage(Stage.PROVING, 0, len(items))
+        self._tell_proof(Stage.PROVING, 0, len(items))
         wants_sizes = plan.doubtful_consent or bool(profile.steady_sizes)
         naming, sizes, refused = self._visit.list_all(sizes=wants_sizes)
         self._check_listing(naming, refused)
@@ -121,7 +124,8 @@ class Chunk:
         proving = Proving(self._driver, plan, profile, naming, sizes)
         words = None if refused is None else shown(refused)
         ask = self._in_proof.ask if self._may_count else None
-        proved, skipped = proving.prove(items, self._visit.count, words, self._visit.stage, ask)
+        proved, skipped = proving.prove(items, self._visit.count, words, self._tell_proof, ask)
+        self._tell_proof(Stage.PROVING, len(items), len(items))
         if self._in_proof.is_asked:  # else a header may be the one before: proof of another message
             self._in_proof.judge()
         for one in skipped:
@@ -131,6 +135,9 @@ class Chunk:
             self._journal.set_outcome(self._commit, [name], one.outcome, one.server_text)
         self.result.left = [one.item for one in proved]
         return proved
+
+    def _tell_proof(self, stage: Stage, done: int, total: int) -> None:
+        self._visit.stage(stage, *self._course.proved(done, total))
 
     def _check_listing(self, naming: Naming, refused: bytes | None) -> None:
         """A listing that is not as long as STAT said proves nothing (D2, F14)."""
@@ -143,7 +150,7 @@ class Chunk:
     def _delete(self) -> None:
         """Send what was proved, batch by batch; ends early after a refusal or a Stop."""
         total, until = len(self._waiting), self._means.clock.now() + self._limits.seconds
-        self._visit.stage(Stage.DELETING, 0, total)
+        self._visit.stage(Stage.DELETING, *self._course.deleted(0, total))
         try:
             while (self._waiting or self._queued) and not self._must_end:
                 if self._means.clock.now() >= until:
@@ -154,7 +161,7 @@ class Chunk:
                         self._in_step.ask()
                 self._driver.run(self._wants_attention)
                 self._note_accepted()
-                self._visit.stage(Stage.DELETING, len(self._sent), total)
+                self._visit.stage(Stage.DELETING, *self._course.deleted(len(self._sent), total))
             if self._may_count and self._sent and not self._must_end:
                 self._in_step.judge([self._sizes[name] for name in self._sent])
             self._means.inbox.attend()  # a Stop that came together with the last answer still counts

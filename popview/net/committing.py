@@ -10,13 +10,14 @@ from popview.errors import Cancelled as Stopped
 from popview.errors import MailboxBusy, NetworkError, PopViewError
 from popview.net.chunk import Chunk, ChunkResult, is_retriable
 from popview.net.copying import Copying
+from popview.net.course import Course
 from popview.net.inbox import cancel
 from popview.net.looking import Looking
 from popview.net.means import Means
 from popview.net.opening import check_account
 from popview.net.problems import problem_of
 from popview.net.profile import Learner
-from popview.net.traffic import CommitPlan, Committed
+from popview.net.traffic import Cancelled, CommitPlan, Committed
 from popview.net.visit import Visit
 from popview.pop3 import events
 from popview.store.lock import AccountLock
@@ -41,6 +42,7 @@ class Committing:
         self._means, self._intent = means, intent
         self._limits = limits or ChunkLimits()
         self._commit = 0
+        self._course = Course(len(intent.plan.items))
         self._touched = False
         self._seen: set[str] = set()
         self._offered: set[str] = set()
@@ -48,7 +50,7 @@ class Committing:
         self._lost_counting = 0  # sessions that were lost before the STAT behind their DELEs was answered
 
     def run(self) -> None:
-        """Report Committed; an error before the first DELE is raised, and no message was touched.
+        """Report Committed, or Cancelled where no message was touched; an error before that is raised.
 
         One commit of an account at a time on this machine: STORE_BUSY where another PopView has one (F20).
         """
@@ -66,7 +68,11 @@ class Committing:
             failure = error
         if failure is not None and not self._touched:
             journal.ended(self._commit, self._problem(failure))
-            raise failure
+            if not isinstance(failure, Stopped):
+                raise failure
+            copies = sum(bool(item.copy_path) for item in journal.receipt(self._commit).items)
+            self._means.tell(Cancelled(self._intent.ticket, copies))
+            return
         self._look(failure)
         self._means.tell(Committed(self._intent.ticket, journal.receipt(self._commit)))
 
@@ -96,6 +102,7 @@ class Committing:
         drops = good = refusals = 0
         while items:
             chunk, later = items[:size], items[size:]
+            self._course.begin(len(chunk), len(later))
             result, lost = self._offer(chunk)
             items = result.left + later
             if lost is not None:
@@ -135,7 +142,15 @@ class Committing:
             with self._patient() as visit:
                 offered = frozenset(self._offered)
                 may_count = self._lost_counting < HANG_UPS
-                chunk = Chunk(visit, self._intent, self._commit, self._limits, offered, may_count=may_count)
+                chunk = Chunk(
+                    visit,
+                    self._intent,
+                    self._commit,
+                    self._limits,
+                    self._course,
+                    offered,
+                    may_count=may_count,
+                )
                 result = chunk.run(items)
         except NetworkError as error:
             if chunk is None or chunk.result.is_quit_sent or not is_retriable(error):
@@ -157,6 +172,7 @@ class Committing:
 
     def _note(self, result: ChunkResult) -> None:
         self._touched = self._touched or result.touched
+        self._course.end(result.sent)
         self._seen = self._seen or set(result.seen)  # later a message of ours may have got another name
         self._offered |= result.offered
         if result.remaining >= 0:

@@ -18,7 +18,7 @@ from popview.net.renamed import (
 from popview.net.traffic import CommitResolved, Renamed, Ticket, Vanished
 from popview.store.cache_reader import Place
 from popview.store.lock import AccountLock
-from popview.types import AccountId, Key, ProblemKind
+from popview.types import AccountId, Key, ProblemKind, Receipt
 
 
 class Conclusion:
@@ -86,13 +86,19 @@ class Conclusion:
         if pairs:
             means.cache.set_renamed(pairs)
             means.tell(Renamed(self._ticket, self._account, means.cache.renamed()))
-        means.journal.note_returned(self._account, present)
+        returned = means.journal.note_returned(self._account, present)
+        settled: tuple[Receipt, ...] = ()
         if means.journal.unresolved(self._account):
-            self._resolve(present, doubled, fresh_digests)
+            settled = self._resolve(present, doubled, fresh_digests)
+        for receipt in settled:
+            means.tell(CommitResolved(self._account, receipt))
+        if returned and returned[-1] not in {receipt.commit for receipt in settled}:
+            newest = means.journal.receipt(returned[-1])  # the log names the others: no flood of receipts
+            means.tell(CommitResolved(self._account, newest, has_returned=True))
 
     def _resolve(
         self, present: frozenset[str], doubled: frozenset[str], fresh_digests: frozenset[str]
-    ) -> None:
+    ) -> tuple[Receipt, ...]:
         """Decide what open commits did; what another PopView is just committing it decides itself (F20)."""
         means = self._means
         with ExitStack() as held:
@@ -101,14 +107,13 @@ class Conclusion:
             except StoreError as error:
                 if error.kind != ProblemKind.STORE_BUSY:
                     raise
-                return
+                return ()
             marks, since_s = marks_of_open_commits(means.journal, self._account)
             newcomers = fresh_digests | standing_in(means.cache, present, marks, since_s)
             unseen = [mark for mark in marks if not mark.digest]
             sizes = self._sizes_since(present, since_s) if unseen else ()
             listed = present | doubled | of_their_size(unseen, sizes)
-            for receipt in means.journal.resolve(self._account, listed, newcomers=newcomers):
-                means.tell(CommitResolved(self._account, receipt))
+            return means.journal.resolve(self._account, listed, newcomers=newcomers)
 
     def _stayed(self, present: frozenset[str]) -> Iterator[Key]:
         """Yield what the listing before had too."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from popview.errors import Cancelled as Stopped
 from popview.errors import StoreError
 from popview.net.driver import Answer, Call
-from popview.net.fetch import HEADER_KEPT
+from popview.net.fetch import HEADER_KEPT, PROGRESS_S
 from popview.net.finding import is_another
 from popview.net.refusals import shown
 from popview.net.traffic import CommitPlan
@@ -27,7 +27,8 @@ class Copying:
         self._messages = Messages(self._means.paths)
         self._writer: MessageWriter | None = None
         self._failure: StoreError | None = None
-        self._done = 0
+        self._done = self._total = 0
+        self._told_s = 0.0
         self._head = bytearray()
         self._is_stopped = False
         no_top = visit.learner.profile.is_off("top")
@@ -37,17 +38,28 @@ class Copying:
         """Return the items that may go on. StoreError, NetworkError, Cancelled."""
         self._means.inbox.on_stop = self._on_stop
         naming, _, _ = self._visit.list_all()
-        total = sum(max(item.mark.size, 0) for item in items)
+        self._total = sum(map(self._weight, items))
         allowed = []
         try:
             for item in items:
-                self._visit.stage(Stage.COPYING, self._done, total)
+                self._tell()
                 number = naming.number(item.mark.key.identity)
                 if number is None or self._copy(item, number):  # the proof will say why there is none
                     allowed.append(item)
+                self._done += self._weight(item)
+            self._tell()
         finally:
             self._drop()
         return allowed
+
+    def _weight(self, item: PlanItem) -> int:
+        """Octets by LIST where messages are copied whole; of headers nobody knows them before."""
+        return max(item.mark.size, 0) if self._is_whole else 1
+
+    def _tell(self, more: int = 0) -> None:
+        """Say how far it is; `more`: octets of the message that is coming."""
+        stage = Stage.COPYING if self._is_whole else Stage.COPYING_HEADERS
+        self._visit.stage(stage, min(self._done + more, self._total), self._total)
 
     def _copy(self, item: PlanItem, number: int) -> bool:
         target = self._target(item)
@@ -58,7 +70,6 @@ class Copying:
             self._means.journal.set_outcome(self._commit, [name], Outcome.NOT_SENT, said)
             return False
         octets = target.stat().st_size
-        self._done += octets
         now = self._means.clock.epoch()
         days = 0 if was_there else self._plan.copy_days
         expires_s = now + days * DAY_S if days else 0.0
@@ -111,6 +122,11 @@ class Copying:
             self._writer.write(data)
         except StoreError as failure:  # raised when the body is through: the session stays sound
             self._failure = failure
+            return
+        now = self._means.clock.now()
+        if self._is_whole and now - self._told_s >= PROGRESS_S:
+            self._told_s = now
+            self._tell(self._writer.octets)
 
     def _drop(self) -> None:
         writer, self._writer = self._writer, None

@@ -153,7 +153,10 @@ Intent = (
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far it is. `total` 0: unknown. Units: messages, octets while FETCHING and COPYING."""
+    """How far it is. `total` 0: unknown. Units: messages, octets while FETCHING and COPYING.
+
+    Of a commit the numbers are the whole plan's, through all its chunks.
+    """
 
     ticket: Ticket
     account: AccountId
@@ -278,9 +281,10 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class Cancelled:
-    """Final: stopped by the person."""
+    """Final: stopped by the person. copies: that a commit had made of messages it then left alone."""
 
     ticket: Ticket
+    copies: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -245,8 +245,8 @@ class CommitLedger(CommitLog):
             touched = settle(connection, account, present, renamed, running, self._clock())
         return tuple(self.receipt(commit) for commit in touched)
 
-    def note_returned(self, account: AccountId, listed: Collection[str]) -> int:
-        """Note which messages that a listing lacked are listed again; return how many that are now.
+    def note_returned(self, account: AccountId, listed: Collection[str]) -> tuple[int, ...]:
+        """Note which messages that a listing lacked are listed again; return their commits, oldest first.
 
         The verdict stays: it was true then. A server that only hid them is named for it in the receipt.
         """
@@ -255,7 +255,7 @@ class CommitLedger(CommitLog):
         back = [(now_s, commit, name) for commit, name in gone if name in listed]
         if back:
             self._database.write_many(_BACK, back)
-        return len(back)
+        return tuple(sorted({commit for _, commit, _ in back}))
 
     def _quit_answered(self, commit: int, stage: CommitStage, step: Step, server_text: str) -> None:
         with self._database.transaction() as connection:

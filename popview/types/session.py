@@ -16,6 +16,7 @@ class Stage(StrEnum):
     PREVIEWING = "previewing"
     FETCHING = "fetching"
     COPYING = "copying"
+    COPYING_HEADERS = "copying-headers"
     PROVING = "proving"
     DELETING = "deleting"
     QUITTING = "quitting"

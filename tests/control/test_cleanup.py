@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from popview.app import House
@@ -202,6 +203,11 @@ def test_a_server_that_brings_a_message_back_is_named_in_the_log_and_the_receipt
     until(lambda: mailbox(house).checked_s > checked_s and mailbox(house).stage is None)
     assert first in keys(house)
     assert not mailbox(house).marks  # nothing is marked anew by itself
+    shown = house.window.findChildren(ReceiptView)
+    assert any(view.isVisible() and "lists them again" in view.text.text() for view in shown)
+    for view in shown:
+        view.close()
+    until(lambda: not house.window.findChildren(ReceiptView))
     house.actions.commit_log.trigger()
     log = house.cleanup._log
     assert log is not None
@@ -266,3 +272,31 @@ def test_a_plan_stays_that_of_its_account_whatever_is_on_screen(
     house.cleanup.mark(tuple(mailbox(house).marks)[:1], False)
     until(lambda: len(dialog.plan.items) == 1)
     assert dialog.plan.account == ME
+
+
+@pytest.mark.parametrize("is_closed", [False, True])
+def test_a_commit_stopped_before_any_deletion_is_not_gone_without_a_word(
+    house: House, server: DemoServer, until: Until, is_closed: bool
+) -> None:
+    before = server.maildrop.uids()
+    house.cleanup.mark(keys(house)[:2], True)
+    until(lambda: len(mailbox(house).marks) == 2)
+    server.service.lock.acquire()  # another program has the mailbox: the commit waits for it
+    try:
+        dialog = plan_of(house, until)
+        dialog.confirmed.emit(dialog.plan)
+        dialog.close()
+        (view,) = house.window.findChildren(ReceiptView)
+        view.progress.stop.click()
+        if is_closed:
+            view.close()
+        until(lambda: not house.cleanup.is_committing)
+    finally:
+        server.service.lock.release()
+    if is_closed:
+        assert "Stopped: nothing was deleted" in house.window.message_pane.note_line.label.text()
+    else:
+        assert view.isVisible()
+        assert view.title.text() == "Stopped: nothing was deleted"
+    assert len(mailbox(house).marks) == 2
+    assert server.maildrop.uids() == before

@@ -1,6 +1,7 @@
 """Commits from confirmation to receipt; F-numbers name faults of the deletion contract."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from popview.types import (
     Outcome,
     Plan,
     ProblemKind,
+    SafetyCopy,
     Secret,
     Stage,
 )
@@ -108,6 +110,35 @@ def test_f28_many_messages_go_in_chunks_each_with_its_own_session(office: Office
     assert set(outcomes(receipt).values()) == {Outcome.GONE}
     assert receipt.sessions == 3
     assert [log.deleted for log in server.sessions if log.deleted] == [10, 10, 5]
+
+
+def test_progress_goes_on_from_chunk_to_chunk(office: Office, make_demo: Start) -> None:
+    server = make_demo([b"Subject: S%d\r\n\r\nx\r\n" % n for n in range(40)])
+    account = plain(server.port)
+    office.check(account)
+    plan = office.mark(*[f"S{n}" for n in range(25)])
+    office.reports.clear()
+    Committing(office.means, CommitPlan(9, account, plan, SECRET), ChunkLimits(first=10, least=2)).run()
+    for stage in (Stage.PROVING, Stage.DELETING):
+        said = [report for report in office.of(Progress) if report.stage is stage]
+        assert {report.total for report in said} == {25}
+        done = [report.done for report in said]
+        assert done == sorted(done)
+        assert {0, 10, 20, 25} <= set(done)
+
+
+def test_a_stop_before_the_first_dele_tells_how_many_copies_are_kept(office: Office, checked: Start) -> None:
+    server, account = checked()
+    plan = replace(office.mark("Letter 2", "Letter 5"), safety_copy=SafetyCopy.WHOLE)
+
+    def stop(report: object) -> None:
+        if isinstance(report, Progress) and report.stage is Stage.PROVING:
+            office.put(Stop(9))
+
+    office.hooks.append(stop)
+    assert office.do(CommitPlan(9, account, plan, SECRET)) == Cancelled(9, copies=2)
+    assert len(left(server)) == 10
+    assert len(office.means.journal.saved(ACCOUNT)) == 2
 
 
 def test_a_chunk_that_takes_too_long_leaves_the_rest_to_the_next(office: Office, checked: Start) -> None:

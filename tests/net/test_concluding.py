@@ -86,3 +86,21 @@ def test_f20_what_another_popview_is_committing_is_left_to_it(office: Office, ch
     concluded(office, listing, 10)
     receipts = [report.receipt for report in office.of(CommitResolved)]
     assert [outcomes(receipt) for receipt in receipts] == [{"Letter 2": Outcome.STILL_THERE}]
+
+
+def test_what_comes_back_is_told_once_with_the_receipt_of_its_commit(office: Office, checked: Start) -> None:
+    server, account = checked()
+    drop = server.maildrop
+    message, uid = drop._messages[1], drop._uids[1]
+    receipt = office.commit(account, office.mark("Letter 2"))
+    drop._messages.append(message)
+    drop._uids.append(uid)
+    office.reports.clear()
+    office.check(account, 2)
+    (told,) = office.of(CommitResolved)
+    assert told.has_returned
+    assert told.receipt.commit == receipt.commit
+    assert told.receipt.items[0].back_s > 0
+    office.reports.clear()
+    office.check(account, 3)
+    assert office.of(CommitResolved) == []

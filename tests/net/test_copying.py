@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 
 from popview.demo.dialogue import Dialogue
+from popview.net.traffic import Progress
 from popview.store.messages import Messages
 from popview.types import (
     Outcome,
     SafetyCopy,
+    Stage,
 )
 from tests.fakes.office import ACCOUNT, Office, outcomes
 from tests.fakes.worse import deles
@@ -69,3 +71,17 @@ def test_what_is_kept_under_a_name_that_was_given_twice_is_no_copy(office: Offic
     assert outcomes(receipt) == {"Letter 2": Outcome.NOT_SENT, "Letter 5": Outcome.GONE}
     assert kept.read_bytes().endswith(b"The only copy.\r\n")
     assert deles(server) == ["DELE 5"]
+
+
+@pytest.mark.parametrize("kind", [SafetyCopy.WHOLE, SafetyCopy.HEADERS])
+def test_how_far_the_copies_are_is_told_in_what_is_copied(
+    office: Office, checked: Start, kind: SafetyCopy
+) -> None:
+    _, account = checked()
+    plan = replace(office.mark("Letter 2", "Letter 5"), safety_copy=kind)
+    office.commit(account, plan)
+    stage = Stage.COPYING if kind is SafetyCopy.WHOLE else Stage.COPYING_HEADERS
+    said = [(report.done, report.total) for report in office.of(Progress) if report.stage is stage]
+    whole = plan.size if kind is SafetyCopy.WHOLE else 2
+    assert said == sorted(said)
+    assert (said[0], said[-1]) == ((0, whole), (whole, whole))

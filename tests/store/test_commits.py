@@ -263,12 +263,12 @@ def test_a_message_that_comes_back_is_noted_once_and_its_verdict_stays(tmp_path:
     now = [1_000_000.0]
     with Journal(tmp_path / "back", clock=lambda: now[0]) as journal:
         commit = _gone(journal, 1, 2)
-        assert journal.note_returned(HOME, {"Uother"}) == 0
+        assert journal.note_returned(HOME, {"Uother"}) == ()
         now[0] += 60.0
-        assert journal.note_returned(HOME, {key(1).identity}) == 1
+        assert journal.note_returned(HOME, {key(1).identity}) == (commit,)
         now[0] += 60.0
-        assert journal.note_returned(HOME, {key(1).identity}) == 0
-        assert journal.note_returned(WORK, {key(2).identity}) == 0
+        assert journal.note_returned(HOME, {key(1).identity}) == ()
+        assert journal.note_returned(WORK, {key(2).identity}) == ()
         first, second = journal.receipt(commit).items
         assert (first.outcome, first.back_s) == (Outcome.GONE, 1_000_060.0)
         assert (second.outcome, second.back_s) == (Outcome.GONE, 0.0)
@@ -281,4 +281,4 @@ def test_commits_of_long_ago_are_not_watched_for_ever(tmp_path: Path) -> None:
     with Journal(tmp_path / "old", clock=lambda: now[0]) as journal:
         _gone(journal, 1)
         now[0] += WATCHED_S + 60.0
-        assert journal.note_returned(HOME, {key(1).identity}) == 0
+        assert journal.note_returned(HOME, {key(1).identity}) == ()

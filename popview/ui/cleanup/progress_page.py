@@ -13,14 +13,16 @@ from PySide6.QtWidgets import (
 
 from popview.types import Stage
 from popview.ui.palette import Role
+from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 from popview.ui.wording import cleanup as words
-from popview.ui.wording import values
+from popview.ui.wording import stopping, values
 
 STEPS = ("connect", "copy", "prove", "delete", "quit", "look")
 
 _STEP_OF = {
     Stage.COPYING: 1,
+    Stage.COPYING_HEADERS: 1,
     Stage.FETCHING: 1,
     Stage.LISTING: 2,
     Stage.HEADERS: 2,
@@ -40,7 +42,7 @@ class ProgressPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._at = 0
-        self._copied = False
+        self._copied = self._has_deleted = self._is_stopping = False
         self._stage = ""
         self.setObjectName("commitProgress")
         self.title = QLabel(words.running_title(0, ""))
@@ -55,13 +57,15 @@ class ProgressPage(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
         self.bar.setRange(0, 0)
+        self.time_left = plain_label(theme, "commitTimeLeft", "dim")
+        self.meaning = plain_label(theme, "commitStopMeaning", "dim")
         self.stop = QPushButton(self.tr("&Stop"))
         self.stop.setObjectName("commitStopButton")
         self.stop.setAccessibleName(self.tr("Stop"))
         self.stop.setToolTip(self.tr("Send no more deletions. What the server was not told to delete stays."))
         self.stop.setAutoDefault(False)  # Enter must not stop a commit
         theme.dress(self.stop, "octagon-x")
-        self.stop.clicked.connect(self.stop_clicked)
+        self.stop.clicked.connect(self._on_stop)
         self._lines = QGridLayout()
         self._lines.setHorizontalSpacing(theme.M)
         self._lines.setVerticalSpacing(theme.S)
@@ -74,7 +78,8 @@ class ProgressPage(QWidget):
     def _arrange(self, text: QLabel) -> None:
         theme = self._theme
         foot = QHBoxLayout()
-        foot.addStretch(1)
+        foot.setSpacing(theme.M)
+        foot.addWidget(self.meaning, 1)
         foot.addWidget(self.stop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.L)
@@ -85,6 +90,7 @@ class ProgressPage(QWidget):
         layout.addLayout(self._lines)
         layout.addSpacing(theme.S)
         layout.addWidget(self.bar)
+        layout.addWidget(self.time_left)
         layout.addStretch(1)
         layout.addLayout(foot)
 
@@ -101,15 +107,33 @@ class ProgressPage(QWidget):
         """Say what is being deleted."""
         self.title.setText(words.running_title(count, account_name))
 
-    def show_progress(self, stage: Stage, done: int, total: int) -> None:
-        """Show where the commit is; a step never goes back, though each chunk has its own session."""
+    @Slot()
+    def _on_stop(self) -> None:
+        self._is_stopping = True
+        self._say_meaning(stopping.is_stopping())
+        self.stop_clicked.emit()
+
+    def _say_meaning(self, text: str) -> None:
+        self.meaning.setText(text)
+        self.stop.setAccessibleDescription(text)
+
+    def show_progress(self, stage: Stage, done: int, total: int, left_s: float | None = None) -> None:
+        """Show where the commit is; a step never goes back, though each chunk has its own session.
+
+        left_s: seconds that it will take yet; None: not known.
+        """
         at = _STEP_OF.get(stage, 0)
         self._copied = self._copied or at == 1
         self._at = max(self._at, at) if at != 2 or self._at < 3 else at
         self._stage = values.stage(stage, done, total)
         self.bar.setRange(0, max(total, 0))
         self.bar.setValue(min(done, total) if total > 0 else 0)
-        self.stop.setEnabled(stage not in (Stage.QUITTING, Stage.LOOKING))
+        self.time_left.setText(stopping.time_left(left_s))
+        can_stop = stage not in (Stage.QUITTING, Stage.LOOKING)
+        self.stop.setEnabled(can_stop)
+        self._has_deleted = self._has_deleted or stage is Stage.QUITTING
+        means = stopping.stop_means(stage, has_deleted=self._has_deleted)
+        self._say_meaning(stopping.is_stopping() if self._is_stopping and can_stop else means)
         self.redraw()
 
     @Slot()

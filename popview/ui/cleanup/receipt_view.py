@@ -2,9 +2,19 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from popview.types import Outcome, Receipt, ReceiptItem, Stage
+from popview.types import Outcome, ProblemKind, Receipt, ReceiptItem, Stage
 from popview.ui.cleanup import columns
 from popview.ui.cleanup.item_table import ItemTable
 from popview.ui.cleanup.progress_page import ProgressPage
@@ -13,7 +23,7 @@ from popview.ui.palette import Role
 from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 from popview.ui.wording import cleanup as words
-from popview.ui.wording import problems
+from popview.ui.wording import stopping
 
 
 class ReceiptView(QDialog):
@@ -27,6 +37,7 @@ class ReceiptView(QDialog):
         self._theme = theme
         self._receipt: Receipt | None = None
         self._account_name = ""
+        self._is_stopped = False
         self.setObjectName("receiptView")
         self.setModal(False)
         self.setWindowTitle(self.tr("Receipt"))
@@ -34,7 +45,8 @@ class ReceiptView(QDialog):
         self.progress.stop_clicked.connect(self.stop_requested)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.progress)
-        self._pages.addWidget(self._make_result())
+        self.result_page = self._make_result()
+        self._pages.addWidget(self.result_page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
@@ -71,6 +83,8 @@ class ReceiptView(QDialog):
         layout.addWidget(self.totals)
         layout.addWidget(self.items, 1)
         layout.addWidget(self.goodbye)
+        self._rest = QSpacerItem(0, 0)  # in place of the table, where there is none
+        layout.addItem(self._rest)
         layout.addLayout(self._make_buttons())
         return page
 
@@ -105,9 +119,9 @@ class ReceiptView(QDialog):
         """Say what is being deleted, before the first progress comes."""
         self.progress.set_commit(count, account_name)
 
-    def show_progress(self, stage: Stage, done: int, total: int) -> None:
-        """Show where the commit is. `total` 0: not known."""
-        self.progress.show_progress(stage, done, total)
+    def show_progress(self, stage: Stage, done: int, total: int, left_s: float | None = None) -> None:
+        """Show where the commit is. `total` 0: not known. `left_s`: seconds to its end; None: not known."""
+        self.progress.show_progress(stage, done, total, left_s)
         self._pages.setCurrentIndex(0)
 
     def show_receipt(self, receipt: Receipt, account_name: str) -> None:
@@ -115,10 +129,7 @@ class ReceiptView(QDialog):
         self._receipt, self._account_name = receipt, account_name
         self.title.setText(words.receipt_title(receipt))
         self.text.setText(words.receipt_text(receipt, account_name))
-        problem = receipt.problem
-        advice = f"{problems.problem_text(problem)} {problems.problem_advice(problem)}" if problem else ""
-        self.problem.setText(advice.strip())
-        self.problem.setVisible(bool(problem))
+        self._say_problem(receipt)
         counts = [(one, receipt.count(one)) for one in Outcome]
         self.totals.setText("   ·   ".join(words.outcome_count(one, count) for one, count in counts if count))
         self.goodbye.setText(words.server_goodbye(receipt))
@@ -137,11 +148,34 @@ class ReceiptView(QDialog):
         self.show()
         self.close_button.setFocus()
 
+    def _say_problem(self, receipt: Receipt) -> None:
+        """Say why it ended early; a Stop was the person's own wish."""
+        said = words.receipt_problem(receipt)
+        self.problem.setText(said)
+        self.problem.setVisible(bool(said))
+        is_stopped = receipt.problem is not None and receipt.problem.kind is ProblemKind.CANCELLED
+        self._theme.set_kind(self.problem, "" if is_stopped else "error")
+
+    def show_stopped(self, copies: int) -> None:
+        """Show that Stop came before any deletion was asked for; so many safety copies are kept."""
+        self.title.setText(stopping.stopped_title())
+        self.text.setText(stopping.stopped_text(copies))
+        for part in (self.problem, self.totals, self.goodbye, self.copy_button, self.check):
+            part.hide()
+        self.items.hide()
+        self._rest.changeSize(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self._is_stopped = True
+        self.redraw()
+        self._pages.setCurrentIndex(1)
+        self.close_button.setFocus()
+
     @Slot()
     def redraw(self) -> None:
         """Take the theme's colours; the sign tells success from doubt from failure."""
         receipt = self._receipt
         if receipt is None:
+            if self._is_stopped:
+                self._show_sign("octagon-x", Role.DIM)
             return
         gone = sum(1 for item in receipt.items if item.outcome is Outcome.GONE and not item.back_s)
         if receipt.count(Outcome.UNKNOWN):
@@ -152,6 +186,9 @@ class ReceiptView(QDialog):
             name, role = "circle-alert", Role.WARNING
         else:
             name, role = "circle-x", Role.DANGER
+        self._show_sign(name, role)
+
+    def _show_sign(self, name: str, role: Role) -> None:
         self._sign.setPixmap(self._theme.pixmap(name, 32, role, self.devicePixelRatioF()))
 
     @Slot()

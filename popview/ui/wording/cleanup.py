@@ -10,11 +10,12 @@ from popview.types import (
     Outcome,
     Plan,
     PlanItem,
+    ProblemKind,
     Receipt,
     ReceiptItem,
     SafetyCopy,
 )
-from popview.ui.wording import problems, values
+from popview.ui.wording import problems, stopping, values
 from popview.ui.wording.outcomes import outcome
 from popview.ui.wording.reading import header_date
 
@@ -266,6 +267,16 @@ def receipt_item(item: ReceiptItem) -> str:
     return translate("cleanup", "{outcome}. The server says: {text}").format(outcome=said, text=server)
 
 
+def receipt_problem(receipt: Receipt) -> str:
+    """Return why a commit ended early, and what to do; "" where it did not."""
+    problem = receipt.problem
+    if problem is None:
+        return ""
+    if problem.kind is ProblemKind.CANCELLED:
+        return stopping.stopped_account(receipt)
+    return f"{problems.problem_text(problem)} {problems.problem_advice(problem)}".strip()
+
+
 def server_goodbye(receipt: Receipt) -> str:
     """Return the server's answer to QUIT; "" where it gave none."""
     said = problems.foreign(receipt.quit_text)
@@ -275,8 +286,8 @@ def server_goodbye(receipt: Receipt) -> str:
 def receipt_as_text(receipt: Receipt, account_name: str) -> str:
     """Return the whole receipt as plain text to copy: one line a message."""
     lines = [receipt_title(receipt), receipt_text(receipt, account_name)]
-    if receipt.problem is not None:
-        lines.append(problems.problem_text(receipt.problem))
+    if problem := receipt_problem(receipt):
+        lines.append(problem)
     if goodbye := server_goodbye(receipt):
         lines.append(goodbye)
     lines.append("")

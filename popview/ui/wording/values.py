@@ -20,6 +20,7 @@ _STAGES = {
     Stage.PREVIEWING: QT_TRANSLATE_NOOP("values", "Loading the preview…"),
     Stage.FETCHING: QT_TRANSLATE_NOOP("values", "Fetching the message…"),
     Stage.COPYING: QT_TRANSLATE_NOOP("values", "Making safety copies…"),
+    Stage.COPYING_HEADERS: QT_TRANSLATE_NOOP("values", "Making copies of the headers…"),
     Stage.PROVING: QT_TRANSLATE_NOOP("values", "Proving that they are the right messages…"),
     Stage.DELETING: QT_TRANSLATE_NOOP("values", "Asking the server to delete…"),
     Stage.QUITTING: QT_TRANSLATE_NOOP("values", "Saying goodbye…"),
@@ -30,6 +31,7 @@ _COUNTING = {
     Stage.HEADERS: QT_TRANSLATE_NOOP("values", "Reading headers: {done} of {total}"),
     Stage.FETCHING: QT_TRANSLATE_NOOP("values", "Fetching the message: {done} of {total}"),
     Stage.COPYING: QT_TRANSLATE_NOOP("values", "Making safety copies: {done} of {total}"),
+    Stage.COPYING_HEADERS: QT_TRANSLATE_NOOP("values", "Making copies of the headers: {done} of {total}"),
     Stage.PROVING: QT_TRANSLATE_NOOP("values", "Proving the right messages: {done} of {total}"),
     Stage.DELETING: QT_TRANSLATE_NOOP("values", "Asking the server to delete: {done} of {total}"),
     Stage.LOOKING: QT_TRANSLATE_NOOP("values", "Looking what is left: {done} of {total}"),
@@ -159,10 +161,10 @@ def age(epoch_s: float, now_s: float) -> str:
 
 
 def stage(where: Stage, done: int = 0, total: int = 0) -> str:
-    """Return what a session is doing, with numbers where it counts something (octets when fetching)."""
+    """Return what a session is doing, with numbers where it counts something (octets of whole messages)."""
     if total <= 0 or where not in _COUNTING:
         return _tr(_STAGES[where])
-    say = size if where is Stage.FETCHING else number
+    say = size if where in (Stage.FETCHING, Stage.COPYING) else number
     return _tr(_COUNTING[where]).format(done=say(done), total=say(total))
 
 

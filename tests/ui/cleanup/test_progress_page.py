@@ -56,3 +56,30 @@ def test_the_next_chunk_signs_in_anew_without_going_back_in_the_list(page: Progr
     page.show_progress(Stage.LOOKING, 0, 0)
     page.show_progress(Stage.CONNECTING, 0, 0)
     assert line(page, "connect") == "Sign in, in a session of its own"
+
+
+def test_the_time_left_is_said_only_where_it_is_known(page: ProgressPage) -> None:
+    page.show_progress(Stage.PROVING, 100, 12_000)
+    assert page.time_left.text() == ""
+    page.show_progress(Stage.PROVING, 1_000, 12_000, 118.0)
+    assert page.time_left.text() == "about 2 minutes left"
+
+
+def test_at_every_moment_it_says_what_stop_would_mean(page: ProgressPage) -> None:
+    page.show_progress(Stage.PROVING, 1, 2)
+    assert page.meaning.text() == "If you stop now, nothing is deleted."
+    assert page.stop.accessibleDescription() == page.meaning.text()
+    page.show_progress(Stage.QUITTING, 0, 0)
+    assert "cannot be stopped" in page.meaning.text()
+    page.show_progress(Stage.PROVING, 1, 2)  # the next chunk
+    assert page.stop.isEnabled()
+    assert "stays deleted" in page.meaning.text()
+
+
+def test_between_stop_and_its_end_it_says_what_a_second_stop_does(page: ProgressPage) -> None:
+    page.show_progress(Stage.DELETING, 1, 2)
+    page.stop.click()
+    page.show_progress(Stage.DELETING, 2, 2)
+    assert page.meaning.text().startswith("Stopping…")
+    page.show_progress(Stage.LOOKING, 0, 0)
+    assert "nothing left to stop" in page.meaning.text()

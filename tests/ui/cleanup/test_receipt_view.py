@@ -101,3 +101,22 @@ def test_who_closed_the_progress_sees_the_receipt_all_the_same(theme: Theme, qtb
     assert not view.isVisible()
     view.show_receipt(samples.receipt(), "Home")
     assert view.isVisible()
+
+
+def test_a_commit_stopped_before_any_deletion_says_so(view: ReceiptView, theme: Theme) -> None:
+    view.show_progress(Stage.COPYING, 1_000_000, 3_000_000)
+    view.show_stopped(2)
+    assert view.title.isVisible()
+    assert view.title.text() == "Stopped: nothing was deleted"
+    assert "copies of 2 messages" in view.text.text()
+    assert not view.items.isVisible()
+    theme.apply("dark")
+    assert not view.items.isVisible()
+
+
+def test_a_stop_is_accounted_for_and_no_error(view: ReceiptView) -> None:
+    view.show_receipt(samples.receipt(Problem(ProblemKind.CANCELLED)), "Home")
+    assert view.problem.text().startswith("You stopped it. Deleted: 9.")
+    assert "arrived" not in view.problem.text()  # the sentence of a fetch
+    view.copy_button.click()
+    assert view.problem.text() in QGuiApplication.clipboard().text()

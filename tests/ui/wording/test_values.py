@@ -84,6 +84,8 @@ def test_every_stage_has_words(where: Stage) -> None:
 def test_a_stage_that_counts_says_how_far_it_is() -> None:
     assert values.stage(Stage.HEADERS, 120, 1_000) == "Reading headers: 120 of 1,000"
     assert values.stage(Stage.FETCHING, 500_000, 2_000_000) == "Fetching the message: 500 kB of 2.0 MB"
+    assert values.stage(Stage.COPYING, 500_000, 2_000_000) == "Making safety copies: 500 kB of 2.0 MB"
+    assert values.stage(Stage.COPYING_HEADERS, 5, 12) == "Making copies of the headers: 5 of 12"
     assert values.stage(Stage.RESOLVING, 1, 2) == "Looking up the server…"
 
 
