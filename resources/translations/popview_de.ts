@@ -185,6 +185,10 @@
    <translation>N&amp;etz</translation>
   </message>
   <message>
+   <source>Never sign in b&amp;y</source>
+   <translation>&amp;Nie anmelden mit</translation>
+  </message>
+  <message>
    <source>P&amp;ort</source>
    <translation>P&amp;ort</translation>
   </message>
@@ -832,10 +836,6 @@
    <translation>Wie bekomme ich eine Client-ID?</translation>
   </message>
   <message>
-   <source>Kind of account</source>
-   <translation>Art des Kontos</translation>
-  </message>
-  <message>
    <source>Sign in with the browser</source>
    <translation>Mit dem Browser anmelden</translation>
   </message>
@@ -1319,6 +1319,14 @@
  <context>
   <name>FoundCard</name>
   <message>
+   <source>Chan&amp;ge…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change what was found, by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Encryption</source>
    <translation>Verschlüsselung</translation>
   </message>
@@ -1665,6 +1673,10 @@
   <message>
    <source>The way the message came</source>
    <translation>Der Weg, auf dem die Nachricht kam</translation>
+  </message>
+  <message>
+   <source>What was wrong</source>
+   <translation>Was nicht stimmte</translation>
   </message>
  </context>
  <context>
@@ -2350,6 +2362,25 @@
   <message>
    <source>What to do</source>
    <translation>Was zu tun ist</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProblemDetails</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Schließen</translation>
+  </message>
+  <message>
+   <source>Copy &amp;details</source>
+   <translation>&amp;Einzelheiten kopieren</translation>
+  </message>
+  <message>
+   <source>Details of the problem</source>
+   <translation>Einzelheiten zum Problem</translation>
+  </message>
+  <message>
+   <source>Details…</source>
+   <translation>Einzelheiten…</translation>
   </message>
  </context>
  <context>
@@ -3303,6 +3334,13 @@
   </message>
  </context>
  <context>
+  <name>TenantChoice</name>
+  <message>
+   <source>Kind of account</source>
+   <translation>Art des Kontos</translation>
+  </message>
+ </context>
+ <context>
   <name>TimePage</name>
   <message>
    <source>Months or years</source>
@@ -3638,6 +3676,17 @@
  </context>
  <context>
   <name>account setup</name>
+  <message numerus="yes">
+   <source>%n methods</source>
+   <translation>
+    <numerusform>%n Art</numerusform>
+    <numerusform>%n Arten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Forget the password</source>
+   <translation>Passwort &amp;vergessen</translation>
+  </message>
   <message>
    <source>A server’s name has no blanks or special characters.</source>
    <translation>Ein Servername hat keine Leerzeichen und keine Sonderzeichen.</translation>
@@ -3679,12 +3728,20 @@
    <translation>Nachrichten zählen</translation>
   </message>
   <message>
+   <source>En&amp;d the sign-in</source>
+   <translation>Anmeldung &amp;beenden</translation>
+  </message>
+  <message>
    <source>Encrypt the connection</source>
    <translation>Verbindung verschlüsseln</translation>
   </message>
   <message>
    <source>Encrypted with {version}</source>
    <translation>Verschlüsselt mit {version}</translation>
+  </message>
+  <message>
+   <source>Ended, here and at {issuer}. PopView asks you to sign in when it needs to.</source>
+   <translation>Beendet, hier und bei {issuer}. PopView bittet um die Anmeldung, wenn es sie braucht.</translation>
   </message>
   <message>
    <source>Enter the bare name of the server, without “://” and path.</source>
@@ -3715,6 +3772,10 @@
    <translation>Server suchen</translation>
   </message>
   <message>
+   <source>Forgotten. PopView asks for it when it needs it next.</source>
+   <translation>Vergessen. PopView fragt danach, wenn es das Passwort wieder braucht.</translation>
+  </message>
+  <message>
    <source>Found {host}</source>
    <translation>{host} gefunden</translation>
   </message>
@@ -3737,6 +3798,10 @@
   <message>
    <source>It is kept in this computer’s keyring, never in a file.</source>
    <translation>Es liegt im Schlüsselbund dieses Rechners, nie in einer Datei.</translation>
+  </message>
+  <message>
+   <source>It is still stored: {why}. Open the keyring and try again.</source>
+   <translation>Es ist noch gespeichert: {why}. Öffnen Sie den Schlüsselbund und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>It is too long, or holds a letter that cannot be sent to this kind of proxy.</source>
@@ -3763,6 +3828,14 @@
    <translation>Wahrscheinlich hat der Betreiber des Servers vergessen, es zu erneuern. Oft hilft es, einen Tag zu warten.</translation>
   </message>
   <message>
+   <source>Most likely this computer’s clock is wrong: look at its date and time, then try again. If they are right, wait until that day, or ask whoever runs the server.</source>
+   <translation>Wahrscheinlich geht die Uhr dieses Rechners falsch: Prüfen Sie Datum und Uhrzeit und versuchen Sie es dann noch einmal. Stimmen sie, warten Sie bis zu jenem Tag oder fragen Sie den Betreiber des Servers.</translation>
+  </message>
+  <message>
+   <source>Never sign in by: {methods}</source>
+   <translation>Nie anmelden mit: {methods}</translation>
+  </message>
+  <message>
    <source>No encryption</source>
    <translation>Keine Verschlüsselung</translation>
   </message>
@@ -3775,8 +3848,20 @@
    <translation>Keine. Bürgt niemand für das Zertifikat eines Servers, zeigt PopView es und fragt; hier steht, welchen Sie vertrauen.</translation>
   </message>
   <message>
+   <source>None: all are allowed</source>
+   <translation>Keine: alle sind erlaubt</translation>
+  </message>
+  <message>
    <source>Nothing is deleted on the server.</source>
    <translation>Auf dem Server wird nichts gelöscht.</translation>
+  </message>
+  <message>
+   <source>Nothing is left by which PopView could sign in here: allow at least one.</source>
+   <translation>So bleibt PopView keine Art, sich hier anzumelden: Erlauben Sie wenigstens eine.</translation>
+  </message>
+  <message>
+   <source>Often several domains share a server, and its certificate names another of them; or the server name in the account is wrong. Try the name that the certificate is made out to, if it is your provider’s. If it is not, somebody else may be answering.</source>
+   <translation>Oft teilen sich mehrere Domains einen Server, und sein Zertifikat nennt eine andere davon; oder der Servername im Konto ist falsch. Versuchen Sie den Namen, auf den das Zertifikat ausgestellt ist, wenn er zu Ihrem Anbieter gehört. Sonst antwortet vielleicht jemand anderes.</translation>
   </message>
   <message>
    <source>On these servers PopView accepts exactly these certificates. Take one off the list, and it asks again.</source>
@@ -3813,6 +3898,10 @@
   <message>
    <source>The keyring is locked: the password is known only until PopView ends, in no file.</source>
    <translation>Der Schlüsselbund ist gesperrt: Das Passwort ist nur bekannt, bis PopView endet, und steht in keiner Datei.</translation>
+  </message>
+  <message>
+   <source>The keyring is locked: unless you open it when asked, the password is known only until PopView ends, in no file.</source>
+   <translation>Der Schlüsselbund ist gesperrt: Öffnen Sie ihn nicht, wenn danach gefragt wird, bleibt das Passwort nur bis zum Ende von PopView bekannt und steht in keiner Datei.</translation>
   </message>
   <message>
    <source>The log of deletions stays.</source>
@@ -3861,6 +3950,10 @@
   <message>
    <source>Without encryption your agreement is needed.</source>
    <translation>Ohne Verschlüsselung ist Ihr Einverständnis nötig.</translation>
+  </message>
+  <message>
+   <source>You have forbidden this method below: choose another one, or allow it.</source>
+   <translation>Diese Art haben Sie unten verboten: Wählen Sie eine andere, oder erlauben Sie sie.</translation>
   </message>
   <message>
    <source>d MMMM yyyy</source>
@@ -4265,6 +4358,10 @@
    <translation>{provider} hat kein POP3</translation>
   </message>
   <message>
+   <source>{provider} takes no password here: it wants a certificate of your own. Choose its file under “Change…”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{provider} wants an app password here: a password for one program, made in the security settings of your account. Your usual password will be refused.</source>
    <translation>{provider} will hier ein App-Passwort: ein Passwort für ein einzelnes Programm, das Sie in den Sicherheitseinstellungen Ihres Kontos anlegen. Ihr gewöhnliches Passwort wird abgelehnt.</translation>
   </message>
@@ -4336,6 +4433,10 @@
    <translation>Jedes Microsoft-Konto</translation>
   </message>
   <message>
+   <source>Choose a kind, or type a domain or directory ID: letters, digits, dots and hyphens.</source>
+   <translation>Wählen Sie eine Art, oder tippen Sie eine Domain oder Verzeichnis-ID: Buchstaben, Ziffern, Punkte und Bindestriche.</translation>
+  </message>
+  <message>
    <source>Copy the address of the page, open it in a browser on this computer and sign in to {issuer} there. PopView waits for five minutes.</source>
    <translation>Kopieren Sie die Adresse der Seite, öffnen Sie sie in einem Browser auf diesem Rechner und melden Sie sich dort bei {issuer} an. PopView wartet fünf Minuten.</translation>
   </message>
@@ -4350,6 +4451,10 @@
   <message>
    <source>One moment…</source>
    <translation>Einen Augenblick…</translation>
+  </message>
+  <message>
+   <source>Or the domain or directory ID of one organisation, like contoso.com.</source>
+   <translation>Oder die Domain oder Verzeichnis-ID einer Organisation, etwa contoso.com.</translation>
   </message>
   <message>
    <source>PopView forgot its sign-in, but {issuer} did not end the permission: withdraw it in your account there.</source>
@@ -5546,6 +5651,10 @@
    <translation>Eine Datei von PopView ist beschädigt</translation>
   </message>
   <message>
+   <source>A virus scanner, a company network or somebody on the way may be opening the connection. If your provider changed its server, choose “Forget what was learnt” under “Connection and server”: then PopView accepts it.</source>
+   <translation>Ein Virenscanner, ein Firmennetz oder jemand auf dem Weg könnte die Verbindung öffnen. Hat Ihr Anbieter seinen Server geändert, wählen Sie „Gelerntes vergessen“ unter „Verbindung und Server“: Dann nimmt PopView das an.</translation>
+  </message>
+  <message>
    <source>Another PopView is using this data</source>
    <translation>Ein anderes PopView benutzt diese Daten</translation>
   </message>
@@ -5610,6 +5719,10 @@
    <translation>Vergleichen Sie Client-ID, Geheimnis und Umleitungsadresse mit dem, was registriert ist.</translation>
   </message>
   <message>
+   <source>Connection and server…</source>
+   <translation>Verbindung und Server…</translation>
+  </message>
+  <message>
    <source>Connection lost</source>
    <translation>Verbindung verloren</translation>
   </message>
@@ -5628,6 +5741,10 @@
   <message>
    <source>Enter the password for this time. Signing out and in again often mends the keyring.</source>
    <translation>Geben Sie das Passwort für dieses Mal ein. Ab- und wieder Anmelden am Rechner bringt den Schlüsselbund oft in Ordnung.</translation>
+  </message>
+  <message>
+   <source>Enter the password, or sign in with the browser.</source>
+   <translation>Geben Sie das Passwort ein, oder melden Sie sich mit dem Browser an.</translation>
   </message>
   <message>
    <source>Fetch the message to read it.</source>
@@ -5782,6 +5899,10 @@
    <translation>Niemand hat sich angemeldet</translation>
   </message>
   <message>
+   <source>Not signed in</source>
+   <translation>Nicht angemeldet</translation>
+  </message>
+  <message>
    <source>Not without encryption</source>
    <translation>Nicht ohne Verschlüsselung</translation>
   </message>
@@ -5792,6 +5913,10 @@
   <message>
    <source>Nothing answers on port {port}</source>
    <translation>An Port {port} antwortet nichts</translation>
+  </message>
+  <message>
+   <source>Nothing is stored for this account to sign in with.</source>
+   <translation>Für dieses Konto ist nichts gespeichert, womit es sich anmelden könnte.</translation>
   </message>
   <message>
    <source>Nothing secret was sent. Check port and security of the account; very old servers know only kinds of encryption that are no longer safe.</source>
@@ -5854,7 +5979,7 @@
    <translation>Server nicht gefunden</translation>
   </message>
   <message>
-   <source>Set “Sign in by” to automatic in the settings of this account.</source>
+   <source>Set “Sign-in method” to automatic in the settings of this account.</source>
    <translation>Stellen Sie „Anmelden mit“ in den Einstellungen dieses Kontos auf automatisch.</translation>
   </message>
   <message>
@@ -5872,6 +5997,10 @@
   <message>
    <source>Sign in again…</source>
    <translation>Neu anmelden…</translation>
+  </message>
+  <message>
+   <source>Sign in…</source>
+   <translation>Anmelden…</translation>
   </message>
   <message>
    <source>Signing in as {user} was refused, without a reason that PopView knows.</source>
@@ -5950,6 +6079,10 @@
    <translation>Dem Zertifikat von {host} wird nicht vertraut; darum wurde nichts Geheimes gesendet.</translation>
   </message>
   <message>
+   <source>The connection was better encrypted before</source>
+   <translation>Die Verbindung war bisher besser verschlüsselt</translation>
+  </message>
+  <message>
    <source>The disk is full</source>
    <translation>Der Datenträger ist voll</translation>
   </message>
@@ -5984,6 +6117,10 @@
   <message>
    <source>The keyring is locked</source>
    <translation>Der Schlüsselbund ist gesperrt</translation>
+  </message>
+  <message>
+   <source>The last connection to {host} used {before}; today only {now} came about. PopView hung up and sent nothing secret.</source>
+   <translation>Die letzte Verbindung zu {host} nutzte {before}; heute kam nur {now} zustande. PopView hat aufgelegt und nichts Geheimes gesendet.</translation>
   </message>
   <message>
    <source>The mailbox is in use</source>
@@ -6479,6 +6616,10 @@
    <translation>Für Server, die am Ende alles löschen, was gelesen wurde.</translation>
   </message>
   <message>
+   <source>Gives every message a lasting name (UIDL)</source>
+   <translation>Gibt jeder Nachricht einen bleibenden Namen (UIDL)</translation>
+  </message>
+  <message>
    <source>Hangs up after silence of</source>
    <translation>Legt auf nach Stille von</translation>
   </message>
@@ -6497,6 +6638,10 @@
   <message>
    <source>If not, a preview costs as much time as the whole message.</source>
    <translation>Wenn nicht, dauert eine Vorschau so lange wie die ganze Nachricht.</translation>
+  </message>
+  <message>
+   <source>If not, messages are recognised by their header alone, and deleting asks more of you.</source>
+   <translation>Sonst werden Nachrichten nur am Kopf erkannt, und beim Löschen wird mehr gefragt.</translation>
   </message>
   <message>
    <source>If not, senders, subjects and previews are seen only once a message is fetched.</source>
@@ -6883,6 +7028,14 @@
    <translation>Nur der Kopf von {size}</translation>
   </message>
   <message>
+   <source>Part {number} of a message that was sent in several pieces.</source>
+   <translation>Teil {number} einer Nachricht, die in mehreren Stücken gesendet wurde.</translation>
+  </message>
+  <message>
+   <source>Part {number} of {total} of a message that was sent in several pieces.</source>
+   <translation>Teil {number} von {total} einer Nachricht, die in mehreren Stücken gesendet wurde.</translation>
+  </message>
+  <message>
    <source>Parts of the message are wrongly encoded and may look odd.</source>
    <translation>Teile der Nachricht sind falsch kodiert und sehen vielleicht seltsam aus.</translation>
   </message>
@@ -6921,6 +7074,14 @@
   <message>
    <source>The attachment “{name}” is a program or can start one ({extension}).</source>
    <translation>Die Anlage „{name}“ ist ein Programm oder kann eines starten ({extension}).</translation>
+  </message>
+  <message>
+   <source>The date in the header cannot be read.</source>
+   <translation>Das Datum im Kopf ist nicht zu lesen.</translation>
+  </message>
+  <message>
+   <source>The header names something several times that it may name only once.</source>
+   <translation>Der Kopf nennt etwas mehrfach, was er nur einmal nennen darf.</translation>
   </message>
   <message>
    <source>The message does not fit the character set it names; letters may be wrong.</source>
@@ -7589,6 +7750,10 @@
    <translation>Von den gewählten Nachrichten liegt nichts auf diesem Rechner.</translation>
   </message>
   <message>
+   <source>Only messages that were fetched can be dragged out. Fetch first.</source>
+   <translation>Nur geholte Nachrichten lassen sich herausziehen. Holen Sie sie zuerst.</translation>
+  </message>
+  <message>
    <source>Saved {messages} in {path}</source>
    <translation>{messages} gesichert in {path}</translation>
   </message>
@@ -7601,12 +7766,20 @@
    <translation>Gespeichert: {path}</translation>
   </message>
   <message>
+   <source>The drag carries {messages} of {wanted}: what was fetched, 200 at most.</source>
+   <translation>Gezogen: {messages} von {wanted}; nur was geholt ist, höchstens 200.</translation>
+  </message>
+  <message>
    <source>The messages stay on the server and can be fetched again.</source>
    <translation>Die Nachrichten bleiben auf dem Server und lassen sich wieder holen.</translation>
   </message>
   <message>
    <source>Until {date}</source>
    <translation>Bis {date}</translation>
+  </message>
+  <message>
+   <source>{said}. Not saved, for they could not be fetched: {messages}</source>
+   <translation>{said}. Nicht gespeichert, weil nicht zu holen: {messages}</translation>
   </message>
  </context>
  <context>
@@ -7984,6 +8157,93 @@
   </message>
  </context>
  <context>
+  <name>stopping</name>
+  <message>
+   <source>All marks are as they were.</source>
+   <translation>Alle Vormerkungen sind, wie sie waren.</translation>
+  </message>
+  <message>
+   <source>Already gone: {n}.</source>
+   <translation>Schon weg: {n}.</translation>
+  </message>
+  <message>
+   <source>If you stop now, nothing is deleted.</source>
+   <translation>Halten Sie jetzt an, wird nichts gelöscht.</translation>
+  </message>
+  <message>
+   <source>If you stop now, nothing is deleted; the copies made so far are kept.</source>
+   <translation>Halten Sie jetzt an, wird nichts gelöscht; die bisherigen Kopien bleiben.</translation>
+  </message>
+  <message>
+   <source>If you stop now, what was asked for is taken back; a new list shows what is left.</source>
+   <translation>Halten Sie jetzt an, wird das Verlangte zurückgenommen; eine neue Liste zeigt, was noch da ist.</translation>
+  </message>
+  <message>
+   <source>If you stop now, what was deleted before stays deleted.</source>
+   <translation>Halten Sie jetzt an, bleibt gelöscht, was schon gelöscht ist.</translation>
+  </message>
+  <message>
+   <source>Nothing else is.</source>
+   <translation>Sonst nichts.</translation>
+  </message>
+  <message>
+   <source>Nothing more is deleted: there is nothing left to stop.</source>
+   <translation>Mehr wird nicht gelöscht: Es gibt nichts mehr anzuhalten.</translation>
+  </message>
+  <message>
+   <source>Stopped: nothing was deleted</source>
+   <translation>Angehalten: Nichts wurde gelöscht</translation>
+  </message>
+  <message>
+   <source>Stopping… If you press Stop again, the line is cut at once.</source>
+   <translation>Wird angehalten… Drücken Sie noch einmal auf Anhalten, wird die Leitung sofort getrennt.</translation>
+  </message>
+  <message>
+   <source>The server is deleting what it was asked for: this moment cannot be stopped.</source>
+   <translation>Der Server löscht gerade das Verlangte: Das lässt sich nicht anhalten.</translation>
+  </message>
+  <message>
+   <source>To be seen at the next check: {n}.</source>
+   <translation>Zeigt sich beim nächsten Nachsehen: {n}.</translation>
+  </message>
+  <message>
+   <source>Under “Saved” the copies of {messages} are kept.</source>
+   <translation>Unter „Gesichert“ liegen die Kopien: {messages}.</translation>
+  </message>
+  <message>
+   <source>What is asked for now is taken back; a new list shows what is left.</source>
+   <translation>Was jetzt verlangt ist, wird zurückgenommen; eine neue Liste zeigt, was noch da ist.</translation>
+  </message>
+  <message>
+   <source>You stopped it. Deleted: {gone}. Kept: {kept}.</source>
+   <translation>Sie haben angehalten. Gelöscht: {gone}. Behalten: {kept}.</translation>
+  </message>
+  <message>
+   <source>a few seconds left</source>
+   <translation>noch einige Sekunden</translation>
+  </message>
+  <message>
+   <source>about a minute left</source>
+   <translation>noch etwa eine Minute</translation>
+  </message>
+  <message>
+   <source>about an hour left</source>
+   <translation>noch etwa eine Stunde</translation>
+  </message>
+  <message>
+   <source>about {n} hours left</source>
+   <translation>noch etwa {n} Stunden</translation>
+  </message>
+  <message>
+   <source>about {n} minutes left</source>
+   <translation>noch etwa {n} Minuten</translation>
+  </message>
+  <message>
+   <source>about {n} seconds left</source>
+   <translation>noch etwa {n} Sekunden</translation>
+  </message>
+ </context>
+ <context>
   <name>storage</name>
   <message>
    <source>Fetched messages are kept for {days} days.</source>
@@ -8121,6 +8381,14 @@
   <message>
    <source>Mailbox not locked</source>
    <translation>Postfach nicht gesperrt</translation>
+  </message>
+  <message>
+   <source>Making copies of the headers: {done} of {total}</source>
+   <translation>Kopfzeilen werden kopiert: {done} von {total}</translation>
+  </message>
+  <message>
+   <source>Making copies of the headers…</source>
+   <translation>Kopfzeilen werden kopiert…</translation>
   </message>
   <message>
    <source>Making safety copies: {done} of {total}</source>

@@ -185,6 +185,10 @@
    <translation>Се&amp;ть</translation>
   </message>
   <message>
+   <source>Never sign in b&amp;y</source>
+   <translation>&amp;Никогда не входить через</translation>
+  </message>
+  <message>
    <source>P&amp;ort</source>
    <translation>П&amp;орт</translation>
   </message>
@@ -832,10 +836,6 @@
    <translation>Как получить идентификатор клиента?</translation>
   </message>
   <message>
-   <source>Kind of account</source>
-   <translation>Вид учётной записи</translation>
-  </message>
-  <message>
    <source>Sign in with the browser</source>
    <translation>Вход через браузер</translation>
   </message>
@@ -1319,6 +1319,14 @@
  <context>
   <name>FoundCard</name>
   <message>
+   <source>Chan&amp;ge…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change what was found, by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Encryption</source>
    <translation>Шифрование</translation>
   </message>
@@ -1665,6 +1673,10 @@
   <message>
    <source>The way the message came</source>
    <translation>Путь письма</translation>
+  </message>
+  <message>
+   <source>What was wrong</source>
+   <translation>Что было не так</translation>
   </message>
  </context>
  <context>
@@ -2350,6 +2362,25 @@
   <message>
    <source>What to do</source>
    <translation>Что делать</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProblemDetails</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Закрыть</translation>
+  </message>
+  <message>
+   <source>Copy &amp;details</source>
+   <translation>&amp;Копировать подробности</translation>
+  </message>
+  <message>
+   <source>Details of the problem</source>
+   <translation>Подробности неполадки</translation>
+  </message>
+  <message>
+   <source>Details…</source>
+   <translation>Подробности…</translation>
   </message>
  </context>
  <context>
@@ -3304,6 +3335,13 @@
   </message>
  </context>
  <context>
+  <name>TenantChoice</name>
+  <message>
+   <source>Kind of account</source>
+   <translation>Вид учётной записи</translation>
+  </message>
+ </context>
+ <context>
   <name>TimePage</name>
   <message>
    <source>Months or years</source>
@@ -3639,6 +3677,18 @@
  </context>
  <context>
   <name>account setup</name>
+  <message numerus="yes">
+   <source>%n methods</source>
+   <translation>
+    <numerusform>%n способ</numerusform>
+    <numerusform>%n способа</numerusform>
+    <numerusform>%n способов</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Forget the password</source>
+   <translation>&amp;Забыть пароль</translation>
+  </message>
   <message>
    <source>A server’s name has no blanks or special characters.</source>
    <translation>В имени сервера нет пробелов и особых знаков.</translation>
@@ -3680,12 +3730,20 @@
    <translation>Сосчитать письма</translation>
   </message>
   <message>
+   <source>En&amp;d the sign-in</source>
+   <translation>Прекратить в&amp;ход</translation>
+  </message>
+  <message>
    <source>Encrypt the connection</source>
    <translation>Зашифровать соединение</translation>
   </message>
   <message>
    <source>Encrypted with {version}</source>
    <translation>Зашифровано: {version}</translation>
+  </message>
+  <message>
+   <source>Ended, here and at {issuer}. PopView asks you to sign in when it needs to.</source>
+   <translation>Прекращено здесь и в {issuer}. PopView попросит войти, когда это понадобится.</translation>
   </message>
   <message>
    <source>Enter the bare name of the server, without “://” and path.</source>
@@ -3716,6 +3774,10 @@
    <translation>Найти сервер</translation>
   </message>
   <message>
+   <source>Forgotten. PopView asks for it when it needs it next.</source>
+   <translation>Забыто. PopView спросит пароль, когда он снова понадобится.</translation>
+  </message>
+  <message>
    <source>Found {host}</source>
    <translation>Найден {host}</translation>
   </message>
@@ -3738,6 +3800,10 @@
   <message>
    <source>It is kept in this computer’s keyring, never in a file.</source>
    <translation>Он хранится в связке ключей этого компьютера, никогда не в файле.</translation>
+  </message>
+  <message>
+   <source>It is still stored: {why}. Open the keyring and try again.</source>
+   <translation>Он всё ещё хранится: {why}. Откройте связку ключей и попробуйте ещё раз.</translation>
   </message>
   <message>
    <source>It is too long, or holds a letter that cannot be sent to this kind of proxy.</source>
@@ -3764,6 +3830,14 @@
    <translation>Скорее всего, владелец сервера забыл его обновить. Часто помогает подождать день.</translation>
   </message>
   <message>
+   <source>Most likely this computer’s clock is wrong: look at its date and time, then try again. If they are right, wait until that day, or ask whoever runs the server.</source>
+   <translation>Скорее всего, часы этого компьютера идут неверно: проверьте дату и время и попробуйте ещё раз. Если они верны, дождитесь того дня или спросите владельца сервера.</translation>
+  </message>
+  <message>
+   <source>Never sign in by: {methods}</source>
+   <translation>Никогда не входить через: {methods}</translation>
+  </message>
+  <message>
    <source>No encryption</source>
    <translation>Без шифрования</translation>
   </message>
@@ -3776,8 +3850,20 @@
    <translation>Нет. Если за сертификат сервера никто не ручается, PopView показывает его и спрашивает; здесь будут те, которым вы доверяете.</translation>
   </message>
   <message>
+   <source>None: all are allowed</source>
+   <translation>Нет: разрешены все</translation>
+  </message>
+  <message>
    <source>Nothing is deleted on the server.</source>
    <translation>На сервере ничего не удаляется.</translation>
+  </message>
+  <message>
+   <source>Nothing is left by which PopView could sign in here: allow at least one.</source>
+   <translation>Не осталось способа войти на этот сервер: разрешите хотя бы один.</translation>
+  </message>
+  <message>
+   <source>Often several domains share a server, and its certificate names another of them; or the server name in the account is wrong. Try the name that the certificate is made out to, if it is your provider’s. If it is not, somebody else may be answering.</source>
+   <translation>Часто один сервер делят несколько доменов, и в его сертификате указан другой из них; или имя сервера в учётной записи неверно. Попробуйте имя, на которое выдан сертификат, если оно принадлежит вашему поставщику. Если нет, возможно, отвечает кто-то другой.</translation>
   </message>
   <message>
    <source>On these servers PopView accepts exactly these certificates. Take one off the list, and it asks again.</source>
@@ -3814,6 +3900,10 @@
   <message>
    <source>The keyring is locked: the password is known only until PopView ends, in no file.</source>
    <translation>Связка ключей заперта: пароль известен, только пока работает PopView, и не записан ни в какой файл.</translation>
+  </message>
+  <message>
+   <source>The keyring is locked: unless you open it when asked, the password is known only until PopView ends, in no file.</source>
+   <translation>Связка ключей заперта: если не открыть её по запросу, пароль помнится только до выхода из PopView и не записывается ни в какой файл.</translation>
   </message>
   <message>
    <source>The log of deletions stays.</source>
@@ -3862,6 +3952,10 @@
   <message>
    <source>Without encryption your agreement is needed.</source>
    <translation>Без шифрования нужно ваше согласие.</translation>
+  </message>
+  <message>
+   <source>You have forbidden this method below: choose another one, or allow it.</source>
+   <translation>Этот способ запрещён ниже: выберите другой или разрешите его.</translation>
   </message>
   <message>
    <source>d MMMM yyyy</source>
@@ -4268,6 +4362,10 @@
    <translation>У {provider} нет POP3</translation>
   </message>
   <message>
+   <source>{provider} takes no password here: it wants a certificate of your own. Choose its file under “Change…”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{provider} wants an app password here: a password for one program, made in the security settings of your account. Your usual password will be refused.</source>
    <translation>{provider} требует здесь пароль приложения: пароль для одной программы, который создаётся в настройках безопасности вашей учётной записи. Обычный пароль не подойдёт.</translation>
   </message>
@@ -4339,6 +4437,10 @@
    <translation>Любая учётная запись Microsoft</translation>
   </message>
   <message>
+   <source>Choose a kind, or type a domain or directory ID: letters, digits, dots and hyphens.</source>
+   <translation>Выберите вид или введите домен либо ID каталога: буквы, цифры, точки и дефисы.</translation>
+  </message>
+  <message>
    <source>Copy the address of the page, open it in a browser on this computer and sign in to {issuer} there. PopView waits for five minutes.</source>
    <translation>Скопируйте адрес страницы, откройте его в браузере на этом компьютере и войдите там в {issuer}. PopView ждёт пять минут.</translation>
   </message>
@@ -4353,6 +4455,10 @@
   <message>
    <source>One moment…</source>
    <translation>Минуту…</translation>
+  </message>
+  <message>
+   <source>Or the domain or directory ID of one organisation, like contoso.com.</source>
+   <translation>Или домен либо ID каталога одной организации, например contoso.com.</translation>
   </message>
   <message>
    <source>PopView forgot its sign-in, but {issuer} did not end the permission: withdraw it in your account there.</source>
@@ -5559,6 +5665,10 @@
    <translation>Файл PopView повреждён</translation>
   </message>
   <message>
+   <source>A virus scanner, a company network or somebody on the way may be opening the connection. If your provider changed its server, choose “Forget what was learnt” under “Connection and server”: then PopView accepts it.</source>
+   <translation>Соединение может вскрывать антивирус, сеть организации или кто-то по пути. Если поставщик изменил свой сервер, выберите «Забыть узнанное» в разделе «Соединение и сервер»: тогда PopView это примет.</translation>
+  </message>
+  <message>
    <source>Another PopView is using this data</source>
    <translation>Эти данные использует другой PopView</translation>
   </message>
@@ -5623,6 +5733,10 @@
    <translation>Сравните идентификатор клиента, его секрет и адрес перенаправления с тем, что зарегистрировано.</translation>
   </message>
   <message>
+   <source>Connection and server…</source>
+   <translation>Соединение и сервер…</translation>
+  </message>
+  <message>
    <source>Connection lost</source>
    <translation>Связь потеряна</translation>
   </message>
@@ -5641,6 +5755,10 @@
   <message>
    <source>Enter the password for this time. Signing out and in again often mends the keyring.</source>
    <translation>Введите пароль на этот раз. Часто связку ключей исправляет выход из системы и новый вход.</translation>
+  </message>
+  <message>
+   <source>Enter the password, or sign in with the browser.</source>
+   <translation>Введите пароль или войдите через браузер.</translation>
   </message>
   <message>
    <source>Fetch the message to read it.</source>
@@ -5795,6 +5913,10 @@
    <translation>Никто не вошёл</translation>
   </message>
   <message>
+   <source>Not signed in</source>
+   <translation>Вход не выполнен</translation>
+  </message>
+  <message>
    <source>Not without encryption</source>
    <translation>Без шифрования нельзя</translation>
   </message>
@@ -5805,6 +5927,10 @@
   <message>
    <source>Nothing answers on port {port}</source>
    <translation>На порту {port} никто не отвечает</translation>
+  </message>
+  <message>
+   <source>Nothing is stored for this account to sign in with.</source>
+   <translation>Для этой учётной записи не сохранено ничего, с чем можно войти.</translation>
   </message>
   <message>
    <source>Nothing secret was sent. Check port and security of the account; very old servers know only kinds of encryption that are no longer safe.</source>
@@ -5867,8 +5993,8 @@
    <translation>Сервер не найден</translation>
   </message>
   <message>
-   <source>Set “Sign in by” to automatic in the settings of this account.</source>
-   <translation>Поставьте «Способ входа» в настройках этой учётной записи на автоматический.</translation>
+   <source>Set “Sign-in method” to automatic in the settings of this account.</source>
+   <translation>Установите «Способ входа» в настройках этой учётной записи на автоматический.</translation>
   </message>
   <message>
    <source>Show certificate…</source>
@@ -5885,6 +6011,10 @@
   <message>
    <source>Sign in again…</source>
    <translation>Войти ещё раз…</translation>
+  </message>
+  <message>
+   <source>Sign in…</source>
+   <translation>Войти…</translation>
   </message>
   <message>
    <source>Signing in as {user} was refused, without a reason that PopView knows.</source>
@@ -5963,6 +6093,10 @@
    <translation>Сертификату {host} нет доверия, поэтому ничего секретного не отправлено.</translation>
   </message>
   <message>
+   <source>The connection was better encrypted before</source>
+   <translation>Раньше соединение было зашифровано лучше</translation>
+  </message>
+  <message>
    <source>The disk is full</source>
    <translation>Диск заполнен</translation>
   </message>
@@ -5997,6 +6131,10 @@
   <message>
    <source>The keyring is locked</source>
    <translation>Связка ключей заперта</translation>
+  </message>
+  <message>
+   <source>The last connection to {host} used {before}; today only {now} came about. PopView hung up and sent nothing secret.</source>
+   <translation>Последнее соединение с {host} использовало {before}; сегодня удалось только {now}. PopView разорвал соединение и не отправил ничего секретного.</translation>
   </message>
   <message>
    <source>The mailbox is in use</source>
@@ -6494,6 +6632,10 @@
    <translation>Для серверов, которые в конце удаляют всё прочитанное.</translation>
   </message>
   <message>
+   <source>Gives every message a lasting name (UIDL)</source>
+   <translation>Даёт каждому письму постоянное имя (UIDL)</translation>
+  </message>
+  <message>
    <source>Hangs up after silence of</source>
    <translation>Разрывает связь после молчания</translation>
   </message>
@@ -6512,6 +6654,10 @@
   <message>
    <source>If not, a preview costs as much time as the whole message.</source>
    <translation>Если нет, просмотр начала занимает столько же времени, сколько всё письмо.</translation>
+  </message>
+  <message>
+   <source>If not, messages are recognised by their header alone, and deleting asks more of you.</source>
+   <translation>Иначе письма узнаются только по заголовку, и при удалении вопросов больше.</translation>
   </message>
   <message>
    <source>If not, senders, subjects and previews are seen only once a message is fetched.</source>
@@ -6908,6 +7054,14 @@
    <translation>Только заголовок из {size}</translation>
   </message>
   <message>
+   <source>Part {number} of a message that was sent in several pieces.</source>
+   <translation>Часть {number} письма, отправленного несколькими кусками.</translation>
+  </message>
+  <message>
+   <source>Part {number} of {total} of a message that was sent in several pieces.</source>
+   <translation>Часть {number} из {total} письма, отправленного несколькими кусками.</translation>
+  </message>
+  <message>
    <source>Parts of the message are wrongly encoded and may look odd.</source>
    <translation>Части письма закодированы неверно и могут выглядеть странно.</translation>
   </message>
@@ -6946,6 +7100,14 @@
   <message>
    <source>The attachment “{name}” is a program or can start one ({extension}).</source>
    <translation>Вложение «{name}» — программа или может её запустить ({extension}).</translation>
+  </message>
+  <message>
+   <source>The date in the header cannot be read.</source>
+   <translation>Дату в заголовке нельзя прочитать.</translation>
+  </message>
+  <message>
+   <source>The header names something several times that it may name only once.</source>
+   <translation>В заголовке несколько раз указано то, что может быть указано лишь однажды.</translation>
   </message>
   <message>
    <source>The message does not fit the character set it names; letters may be wrong.</source>
@@ -7616,6 +7778,10 @@
    <translation>От выделенных писем на этом компьютере ничего не хранится.</translation>
   </message>
   <message>
+   <source>Only messages that were fetched can be dragged out. Fetch first.</source>
+   <translation>Перетащить можно только загруженные письма. Сначала загрузите их.</translation>
+  </message>
+  <message>
    <source>Saved {messages} in {path}</source>
    <translation>Сохранено {messages} в {path}</translation>
   </message>
@@ -7628,12 +7794,20 @@
    <translation>Сохранено: {path}</translation>
   </message>
   <message>
+   <source>The drag carries {messages} of {wanted}: what was fetched, 200 at most.</source>
+   <translation>Перетаскивается: {messages} из {wanted}; только загруженное, не больше 200.</translation>
+  </message>
+  <message>
    <source>The messages stay on the server and can be fetched again.</source>
    <translation>Письма остаются на сервере, и их можно загрузить снова.</translation>
   </message>
   <message>
    <source>Until {date}</source>
    <translation>До {date}</translation>
+  </message>
+  <message>
+   <source>{said}. Not saved, for they could not be fetched: {messages}</source>
+   <translation>{said}. Не сохранено, так как не удалось загрузить: {messages}</translation>
   </message>
  </context>
  <context>
@@ -8018,6 +8192,93 @@
   </message>
  </context>
  <context>
+  <name>stopping</name>
+  <message>
+   <source>All marks are as they were.</source>
+   <translation>Все пометки остались как были.</translation>
+  </message>
+  <message>
+   <source>Already gone: {n}.</source>
+   <translation>Уже нет: {n}.</translation>
+  </message>
+  <message>
+   <source>If you stop now, nothing is deleted.</source>
+   <translation>Если остановить сейчас, ничего не удалится.</translation>
+  </message>
+  <message>
+   <source>If you stop now, nothing is deleted; the copies made so far are kept.</source>
+   <translation>Если остановить сейчас, ничего не удалится; уже сделанные копии останутся.</translation>
+  </message>
+  <message>
+   <source>If you stop now, what was asked for is taken back; a new list shows what is left.</source>
+   <translation>Если остановить сейчас, запрошенное отменится; новый список покажет, что осталось.</translation>
+  </message>
+  <message>
+   <source>If you stop now, what was deleted before stays deleted.</source>
+   <translation>Если остановить сейчас, удалённое ранее останется удалённым.</translation>
+  </message>
+  <message>
+   <source>Nothing else is.</source>
+   <translation>И больше ничего.</translation>
+  </message>
+  <message>
+   <source>Nothing more is deleted: there is nothing left to stop.</source>
+   <translation>Больше ничего не удаляется: останавливать уже нечего.</translation>
+  </message>
+  <message>
+   <source>Stopped: nothing was deleted</source>
+   <translation>Остановлено: ничего не удалено</translation>
+  </message>
+  <message>
+   <source>Stopping… If you press Stop again, the line is cut at once.</source>
+   <translation>Остановка… Если нажать ещё раз, соединение прервётся сразу.</translation>
+  </message>
+  <message>
+   <source>The server is deleting what it was asked for: this moment cannot be stopped.</source>
+   <translation>Сервер удаляет запрошенное: этот миг остановить нельзя.</translation>
+  </message>
+  <message>
+   <source>To be seen at the next check: {n}.</source>
+   <translation>Выяснится при следующей проверке: {n}.</translation>
+  </message>
+  <message>
+   <source>Under “Saved” the copies of {messages} are kept.</source>
+   <translation>В разделе «Сохранённые» лежат копии: {messages}.</translation>
+  </message>
+  <message>
+   <source>What is asked for now is taken back; a new list shows what is left.</source>
+   <translation>Запрошенное сейчас отменится; новый список покажет, что осталось.</translation>
+  </message>
+  <message>
+   <source>You stopped it. Deleted: {gone}. Kept: {kept}.</source>
+   <translation>Вы остановили удаление. Удалено: {gone}. Оставлено: {kept}.</translation>
+  </message>
+  <message>
+   <source>a few seconds left</source>
+   <translation>осталось несколько секунд</translation>
+  </message>
+  <message>
+   <source>about a minute left</source>
+   <translation>осталось около минуты</translation>
+  </message>
+  <message>
+   <source>about an hour left</source>
+   <translation>осталось около часа</translation>
+  </message>
+  <message>
+   <source>about {n} hours left</source>
+   <translation>осталось около {n} ч</translation>
+  </message>
+  <message>
+   <source>about {n} minutes left</source>
+   <translation>осталось около {n} мин</translation>
+  </message>
+  <message>
+   <source>about {n} seconds left</source>
+   <translation>осталось около {n} с</translation>
+  </message>
+ </context>
+ <context>
   <name>storage</name>
   <message>
    <source>Fetched messages are kept for {days} days.</source>
@@ -8157,6 +8418,14 @@
   <message>
    <source>Mailbox not locked</source>
    <translation>Ящик свободен</translation>
+  </message>
+  <message>
+   <source>Making copies of the headers: {done} of {total}</source>
+   <translation>Копируются заголовки: {done} из {total}</translation>
+  </message>
+  <message>
+   <source>Making copies of the headers…</source>
+   <translation>Копируются заголовки…</translation>
   </message>
   <message>
    <source>Making safety copies: {done} of {total}</source>
