@@ -286,3 +286,22 @@ def test_a_link_to_a_providers_own_host_offers_its_browser_and_another_does_not(
     by_hand.form.host.setText("outlook.office365.com")
     assert by_hand.browser.isVisible()
     assert by_hand.form.account().oauth == "microsoft"
+
+
+def test_what_was_found_can_be_changed_by_hand_before_anything_is_sent(
+    open_house, dns: NameServer, server_context, until: Until
+) -> None:
+    dns.hosts["autoconfig.example.test"] = "127.0.0.1"
+    page = autoconfig("pop.example.test", 995).replace(b"password-cleartext", b"EXTERNAL")
+    with PageServer(server_context("domains"), {"autoconfig.example.test/mail/config-v1.1.xml": page}) as web:
+        house = open_house({443: web.port})
+        dialog = search(house, until)
+        until(lambda: dialog.found is not None)
+    assert not dialog.go.isEnabled()  # a password is of no use there
+    until(dialog.card.change.hasFocus)
+    dialog.card.change.click()
+    until(lambda: any(one.isVisible() for one in house.window.findChildren(AccountDialog)))
+    (by_hand,) = house.window.findChildren(AccountDialog)
+    assert by_hand.form.host.text() == "pop.example.test"
+    assert by_hand.form.needs_own
+    assert shown(house) is None

@@ -84,6 +84,7 @@ class AccountAssistant(QDialog):
         self.card = FoundCard(theme=theme)
         self.card.changed.connect(self._on_card)
         self.card.browser.clicked.connect(self._ask_browser)
+        self.card.change.clicked.connect(self._go_on_by_hand)
         self.trial = TrialPanel(theme=theme)
         self.trial.certificate_clicked.connect(self._look_at_certificate)
         layout = QVBoxLayout(self)
@@ -222,11 +223,13 @@ class AccountAssistant(QDialog):
         self.card.show()
         self.card.show_found(found, domain, by_browser=found.host.lower() in self._issuers)
         fit_height(self, may_shrink=True)
-        empty = not self.form.password.text() and not self._must_browse
-        (self.confirm_or_go() if not empty else self.form.password).setFocus()
+        goes_on = self.form.password.text() or self._must_browse or self.card.wants_certificate
+        (self.confirm_or_go() if goes_on else self.form.password).setFocus()
 
     def confirm_or_go(self) -> QWidget:
-        """Return what is to be done next: to confirm a foreign host, or to go on."""
+        """Return what is to be done next: to choose a certificate, to confirm a foreign host, or to go on."""
+        if self.card.wants_certificate:
+            return self.card.change
         return self.card.confirm if not self.card.is_confirmed else self.go
 
     # -- the test --------------------------------------------------------------------------------
@@ -371,7 +374,7 @@ class AccountAssistant(QDialog):
         else:
             text = self.tr("&Sign in and add") if is_found else self._search_text()
         is_busy = self.search.is_running or self.trial.is_running
-        is_ready = self.card.is_confirmed and bool(self.card.user_name) if is_found else bool(self.form.text)
+        is_ready = self.card.is_usable if is_found else bool(self.form.text)
         self._foot.show_next(text, self.card.spoken if is_found else "", is_ready=not is_busy and is_ready)
         fit_height(self)
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from popview.types import Advice, FoundServer
+from popview.types import Advice, FoundServer, Mechanism
 from popview.ui.plain import plain_label
 from popview.ui.theme import Theme
 from popview.ui.tick import Tick
@@ -48,6 +48,11 @@ class FoundCard(QFrame):
         self.browser.setAccessibleName(self.tr("Sign in with the browser"))
         self.browser.setAutoDefault(False)
         theme.dress(self.browser, "globe")
+        self.change = QPushButton(self.tr("Chan&ge…"))
+        self.change.setObjectName("foundChangeButton")
+        self.change.setAccessibleName(self.tr("Change what was found, by hand"))
+        self.change.setAutoDefault(False)
+        theme.dress(self.change, "pencil")
         self.guide = QPushButton()
         self.guide.setObjectName("foundGuideButton")
         self.guide.setAutoDefault(False)
@@ -70,6 +75,7 @@ class FoundCard(QFrame):
         buttons.addWidget(self.browser)
         buttons.addWidget(self.guide)
         buttons.addStretch(1)
+        buttons.addWidget(self.change)
         layout.addLayout(buttons)
 
     def _fact(self, name: str, title: str) -> QLabel:
@@ -85,6 +91,16 @@ class FoundCard(QFrame):
     def is_confirmed(self) -> bool:
         """Return whether the server may be used: nothing is left to be confirmed."""
         return self.found is not None and (not self.found.foreign or self.confirm.isChecked())
+
+    @property
+    def wants_certificate(self) -> bool:
+        """Return whether the server takes a certificate of one's own alone, which is chosen by hand."""
+        return self.found is not None and self.found.mechanism is Mechanism.EXTERNAL
+
+    @property
+    def is_usable(self) -> bool:
+        """Return whether one can sign in with a password, or by the browser, to what is shown."""
+        return self.is_confirmed and bool(self.user_name) and not self.wants_certificate
 
     @property
     def user_name(self) -> str:

@@ -7,6 +7,7 @@ from popview.types import (
     Discovery,
     DiscoveryStep,
     FoundServer,
+    Mechanism,
     ProblemKind,
     Snag,
     SnagKind,
@@ -98,7 +99,20 @@ def source(found: FoundServer) -> str:
 def advice(found: FoundServer) -> tuple[str, ...]:
     """Return what the provider wants of a person, one sentence each."""
     name = foreign(found.provider, 60) or found.host
-    return tuple(_advice(one).format(provider=name) for one in found.advice if one is not Advice.RECENT)
+    said = tuple(_advice(one).format(provider=name) for one in found.advice if one is not Advice.RECENT)
+    return (
+        (*said, _certificate_wanted().format(provider=name))
+        if found.mechanism is Mechanism.EXTERNAL
+        else said
+    )
+
+
+def _certificate_wanted() -> str:
+    return translate(
+        "assistant",
+        "{provider} takes no password here: it wants a certificate of your own. Choose its file under"
+        " “Change…”.",
+    )
 
 
 def _advice(one: Advice) -> str:

@@ -374,7 +374,7 @@ def test_tab_goes_through_everything_in_order(qtbot: QtBot, dialog: AccountAssis
     dialog.card.confirm.click()
     dialog.form.address.setFocus()
     seen: list[QWidget | None] = []
-    for _ in range(7):
+    for _ in range(8):
         seen.append(dialog.focusWidget())
         key(qtbot, dialog, Qt.Key.Key_Tab)
     names = [one.objectName() for one in seen if one is not None]
@@ -383,6 +383,7 @@ def test_tab_goes_through_everything_in_order(qtbot: QtBot, dialog: AccountAssis
         "assistantPasswordEdit",
         "assistantProxyButton",
         "foundConfirm",
+        "foundChangeButton",
         "assistantManualButton",
         "assistantCancelButton",
         "assistantGoButton",

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from popview.types import Advice, FoundServer, Security, Source
+from popview.types import Advice, FoundServer, Mechanism, Security, Source
 from popview.ui.accounts.found_card import FoundCard
 from popview.ui.theme import Theme
 
@@ -95,3 +95,15 @@ def test_a_mailbox_that_is_there_already_is_said(card: FoundCard) -> None:
     assert "“Home”" in card.already.text()
     assert card.already.isVisible()
     assert "Home" in card.spoken
+
+
+def test_who_takes_a_certificate_alone_is_said_to_and_no_password_is_asked_for(
+    card: FoundCard,
+) -> None:
+    card.show_found(replace(FOUND, mechanism=Mechanism.EXTERNAL), "example.org")
+    assert "certificate of your own" in card.advice.text()
+    assert card.advice.isVisible()
+    assert (card.wants_certificate, card.is_usable) == (True, False)
+    card.show_found(FOUND, "example.org")
+    assert (card.wants_certificate, card.is_usable) == (False, True)
+    assert not card.advice.isVisible()
