@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         actions.show_accounts.toggled.connect(self.account_pane.setVisible)
         actions.show_reading.toggled.connect(self._show_reading)
         self.status_strip.stop_requested.connect(actions.stop.trigger)
+        self.status_strip.follow(actions.connection)
         actions.load_older.setEnabled(False)
 
     def _fulfil(self, wish: str) -> None:

@@ -3,7 +3,7 @@
 import time
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from popview.types import Lock
@@ -76,6 +76,18 @@ class StatusStrip(QFrame):
         self._lock_label.setToolTip(self.connection.toolTip())
         self._lock_label.installEventFilter(self)
         self._theme.set_kind(self._lock_label, "dim")
+
+    def follow(self, action: QAction) -> None:
+        """Let connection and server be asked for where the action of the menu can, and say else why not."""
+
+        def look() -> None:
+            self.connection.setEnabled(action.isEnabled())
+            for part in (self.connection, self._lock_label):
+                part.setToolTip(action.toolTip())
+            shape = Qt.CursorShape.PointingHandCursor if action.isEnabled() else Qt.CursorShape.ArrowCursor
+            self._lock_label.setCursor(shape)
+
+        action.changed.connect(look)
 
     def set_text(self, text: str) -> None:
         """Show one line of plain text; too long a one is cut with "…" and told by the tooltip."""

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -65,3 +66,21 @@ def test_a_long_text_is_cut_and_told_whole_by_its_tip(strip: StatusStrip) -> Non
     assert label.text().endswith("…")
     assert "&lt;b&gt;" in label.toolTip()
     assert label.accessibleName() == "a long <b>text</b> " * 40
+
+
+def test_connection_and_server_can_be_asked_for_where_the_menu_offers_it(
+    strip: StatusStrip, qtbot: QtBot
+) -> None:
+    action = QAction("Connection", strip)
+    action.setToolTip("Connection\nChoose one account at the left first.")
+    strip.follow(action)
+    label = strip.findChild(QLabel, "lockLabel")
+    action.setEnabled(False)
+    assert not strip.connection.isEnabled()
+    assert "Choose one account" in strip.connection.toolTip() == label.toolTip()
+    assert label.cursor().shape() is Qt.CursorShape.ArrowCursor
+    with qtbot.assertNotEmitted(strip.connection_requested):
+        qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
+    action.setEnabled(True)
+    with qtbot.waitSignal(strip.connection_requested):
+        qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
