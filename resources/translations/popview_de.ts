@@ -186,7 +186,7 @@
   </message>
   <message>
    <source>Never sign in b&amp;y</source>
-   <translation>&amp;Nie anmelden mit</translation>
+   <translation>N&amp;ie anmelden mit</translation>
   </message>
   <message>
    <source>P&amp;ort</source>
@@ -3685,7 +3685,7 @@
   </message>
   <message>
    <source>&amp;Forget the password</source>
-   <translation>Passwort &amp;vergessen</translation>
+   <translation>Pass&amp;wort vergessen</translation>
   </message>
   <message>
    <source>A server’s name has no blanks or special characters.</source>
@@ -3729,7 +3729,7 @@
   </message>
   <message>
    <source>En&amp;d the sign-in</source>
-   <translation>Anmeldung &amp;beenden</translation>
+   <translation>Anmeldun&amp;g beenden</translation>
   </message>
   <message>
    <source>Encrypt the connection</source>

@@ -186,7 +186,7 @@
   </message>
   <message>
    <source>Never sign in b&amp;y</source>
-   <translation>&amp;Никогда не входить через</translation>
+   <translation>Нико&amp;гда не входить через</translation>
   </message>
   <message>
    <source>P&amp;ort</source>
@@ -3731,7 +3731,7 @@
   </message>
   <message>
    <source>En&amp;d the sign-in</source>
-   <translation>Прекратить в&amp;ход</translation>
+   <translation>Пре&amp;кратить вход</translation>
   </message>
   <message>
    <source>Encrypt the connection</source>
