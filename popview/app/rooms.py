@@ -208,7 +208,11 @@ class Rooms(QObject):
 
     def _make_rules(self, theme: Theme) -> None:
         self.ruling = RulingController(
-            exchange=self.exchange, mailboxes=self.mailboxes, window=self.window, parent=self
+            exchange=self.exchange,
+            mailboxes=self.mailboxes,
+            messages=self.messages,
+            window=self.window,
+            parent=self,
         )
         self.rules = RulesController(
             exchange=self.exchange,

@@ -113,7 +113,7 @@ class MessagesController(QObject):
         self.senders.use(settings)
         if is_new_way:
             self._reading.set_kind(settings.body)
-        for pane in self._panes():
+        for pane in self.panes:
             pane.body.set_zoom(settings.zoom)
 
     def close(self) -> None:
@@ -354,7 +354,9 @@ class MessagesController(QObject):
         """Return what a pane or a message window shows of a message; None where none does."""
         return next((reading.document for reading in self._readings() if reading.key == key), None)
 
-    def _panes(self) -> tuple[ReadingPane, ...]:
+    @property
+    def panes(self) -> tuple[ReadingPane, ...]:
+        """The main pane, then those of the message windows that are open."""
         return (self._window.reading_pane, *(opened.window.pane for opened in self._windows))
 
     @Slot(int)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from popview.control.display import put_states
 from popview.control.exchange import Exchange
 from popview.control.mailbox import MailboxController
+from popview.control.messages import MessagesController
 from popview.control.state import Mailbox
 from popview.desk import traffic as desk_traffic
 from popview.desk.rules_traffic import (
@@ -23,9 +24,10 @@ from popview.desk.rules_traffic import (
     RulesKnown,
     SaveRules,
 )
-from popview.types import AccountId, Rules, Ruling, SenderWish, Verdict
+from popview.types import AccountId, Key, Rules, Ruling, SenderWish, Verdict
 from popview.ui.list.look import is_proposed
 from popview.ui.main_window import MainWindow
+from popview.ui.reading.pane import ReadingPane
 from popview.ui.wording import verdicts
 
 _SOON_MS = 300  # rows stream in by the hundred: the ruling follows a few times a second
@@ -51,6 +53,7 @@ class RulingController(QObject):
         *,
         exchange: Exchange,
         mailboxes: MailboxController,
+        messages: MessagesController,
         window: MainWindow,
         now: Callable[[], float] = time.time,
         parent: QObject | None = None,
@@ -58,6 +61,7 @@ class RulingController(QObject):
         super().__init__(parent)
         self._exchange = exchange
         self._mailboxes = mailboxes
+        self._messages = messages
         self._window = window
         self._now = now
         self._rules = Rules()
@@ -74,6 +78,7 @@ class RulingController(QObject):
         mailboxes.chosen.connect(self._show_chosen)
         mailboxes.changed.connect(self._on_mailbox_changed)
         window.message_pane.current_changed.connect(self.show_sentence)
+        messages.pane_made.connect(self.serve)
 
     # -- the rules ---------------------------------------------------------------------------------
 
@@ -145,6 +150,7 @@ class RulingController(QObject):
     @Slot(str)
     def _on_mailbox_changed(self, account: str) -> None:
         mailbox = self._mailboxes.get(AccountId(account))
+        self.show_sentence()  # what is marked or protected by now is proposed no more
         if mailbox is not None and self._is_stale(mailbox):
             self._due.add(mailbox.account.id)
             self._start(_WHILE_BUSY_MS if mailbox.stage is not None else _SOON_MS)
@@ -224,11 +230,20 @@ class RulingController(QObject):
             self._window.message_pane.model.set_verdicts(mailbox.account.id, mailbox.ruling.verdicts)
             self._on_mailbox_changed(mailbox.account.id)
 
+    @Slot(object)
+    def serve(self, pane: ReadingPane) -> None:
+        """Say it in the pane of a message window too, whenever another message comes into it."""
+        pane.header.titled.connect(self.show_sentence)
+
     @Slot()
     def show_sentence(self) -> None:
-        """Say in the head of the message on screen which rule would do what with it."""
-        pane = self._window.message_pane
-        key = pane.current_key()
+        """Say in the head of every message on screen which rule would do what with it."""
+        main, *others = self._messages.panes
+        self._say(main, self._window.message_pane.current_key())
+        for pane in others:
+            self._say(pane, pane.key)
+
+    def _say(self, pane: ReadingPane, key: Key | None) -> None:
         mailbox = self._mailboxes.get(key.account) if key is not None else None
         row = mailbox.rows.get(key) if mailbox is not None and key is not None else None
         verdict: Verdict | None = None
@@ -237,4 +252,4 @@ class RulingController(QObject):
             verdict = mailbox.ruling.verdicts.get(row.key)
             marked, protected = row.key in mailbox.marks, row.key in mailbox.protected
             proposed = verdict is not None and is_proposed(row, verdict, marked=marked, protected=protected)
-        self._window.reading_pane.header.show_rule(verdicts.sentence(verdict, is_proposed=proposed))
+        pane.header.show_rule(verdicts.sentence(verdict, is_proposed=proposed))

@@ -131,3 +131,21 @@ def test_rules_are_exported_and_imported(house: House, tmp_path, until: Until) -
     house.ruling.import_from(str(target))
     until(lambda: house.ruling.rules == Rules((ALL,)))
     until(lambda: len(mailbox(house).ruling.verdicts) == 10)
+
+
+def test_a_message_window_says_which_rule_would_fire(house: House, until: Until) -> None:
+    first, second = keys(house)[:2]
+    house.messages.open_window(first)
+    _, pane = house.messages.panes
+    until(lambda: pane.key == first)
+    assert pane.header.rule.text() == ""
+    ruled(house, Rules((ALL,)), until)
+    assert "Proposed by “Everything”" in pane.header.rule.text()
+    house.cleanup.mark((first,), True)
+    until(lambda: first in mailbox(house).marks)
+    until(lambda: "Proposed" not in pane.header.rule.text())
+    pane.next_requested.emit()
+    until(lambda: pane.key == second)
+    assert "Proposed by “Everything”" in pane.header.rule.text()
+    pane.window().close()
+    house.ruling.show_sentence()
