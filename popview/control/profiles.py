@@ -1,7 +1,7 @@
 """What was learnt of servers: looked at, overruled, forgotten by the person; asked before a first fetch."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from popview.control.mailbox import MailboxController
 from popview.control.state import Mailbox
 from popview.desk import traffic as desk_traffic
 from popview.net import traffic as mail_traffic
-from popview.types import AccountId, ServerProfile
+from popview.types import Account, AccountId, ServerProfile
 from popview.ui.main_window import MainWindow
 from popview.ui.theme import Theme
 
@@ -42,9 +42,13 @@ def forget(profile: ServerProfile) -> ServerProfile:
     return replace(ServerProfile(), overruled=profile.overruled, **kept)
 
 
-def fetching_costs(profile: ServerProfile) -> bool:
-    """Return whether a fetch hides, deletes or marks the message on the server, as far as is known."""
-    return bool(profile.retr_hides or profile.retr_marks or profile.expire_days == 0)
+def fetching_costs(profile: ServerProfile, *, may_hide: bool = False) -> bool:
+    """Return whether a fetch hides, deletes or marks the message on the server, as far as is known.
+
+    may_hide: its provider is known to have a setting for that; what was seen, or said by the person, wins.
+    """
+    hides = may_hide if profile.retr_hides is None else profile.retr_hides
+    return bool(hides or profile.retr_marks or profile.expire_days == 0)
 
 
 class ProfilesController(QObject):
@@ -65,6 +69,7 @@ class ProfilesController(QObject):
         window: MainWindow,
         theme: Theme,
         now: Callable[[], float] = time.time,
+        hiding: Collection[str] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -74,9 +79,18 @@ class ProfilesController(QObject):
         self._window = window
         self._theme = theme
         self._now = now
+        self._hiding = hiding
         self._dialog: ProfileDialog | None = None
         self._shown: AccountId | None = None
         self._waiting: dict[AccountId, list[Callable[[], None]]] = {}  # fetches behind an open question
+
+    def _may_hide(self, account: Account) -> bool:
+        """Return whether the account's provider has a setting by which fetching hides or deletes."""
+        if self._hiding is None:
+            from popview.net.discovery.presets import hiding_hosts  # late: a file is read
+
+            self._hiding = hiding_hosts()
+        return account.host.lower() in self._hiding
 
     # -- the dialog --------------------------------------------------------------------------------
 
@@ -102,6 +116,7 @@ class ProfilesController(QObject):
             theme=self._theme,
             checked_s=mailbox.checked_s,
             now_s=self._now(),
+            may_hide=self._may_hide(mailbox.account),
             parent=self._window,
         )
         dialog.switched.connect(self._on_switched)
@@ -172,7 +187,9 @@ class ProfilesController(QObject):
         Asked once per account: the consent is kept in the profile. Further fetches wait for the same answer.
         """
         mailbox = self._mailboxes.get(account)
-        if mailbox is None or mailbox.profile.retr_consent or not fetching_costs(mailbox.profile):
+        if mailbox is None or mailbox.profile.retr_consent:
+            return False
+        if not fetching_costs(mailbox.profile, may_hide=self._may_hide(mailbox.account)):
             return False
         waiting = self._waiting.setdefault(account, [])
         waiting.append(fetch)
@@ -184,7 +201,13 @@ class ProfilesController(QObject):
         from popview.ui.accounts.fetch_question import FetchQuestion  # late: not for the first paint
 
         account = mailbox.account.id
-        question = FetchQuestion(mailbox.account, mailbox.profile, theme=self._theme, parent=self._window)
+        question = FetchQuestion(
+            mailbox.account,
+            mailbox.profile,
+            theme=self._theme,
+            may_hide=self._may_hide(mailbox.account),
+            parent=self._window,
+        )
 
         def on_agreed() -> None:
             self._write(mailbox, overrule(mailbox.profile, CONSENT, True))

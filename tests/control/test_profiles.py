@@ -12,6 +12,7 @@ from popview.store.journal import Journal
 from popview.types import Problem, ProblemKind, ServerProfile
 from popview.ui.accounts.fetch_question import FetchQuestion
 from popview.ui.accounts.profile_dialog import ProfileDialog
+from popview.ui.wording import profile as words
 from tests.control.conftest import ME, Until, keys, mailbox
 
 
@@ -64,6 +65,21 @@ def test_forgetting_keeps_what_the_person_said() -> None:
 )
 def test_what_makes_a_fetch_dear(profile: ServerProfile, costs: bool) -> None:
     assert fetching_costs(profile) is costs
+
+
+@pytest.mark.parametrize(
+    ("profile", "costs"),
+    [
+        (ServerProfile(), True),
+        (ServerProfile(retr_hides=False), False),  # seen, or said by the person
+        (ServerProfile(retr_hides=True), True),
+    ],
+)
+def test_what_is_known_of_a_provider_counts_until_something_was_seen(
+    profile: ServerProfile, costs: bool
+) -> None:
+    assert fetching_costs(profile, may_hide=True) is costs
+    assert bool(words.fetch_reason(profile, "Home", may_hide=True)) is costs
 
 
 # -- the dialog ------------------------------------------------------------------------------------
@@ -185,6 +201,33 @@ def test_not_now_fetches_nothing_and_asks_again_next_time(house: House, server) 
         assert question(house) is None
     assert not mailbox(house).profile.retr_consent
     assert not any("RETR" in line for session in server.sessions for line in session.commands)
+
+
+def test_where_the_provider_may_hide_what_was_fetched_it_is_asked_once(house: House, until: Until) -> None:
+    house.profiles._hiding = {"127.0.0.1"}
+    first, second = keys(house)[:2]
+    house.messages._reading.fetch(first)
+    asked = question(house)
+    assert asked is not None
+    assert "by a setting on its web page" in asked.accessibleDescription()
+    asked.agreed.emit()
+    asked.accept()
+    until(lambda: house.mailboxes.summary(first).is_fetched)
+    house.messages._reading.fetch(second)
+    assert question(house) is None
+    until(lambda: house.mailboxes.summary(second).is_fetched)
+    assert dialog(house).findChild(QComboBox, "profileChoice-retr_consent").isVisible()
+
+
+def test_a_person_who_says_that_nothing_is_hidden_is_not_asked(house: House, until: Until) -> None:
+    house.profiles._hiding = {"127.0.0.1"}
+    shown = dialog(house)
+    assert shown.findChild(QComboBox, "profileChoice-retr_consent").isVisible()
+    shown.switched.emit("retr_hides", False)
+    key = keys(house)[0]
+    house.messages._reading.fetch(key)
+    until(lambda: house.mailboxes.summary(key).is_fetched)
+    assert question(house) is None
 
 
 def test_a_consent_can_be_taken_back(house: House) -> None:

@@ -15,6 +15,7 @@ from popview.types import Advice, FoundServer, Security, Source
 class Provider:
     """One provider. host "": it has no POP3. user: "address", or "name", its part before the @.
 
+    reading: "hides": fetching may archive or delete a message, by a setting on its web page.
     domains: of its own addresses. mx: ends of the names of the hosts that take in mail for its customers'
     own domains.
     """
@@ -29,6 +30,7 @@ class Provider:
     help: str = ""
     oauth: str = ""
     guide: str = ""
+    reading: str = ""
     mx: tuple[str, ...] = ()
 
     def server_for(self, address: str) -> FoundServer:
@@ -81,6 +83,7 @@ def _provider(entry: dict[str, object]) -> Provider:
         help=text("help"),
         oauth=text("oauth"),
         guide=text("guide"),
+        reading=text("reading"),
         mx=texts("mx"),
     )
 
@@ -105,6 +108,12 @@ def issuers_at() -> Mapping[str, str]:
     These very hosts and no others: a token opens the whole mailbox, and goes to its provider alone.
     """
     return MappingProxyType({one.host: one.oauth for one in providers() if one.oauth})
+
+
+@cache
+def hiding_hosts() -> frozenset[str]:
+    """Return the POP3 hosts, in lower case, where a fetch may archive or delete the message."""
+    return frozenset(one.host for one in providers() if one.reading == "hides")
 
 
 def described(found: FoundServer) -> FoundServer:

@@ -21,7 +21,13 @@ class FetchQuestion(QDialog):
     agreed = Signal()
 
     def __init__(
-        self, account: Account, profile: ServerProfile, *, theme: Theme, parent: QWidget | None = None
+        self,
+        account: Account,
+        profile: ServerProfile,
+        *,
+        theme: Theme,
+        may_hide: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -29,10 +35,11 @@ class FetchQuestion(QDialog):
         self.setWindowTitle(self.tr("Fetch"))
         sign = QLabel()
         sign.setPixmap(theme.pixmap("triangle-alert", 32, Role.WARNING, self.devicePixelRatioF()))
+        reason = words.fetch_reason(profile, account.name, may_hide=may_hide)
         texts = QVBoxLayout()
         texts.setSpacing(theme.S)
         texts.addWidget(plain_label(theme, "fetchTitle", "title", words.fetch_title()))
-        texts.addWidget(plain_label(theme, "fetchReason", "", words.fetch_reason(profile, account.name)))
+        texts.addWidget(plain_label(theme, "fetchReason", "", reason))
         texts.addWidget(plain_label(theme, "fetchNote", "dim", words.fetch_note()))
         head = QHBoxLayout()
         head.setSpacing(theme.M)
@@ -45,7 +52,7 @@ class FetchQuestion(QDialog):
         layout.addStretch(1)
         layout.addLayout(self._make_buttons())
         self.setMinimumWidth(520)
-        self.setAccessibleDescription(words.fetch_reason(profile, account.name))
+        self.setAccessibleDescription(reason)
         fit_height(self, may_shrink=True)
 
     def _make_buttons(self) -> QHBoxLayout:

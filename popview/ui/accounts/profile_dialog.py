@@ -44,12 +44,14 @@ class ProfileDialog(QDialog):
         theme: Theme,
         checked_s: float = 0.0,
         now_s: float = 0.0,
+        may_hide: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._account = account
         self._checked = (checked_s, now_s)
+        self._may_hide = may_hide
         self.setObjectName("profileDialog")
         self.setWindowTitle(self.tr("Connection and server"))
         self._rows: list[FlagRow] = []
@@ -145,7 +147,8 @@ class ProfileDialog(QDialog):
         for row in self._rows:
             row.show_profile(profile)
             if row.field == words.CONSENT:
-                row.set_visible(bool(words.fetch_reason(profile, "")) or profile.retr_consent)
+                reason = words.fetch_reason(profile, "", may_hide=self._may_hide)
+                row.set_visible(bool(reason) or profile.retr_consent)
 
     def details(self) -> str:
         """Return all that is shown, as plain text to send on."""

@@ -285,8 +285,11 @@ def fetch_title() -> str:
     return translate("profile", "Fetch the whole message?")
 
 
-def fetch_reason(profile: ServerProfile, account_name: str) -> str:
-    """Return what fetching does on this server; "" where it does nothing."""
+def fetch_reason(profile: ServerProfile, account_name: str, *, may_hide: bool = False) -> str:
+    """Return what fetching does on this server; "" where it does nothing.
+
+    may_hide: its provider is known to have a setting for that; what was seen, or said by the person, wins.
+    """
     if profile.retr_hides:
         return translate(
             "profile",
@@ -298,6 +301,12 @@ def fetch_reason(profile: ServerProfile, account_name: str) -> str:
             "profile",
             "The server of “{account}” says that it may delete a message as soon as it was fetched "
             "(EXPIRE 0). The copy on this computer would then be the only one.",
+        ).format(account=account_name)
+    if may_hide and profile.retr_hides is None:
+        return translate(
+            "profile",
+            "The server of “{account}” may archive or delete a message once it was fetched, by a setting on "
+            "its web page. Other programs and devices may then not see it any more.",
         ).format(account=account_name)
     if profile.retr_marks:
         return translate(

@@ -8,6 +8,7 @@ import pytest
 from popview.net.discovery.presets import (
     Provider,
     described,
+    hiding_hosts,
     issuers_at,
     provider_behind,
     provider_of,
@@ -16,7 +17,20 @@ from popview.net.discovery.presets import (
 )
 from popview.types import Advice, FoundServer, Security, Source
 
-KEYS = {"name", "domains", "mx", "host", "port", "security", "user", "advice", "oauth", "help", "guide"}
+KEYS = {
+    "name",
+    "domains",
+    "mx",
+    "host",
+    "port",
+    "security",
+    "user",
+    "advice",
+    "oauth",
+    "help",
+    "guide",
+    "reading",
+}
 HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 PROVIDERS = providers()
 ISSUERS = {"", "google", "microsoft", "yahoo", "yandex", "mailru"}
@@ -33,6 +47,7 @@ def test_every_entry_has_its_shape(provider: Provider) -> None:
     assert provider.user in ("address", "name")
     assert not provider.help or re.fullmatch(r"https://[^\s\"<>]+", provider.help)
     assert provider.oauth in ISSUERS
+    assert provider.reading in ("", "hides")
     assert Advice.BROWSER not in provider.advice or provider.oauth
 
 
@@ -145,3 +160,7 @@ def test_a_server_that_others_name_is_described_as_its_provider_describes_it() -
     assert (found.source, found.user, found.foreign) == (Source.SRV, "nora@firm.test", True)
     other = FoundServer("pop.firm.test", 995, Security.TLS, "nora@firm.test", Source.SRV)
     assert described(other) == other
+
+
+def test_where_fetching_may_hide_is_known_by_the_host() -> None:
+    assert hiding_hosts() == {"pop.gmail.com"}
