@@ -4,9 +4,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from popview.demo.maildrop import MemoryMaildrop
 from popview.net.traffic import (
     Cancelled,
+    CertificateUnknown,
     Failed,
     Progress,
     Report,
@@ -65,7 +68,7 @@ def test_the_handshake_counts_as_encrypting_and_not_as_finding_the_server(
     office = Office.under(tmp_path, Dialer(clock, QUICK, cafile=str(certs / "ca.pem")))
 
     def passes(report: Report) -> None:
-        if isinstance(report, Progress) and report.stage is Stage.GREETING:
+        if isinstance(report, Progress) and report.stage is Stage.RESOLVING:
             clock.ahead_s += 100.0
         if isinstance(report, Progress) and report.stage is Stage.SECURING:
             clock.ahead_s += 1000.0
@@ -75,6 +78,14 @@ def test_the_handshake_counts_as_encrypting_and_not_as_finding_the_server(
     hundreds = {step: int(spent) // 100_000 for step, spent in spent_ms(office).items()}
     assert hundreds == dict.fromkeys(TrialStep, 0) | {TrialStep.FOUND: 1, TrialStep.ENCRYPTED: 10}
     office.close()
+
+
+@pytest.mark.parametrize("security", [Security.TLS, Security.STLS])
+def test_where_the_encryption_fails_the_server_was_found(
+    office: Office, dovecot: Any, security: Security
+) -> None:
+    assert isinstance(office.do(TryAccount(1, at_dovecot(dovecot, security), ALICE)), CertificateUnknown)
+    assert set(spent_ms(office)) == {TrialStep.FOUND}
 
 
 INSIDE = "S: +OK\nC: CAPA\nS: -ERR\nC: USER demo\nS: +OK\nC: PASS demo\nS: +OK\n"

@@ -43,16 +43,18 @@ def _account_running(theme: Theme) -> QWidget:
     dialog.test.click()
     where = (("host", "pop.example.org"), ("address", "192.0.2.7"), ("milliseconds", "23"))
     dialog.show_step(TrialStep.FOUND, where)
-    dialog.show_step(TrialStep.ENCRYPTED, (("version", "TLSv1.3"), ("cipher", "TLS_AES_256_GCM_SHA384")))
+    safe = (("version", "TLSv1.3"), ("cipher", "TLS_AES_256_GCM_SHA384"), ("milliseconds", "41"))
+    dialog.show_step(TrialStep.ENCRYPTED, safe)
     return dialog
 
 
 def _account_passed(theme: Theme) -> QWidget:
     dialog = _account_running(theme)
     assert isinstance(dialog, AccountDialog)
-    dialog.show_step(TrialStep.SIGNED_IN, (("mechanism", "SCRAM-SHA-256"),))
-    dialog.show_step(TrialStep.COUNTED, (("messages", "412"), ("octets", "1903000000")))
-    dialog.show_step(TrialStep.UIDL, (("usable", "yes"),))
+    dialog.show_step(TrialStep.SIGNED_IN, (("mechanism", "SCRAM-SHA-256"), ("milliseconds", "85")))
+    counted = (("messages", "412"), ("octets", "1903000000"), ("milliseconds", "22"))
+    dialog.show_step(TrialStep.COUNTED, counted)
+    dialog.show_step(TrialStep.UIDL, (("usable", "yes"), ("milliseconds", "21")))
     dialog.show_trial_passed()
     return dialog
 
@@ -64,6 +66,15 @@ def _account_failed(theme: Theme) -> QWidget:
     dialog.show_trial_problem(
         Problem(ProblemKind.WRONG_PASSWORD, facts, server_text="-ERR [AUTH] Authentication failed.")
     )
+    return dialog
+
+
+def _account_weaker(theme: Theme) -> QWidget:
+    dialog = _account_running(theme)
+    assert isinstance(dialog, AccountDialog)
+    facts = (("host", "pop.example.org"), ("before", "TLS 1.3"), ("now", "TLS 1.2"))
+    dialog.show_step(TrialStep.ENCRYPTED, (("version", "TLSv1.2"), ("cipher", "AES"), ("milliseconds", "41")))
+    dialog.show_trial_problem(Problem(ProblemKind.WEAKER_ENCRYPTION, facts))
     return dialog
 
 
@@ -158,6 +169,7 @@ SCENES: dict[str, Callable[[Theme], QWidget]] = {
     "account-running": _account_running,
     "account-passed": _account_passed,
     "account-failed": _account_failed,
+    "account-weaker": _account_weaker,
     "account-certificate": _account_certificate,
     "account-checking": _account_page(1),
     "account-keeping": _account_page(2),

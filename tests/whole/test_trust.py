@@ -1,14 +1,18 @@
 """Ways to sign in, chosen in the window; and a server that is not what it was yesterday."""
 
 import re
+import ssl
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QListWidget, QTabWidget
 
+from popview.demo.maildrop import MemoryMaildrop
+from popview.demo.server import DemoServer
 from popview.net.transport import Dialer
+from popview.store.journal import Journal
 from popview.store.secrets import SERVICE
-from popview.types import Mechanism, Security
+from popview.types import AccountId, Mechanism, Security
 from tests.servers.dovecot import Dovecot
 from tests.whole.hands import Hands
 from tests.whole.test_bad_servers import PATIENT
@@ -123,3 +127,32 @@ def test_a_pinned_certificate_that_changed_is_a_warning_before_anything_secret_i
     server.start()
     hands.check(12)
     assert server.logins() > logins
+
+
+def test_an_older_encryption_is_a_warning_before_anything_secret_is_sent_and_can_be_accepted(
+    hands: Hands, paths, settle, server_context
+) -> None:
+    context = server_context()
+    with DemoServer(MemoryMaildrop(MAIL), user="nora", password="of-nora", tls=context) as server:
+        settle(server.tls_port, "of-nora", security=Security.TLS)
+        hands.open(paths)
+        hands.check(12)
+        context.maximum_version = ssl.TLSVersion.TLSv1_2
+        before = len(server.sessions)
+        hands.key(Qt.Key.Key_F5)
+        hands.reads("problemTitle", "better encrypted before")
+        hands.reads("problemText", r"127\.0\.0\.1 used TLS 1\.3; today only TLS 1\.2 came about")
+        assert [session.commands for session in server.sessions[before:]] == [["QUIT"]]
+        hands.click("problemAdviceButton")
+        hands.reads("profileDialog", r"TLS 1\.3")
+        hands.click("profileForgetButton")
+        hands.click("profileCloseButton")
+        hands.gone("profileDialog")
+        with Journal(paths.journal, read_only=True) as journal:
+            hands.wait(
+                lambda: not journal.profile(AccountId("a1")).tls_version, "a profile that is forgotten"
+            )
+        hands.check(12)
+        hands.gone("problemBar")
+        hands.click("connectionButton")
+        hands.reads("profileDialog", r"TLS 1\.2")
