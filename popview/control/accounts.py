@@ -8,11 +8,23 @@ from PySide6.QtCore import QObject, Signal, Slot
 from popview.control.browser_sign_in import BrowserSignIn
 from popview.control.errands import Errands
 from popview.control.exchange import Exchange
+from popview.control.forgetting import Forgetting
 from popview.control.trial import Trial
 from popview.desk import traffic as desk_traffic
 from popview.net.oauth.issuers import issuer_name, issuer_of
 from popview.net.traffic import TokensRenewed
-from popview.types import Account, AccountId, Certificate, Keyring, Problem, Secret, Settings, Trust
+from popview.types import (
+    Account,
+    AccountId,
+    Certificate,
+    Keyring,
+    Mechanism,
+    Problem,
+    ProblemKind,
+    Secret,
+    Settings,
+    Trust,
+)
 from popview.ui.main_window import MainWindow
 from popview.ui.theme import Theme
 from popview.ui.wording import browser as words
@@ -54,6 +66,7 @@ class AccountsController(QObject):
         self.errands.problem_found.connect(self.problem_found)
         self._trial = Trial(exchange, lambda: self.errands.is_offline)
         self.browser = BrowserSignIn(exchange, theme, issuer_of)
+        self._forgetting = Forgetting(exchange, self.errands, lambda: self.browser)
         exchange.account_said.connect(self._on_account_said)
 
     @property
@@ -132,19 +145,48 @@ class AccountsController(QObject):
         dialog.save_requested.connect(self._on_save_requested)
         dialog.browser_requested.connect(self._on_browser_requested)
         dialog.look_requested.connect(self._on_look_requested)
+        dialog.forget_requested.connect(self._on_forget_requested)
         dialog.finished.connect(self._on_dialog_finished)
         self._dialog = dialog
         dialog.open()
+        self.errands.find_keyring(dialog.form.place.show_keyring)
 
     @Slot(object, object)
-    def _on_trial_requested(self, account: Account, secret: Secret) -> None:
+    def _on_trial_requested(self, account: Account, secret: Secret | None) -> None:
+        """Test an account; where no password was typed, with the stored one if that is for it."""
+        dialog, stored = self._dialog, self.get(account.id)
+
+        def begin(found: Secret | None) -> None:
+            self.errands.made_ready(account, lambda ready: start(ready, found))
+
+        def start(ready: Account, found: Secret | None) -> None:
+            if not dialog.isVisible():  # it may have been closed while the keyring was asked
+                return
+            if found is None and account.mechanism is not Mechanism.EXTERNAL:
+                why = self.errands.lacking(account.id)
+                is_shut = why.kind is not ProblemKind.KEYRING_ABSENT
+                dialog.show_trial_problem(why if is_shut else replace(why, kind=ProblemKind.NOT_SIGNED_IN))
+            else:
+                self._trial.start(dialog, ready, found)
+
+        if secret is None and stored is not None and account.shares_secret_with(stored):
+            self.errands.secret_of(stored, begin)
+        else:
+            begin(secret)
+
+    @Slot()
+    def _on_forget_requested(self) -> None:
         dialog = self._dialog
+        known = self.get(dialog.form.account().id)
 
-        def begin(ready: Account) -> None:
-            if dialog.isVisible():  # it may have been closed while the keyring was asked
-                self._trial.start(dialog, ready, secret)
+        def on_end(is_ended: bool | None, issuer: str, problem: Problem | None) -> None:
+            if dialog.isVisible():
+                dialog.show_forgotten(is_ended, issuer, problem)
+            elif problem is not None:
+                self.problem_found.emit(problem)
 
-        self.errands.made_ready(account, begin)
+        if known is not None:
+            self._forgetting.forget(known, on_end)
 
     @Slot(object, object)
     def _on_save_requested(self, account: Account, secret: Secret | None) -> None:
@@ -200,7 +242,9 @@ class AccountsController(QObject):
         def on_saved(report: desk_traffic.Report) -> None:
             match report:
                 case desk_traffic.AccountSaved(problem=problem):
-                    if problem is not None:
+                    if (
+                        problem is not None and problem.kind is not ProblemKind.KEYRING_ABSENT
+                    ):  # that was said
                         self.problem_found.emit(replace(problem, account=account.id))
                 case desk_traffic.Failed(problem=problem):
                     if before is None:

@@ -9,7 +9,7 @@ from popview.control.exchange import Exchange
 from popview.control.guide import show_guide
 from popview.control.trial import Trial, cut
 from popview.net import traffic as mail_traffic
-from popview.types import Account, PopUrl, Secret, parse_pop_url
+from popview.types import Account, Keyring, PopUrl, Secret, parse_pop_url
 from popview.ui.main_window import MainWindow
 from popview.ui.theme import Theme
 
@@ -56,6 +56,7 @@ class AssistantController(QObject):
         if self._dialog is None:
             self._dialog = self._make()
             self._dialog.open()
+            self._accounts.errands.find_keyring(self._on_keyring)
         if url is not None:
             self._dialog.show_url(url)
         self._dialog.raise_()
@@ -77,6 +78,10 @@ class AssistantController(QObject):
         dialog.card.known = {(one.host.lower(), one.user): one.name for one in self._accounts.accounts}
         dialog.finished.connect(self._on_finished)
         return dialog
+
+    def _on_keyring(self, keyring: Keyring) -> None:
+        if self._dialog is not None:
+            self._dialog.form.place.show_keyring(keyring)
 
     @Slot(str)
     def _on_search_requested(self, address: str) -> None:

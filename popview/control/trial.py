@@ -32,7 +32,7 @@ class Trial:
         self._exchange, self._is_offline = exchange, is_offline
         self._ticket = 0
 
-    def start(self, dialog: TrialDialog, account: Account, secret: Secret) -> None:
+    def start(self, dialog: TrialDialog, account: Account, secret: Secret | None) -> None:
         """Test an account as it stands in a dialog; a test that still runs is stopped."""
         self.stop()
         if self._is_offline():

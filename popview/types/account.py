@@ -153,6 +153,11 @@ class Account:
         """Return whether its secret is what was granted in the browser: then no password is asked for."""
         return bool(self.oauth) and self.mechanism in (Mechanism.XOAUTH2, Mechanism.OAUTHBEARER)
 
+    def shares_secret_with(self, other: "Account") -> bool:
+        """Return whether one secret is for both: the same server, the same user, the same way to get it."""
+        mine = (self.host, self.port, self.user, self.uses_browser)
+        return mine == (other.host, other.port, other.user, other.uses_browser)
+
 
 @dataclass(frozen=True, slots=True)
 class ServerProfile:

@@ -1,9 +1,14 @@
 """Accounts: loaded, added, tried, changed, removed; questions are asked and answered."""
 
+import keyring.errors
+
 from popview.app import House
 from popview.demo.server import DemoServer
+from popview.store import secrets
+from popview.store.secrets import SERVICE
 from popview.store.settings import SettingsFile
 from popview.types import Account, Problem, Secret, TrialStep
+from popview.ui.accounts.assistant import AccountAssistant
 from popview.ui.accounts.dialog import AccountDialog
 from popview.ui.accounts.password_dialog import PasswordDialog
 from popview.ui.accounts.remove_dialog import RemoveDialog
@@ -113,6 +118,58 @@ def test_an_account_that_cannot_be_removed_is_there_again_in_its_place(
     assert [one.id for one in house.accounts.accounts] == [ME, "other"]
     house.mailboxes.check(ME)
     until(lambda: mailbox(house).stage is None and not house.accounts.errands.is_busy(ME))
+
+
+def test_a_trial_takes_the_stored_password_of_the_same_server_and_user(
+    make_house, server, until: Until, memory_keyring, monkeypatch
+) -> None:
+    def no_keyring(service: str, username: str) -> str | None:
+        raise keyring.errors.NoKeyringError
+
+    house: House = make_house()
+    memory_keyring.kept[SERVICE, ME] = "demo"
+    house.accounts.adopt(account(server.port))
+    house.accounts.edit(ME)
+    dialog = dialog_of(house, AccountDialog, until)
+    dialog.test.click()
+    until(dialog.save.isDefault)
+    del memory_keyring.kept[SERVICE, ME]
+    house.accounts.errands.forget(ME)
+    dialog.test.click()
+    until(lambda: not dialog.trial.is_running)
+    assert dialog.trial.title.text() == "Not signed in"
+    monkeypatch.setattr(memory_keyring, "get_password", no_keyring)
+    house.accounts.errands.forget(ME)
+    dialog.test.click()
+    until(lambda: not dialog.trial.is_running)
+    assert dialog.trial.title.text() == "Not signed in"
+
+
+def test_both_dialogs_say_beforehand_that_there_is_no_keyring(make_house, until: Until, monkeypatch) -> None:
+    monkeypatch.setattr(secrets, "GOOD_MODULES", frozenset())
+    house: House = make_house()
+    house.accounts.add()
+    dialog = dialog_of(house, AccountDialog, until)
+    until(dialog.form.place.hint.isVisible)
+    dialog.reject()
+    house.assistant.show()
+    assistant = dialog_of(house, AccountAssistant, until)
+    until(assistant.form.place.hint.isVisible)
+    assert "no keyring" in assistant.form.place.hint.text()
+
+
+def test_without_a_keyring_a_new_account_is_kept_and_nothing_is_said_a_second_time(
+    make_house, server, until: Until, monkeypatch
+) -> None:
+    monkeypatch.setattr(secrets, "GOOD_MODULES", frozenset())
+    house: House = make_house()
+    problems: list[Problem] = []
+    house.accounts.problem_found.connect(problems.append)
+    house.accounts.keep(account(server.port), Secret("demo"))
+    until(lambda: mailbox(house).checked_s and mailbox(house).stage is None)
+    until(lambda: stored(house) == (account(server.port),))
+    house.leave()
+    assert problems == []
 
 
 def test_n13_the_button_of_a_refused_password_asks_before_it_goes_out_again(

@@ -190,6 +190,39 @@ def test_removal_revokes_what_was_granted(
     assert not memory_keyring.kept
 
 
+def test_a_sign_in_can_be_ended_and_its_account_stays(
+    open_house, mailbox_server, issuer: TokenServer, until: Until, memory_keyring
+) -> None:
+    house: House = open_house()
+    house.accounts.keep(account(mailbox_server.tls_port), None)
+    sign_in(house, until)
+    until(lambda: checked(house) and memory_keyring.kept)
+    house.accounts.edit(ACCOUNT.id)
+    dialog = shown(house, AccountDialog)
+    dialog.form.place.forget.click()
+    until(lambda: dialog.form.place.said.text().startswith("Ended, here and at"))
+    assert len(issuer.revoked) == 1
+    assert issuer.refresh == set()
+    assert not memory_keyring.kept
+    dialog.reject()
+    house.mailboxes.check(ACCOUNT.id)
+    until(lambda: shown(house, BrowserDialog))
+
+
+def test_the_account_dialog_tests_with_what_was_granted_before(
+    open_house, mailbox_server, until: Until, memory_keyring
+) -> None:
+    house: House = open_house()
+    house.accounts.keep(account(mailbox_server.tls_port), None)
+    sign_in(house, until)
+    until(lambda: checked(house) and memory_keyring.kept)
+    house.accounts.edit(ACCOUNT.id)
+    dialog = shown(house, AccountDialog)
+    dialog.test.click()
+    until(lambda: dialog.save.isDefault())
+    assert shown(house, BrowserDialog) is None
+
+
 def test_an_issuer_that_cannot_be_reached_does_not_keep_an_account_from_going(
     open_house, mailbox_server, issuer: TokenServer, until: Until
 ) -> None:

@@ -4,10 +4,12 @@ import copy
 import json
 import pickle
 import traceback
+from dataclasses import replace
 
 import pytest
 
-from popview.types import Secret
+from popview.types import Mechanism, Secret
+from tests.store.samples import account
 
 
 def test_a_secret_shows_in_no_text() -> None:
@@ -43,3 +45,11 @@ def test_secrets_compare_by_value_and_only_with_secrets() -> None:
     assert hash(Secret("a")) == hash(Secret("a"))
     assert Secret("a") != Secret("b")
     assert Secret("a") != "a"
+
+
+def test_one_secret_is_for_one_server_user_and_way_to_sign_in() -> None:
+    mine = account()
+    assert mine.shares_secret_with(replace(mine, name="another", mechanism=Mechanism.APOP))
+    granted = replace(mine, oauth="google", mechanism=Mechanism.XOAUTH2)
+    for other in (replace(mine, host="b"), replace(mine, port=1), replace(mine, user="b"), granted):
+        assert not mine.shares_secret_with(other)

@@ -26,6 +26,7 @@ from popview.ui.accounts.mechanism_choice import MechanismChoice
 from popview.ui.accounts.network_page import NetworkPage
 from popview.ui.accounts.option_page import OptionPage
 from popview.ui.accounts.password_edit import PasswordEdit
+from popview.ui.accounts.password_place import PasswordPlace
 from popview.ui.choice import Choice
 from popview.ui.palette import Role
 from popview.ui.theme import Theme
@@ -87,6 +88,7 @@ class AccountForm(QWidget):
         self.password.setAccessibleName(self.tr("Password"))
         if self._known is not None:
             self.password.setPlaceholderText(self.tr("unchanged"))
+        self.place = PasswordPlace(self._known, theme=self._theme)
         self.mechanism = MechanismChoice(self._known, theme=self._theme)
         self.mechanism.setObjectName("accountMechanismChoice")
         self.mechanism.setAccessibleName(self.tr("Sign-in method"))
@@ -148,6 +150,7 @@ class AccountForm(QWidget):
             self._grid.addWidget(tick, self._grid.rowCount(), 1)
         self._row(self.tr("&User name"), self.user)
         self._row(self.tr("&Password"), self.password)
+        self._grid.addWidget(self.place, self._grid.rowCount(), 1)
         self._row(self.tr("Sign-&in method"), self.mechanism)
         self._row(self.tr("Never sign in b&y"), self.forbidden)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
@@ -181,6 +184,7 @@ class AccountForm(QWidget):
             tick.toggled.connect(self._on_changed)
         self.mechanism.currentIndexChanged.connect(self._on_changed)
         self.forbidden.switched.connect(self._on_changed)
+        self.place.grew.connect(self._on_changed)
         for page in self._pages:
             page.changed.connect(self._on_changed)
         self._faults |= self.network.proxy.fault_labels

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButto
 
 from popview.types import Account, ProxyKind, Secret
 from popview.ui.accounts.password_edit import PasswordEdit
+from popview.ui.accounts.password_place import PasswordPlace
 from popview.ui.accounts.proxy_fields import ProxyFields
+from popview.ui.fitting import fit_height
 from popview.ui.theme import Theme
 from popview.ui.wording import account_setup as words
 
@@ -37,6 +39,9 @@ class AddressForm(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._row(self.tr("&Mail address"), self.address)
         self._row(self.tr("&Password"), self.password)
+        self.place = PasswordPlace(None, theme=theme)
+        self._grid.addWidget(self.place, self._grid.rowCount(), 1)
+        self.place.grew.connect(self._on_grown)
         self._make_proxy()
 
     def _row(self, title: str, edit: QLineEdit) -> None:
@@ -88,6 +93,10 @@ class AddressForm(QWidget):
         self._faults[edit].setText(text)
         self._faults[edit].setVisible(bool(text))
         edit.setAccessibleDescription(text)
+
+    @Slot()
+    def _on_grown(self) -> None:
+        fit_height(self.window())
 
     # -- the proxy -------------------------------------------------------------------------------
 

@@ -21,10 +21,11 @@ class AccountDialog(QDialog):
     issuers: whose sign-in by the browser a host takes.
     """
 
-    trial_requested = Signal(object, object)  # Account, Secret
+    trial_requested = Signal(object, object)  # Account, Secret | None: what is stored
     save_requested = Signal(object, object)  # Account, Secret | None
     look_requested = Signal(object)  # Account: what its certificate's file holds; show_own answers
     browser_requested = Signal(object)  # Account: it signs in by the browser; take_grant answers
+    forget_requested = Signal()  # what is stored to sign in with; show_forgotten answers
 
     def __init__(
         self,
@@ -52,6 +53,7 @@ class AccountDialog(QDialog):
         theme.set_kind(text, "dim")
         self.form = AccountForm(account, theme=theme, issuers=issuers)
         self.form.network.look_requested.connect(self._ask_look)
+        self.form.place.forget_clicked.connect(self.forget_requested)
         self.trial = TrialPanel(theme=theme)
         self.trial.certificate_clicked.connect(self._look_at_certificate)
         self._make_buttons()
@@ -113,6 +115,16 @@ class AccountDialog(QDialog):
         granted = self._granted if self.form.account().uses_browser else None  # for that server alone
         return self.form.secret() or granted
 
+    # -- what is stored --------------------------------------------------------------------------
+
+    def show_forgotten(self, is_ended: bool | None, issuer: str, problem: Problem | None) -> None:
+        """Say what came of forgetting; what is gone is tested no more. See PasswordPlace."""
+        self.form.place.show_forgotten(is_ended, issuer, problem)
+        if problem is None:
+            self._granted = None
+            self.form.password.setPlaceholderText("")
+        self._on_changed()
+
     # -- the certificate's file ------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -133,23 +145,23 @@ class AccountDialog(QDialog):
 
     @Slot()
     def _try(self) -> None:
-        uses_browser = self.form.account().uses_browser
-        if uses_browser and self._secret() is None:
+        account = self.form.account()
+        has_one = self._secret() is not None or self.form.place.serves(account)
+        if account.uses_browser and not has_one:
             self._ask_browser()
             return
-        needs_one = not uses_browser and not self.form.needs_own
+        needs_one = not has_one and not self.form.needs_own
         faults = self.form.faults(password_needed=needs_one)
         self.form.show_faults(faults)
         if faults:
             self.form.go_to(next(iter(faults)))
             fit_height(self)
             return
-        account, secret = self.form.account(), self._secret()
         self._tried = self._now()
         self._certificate = None
         self.trial.start()
         self._show_buttons()
-        self.trial_requested.emit(account, secret)
+        self.trial_requested.emit(account, self._secret())
 
     def show_step(self, step: TrialStep, facts: tuple[tuple[str, str], ...]) -> None:
         """Tick one step of the test."""

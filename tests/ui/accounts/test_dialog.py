@@ -13,7 +13,6 @@ from popview.ui.accounts.dialog import AccountDialog
 from popview.ui.theme import Theme
 from tests.ui import samples
 
-
 ISSUERS = {"pop.gmail.com": "google"}
 
 
@@ -65,8 +64,37 @@ def test_the_test_asks_with_account_and_secret_and_shows_each_step(
     qtbot.waitUntil(dialog.save.hasFocus)
 
 
+def test_a_test_without_a_password_takes_the_stored_one_while_it_is_for_that_server(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    dialog = dialog_for(qtbot, theme, samples.ACCOUNT)
+    with qtbot.waitSignal(dialog.trial_requested) as told:
+        qtbot.mouseClick(dialog.test, Qt.MouseButton.LeftButton)
+    assert told.args[1] is None
+    dialog.show_trial_passed()
+    for field, text in ((dialog.form.host, "pop.example.com"), (dialog.form.user, "somebody else")):
+        before = field.text()
+        field.setText(text)
+        with qtbot.assertNotEmitted(dialog.trial_requested):
+            qtbot.mouseClick(dialog.test, Qt.MouseButton.LeftButton)
+        field.setText(before)
+
+
+def test_what_was_forgotten_is_not_tested_with(qtbot: QtBot, theme: Theme) -> None:
+    dialog = dialog_for(qtbot, theme, samples.ACCOUNT)
+    assert dialog.form.password.placeholderText()
+    with qtbot.waitSignal(dialog.forget_requested):
+        qtbot.mouseClick(dialog.form.place.forget, Qt.MouseButton.LeftButton)
+    dialog.show_forgotten(None, "", None)
+    assert not dialog.form.password.placeholderText()
+    with qtbot.assertNotEmitted(dialog.trial_requested):
+        qtbot.mouseClick(dialog.test, Qt.MouseButton.LeftButton)
+    assert dialog.findChild(QLabel, "accountPasswordEditFault").isVisible()
+
+
 def test_a_test_without_a_password_says_what_is_missing(qtbot: QtBot, theme: Theme) -> None:
     dialog = dialog_for(qtbot, theme, samples.ACCOUNT)
+    dialog.form.user.setText("somebody else")
     with qtbot.assertNotEmitted(dialog.trial_requested):
         qtbot.mouseClick(dialog.test, Qt.MouseButton.LeftButton)
     assert dialog.findChild(QLabel, "accountPasswordEditFault").isVisible()
