@@ -88,11 +88,14 @@ class PanePictures(QObject):
         return self._memory.contents(key)
 
     def on_shown(self, key: Key, document: Document) -> None:
-        """A message is on screen: load where the person agreed beforehand, else offer."""
+        """A message is on screen: load where the person agreed beforehand, else offer.
+
+        What is shown as plain text needs no pictures, and nobody has to learn that it was opened.
+        """
         self._key, self._document = key, document
         if self._memory.faults(key) is not None:
             self._show_result()
-        elif document.remote and self._senders.has_pictures(document.sender):
+        elif document.remote and self._pane.is_formatted and self._senders.has_pictures(document.sender):
             self._load(key)
 
     def on_shown_again(self, document: Document) -> None:

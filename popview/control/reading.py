@@ -79,11 +79,13 @@ class PaneReading(QObject):
         self._accounts = accounts
         self._mailboxes = mailboxes
         self._key: Key | None = None
+        self._awaited: Key | None = None  # the reader was asked for it, and has not answered
         self._senders = senders
         self._document: Document | None = None
         self._fetches: dict[Key, Errand] = {}
         self._after_fetch: dict[Key, list[tuple[Then, Then]]] = {}
         self._previews: set[Key] = set()
+        self._breakers: set[Key] = set()  # the server breaks off at them, and the person was told
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -118,9 +120,9 @@ class PaneReading(QObject):
 
     def show(self, key: Key | None, *, at_once: bool = False) -> None:
         """Follow another message; None: nothing is chosen."""
-        if key == self._key and key is not None and self._document is not None:
+        if key is not None and key == self._key and (self._document is not None or key == self._awaited):
             return
-        self._key, self._document = key, None
+        self._key, self._document, self._awaited = key, None, None
         self._settle.stop()
         row = self._mailboxes.summary(key) if key is not None else None
         if row is None:
@@ -163,6 +165,8 @@ class PaneReading(QObject):
             self._read_source(row)
         if self._document is not None and kind in ("html", "plain"):
             self._senders.set_body(self._document.sender, kind)
+            if row is not None and kind == "html":
+                self._pictures.on_shown(row.key, self._document)
 
     # -- preview -----------------------------------------------------------------------------------
 
@@ -213,12 +217,18 @@ class PaneReading(QObject):
         )
 
     def _preview_failed(self, key: Key, problem: Problem) -> None:
+        self._note_breaker(key, problem)
         mailbox = self._mailboxes.get(key.account)
         if mailbox is not None:
             self._mailboxes.done(mailbox)
         row = self._row()
         if row is not None and row.key == key:
             self._pane.show_problem(row, problem)
+
+    def _note_breaker(self, key: Key, problem: Problem) -> None:
+        """Whoever was told that a message is set aside, and asks for it once more, wants it tried again."""
+        if problem.kind is ProblemKind.BREAKS_OFF:
+            self._breakers.add(key)
 
     # -- fetch -------------------------------------------------------------------------------------
 
@@ -244,10 +254,12 @@ class PaneReading(QObject):
         if running is not None and not running.is_over:
             return
         mailbox = self._mailboxes.get(key.account)
+        is_anew = key in self._breakers
+        self._breakers.discard(key)
         self._fetches[key] = self._accounts.errands.run(
             key.account,
             lambda ticket, known, secret: mail_traffic.Fetch(
-                ticket=ticket, account=known, key=key, secret=secret
+                ticket=ticket, account=known, key=key, secret=secret, anew=is_anew
             ),
             lambda report: self._on_fetch_report(key, report),
         )
@@ -273,6 +285,7 @@ class PaneReading(QObject):
                 for then, _failed in self._after_fetch.pop(key, []):
                     then()
             case mail_traffic.Failed(problem=problem):
+                self._note_breaker(key, problem)
                 if self._key == key:
                     self._pane.show_fetch_stopped()
                 self.problem_found.emit(replace(problem, account=key.account))
@@ -292,6 +305,7 @@ class PaneReading(QObject):
 
     def _read_local(self, row: Summary) -> None:
         self._pane.show_loading(row)
+        self._awaited = row.key  # choosing a row is told twice: as the current one and as the selected one
         self._read(row, self._show_first)
 
     def _show_first(self, row: Summary, document: Document) -> None:
@@ -314,6 +328,7 @@ class PaneReading(QObject):
         def on_read(document: Document | None, problem: Problem | None) -> None:
             if self._key != key:
                 return
+            self._awaited = None
             if document is None:
                 self._notice_and_source(row, problem or Problem(ProblemKind.READER_DIED))
             else:
@@ -330,6 +345,7 @@ class PaneReading(QObject):
             return
         preview = self._sources.preview_of(key)
         if preview is None:
+            self._awaited = None
             self._show_row_with(key, is_previewed=False)
             self._settle.start()
             return

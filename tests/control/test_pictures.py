@@ -188,6 +188,27 @@ def test_a_stop_shows_what_has_come(shown: Callable[..., House], web: WebServer,
     until(lambda: images(house) == 2)
 
 
+def test_x7_shown_as_plain_text_nothing_is_loaded_until_the_pictures_have_a_place(
+    shown: Callable[..., House], web: WebServer, until: Until
+) -> None:
+    house = shown()
+    pane, first, third = house.reading_pane, keys(house)[0], keys(house)[2]
+    pane.kind_button.kind_chosen.emit("plain")
+    house.messages.senders.set_pictures("ann@a.example", True)
+    show(house, third, until)
+    assert not pane.is_formatted
+    assert not house.messages._reading._pictures._running
+    pane.kind_button.kind_chosen.emit("html")
+    until(lambda: images(house) == 2)
+    pane.kind_button.kind_chosen.emit("plain")
+    house.messages.senders.set_pictures("ann@a.example", False)
+    show(house, first, until)
+    assert not pane.is_formatted
+    pane.pictures.once.click()
+    until(lambda: images(house) == 2)
+    assert pane.is_formatted
+
+
 def test_the_way_of_showing_is_remembered_for_a_sender(shown: Callable[..., House], until: Until) -> None:
     house = shown()
     _first, second, third = keys(house)

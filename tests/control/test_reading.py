@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from popview.app import House
 from popview.demo.server import DemoServer
 from popview.types import BodyKind, ProblemKind, Secret
@@ -103,3 +105,27 @@ def test_the_head_says_when_the_server_deletes_by_itself(house: House, until: Un
     until(lambda: shows(house, second))
     assert not expiry.isHidden()
     assert expiry.text().startswith("The server deletes this in ")
+
+
+def test_a_message_that_is_here_is_read_once(
+    house: House, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = keys(house)[:2]
+    for key in (first, second):
+        house.window.message_pane.select(key)
+        until(lambda key=key: shows(house, key))
+    reader, asked = house.messages._reading._reader, []
+    read = reader.read
+
+    def counted(*positional: object, **named: object) -> object:
+        asked.append(named)
+        return read(*positional, **named)
+
+    monkeypatch.setattr(reader, "read", counted)
+    house.window.message_pane.select(first)
+    until(lambda: shows(house, first))
+    assert len(asked) == 1
+    house.window.message_pane.select(second)
+    house.window.message_pane.select(first)  # before the other one has come
+    until(lambda: shows(house, first))
+    assert len(asked) == 3

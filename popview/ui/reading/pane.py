@@ -113,6 +113,8 @@ class ReadingPane(QStackedWidget):
             one.open_clicked.connect(self._ask_open)
         self.attachments.save_all_clicked.connect(self._ask_save_all)
         self.attachments.fetch_clicked.connect(self._ask_fetch)
+        for wish in (self.pictures.once_clicked, self.pictures.always_clicked):
+            wish.connect(self._show_formatted)
         self.kind_button.kind_chosen.connect(self._choose_kind)
         self.kind_button.fixed_pitch_chosen.connect(self.body.set_fixed_pitch)
         self.kind_button.light_sheet_chosen.connect(self.body.set_light_sheet)
@@ -245,6 +247,11 @@ class ReadingPane(QStackedWidget):
         """Return the message that is shown or awaited."""
         return self._summary.key if self._summary else None
 
+    @property
+    def is_formatted(self) -> bool:
+        """Return whether the message is shown as HTML, where its pictures have a place."""
+        return self._kind is BodyKind.HTML
+
     @Slot()
     def open_find(self) -> None:
         """Open the find bar if there is a text to find in."""
@@ -317,6 +324,13 @@ class ReadingPane(QStackedWidget):
             self._preferred = self._kind
         self._show_body()
         self.body_kind_chosen.emit(kind)
+
+    @Slot()
+    def _show_formatted(self) -> None:
+        """Show the HTML, whose pictures are wished for: plain text has no place for them."""
+        if not self.is_formatted and bodies.body_of(self._document, BodyKind.HTML) is not None:
+            self._kind = BodyKind.HTML
+            self._show_body()
 
     @Slot()
     def _ask_fetch(self) -> None:
