@@ -56,6 +56,7 @@ class ForbiddenChoice(Choice):
         super().__init__(theme=theme, parent=parent)
         self.setObjectName("accountForbiddenChoice")
         self._known: tuple[Mechanism, ...] = ()
+        self._chosen: tuple[Mechanism, ...] = ()
         self.menu = _Ticks(self)
         self.menu.setObjectName("accountForbiddenMenu")
         self.ticks = {mechanism: self._tick(mechanism) for mechanism in _OFFERED}
@@ -71,10 +72,11 @@ class ForbiddenChoice(Choice):
 
     @property
     def chosen(self) -> tuple[Mechanism, ...]:
-        """Return what is forbidden, with what was so before and is not offered here."""
-        found = [mechanism for mechanism, tick in self.ticks.items() if tick.isChecked()]
-        found += [mechanism for mechanism in self._known if mechanism not in self.ticks]
-        return self._known if set(found) == set(self._known) else tuple(found)
+        """Return what is forbidden, with what was so before and is not offered here.
+
+        Not read off the ticks: a field that loses the keyboard while its window dies still asks.
+        """
+        return self._chosen
 
     def fill(self, forbidden: Iterable[Mechanism]) -> None:
         """Show what is forbidden in an account."""
@@ -94,5 +96,8 @@ class ForbiddenChoice(Choice):
         self.switched.emit()
 
     def _show(self) -> None:
+        found = [mechanism for mechanism, tick in self.ticks.items() if tick.isChecked()]
+        found += [mechanism for mechanism in self._known if mechanism not in self.ticks]
+        self._chosen = self._known if set(found) == set(self._known) else tuple(found)
         self.setItemText(0, words.forbidden_methods(self.chosen))
         self.setAccessibleName(words.forbidden_name(self.chosen))
