@@ -21,7 +21,8 @@ class TenantChoice(Choice):
         self.setToolTip(words.tenant_hint())
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setCompleter(None)  # type: ignore[arg-type] - a domain is not to be ended with the name of a kind
+        # a domain is not to be ended with the name of a kind; None is what Qt wants for that
+        self.setCompleter(None)  # type: ignore[arg-type]
         edit = self.lineEdit()
         assert edit is not None
         edit.setObjectName("browserTenantEdit")

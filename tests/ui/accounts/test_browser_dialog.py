@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from popview.types import (
@@ -159,10 +159,22 @@ def test_where_no_browser_opens_the_address_can_be_copied(qtbot: QtBot, theme: T
     assert not dialog.copy.isVisible()
 
 
+def test_a_tenant_of_a_file_that_can_be_none_is_refused_at_once_and_all_words_have_room(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    dialog, _ = shown(qtbot, theme, replace(ACCOUNT, oauth_tenant="a/b"))
+    assert dialog.bad_tenant.isVisible()
+    assert not any(button.isEnabled() for button in dialog.starts.values())
+    for label in (dialog.findChild(QLabel, "browserSteps"), dialog.bad_tenant):
+        assert label.height() >= label.heightForWidth(label.width())
+
+
 def test_one_organisation_can_be_typed_and_nonsense_is_refused_in_words(qtbot: QtBot, theme: Theme) -> None:
     dialog, told = shown(qtbot, theme)
     dialog.tenant.setEditText("contoso.com/../x")
     assert dialog.bad_tenant.isVisible()
+    steps = dialog.findChild(QLabel, "browserSteps")
+    qtbot.waitUntil(lambda: steps.height() >= steps.heightForWidth(steps.width()))
     assert not any(button.isEnabled() for button in dialog.starts.values())
     dialog.tenant.setEditText("contoso.com")
     assert not dialog.bad_tenant.isVisible()
