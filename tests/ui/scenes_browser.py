@@ -16,17 +16,13 @@ AGAIN = Problem(
 )
 
 
-def fresh(theme: Theme, name: str, client: str = "", problem: Problem | None = None) -> BrowserDialog:
+def fresh(
+    theme: Theme, name: str, client: str = "", problem: Problem | None = None, tenant: str = ""
+) -> BrowserDialog:
     issuer = issuer_of(name)
     assert issuer is not None
-    account = replace(samples.ACCOUNT, oauth=name, oauth_client=client)
+    account = replace(samples.ACCOUNT, oauth=name, oauth_client=client, oauth_tenant=tenant)
     return BrowserDialog(account, issuer, theme=theme, problem=problem)
-
-
-def bad_tenant(theme: Theme) -> BrowserDialog:
-    dialog = fresh(theme, "microsoft", "0b1e…")
-    dialog.tenant.setEditText("contoso.com/x")
-    return dialog
 
 
 def waiting(theme: Theme) -> BrowserDialog:
@@ -60,7 +56,7 @@ def failed(theme: Theme, kind: ProblemKind, **facts: str) -> BrowserDialog:
 SCENES: dict[str, Callable[[Theme], QWidget]] = {
     "browser-google": lambda theme: fresh(theme, "google"),
     "browser-yandex": lambda theme: fresh(theme, "yandex"),
-    "browser-tenant": bad_tenant,
+    "browser-tenant": lambda theme: fresh(theme, "microsoft", "0b1e…", tenant="contoso.com/x"),
     "browser-waiting": waiting,
     "browser-none": no_browser,
     "browser-code": code,

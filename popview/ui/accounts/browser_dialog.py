@@ -86,7 +86,7 @@ class BrowserDialog(QDialog):
     def _make_fields(self) -> QWidget:
         theme, issuer, account = self._theme, self._issuer, self._account
         fields = QWidget()
-        self._grid = grid = QGridLayout(fields)
+        grid = QGridLayout(fields)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.M)
         grid.setVerticalSpacing(theme.S)
@@ -262,7 +262,6 @@ class BrowserDialog(QDialog):
     def _show_buttons(self) -> None:
         is_wrong = bool(self._issuer.tenants) and not self.tenant.is_good
         self.bad_tenant.setVisible(is_wrong)
-        self._grid.invalidate()  # a label that comes or goes reaches the outer layout an event later
         is_ready = bool(self.client.text().strip()) and not self.is_waiting and not is_wrong
         for button in self.starts.values():
             button.setEnabled(is_ready)
