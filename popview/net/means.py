@@ -34,6 +34,7 @@ class Means:
     waits: Callable[[Wishes, Clock, float], None] = pause
     stalls: int = 0  # sessions in a row that fell silent while several answers were owed
     has_broken: bool = False  # the last session did, in the middle of its work
+    language: str = ""  # of the window, as in RFC 5646; "": the server's own
     empty_seen: bool = False  # the last listing was empty though the cache was not (F15)
     _tokens: "Tokens | None" = None
 

@@ -62,8 +62,14 @@ class Opening:
         secret: Secret | None,
         profile: ServerProfile,
         tokens: "Callable[[], Tokens] | None" = None,
+        language: str = "",
     ) -> None:
-        """Use `tokens` where the secret is what was granted in the browser (net/oauth)."""
+        """Use `tokens` where the secret is what was granted in the browser (net/oauth).
+
+        language: what the server is asked to speak (RFC 6856 section 3), where it can and that costs no wait.
+        UTF8 (section 2) stays off in our sessions: it may change headers, and digests made with it and
+        without are never compared (design section 6).
+        """
         check_account(account, secret)
         self._granted = secret if is_granted(secret) else None
         if self._granted and (account.mechanism not in login.TOKEN or tokens is None):
@@ -71,7 +77,7 @@ class Opening:
         grant = grant_of(self._granted)
         if grant is not None and not grant.is_for(account):
             raise SecretNeeded  # the account has moved: the tokens are not for the server it is at now
-        self._tokens = tokens
+        self._tokens, self._language = tokens, language
         self._is_renewed = False
         self._greeter, self._account = greeter, account
         self._secret = secret or Secret("")
@@ -130,6 +136,8 @@ class Opening:
         if self.on_greeted is not None:
             self.on_greeted(driver.link.address, driver.link.tls_facts)
         self._refuse_weaker_encryption(dict(driver.link.tls_facts).get("version", ""))
+        if self._language and self._profile.lang and self._profile.pipelining:
+            driver.put(Call(commands.Lang(self._language)))  # goes out with what is said next; a no is a no
         return driver
 
     def _refuse_weaker_encryption(self, now: str) -> None:

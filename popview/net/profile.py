@@ -18,7 +18,7 @@ _DOUBTFUL = {"capa": "capa_lost_s", "pipelining": "out_of_step_s"}
 
 _OF_SIGNING_IN = (
     *("mechanism", "failed", "security", "capa", "capa_lost_s"),
-    *("pipelining", "out_of_step_s", "behind_pass"),
+    *("pipelining", "out_of_step_s", "behind_pass", "lang"),
     *("tls_version", "tls_cipher", "certificate"),
 )
 
@@ -72,6 +72,7 @@ class Learner:
             implementation=offered.implementation[:MOST_SOFTWARE] or self.profile.implementation,
             expire_days=offered.expire_days,
             login_delay_s=offered.login_delay_s,
+            lang=offered.has("LANG") and offered.has("RESP-CODES"),
         )
         if offered.has("LAST") and self.profile.last is None:
             self.learn(last=True)

@@ -166,7 +166,12 @@ class Service:
         learner.try_anew()
         stat = Call(commands.Stat(), ticket=intent.ticket) if isinstance(intent, Check) else None
         opening = Opening(
-            self._greeter(intent.ticket), account, intent.secret, learner.profile, lambda: means.tokens
+            self._greeter(intent.ticket),
+            account,
+            intent.secret,
+            learner.profile,
+            lambda: means.tokens,
+            means.language,
         )
         opened = opening.open(*([stat] if stat is not None else []))
         learner.take_over(opened.profile)

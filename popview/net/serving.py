@@ -29,9 +29,10 @@ class Serving:
         inbox: Inbox,
         tell: Callable[[Report], None],
         dialer: Callable[[], Dialer] | None = None,
+        language: str = "",
     ) -> None:
         self._account, self._paths, self._inbox, self._tell = account, paths, inbox, tell
-        self._dialer = dialer or Dialer
+        self._dialer, self._language = dialer or Dialer, language
         self._means: Means | None = None
 
     def run(self) -> None:
@@ -77,7 +78,9 @@ class Serving:
         except BaseException:
             journal.close()
             raise
-        return Means(self._account, self._paths, self._dialer(), self._inbox, journal, cache, self._tell)
+        means = Means(self._account, self._paths, self._dialer(), self._inbox, journal, cache, self._tell)
+        means.language = self._language
+        return means
 
     def _refuse(self, error: PopViewError) -> None:
         """End every queued wish with the failure that keeps the worker from working."""

@@ -40,7 +40,8 @@ class Visit:
     def __enter__(self) -> Self:
         means = self.means
         greeter = Greeter(means.dialer, means.inbox, means.transcript, self.stage, means.nap)
-        opening = Opening(greeter, self.account, self._secret, self.learner.profile, lambda: means.tokens)
+        known, language = self.learner.profile, means.language
+        opening = Opening(greeter, self.account, self._secret, known, lambda: means.tokens, language)
         opened = opening.open()
         self.learner.take_over(opened.profile)
         self.driver = opened.driver

@@ -6,7 +6,7 @@ The only Qt file of this room.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QLocale, QObject, QThread, Signal
 
 from popview.net import picture_traffic
 from popview.net.inbox import Inbox
@@ -62,7 +62,8 @@ class MailWorker(QThread):
         """Serve until end()."""
         from popview.net.serving import Serving  # late: sockets, TLS, stores load in this thread
 
-        Serving(self._account, self._paths, self._inbox, self.tell, self._dialer).run()
+        language = QLocale().bcp47Name().partition("-")[0]
+        Serving(self._account, self._paths, self._inbox, self.tell, self._dialer, language).run()
 
     def tell(self, report: Report) -> None:
         """Send a report upwards."""

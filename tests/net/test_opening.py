@@ -1,6 +1,7 @@
 """Opening a mailbox: round trips, what CAPA is asked for, what is refused before any connect."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -163,3 +164,36 @@ def test_a_server_that_refuses_and_hangs_up_leaves_no_socket_open(inbox: Inbox) 
         with pytest.raises(LoginRefused):
             Opening(greeter, plain(peer.port), Secret("demo"), ServerProfile()).open()
     assert [link._sock.fileno() for link in links] == [-1]
+
+
+KNOWS_LANG = ServerProfile(
+    capa=True, pipelining=True, mechanism=Mechanism.USER, security=Security.PLAIN, lang=True
+)
+
+
+@pytest.mark.parametrize("mechanism", [Mechanism.USER, Mechanism.PLAIN, Mechanism.APOP])
+def test_a_server_that_can_is_asked_for_our_language_at_no_round_trip(
+    inbox: Inbox, mechanism: Mechanism
+) -> None:
+    dialer = MemoryDialer(MemoryMaildrop())  # refuses LANG, which harms nobody
+    greeter = Greeter(dialer, inbox, Transcript(), lambda stage: None, lambda seconds: None)
+    known = replace(KNOWS_LANG, mechanism=mechanism)
+    Opening(greeter, plain(110), Secret("demo"), known, language="de").open()
+    assert dialer.round_trips == 3.0
+    assert dialer.links[0].writes[0].startswith(b"LANG de\r\n")
+
+
+@pytest.mark.parametrize(
+    ("profile", "language"),
+    [
+        (replace(KNOWS_LANG, lang=None), "de"),
+        (replace(KNOWS_LANG, lang=False), "de"),
+        (replace(KNOWS_LANG, pipelining=False), "de"),  # it would cost a round trip in each session
+        (KNOWS_LANG, ""),
+    ],
+)
+def test_else_its_language_is_left_to_it(inbox: Inbox, profile: ServerProfile, language: str) -> None:
+    dialer = MemoryDialer(MemoryMaildrop())
+    greeter = Greeter(dialer, inbox, Transcript(), lambda stage: None, lambda seconds: None)
+    Opening(greeter, plain(110), Secret("demo"), profile, language=language).open()
+    assert b"LANG" not in b"".join(dialer.links[0].writes)

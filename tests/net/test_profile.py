@@ -8,7 +8,7 @@ import pytest
 from popview.errors import RemoteProtocolError, StoreError
 from popview.net.profile import TRIED_ANEW_S, Learner
 from popview.net.traffic import Checked, ProfileLearnt
-from popview.pop3.capabilities import capabilities
+from popview.pop3.capabilities import Capabilities, capabilities
 from popview.types import ProblemKind, ServerProfile
 from tests.fakes.office import ACCOUNT, Office, plain
 from tests.fakes.peer import ScriptPeer, script
@@ -157,3 +157,16 @@ def test_a_profile_that_cannot_be_kept_fails_nobody(office: Office, monkeypatch:
     learner.keep()
     assert office.of(ProfileLearnt) == []
     assert "disk-full" in office.means.transcript.tail()[-1]
+
+
+@pytest.mark.parametrize(
+    ("rows", "lang"),
+    [(("LANG", "RESP-CODES"), True), (("LANG",), False), (("RESP-CODES",), False), ((), False)],
+)
+def test_a_language_is_asked_for_only_where_codes_tell_refusals_apart(
+    office: Office, rows: tuple[str, ...], lang: bool
+) -> None:
+    """Else a locked mailbox, said in German, would be taken for something else."""
+    learner = Learner(office.means)
+    learner.offered(Capabilities(tuple((row, ()) for row in rows)))
+    assert learner.profile.lang is lang

@@ -264,3 +264,21 @@ def test_where_the_person_said_no_to_uidl_everything_goes_without_it(
     assert outcomes(receipt) == {"Letter 2": Outcome.GONE}
     assert not [line for one in server.sessions for line in one.commands if line.startswith("UIDL")]
     assert office.means.journal.profile(ACCOUNT).uidl is False
+
+
+def test_once_known_the_server_is_asked_for_the_language_of_the_window(
+    office: Office, make_demo: Any, letters: list[bytes]
+) -> None:
+    class Polyglot(Dialogue):
+        def capabilities(self) -> list[str]:
+            return [*super().capabilities(), "LANG", "RESP-CODES"]
+
+    office.means.language = "de"
+    server = make_demo(letters[:2], dialogue=Polyglot)
+    account = plain(server.port)
+    office.check(account)
+    office.check(account, 2)
+    assert "LANG de" not in server.sessions[0].commands
+    assert server.sessions[1].commands[0] == "LANG de"
+    office.commit(account, office.mark("Letter 2"))
+    assert all(one.commands[0] == "LANG de" for one in server.sessions[1:])

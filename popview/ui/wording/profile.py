@@ -36,6 +36,10 @@ FLAGS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("profile", "Sends only as many lines as it was asked for"),
         QT_TRANSLATE_NOOP("profile", "If not, a preview costs as much time as the whole message."),
     ),
+    "lang": (
+        QT_TRANSLATE_NOOP("profile", "Speaks several languages (LANG)"),
+        QT_TRANSLATE_NOOP("profile", "If so, PopView asks for yours, for what the server says of errors."),
+    ),
     "last": (
         QT_TRANSLATE_NOOP("profile", "Says up to where messages were read (LAST)"),
         QT_TRANSLATE_NOOP(
