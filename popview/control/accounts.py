@@ -5,11 +5,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from popview.control.account_dialogs import AccountDialogs
 from popview.control.browser_sign_in import BrowserSignIn
 from popview.control.errands import Errands
 from popview.control.exchange import Exchange
-from popview.control.forgetting import Forgetting
-from popview.control.trial import Trial
 from popview.desk import traffic as desk_traffic
 from popview.net.oauth.issuers import issuer_name, issuer_of
 from popview.net.traffic import TokensRenewed
@@ -18,7 +17,6 @@ from popview.types import (
     AccountId,
     Certificate,
     Keyring,
-    Mechanism,
     Problem,
     ProblemKind,
     Secret,
@@ -64,9 +62,18 @@ class AccountsController(QObject):
         self.errands.certificate_wanted.connect(self._on_certificate_wanted)
         self.errands.trust_given.connect(self._on_trust_given)
         self.errands.problem_found.connect(self.problem_found)
-        self._trial = Trial(exchange, lambda: self.errands.is_offline)
         self.browser = BrowserSignIn(exchange, theme, issuer_of)
-        self._forgetting = Forgetting(exchange, self.errands, lambda: self.browser)
+        self.dialogs = AccountDialogs(
+            exchange=exchange,
+            errands=self.errands,
+            accounts=self.get,
+            browser=lambda: self.browser,
+            window=window,
+            theme=theme,
+            parent=self,
+        )
+        self.dialogs.save_requested.connect(self._on_save_requested)
+        self.dialogs.problem_found.connect(self.problem_found)
         exchange.account_said.connect(self._on_account_said)
 
     @property
@@ -109,19 +116,18 @@ class AccountsController(QObject):
     @Slot()
     def add(self) -> None:
         """Show the dialog for a new account: everything by hand."""
-        self._show_dialog(None)
+        self.dialogs.show(None)
 
     def add_by_hand(self, start: Account, secret: Secret | None) -> None:
         """Show the dialog for a new account, filled in with what is known so far."""
-        self._show_dialog(None)
-        self._dialog.form.start_from(start, secret)
+        self.dialogs.show(None).form.start_from(start, secret)
 
     @Slot(str)
     def edit(self, account: str) -> None:
         """Show the dialog for an account that exists."""
         known = self.get(AccountId(account))
         if known is not None:
-            self._show_dialog(known)
+            self.dialogs.show(known)
 
     @Slot(str)
     def ask_remove(self, account: str) -> None:
@@ -136,92 +142,9 @@ class AccountsController(QObject):
         dialog.confirmed.connect(self._on_remove_confirmed)
         dialog.open()
 
-    def _show_dialog(self, account: Account | None) -> None:
-        from popview.ui.accounts.dialog import AccountDialog  # late: not for the first paint
-
-        hosts = self.browser.hosts
-        dialog = AccountDialog(account, theme=self._theme, issuers=hosts, parent=self._window)
-        dialog.trial_requested.connect(self._on_trial_requested)
-        dialog.save_requested.connect(self._on_save_requested)
-        dialog.browser_requested.connect(self._on_browser_requested)
-        dialog.look_requested.connect(self._on_look_requested)
-        dialog.forget_requested.connect(self._on_forget_requested)
-        dialog.finished.connect(self._on_dialog_finished)
-        self._dialog = dialog
-        dialog.open()
-        self.errands.find_keyring(dialog.form.place.show_keyring)
-
-    @Slot(object, object)
-    def _on_trial_requested(self, account: Account, secret: Secret | None) -> None:
-        """Test an account; where no password was typed, with the stored one if that is for it."""
-        dialog, stored = self._dialog, self.get(account.id)
-
-        def begin(found: Secret | None) -> None:
-            self.errands.made_ready(account, lambda ready: start(ready, found))
-
-        def start(ready: Account, found: Secret | None) -> None:
-            if not dialog.isVisible():  # it may have been closed while the keyring was asked
-                return
-            if found is None and account.mechanism is not Mechanism.EXTERNAL:
-                why = self.errands.lacking(account.id)
-                is_shut = why.kind is not ProblemKind.KEYRING_ABSENT
-                dialog.show_trial_problem(why if is_shut else replace(why, kind=ProblemKind.NOT_SIGNED_IN))
-            else:
-                self._trial.start(dialog, ready, found)
-
-        if secret is None and stored is not None and account.shares_secret_with(stored):
-            self.errands.secret_of(stored, begin)
-        else:
-            begin(secret)
-
-    @Slot()
-    def _on_forget_requested(self) -> None:
-        dialog = self._dialog
-        known = self.get(dialog.form.account().id)
-
-        def on_end(is_ended: bool | None, issuer: str, problem: Problem | None) -> None:
-            if dialog.isVisible():
-                dialog.show_forgotten(is_ended, issuer, problem)
-            elif problem is not None:
-                self.problem_found.emit(problem)
-
-        if known is not None:
-            self._forgetting.forget(known, on_end)
-
     @Slot(object, object)
     def _on_save_requested(self, account: Account, secret: Secret | None) -> None:
         self.keep(account, secret)
-
-    @Slot(object)
-    def _on_browser_requested(self, account: Account) -> None:
-        dialog = self._dialog
-
-        def begin(ready: Account) -> None:
-            if dialog.isVisible() and self.browser.knows(account):
-                self.browser.show(ready, dialog, dialog.take_grant)
-
-        self.errands.made_ready(account, begin)
-
-    @Slot(object)
-    def _on_look_requested(self, account: Account) -> None:
-        """Look into the file of a certificate, with the passphrase that was typed or is stored."""
-        dialog = self._dialog
-
-        def on_seen(report: desk_traffic.Report) -> None:
-            if isinstance(report, desk_traffic.KeySeen) and dialog.isVisible():
-                dialog.show_own(report.path, report.own, report.problem)
-
-        def look(ready: Account) -> None:
-            path, word = ready.client_certificate, ready.key_passphrase
-            self._exchange.ask_desk(
-                lambda t: desk_traffic.LookAtKey(ticket=t, path=path, passphrase=word), on_seen
-            )
-
-        self.errands.made_ready(account, look)
-
-    @Slot()
-    def _on_dialog_finished(self) -> None:
-        self._trial.stop()
 
     def adopt(self, account: Account) -> None:
         """Store an account that another program had; it is checked when the person wants it."""

@@ -30,7 +30,7 @@ def saved(make_house, server: DemoServer, until: Until) -> House:
 def edit(house: House, until: Until, change: Callable[[AccountDialog], None]) -> None:
     """Open the account's dialog, change something, save."""
     house.accounts.edit(ME)
-    dialog = house.accounts._dialog
+    dialog = house.accounts.dialogs._shown
     until(dialog.isVisible)
     change(dialog)
     dialog.save.click()

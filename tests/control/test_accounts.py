@@ -1,19 +1,14 @@
 """Accounts: loaded, added, tried, changed, removed; questions are asked and answered."""
 
-import keyring.errors
-
 from popview.app import House
 from popview.demo.server import DemoServer
 from popview.store import secrets
-from popview.store.secrets import SERVICE
 from popview.store.settings import SettingsFile
-from popview.types import Account, Problem, Secret, TrialStep
-from popview.ui.accounts.assistant import AccountAssistant
+from popview.types import Account, Problem, Secret
 from popview.ui.accounts.dialog import AccountDialog
 from popview.ui.accounts.password_dialog import PasswordDialog
 from popview.ui.accounts.remove_dialog import RemoveDialog
 from tests.control.conftest import ME, Until, account, mailbox
-from tests.servers.silent import Silent
 
 
 def stored(house: House) -> tuple[Account, ...]:
@@ -43,32 +38,6 @@ def test_a_new_account_is_checked_at_once_and_its_password_is_kept(
     until(lambda: mailbox(house).checked_s)
     assert list(memory_keyring.kept.values()) == ["demo"]
     assert "demo" not in house.paths.settings_file.read_text("utf-8").replace('user = "demo"', "")
-
-
-def test_a_trial_ticks_every_step_and_stores_nothing(make_house, server, until: Until) -> None:
-    house: House = make_house()
-    house.accounts.add()
-    dialog = dialog_of(house, AccountDialog, until)
-    steps: list[TrialStep] = []
-    shown = dialog.show_step
-    dialog.show_step = lambda step, facts: (steps.append(step), shown(step, facts))
-    passed: list[bool] = []
-    dialog.show_trial_passed = lambda: passed.append(True)
-    dialog.trial_requested.emit(account(server.port), Secret("demo"))
-    until(lambda: passed)
-    assert steps == list(TrialStep)
-    assert stored(house) == ()
-
-
-def test_closing_the_dialog_ends_a_trial_that_hangs(make_house, until: Until) -> None:
-    house: House = make_house()
-    house.accounts.add()
-    dialog = dialog_of(house, AccountDialog, until)
-    with Silent() as silent:
-        dialog.trial_requested.emit(account(silent.port), Secret("demo"))
-        assert house.exchange.open_tickets(ME)
-        dialog.reject()
-        until(lambda: not house.exchange.open_tickets(ME))
 
 
 def test_an_edited_account_replaces_the_old_one(house: House, until: Until) -> None:
@@ -118,44 +87,6 @@ def test_an_account_that_cannot_be_removed_is_there_again_in_its_place(
     assert [one.id for one in house.accounts.accounts] == [ME, "other"]
     house.mailboxes.check(ME)
     until(lambda: mailbox(house).stage is None and not house.accounts.errands.is_busy(ME))
-
-
-def test_a_trial_takes_the_stored_password_of_the_same_server_and_user(
-    make_house, server, until: Until, memory_keyring, monkeypatch
-) -> None:
-    def no_keyring(service: str, username: str) -> str | None:
-        raise keyring.errors.NoKeyringError
-
-    house: House = make_house()
-    memory_keyring.kept[SERVICE, ME] = "demo"
-    house.accounts.adopt(account(server.port))
-    house.accounts.edit(ME)
-    dialog = dialog_of(house, AccountDialog, until)
-    dialog.test.click()
-    until(dialog.save.isDefault)
-    del memory_keyring.kept[SERVICE, ME]
-    house.accounts.errands.forget(ME)
-    dialog.test.click()
-    until(lambda: not dialog.trial.is_running)
-    assert dialog.trial.title.text() == "Not signed in"
-    monkeypatch.setattr(memory_keyring, "get_password", no_keyring)
-    house.accounts.errands.forget(ME)
-    dialog.test.click()
-    until(lambda: not dialog.trial.is_running)
-    assert dialog.trial.title.text() == "Not signed in"
-
-
-def test_both_dialogs_say_beforehand_that_there_is_no_keyring(make_house, until: Until, monkeypatch) -> None:
-    monkeypatch.setattr(secrets, "GOOD_MODULES", frozenset())
-    house: House = make_house()
-    house.accounts.add()
-    dialog = dialog_of(house, AccountDialog, until)
-    until(dialog.form.place.hint.isVisible)
-    dialog.reject()
-    house.assistant.show()
-    assistant = dialog_of(house, AccountAssistant, until)
-    until(assistant.form.place.hint.isVisible)
-    assert "no keyring" in assistant.form.place.hint.text()
 
 
 def test_without_a_keyring_a_new_account_is_kept_and_nothing_is_said_a_second_time(

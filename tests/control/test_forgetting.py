@@ -69,7 +69,7 @@ def test_a_permission_in_a_locked_keyring_is_neither_ended_nor_said_to_be(
     house: House = make_house()
     told: list[tuple[bool | None, str, Problem | None]] = []
     granted = replace(account(server.port), oauth="google", mechanism=Mechanism.XOAUTH2)
-    house.accounts._forgetting.forget(granted, lambda *said: told.append(said))
+    house.accounts.dialogs._forgetting.forget(granted, lambda *said: told.append(said))
     until(lambda: told)
     is_ended, issuer, problem = told[0]
     assert (is_ended, issuer) == (None, "Google")
