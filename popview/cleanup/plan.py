@@ -1,7 +1,7 @@
 """The plan: what a commit will do, made from marks and from what is known of their messages. Pure."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from popview.cleanup.protection import Protections
 from popview.types import (
@@ -109,8 +109,9 @@ def _is_held(mark: Mark, protection: Protection | None) -> bool:
 
 def _item(mark: Mark, known: Known) -> PlanItem:
     row = known.rows.get(mark.key)
+    is_unproved = row is not None and row.is_breaker and not row.digest
     return PlanItem(
-        mark=mark,
+        mark=replace(mark, digest="") if is_unproved else mark,  # its header is not to be had any more
         never_opened=mark.key not in known.seen,
         fetched=row is not None and row.is_fetched,
         attachments=1 if row is not None and row.has_attachment else 0,

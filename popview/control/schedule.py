@@ -29,6 +29,7 @@ OF_A_MESSAGE = frozenset(  # they say nothing of the next check
     {
         *(ProblemKind.NO_TOP, ProblemKind.MESSAGE_GONE, ProblemKind.MESSAGE_CHANGED),
         *(ProblemKind.READER_DIED, ProblemKind.READER_SLOW, ProblemKind.FILE_EXISTS),
+        ProblemKind.BREAKS_OFF,
     }
 )
 

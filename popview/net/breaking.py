@@ -14,6 +14,7 @@ from popview.net.means import Means
 from popview.net.traffic import Listed, Ticket
 from popview.pop3 import commands
 from popview.pop3.command import Command
+from popview.store.cache import HEADER as HEADER
 from popview.types import Key
 
 TWICE = 2
@@ -22,8 +23,8 @@ CAREFUL = 100
 """Headers asked for one by one after a session that broke: what the server had answered last may never have
 left it, and then the suspect is not at fault, but one of those that were to come next."""
 
-HEADER, PREVIEW, MESSAGE = "TOP 0", "TOP", "RETR"
-"""What is told apart: who breaks off in a body may show the header."""
+PREVIEW, MESSAGE = "TOP", "RETR"
+"""What is told apart besides HEADER: who breaks off in a body may show the header."""
 
 
 class Breakers:

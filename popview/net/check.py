@@ -218,7 +218,7 @@ class CheckRun(Run):
         self._total = len(self._wanted)
 
     def _heed_breakers(self) -> None:
-        """List without its header what the server breaks off at; ask last, and alone, where it did so once."""
+        """List without its header what the server breaks off at; ask last, and alone, what it may be."""
         aside, self._wanted, self._alone = self.session.breakers.in_turn(self._wanted, self.identity_of)
         for number in aside:
             self._take_refusal(number, is_breaker=True)

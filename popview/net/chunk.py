@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from popview.errors import Cancelled as Stopped
 from popview.errors import NetworkError, PopViewError, RemoteProtocolError
+from popview.net.breaking import Breakers
 from popview.net.course import Course
 from popview.net.driver import Answer, Call
 from popview.net.in_step import InStep
@@ -121,7 +122,7 @@ class Chunk:
         self._check_listing(naming, refused)
         self.result.seen = frozenset(naming.identities.values())
         self.result.remaining = self._visit.count
-        proving = Proving(self._driver, plan, profile, naming, sizes)
+        proving = Proving(self._driver, plan, profile, naming, sizes, Breakers(self._means))
         words = None if refused is None else shown(refused)
         ask = self._in_proof.ask if self._may_count else None
         proved, skipped = proving.prove(items, self._visit.count, words, self._tell_proof, ask)

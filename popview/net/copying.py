@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from popview.errors import Cancelled as Stopped
-from popview.errors import StoreError
+from popview.errors import NetworkError, RemoteProtocolError, StoreError
+from popview.net.breaking import HEADER, MESSAGE, Breakers
 from popview.net.driver import Answer, Call
 from popview.net.fetch import HEADER_KEPT, PROGRESS_S
 from popview.net.finding import is_another
@@ -24,6 +25,7 @@ class Copying:
     def __init__(self, visit: Visit, intent: CommitPlan, commit: int) -> None:
         self._visit, self._means, self._driver = visit, visit.means, visit.driver
         self._plan, self._commit = intent.plan, commit
+        self._breakers = Breakers(self._means)
         self._messages = Messages(self._means.paths)
         self._writer: MessageWriter | None = None
         self._failure: StoreError | None = None
@@ -96,8 +98,17 @@ class Copying:
         whole = self._is_whole
         command = commands.Retr(number) if whole else commands.Top(number, 0)
         call = Call(command, sink=self._take, octets=item.mark.size)
+        name, asked = item.mark.key.identity, MESSAGE if whole else HEADER
+        if self._breakers.is_set_aside(name, asked):
+            self._drop()
+            return ""
         self._driver.put(call)
-        self._driver.run(lambda: call.answer is not None)
+        try:
+            self._driver.run(lambda: call.answer is not None)
+        except (NetworkError, RemoteProtocolError):
+            self._breakers.broke(self._driver, lambda ticket, number: name)
+            raise
+        self._breakers.went_well(name, asked)
         if self._failure is not None:
             raise self._failure
         answer: Answer | None = call.answer

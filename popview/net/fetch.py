@@ -1,13 +1,16 @@
 """The fetch: RETR streamed into a file, on disk before the session's QUIT (D12)."""
 
+from dataclasses import replace
+
 from popview.cleanup.proof import header_block, header_digest
 from popview.errors import Refused, RemoteProtocolError, StoreError
+from popview.net.breaking import HEADER, MESSAGE, PREVIEW
 from popview.net.driver import Answer, Call
 from popview.net.finding import FindingRun, is_another
 from popview.net.refusals import refusal
 from popview.net.rows import RowBatch, make_summary
 from popview.net.run import Host
-from popview.net.traffic import Cancelled, Fetch, Fetched
+from popview.net.traffic import Cancelled, Fetch, Fetched, Listed
 from popview.pop3 import commands, events
 from popview.store.messages import Messages, MessageWriter
 from popview.types import ProblemKind, Stage
@@ -28,6 +31,7 @@ class FetchRun(FindingRun):
 
     def __init__(self, session: Host, intent: Fetch) -> None:
         super().__init__(session, intent.ticket, intent.key)
+        self._is_anew = intent.anew
         self._writer: MessageWriter | None = None
         self._failure: StoreError | None = None
         self._head = bytearray()
@@ -37,6 +41,12 @@ class FetchRun(FindingRun):
     def start(self) -> None:
         """Find the message."""
         self.session.stage(self.ticket, Stage.FETCHING, 0, self._size)
+        breakers, name = self.session.breakers, self.key.identity
+        if self._is_anew:
+            breakers.went_well(name, MESSAGE)
+        if breakers.is_set_aside(name, MESSAGE):
+            self.fail(Refused(ProblemKind.BREAKS_OFF, command="RETR"))
+            return
         self.find()
 
     @property
@@ -74,6 +84,7 @@ class FetchRun(FindingRun):
         if self.is_over or self._writer is None:
             return
         if isinstance(answer, events.Refused):
+            self.session.breakers.went_well(self.key.identity, MESSAGE)
             self.fail(refusal(answer))
             return
         if self._failure is not None:
@@ -92,8 +103,11 @@ class FetchRun(FindingRun):
         path = writer.commit()
         self._writer = None
         means = self.session.means
+        self.session.breakers.went_well(self.key.identity, HEADER, PREVIEW, MESSAGE)  # it is whole
         if self.row is not None and not self.row.digest:
             self._complete_row()
+        elif self.row is not None and self.row.is_breaker:
+            means.tell(Listed(self.ticket, means.account, (replace(self.row, is_breaker=False),)))
         means.cache.set_fetched([self.key])
         self.number_read = self._number_asked
         self.end(Fetched(self.ticket, self.key, str(path), octets))

@@ -3,6 +3,7 @@
 from popview.cleanup.proof import header_block, header_digest
 from popview.errors import Refused
 from popview.mail.partial import shows_enough
+from popview.net.breaking import HEADER, PREVIEW
 from popview.net.driver import Answer, Call
 from popview.net.finding import FindingRun
 from popview.net.refusals import refusal
@@ -38,6 +39,9 @@ class PreviewRun(FindingRun):
         if self.session.learner.profile.top is False:
             self.fail(Refused(ProblemKind.NO_TOP))
             return
+        if self.session.breakers.is_set_aside(self.key.identity, HEADER, PREVIEW):
+            self.fail(Refused(ProblemKind.BREAKS_OFF, command="TOP"))
+            return
         self.find(self._top_along)
 
     def _top_along(self, number: int) -> Call:
@@ -66,6 +70,7 @@ class PreviewRun(FindingRun):
         self.owed -= 1
         if self.is_over:
             return
+        self.session.breakers.went_well(self.key.identity, PREVIEW)
         if isinstance(answer, events.Refused):
             self.fail(refusal(answer))
             return

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from popview.cleanup.proof import BY_RETR, header_digest, is_folder_data
+from popview.errors import NetworkError, RemoteProtocolError
+from popview.net.breaking import HEADER, MESSAGE, Breakers
 from popview.net.driver import Answer, Call, Driver
 from popview.net.naming import Naming
 from popview.net.refusals import shown
@@ -35,10 +37,16 @@ class Proving:
     """One session's proofs, by pipelined TOP n 0; no number from another session decides anything."""
 
     def __init__(
-        self, driver: Driver, plan: Plan, profile: ServerProfile, naming: Naming, sizes: dict[int, int]
+        self,
+        driver: Driver,
+        plan: Plan,
+        profile: ServerProfile,
+        naming: Naming,
+        sizes: dict[int, int],
+        breakers: Breakers,
     ) -> None:
         self._driver, self._plan, self._profile = driver, plan, profile
-        self._naming, self._sizes = naming, sizes
+        self._naming, self._sizes, self._breakers = naming, sizes, breakers
         self._digests: dict[int, str] = {}
         self._said: dict[int, str] = {}
         self._holds_folder_data = False  # the first message is the server's own
@@ -98,6 +106,7 @@ class Proving:
         def came(answer: Answer) -> None:
             assert isinstance(answer.command, commands.Top)
             self.done += 1
+            self._breakers.went_well(self._naming.identities.get(answer.command.n), HEADER)
             if isinstance(answer, events.Accepted):
                 self._digests[answer.command.n] = header_digest(answer.body or b"")
                 if answer.command.n == 1:
@@ -108,14 +117,23 @@ class Proving:
                 tell(Stage.PROVING, self.done, total)
 
         tell(Stage.PROVING, 0, total)
+        names, breakers = self._naming.identities, self._breakers
+        by_top = [number for number in numbers if number not in by_retr]
+        aside, order, alone = breakers.in_turn(by_top, names.get)
+        self._said.update(dict.fromkeys(aside, ""))  # no header, no proof by it; nor of what has no name
+        for number in reversed(order) if alone else order:
+            if not self._profile.is_off("top"):
+                self._driver.put(Call(commands.Top(number, 0), came, alone=number in alone))
         for number in numbers:
-            if number in by_retr:
+            if number in by_retr and not breakers.is_set_aside(names.get(number), MESSAGE):
                 self._driver.put(self._retr(number))
-            elif not self._profile.is_off("top"):
-                self._driver.put(Call(commands.Top(number, 0), came))
         if behind is not None and self._driver.unsent:
             behind()
-        self._driver.run(lambda: not self._driver.in_flight and not self._driver.unsent)
+        try:
+            self._driver.run(lambda: not self._driver.in_flight and not self._driver.unsent)
+        except (NetworkError, RemoteProtocolError):
+            breakers.broke(self._driver, lambda ticket, number: names.get(number))
+            raise
 
     def _retr(self, number: int) -> Call:
         """Proof by RETR, where TOP was never to be had; only the header is kept."""
@@ -127,6 +145,7 @@ class Proving:
 
         def came(answer: Answer) -> None:
             self.done += 1
+            self._breakers.went_well(self._naming.identities.get(number), MESSAGE)
             if isinstance(answer, events.Accepted):
                 self._digests[number] = header_digest(bytes(head), by_retr=True)
             else:

@@ -77,6 +77,7 @@ class Fetch:
     account: Account
     key: Key
     secret: Secret | None = None
+    anew: bool = False  # though the server broke off at it twice
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,9 @@ _PUT_PREVIEW = """
     INSERT OR REPLACE INTO previews (id, lines, is_whole, raw, stored_s)
     SELECT id, ?, ?, ?, ? FROM messages WHERE identity = ?
 """
+HEADER = "TOP 0"
+"""The command, as a break at it is noted, that shows a header alone."""
+
 _NOTE_BREAK = """
     INSERT INTO breakers (identity, command, octets, times) VALUES (?, ?, ?, 1)
     ON CONFLICT (identity, command) DO UPDATE SET
@@ -52,6 +55,12 @@ _SHOW_BREAKS = """
     UPDATE messages SET is_breaker = EXISTS
         (SELECT 1 FROM breakers WHERE breakers.identity = messages.identity AND times > 1)
     WHERE identity = ?
+"""
+# A header that is not to be had any more proves nothing: such a message is deleted by a consent of its own.
+_UNPROVE = f"""
+    UPDATE messages SET digest = '' WHERE identity = ? AND EXISTS
+        (SELECT 1 FROM breakers WHERE breakers.identity = messages.identity AND times > 1
+            AND command = '{HEADER}')
 """
 
 SAME_PLACE = 65_536
@@ -179,6 +188,7 @@ class Cache(CacheQuestions):
         with self._asking(), self._open().transaction() as connection:
             connection.execute(_NOTE_BREAK, (identity, command, octets, SAME_PLACE))
             connection.execute(_SHOW_BREAKS, (identity,))
+            connection.execute(_UNPROVE, (identity,))
 
     def forget_breaks(self, identity: str, commands: Iterable[str]) -> None:
         """Forget what was noted: the command was answered, or the person wants it tried again."""

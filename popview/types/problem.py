@@ -48,6 +48,7 @@ class ProblemKind(StrEnum):
     LIMIT = "limit"  # [limit, value]
     MESSAGE_GONE = "message-gone"  # no longer on the server
     MESSAGE_CHANGED = "message-changed"  # same UIDL, another message
+    BREAKS_OFF = "breaks-off"  # set aside: the session broke at this message twice [command]
     BAD_ARGUMENT = "bad-argument"  # host, user or password cannot be sent [field]
     DISK_FULL = "disk-full"  # [path]
     STORE_READ_ONLY = "store-read-only"  # [path]

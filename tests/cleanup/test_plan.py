@@ -81,3 +81,9 @@ def test_what_a_rule_protects_goes_only_where_a_hand_marked_it() -> None:
     plan = make_plan(HOME, [by_hand, by_rule], facts)
     assert numbers(plan) == [key(1).identity]
     assert [item.kept_back for item in plan.kept_back] == [KeptBack.PROTECTED]
+
+
+def test_a_header_that_is_not_to_be_had_any_more_proves_nothing() -> None:
+    rows = known(row(1, is_breaker=True, digest=""), row(2, is_breaker=True), row(3, digest=""))
+    items = make_plan(HOME, [mark(1), mark(2), mark(3)], rows).items
+    assert [item.mark.digest for item in items] == ["", mark(2).digest, mark(3).digest]

@@ -7,8 +7,9 @@ import pytest
 from popview.app import House
 from popview.demo.server import DemoServer
 from popview.types import BodyKind, ProblemKind, Secret
-from tests.control.conftest import Until, account, keys, mailbox
+from tests.control.conftest import ME, Until, account, keys, mailbox
 from tests.servers import seed
+from tests.servers.worse import BreaksAt
 
 
 def shows(house: House, key: object) -> bool:
@@ -129,3 +130,32 @@ def test_a_message_that_is_here_is_read_once(
     house.window.message_pane.select(first)  # before the other one has come
     until(lambda: shows(house, first))
     assert len(asked) == 3
+
+
+def test_what_the_server_breaks_off_at_is_tried_again_only_where_the_person_asks_once_more(
+    make_house, make_demo, until: Until
+) -> None:
+    class Broken(BreaksAt):
+        verb, header = b"RETR", b"Subject:"
+
+    server = make_demo(seed.messages(1), dialogue=Broken)
+    house = make_house()
+    house.accounts.use(account(server.port), Secret("demo"))
+    until(lambda: mailbox(house).is_loaded)
+    house.mailboxes.check(ME)
+    until(lambda: mailbox(house).checked_s and mailbox(house).stage is None)
+    (key,) = keys(house)
+    house.window.message_pane.select(key)
+    until(lambda: shows(house, key))
+    problems: list[ProblemKind] = []
+    house.messages.problem_found.connect(lambda problem: problems.append(problem.kind))
+    for times in (1, 2, 3):
+        house.messages.fetch_selected()
+        until(lambda times=times: len(problems) == times)
+    assert problems[2] is ProblemKind.BREAKS_OFF
+    assert mailbox(house).rows[key].is_breaker
+    assert verbs(server).count("RETR") == 2
+    Broken.is_mended = True
+    house.messages.fetch_selected()
+    until(lambda: mailbox(house).rows[key].is_fetched)
+    assert not mailbox(house).rows[key].is_breaker

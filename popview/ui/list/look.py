@@ -88,6 +88,7 @@ READ = Sign("mail-open", Role.DIM)
 MARKED = Sign("trash-2", Role.DANGER)
 GONE = Sign("circle-slash", Role.DIM)
 PROVISIONAL = Sign("circle-dashed", Role.DIM)
+BREAKER = Sign("triangle-alert", Role.WARNING)
 PROTECTED = Sign("shield", Role.SUCCESS)
 TWIN = Sign("files", Role.WARNING)
 PROPOSED = Sign("list-plus", Role.DIM)
@@ -156,6 +157,8 @@ def _fate(row: Summary, marked: bool, protected: bool) -> Sign | None:
         return MARKED
     if row.is_gone:
         return GONE
+    if row.is_breaker:
+        return BREAKER
     if row.is_provisional or not row.has_header:
         return PROVISIONAL
     if protected:
@@ -175,7 +178,7 @@ def _texts(
         sender = one_line(row.sender or row.address) or words.no_sender()
         subject = one_line(row.subject) or words.no_subject()
     else:
-        sender, subject = "", words.not_told()
+        sender, subject = "", f"({words.set_aside()})" if row.is_breaker else words.not_told()
     return (  # in the order of Column
         ", ".join(states),
         sender,

@@ -29,6 +29,11 @@ def not_told() -> str:
     return QCoreApplication.translate("rows", "(shown once it is fetched)")
 
 
+def set_aside() -> str:
+    """Return what is said of a message at which the server broke off twice."""
+    return QCoreApplication.translate("rows", "set aside: the server breaks off at this message")
+
+
 def with_attachment() -> str:
     """Return what the attachment column says in words."""
     return QCoreApplication.translate("rows", "with attachment")
@@ -49,6 +54,8 @@ def state_words(
         said.append(QCoreApplication.translate("rows", "protected"))
     if row.is_twin:
         said.append(QCoreApplication.translate("rows", "cannot be deleted safely"))
+    if row.is_breaker:
+        said.append(set_aside())
     if not seen:
         said.append(QCoreApplication.translate("rows", "new"))
     if row.is_fetched:
@@ -75,6 +82,10 @@ def row_sentence(
     end = f" {expires}." if expires else ""
     if not row.has_header:
         said = QCoreApplication.translate("rows", "A message of {size}, shown once it is fetched.")
+        if row.is_breaker:
+            said = QCoreApplication.translate(
+                "rows", "A message of {size}, set aside: the server breaks off at it."
+            )
         return said.format(size=values.size(row.size)) + end
     said = QCoreApplication.translate("rows", "{subject}, from {sender}, {date}, {size}").format(
         subject=row.subject or no_subject(),

@@ -245,6 +245,15 @@ TEXTS: Final[dict[ProblemKind, tuple[str, str, str]]] = {
         ),
         QT_TRANSLATE_NOOP("problems", "Fetch the message to read it."),
     ),
+    ProblemKind.BREAKS_OFF: (
+        QT_TRANSLATE_NOOP("problems", "The server breaks off at this message"),
+        QT_TRANSLATE_NOOP(
+            "problems",
+            "It broke the session at {command} of this message twice, at the same place. PopView has set it "
+            "aside, so that the others can go on.",
+        ),
+        QT_TRANSLATE_NOOP("problems", "Try again if the server may have been mended since, or delete it."),
+    ),
     ProblemKind.OUT_OF_STEP: (
         QT_TRANSLATE_NOOP("problems", "The server broke the rules of POP3"),
         QT_TRANSLATE_NOOP(

@@ -44,6 +44,7 @@ def test_a_marked_message_says_why_and_one_that_is_not_marked_does_not() -> None
         (replace(ROW, is_gone=True), look.GONE),
         (replace(ROW, is_provisional=True), look.PROVISIONAL),
         (replace(ROW, has_header=False), look.PROVISIONAL),
+        (replace(ROW, has_header=False, is_breaker=True), look.BREAKER),
         (replace(ROW, is_twin=True), look.TWIN),
         (ROW, None),
     ],

@@ -26,6 +26,15 @@ def test_a_row_whose_header_the_server_would_not_show_says_so() -> None:
     assert said == "A message of 4 kB, shown once it is fetched."
 
 
+def test_a_message_at_which_the_server_breaks_off_is_said_to_be_set_aside() -> None:
+    row = replace(ROW, is_breaker=True)
+    assert "set aside: the server breaks off at this message" in rows.state_words(
+        row, marked=False, seen=True, protected=False
+    )
+    said = rows.row_sentence(replace(row, has_header=False), (), NOW)
+    assert said == "A message of 4 kB, set aside: the server breaks off at it."
+
+
 def test_every_state_has_a_word_and_the_mark_comes_first() -> None:
     row = replace(ROW, is_gone=True, is_provisional=True, is_twin=True, is_fetched=True, has_attachment=True)
     said = rows.state_words(row, marked=True, seen=False, protected=True)
