@@ -1320,11 +1320,11 @@
   <name>FoundCard</name>
   <message>
    <source>Chan&amp;ge…</source>
-   <translation type="unfinished" />
+   <translation>Ä&amp;ndern…</translation>
   </message>
   <message>
    <source>Change what was found, by hand</source>
-   <translation type="unfinished" />
+   <translation>Das Gefundene von Hand ändern</translation>
   </message>
   <message>
    <source>Encryption</source>
@@ -4359,7 +4359,7 @@
   </message>
   <message>
    <source>{provider} takes no password here: it wants a certificate of your own. Choose its file under “Change…”.</source>
-   <translation type="unfinished" />
+   <translation>{provider} nimmt hier kein Passwort: Verlangt wird ein Zertifikat von Ihnen. Wählen Sie dessen Datei unter „Ändern…“.</translation>
   </message>
   <message>
    <source>{provider} wants an app password here: a password for one program, made in the security settings of your account. Your usual password will be refused.</source>
@@ -5775,6 +5775,10 @@
    <translation>Er hat geantwortet, konnte aber den Mailserver nicht erreichen.</translation>
   </message>
   <message>
+   <source>It broke the session at {command} of this message twice, at the same place. PopView has set it aside, so that the others can go on.</source>
+   <translation>Zweimal brach die Sitzung bei {command} dieser Nachricht ab, an derselben Stelle. PopView hat sie beiseitegelegt, damit es mit den anderen weitergeht.</translation>
+  </message>
+  <message>
    <source>It did not answer in time.</source>
    <translation>Er hat nicht rechtzeitig geantwortet.</translation>
   </message>
@@ -6151,6 +6155,10 @@
    <translation>Der Server bittet uns zu warten</translation>
   </message>
   <message>
+   <source>The server breaks off at this message</source>
+   <translation>Der Server bricht bei dieser Nachricht ab</translation>
+  </message>
+  <message>
    <source>The server broke the rules of POP3</source>
    <translation>Der Server hat die Regeln von POP3 gebrochen</translation>
   </message>
@@ -6317,6 +6325,10 @@
   <message>
    <source>Try TLS on port 995. If it worked yesterday, be careful: someone may sit between.</source>
    <translation>Versuchen Sie TLS an Port 995. Ging es gestern noch, seien Sie vorsichtig: Es kann jemand dazwischensitzen.</translation>
+  </message>
+  <message>
+   <source>Try again if the server may have been mended since, or delete it.</source>
+   <translation>Versuchen Sie es noch einmal, wenn der Server inzwischen repariert sein könnte, oder löschen Sie sie.</translation>
   </message>
   <message>
    <source>Try again in a few minutes.</source>
@@ -6588,6 +6600,10 @@
    <translation>Zertifikat (SHA-256)</translation>
   </message>
   <message>
+   <source>Changes the header of a message afterwards</source>
+   <translation>Ändert den Kopf einer Nachricht nachträglich</translation>
+  </message>
+  <message>
    <source>Deletes messages by itself</source>
    <translation>Löscht Nachrichten von selbst</translation>
   </message>
@@ -6646,6 +6662,10 @@
   <message>
    <source>If not, senders, subjects and previews are seen only once a message is fetched.</source>
    <translation>Wenn nicht, sind Absender, Betreff und Vorschau erst zu sehen, wenn eine Nachricht abgeholt ist.</translation>
+  </message>
+  <message>
+   <source>If so, PopView asks for yours, for what the server says of errors.</source>
+   <translation>Dann verlangt PopView die Ihre, für das, was der Server zu Fehlern sagt.</translation>
   </message>
   <message>
    <source>If so, PopView asks it once to learn what counts as reading. Some servers hang up at it.</source>
@@ -6748,8 +6768,16 @@
    <translation>Angemeldet mit</translation>
   </message>
   <message>
+   <source>Speaks several languages (LANG)</source>
+   <translation>Spricht mehrere Sprachen (LANG)</translation>
+  </message>
+  <message>
    <source>Storage</source>
    <translation>Aufbewahrung</translation>
+  </message>
+  <message>
+   <source>Such a message can be read, but not deleted: nothing proves that it is still the same.</source>
+   <translation>Eine solche Nachricht lässt sich lesen, aber nicht löschen: Nichts beweist, dass es noch dieselbe ist.</translation>
   </message>
   <message>
    <source>Takes commands along with the password</source>
@@ -6808,6 +6836,10 @@
   <message>
    <source>The server of “{account}” marks a message as read once it was fetched. Other programs and devices then no longer show it as new.</source>
    <translation>Der Server von „{account}“ kennzeichnet eine Nachricht als gelesen, sobald sie abgeholt wurde. Andere Programme und Geräte zeigen sie dann nicht mehr als neu.</translation>
+  </message>
+  <message>
+   <source>The server of “{account}” may archive or delete a message once it was fetched, by a setting on its web page. Other programs and devices may then not see it any more.</source>
+   <translation>Der Server von „{account}“ kann eine Nachricht nach dem Holen archivieren oder löschen, je nach einer Einstellung auf seiner Webseite. Andere Programme und Geräte sehen sie dann vielleicht nicht mehr.</translation>
   </message>
   <message>
    <source>The server of “{account}” says that it may delete a message as soon as it was fetched (EXPIRE 0). The copy on this computer would then be the only one.</source>
@@ -7285,6 +7317,10 @@
    <translation>(erst nach dem Holen zu sehen)</translation>
   </message>
   <message>
+   <source>A message of {size}, set aside: the server breaks off at it.</source>
+   <translation>Eine Nachricht von {size}, beiseitegelegt: Der Server bricht bei ihr ab.</translation>
+  </message>
+  <message>
    <source>A message of {size}, shown once it is fetched.</source>
    <translation>Eine Nachricht von {size}, erst nach dem Holen zu sehen.</translation>
   </message>
@@ -7319,6 +7355,10 @@
   <message>
    <source>saved here</source>
    <translation>hier gesichert</translation>
+  </message>
+  <message>
+   <source>set aside: the server breaks off at this message</source>
+   <translation>beiseitegelegt: der Server bricht bei dieser Nachricht ab</translation>
   </message>
   <message>
    <source>with attachment</source>
@@ -7571,6 +7611,10 @@
    <translation>Geschrieben nach {path}.</translation>
   </message>
   <message>
+   <source>add a rule</source>
+   <translation>Regel hinzufügen</translation>
+  </message>
+  <message>
    <source>always propose {name}</source>
    <translation>{name} immer vorschlagen</translation>
   </message>
@@ -7595,6 +7639,10 @@
    <translation>entspricht nicht</translation>
   </message>
   <message>
+   <source>edit the rule “{rule}”</source>
+   <translation>Regel „{rule}“ bearbeiten</translation>
+  </message>
+  <message>
    <source>fetched</source>
    <translation>geholt</translation>
   </message>
@@ -7605,6 +7653,10 @@
   <message>
    <source>for ever</source>
    <translation>für immer</translation>
+  </message>
+  <message>
+   <source>import rules</source>
+   <translation>Regeln importieren</translation>
   </message>
   <message>
    <source>is</source>
@@ -7663,6 +7715,10 @@
    <translation>geschützt: {rule}</translation>
   </message>
   <message>
+   <source>put the rules in another order</source>
+   <translation>Regeln umordnen</translation>
+  </message>
+  <message>
    <source>regular expression (RE2)</source>
    <translation>regulärer Ausdruck (RE2)</translation>
   </message>
@@ -7673,6 +7729,14 @@
   <message>
    <source>seen</source>
    <translation>gesehen</translation>
+  </message>
+  <message>
+   <source>switch off the rule “{rule}”</source>
+   <translation>Regel „{rule}“ ausschalten</translation>
+  </message>
+  <message>
+   <source>switch on the rule “{rule}”</source>
+   <translation>Regel „{rule}“ einschalten</translation>
   </message>
   <message>
    <source>switched off</source>

@@ -1320,11 +1320,11 @@
   <name>FoundCard</name>
   <message>
    <source>Chan&amp;ge…</source>
-   <translation type="unfinished" />
+   <translation>И&amp;зменить…</translation>
   </message>
   <message>
    <source>Change what was found, by hand</source>
-   <translation type="unfinished" />
+   <translation>Изменить найденное вручную</translation>
   </message>
   <message>
    <source>Encryption</source>
@@ -4363,7 +4363,7 @@
   </message>
   <message>
    <source>{provider} takes no password here: it wants a certificate of your own. Choose its file under “Change…”.</source>
-   <translation type="unfinished" />
+   <translation>{provider} здесь не принимает пароль: нужен ваш собственный сертификат. Выберите его файл через «Изменить…».</translation>
   </message>
   <message>
    <source>{provider} wants an app password here: a password for one program, made in the security settings of your account. Your usual password will be refused.</source>
@@ -5789,6 +5789,10 @@
    <translation>Он ответил, но не смог связаться с почтовым сервером.</translation>
   </message>
   <message>
+   <source>It broke the session at {command} of this message twice, at the same place. PopView has set it aside, so that the others can go on.</source>
+   <translation>Дважды сеанс обрывался на {command} этого письма, в одном и том же месте. PopView отложил его, чтобы с остальными можно было продолжить.</translation>
+  </message>
+  <message>
    <source>It did not answer in time.</source>
    <translation>Он не ответил вовремя.</translation>
   </message>
@@ -6165,6 +6169,10 @@
    <translation>Сервер просит подождать</translation>
   </message>
   <message>
+   <source>The server breaks off at this message</source>
+   <translation>Сервер обрывает связь на этом письме</translation>
+  </message>
+  <message>
    <source>The server broke the rules of POP3</source>
    <translation>Сервер нарушил правила POP3</translation>
   </message>
@@ -6331,6 +6339,10 @@
   <message>
    <source>Try TLS on port 995. If it worked yesterday, be careful: someone may sit between.</source>
    <translation>Попробуйте TLS на порту 995. Если вчера всё работало, осторожно: кто-то может сидеть посередине.</translation>
+  </message>
+  <message>
+   <source>Try again if the server may have been mended since, or delete it.</source>
+   <translation>Попробуйте ещё раз, если сервер могли починить, или удалите это письмо.</translation>
   </message>
   <message>
    <source>Try again in a few minutes.</source>
@@ -6604,6 +6616,10 @@
    <translation>Сертификат (SHA-256)</translation>
   </message>
   <message>
+   <source>Changes the header of a message afterwards</source>
+   <translation>Меняет заголовок письма задним числом</translation>
+  </message>
+  <message>
    <source>Deletes messages by itself</source>
    <translation>Сам удаляет письма</translation>
   </message>
@@ -6662,6 +6678,10 @@
   <message>
    <source>If not, senders, subjects and previews are seen only once a message is fetched.</source>
    <translation>Если нет, отправитель, тема и начало видны лишь после загрузки письма.</translation>
+  </message>
+  <message>
+   <source>If so, PopView asks for yours, for what the server says of errors.</source>
+   <translation>Тогда PopView просит ваш язык для сообщений сервера об ошибках.</translation>
   </message>
   <message>
    <source>If so, PopView asks it once to learn what counts as reading. Some servers hang up at it.</source>
@@ -6764,8 +6784,16 @@
    <translation>Способ входа</translation>
   </message>
   <message>
+   <source>Speaks several languages (LANG)</source>
+   <translation>Говорит на нескольких языках (LANG)</translation>
+  </message>
+  <message>
    <source>Storage</source>
    <translation>Хранение</translation>
+  </message>
+  <message>
+   <source>Such a message can be read, but not deleted: nothing proves that it is still the same.</source>
+   <translation>Такое письмо можно прочитать, но не удалить: ничто не доказывает, что это то же самое письмо.</translation>
   </message>
   <message>
    <source>Takes commands along with the password</source>
@@ -6826,6 +6854,10 @@
   <message>
    <source>The server of “{account}” marks a message as read once it was fetched. Other programs and devices then no longer show it as new.</source>
    <translation>Сервер «{account}» отмечает письмо прочитанным после загрузки. Другие программы и устройства больше не покажут его новым.</translation>
+  </message>
+  <message>
+   <source>The server of “{account}” may archive or delete a message once it was fetched, by a setting on its web page. Other programs and devices may then not see it any more.</source>
+   <translation>Сервер «{account}» может архивировать или удалять письмо после загрузки, по настройке на его веб-странице. Другие программы и устройства могут его тогда больше не увидеть.</translation>
   </message>
   <message>
    <source>The server of “{account}” says that it may delete a message as soon as it was fetched (EXPIRE 0). The copy on this computer would then be the only one.</source>
@@ -7312,6 +7344,10 @@
    <translation>(будет видно после загрузки)</translation>
   </message>
   <message>
+   <source>A message of {size}, set aside: the server breaks off at it.</source>
+   <translation>Письмо на {size}, отложено: сервер обрывает на нём связь.</translation>
+  </message>
+  <message>
    <source>A message of {size}, shown once it is fetched.</source>
    <translation>Письмо размером {size}, будет видно после загрузки.</translation>
   </message>
@@ -7346,6 +7382,10 @@
   <message>
    <source>saved here</source>
    <translation>сохранено здесь</translation>
+  </message>
+  <message>
+   <source>set aside: the server breaks off at this message</source>
+   <translation>отложено: сервер обрывает связь на этом письме</translation>
   </message>
   <message>
    <source>with attachment</source>
@@ -7599,6 +7639,10 @@
    <translation>Записано в {path}.</translation>
   </message>
   <message>
+   <source>add a rule</source>
+   <translation>добавить правило</translation>
+  </message>
+  <message>
    <source>always propose {name}</source>
    <translation>всегда предлагать {name}</translation>
   </message>
@@ -7623,6 +7667,10 @@
    <translation>не по выражению</translation>
   </message>
   <message>
+   <source>edit the rule “{rule}”</source>
+   <translation>изменить правило «{rule}»</translation>
+  </message>
+  <message>
    <source>fetched</source>
    <translation>загруженное</translation>
   </message>
@@ -7633,6 +7681,10 @@
   <message>
    <source>for ever</source>
    <translation>бессрочно</translation>
+  </message>
+  <message>
+   <source>import rules</source>
+   <translation>импортировать правила</translation>
   </message>
   <message>
    <source>is</source>
@@ -7691,6 +7743,10 @@
    <translation>защищено: {rule}</translation>
   </message>
   <message>
+   <source>put the rules in another order</source>
+   <translation>переставить правила</translation>
+  </message>
+  <message>
    <source>regular expression (RE2)</source>
    <translation>регулярное выражение (RE2)</translation>
   </message>
@@ -7701,6 +7757,14 @@
   <message>
    <source>seen</source>
    <translation>просмотренное</translation>
+  </message>
+  <message>
+   <source>switch off the rule “{rule}”</source>
+   <translation>выключить правило «{rule}»</translation>
+  </message>
+  <message>
+   <source>switch on the rule “{rule}”</source>
+   <translation>включить правило «{rule}»</translation>
   </message>
   <message>
    <source>switched off</source>
