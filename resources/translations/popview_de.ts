@@ -1320,7 +1320,7 @@
   <name>FoundCard</name>
   <message>
    <source>Chan&amp;ge…</source>
-   <translation>Ä&amp;ndern…</translation>
+   <translation>Än&amp;dern…</translation>
   </message>
   <message>
    <source>Change what was found, by hand</source>
