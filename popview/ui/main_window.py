@@ -23,7 +23,7 @@ from popview.ui.accounts.pane import AccountPane
 from popview.ui.actions import Actions
 from popview.ui.list.filter_field import ROOM_FOR_BUTTONS, FilterField
 from popview.ui.list.group_menu import GroupMenu
-from popview.ui.menus import fill_menus, fill_tool_bar, make_menus, message_menu
+from popview.ui.menus import fill_check_menu, fill_menus, fill_tool_bar, make_menus, message_menu
 from popview.ui.strip import StatusStrip
 from popview.ui.theme import Theme
 
@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         only.addActions(list(self.filter_field.quick.actions_by_name.values()))
         order = self.message_pane.table.message_header.order_menu(self)
         fill_menus(self.menuBar(), self._actions, columns, order, self.group_menu, only)
+        fill_check_menu(self._tool_bar, self._actions)
         self.message_pane.set_menu_actions(message_menu(self._actions))
         self.addActions([*self._actions.all(), *self.group_menu.own_actions(), *only.actions()])
 

@@ -65,3 +65,20 @@ def test_the_context_menu_offers_what_one_looks_for_there(actions: Actions) -> N
         assert action in offered
     assert offered[0] is not None
     assert offered[-1] is not None
+
+
+def test_check_has_a_menu_of_its_own_whose_arrow_is_there_from_the_start(
+    actions: Actions, qtbot: QtBot
+) -> None:
+    bar, last = QToolBar(), QLineEdit()
+    qtbot.addWidget(bar)
+    menus.fill_tool_bar(bar, actions, last)
+    button = bar.findChild(QToolButton, "toolCheck")
+    assert button.popupMode() is QToolButton.ToolButtonPopupMode.MenuButtonPopup
+    before = bar.sizeHint()
+    menus.fill_check_menu(bar, actions)
+    assert bar.sizeHint() == before  # nothing that is seen moves
+    offered = [action for action in button.menu().actions() if not action.isSeparator()]
+    assert offered == [actions.check_all, actions.load_older, actions.offline]
+    with qtbot.waitSignal(actions.check.triggered):
+        button.click()
