@@ -194,6 +194,7 @@ class ServerProfile:
     tls_cipher: str = ""
     capa_lost_s: int = 0  # since 1970: when the line was lost at CAPA, to be tried anew; 0: no such doubt
     out_of_step_s: int = 0  # the same for a session that broke while commands were sent ahead
+    rewrites_headers: bool | None = None  # the same message came with another header
     lang: bool | None = None  # LANG is listed, and codes that tell refusals apart in any language
     retr_consent: bool = False  # the person fetches, knowing that this hides, marks or deletes
 

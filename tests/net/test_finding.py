@@ -8,8 +8,8 @@ import pytest
 from popview.demo.dialogue import Dialogue
 from popview.net.finding import is_another
 from popview.net.traffic import Failed, Fetch, Fetched, Previewed
-from popview.types import Key, ProblemKind, Summary
-from tests.fakes.office import ACCOUNT, SECRET, Office, plain
+from popview.types import Key, Outcome, ProblemKind, ServerProfile, Summary
+from tests.fakes.office import ACCOUNT, SECRET, Office, outcomes, plain
 
 
 class NoUidl(Dialogue):
@@ -96,3 +96,48 @@ def test_retr_of_another_message_is_told_from_a_header_that_a_gateway_rewrote(
     row: Summary, head: bytes, is_other: bool
 ) -> None:
     assert is_another(head, row) is is_other
+
+
+@pytest.mark.parametrize("overruled", [(), ("rewrites_headers",)])
+def test_a_message_whose_header_was_rewritten_is_read_but_never_deleted(
+    office: Office, make_demo: Any, letters: list[bytes], overruled: tuple[str, ...]
+) -> None:
+    class Rewriting(Dialogue):
+        added = b""
+
+        def _top(self, argument: bytes) -> bytes:
+            status, _, rest = super()._top(argument).partition(b"\r\n")
+            return status + b"\r\n" + self.added + rest
+
+    fixed = ServerProfile(rewrites_headers=False if overruled else None, overruled=overruled)
+    office.means.journal.set_profile(ACCOUNT, fixed)
+    account = plain(make_demo(letters, dialogue=Rewriting).port)
+    office.check(account)
+    plan = office.mark("Letter 4")
+    Rewriting.added = b"X-Spam: no\r\n"
+    read = office.preview(account, office.row("Letter 4").key)
+    if overruled:
+        assert read.problem.kind is ProblemKind.MESSAGE_CHANGED
+    else:
+        assert isinstance(read, Previewed)
+        assert office.means.journal.profile(ACCOUNT).rewrites_headers is True
+    receipt = office.commit(account, plan)
+    assert outcomes(receipt) == {"Letter 4": Outcome.SKIPPED_CHANGED}
+
+
+@pytest.mark.parametrize("swap", [(b"<4@example.org>", b"<44@example.org>"), (b"Message-ID:", b"X-ID:")])
+def test_a_header_with_another_message_id_is_another_message(
+    office: Office, make_demo: Any, letters: list[bytes], swap: tuple[bytes, bytes]
+) -> None:
+    class Swapping(Dialogue):
+        swap = (b"", b"")
+
+        def _top(self, argument: bytes) -> bytes:
+            return super()._top(argument).replace(*self.swap) if self.swap[0] else super()._top(argument)
+
+    account = plain(make_demo(letters, dialogue=Swapping).port)
+    office.check(account)
+    Swapping.swap = swap
+    read = office.preview(account, office.row("Letter 4").key)
+    assert read.problem.kind is ProblemKind.MESSAGE_CHANGED
+    assert office.means.journal.profile(ACCOUNT).rewrites_headers is None

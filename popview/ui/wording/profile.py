@@ -63,6 +63,13 @@ FLAGS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("profile", "Fetching hides or deletes the message"),
         QT_TRANSLATE_NOOP("profile", "It is then missing from the next list. PopView asks beforehand."),
     ),
+    "rewrites_headers": (
+        QT_TRANSLATE_NOOP("profile", "Changes the header of a message afterwards"),
+        QT_TRANSLATE_NOOP(
+            "profile",
+            "Such a message can be read, but not deleted: nothing proves that it is still the same.",
+        ),
+    ),
     "steady_sizes": (
         QT_TRANSLATE_NOOP("profile", "Tells the same size every time"),
         QT_TRANSLATE_NOOP(
