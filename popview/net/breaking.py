@@ -82,6 +82,7 @@ class Breakers:
 
         identity_of: what this session has proved of a number, for the wish with this ticket.
         """
+        self._means.has_broken = True
         call, octets = driver.waited_for or (None, 0)
         asked, number = asked_for(call.command) if call is not None else ("", 0)
         identity = identity_of(call.ticket, number) if call is not None and number else None

@@ -262,7 +262,6 @@ class Session:
         self._is_cut = True
         self.learner.broke(error, pipelined=self.driver.in_flight > 1)
         if not self._is_stopping:
-            self.means.has_broken = True
             self.breakers.broke(self.driver, self._identity_of)
         self._fail_all(error)
 

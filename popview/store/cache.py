@@ -234,6 +234,7 @@ class Cache(CacheQuestions):
                 numbers = [row[0] for row in connection.execute(sql, (key.identity,))]
                 search.drop_texts(connection, numbers, fts5=self._fts5)
                 connection.execute("DELETE FROM messages WHERE identity = ?", (key.identity,))
+                connection.execute("DELETE FROM breakers WHERE identity = ?", (key.identity,))
 
     def forget_everything(self) -> None:
         """Begin again with an empty cache."""

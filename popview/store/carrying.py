@@ -36,6 +36,7 @@ def carry_row(connection: sqlite3.Connection, old: str, new: str, *, fts5: bool)
     search.drop_texts(connection, [heir[0]], fts5=fts5)
     connection.execute("DELETE FROM messages WHERE id = ?", (heir[0],))
     connection.execute("DELETE FROM departures WHERE id = ?", (ours[0],))
+    connection.execute("UPDATE OR REPLACE breakers SET identity = ? WHERE identity = ?", (new, old))
     connection.execute(
         "UPDATE messages SET identity = ?, rank = ?, size = ?, is_gone = 0,"
         " is_fetched = max(is_fetched, ?), is_previewed = max(is_previewed, ?) WHERE id = ?",

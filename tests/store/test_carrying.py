@@ -48,3 +48,13 @@ def test_the_old_row_takes_the_new_one_s_place_with_all_it_has(tmp_path: Path) -
         assert cache.find("apple") == {key(2).identity}
         assert cache.find("pear") == frozenset()
         assert cache.renamed() == ()
+
+
+def test_a_message_that_breaks_the_session_does_so_under_its_new_name(tmp_path: Path) -> None:
+    with Cache(tmp_path / "cache.sqlite", HOME) as cache:
+        cache.upsert([row(1), row(2)])
+        cache.note_break(key(1).identity, "RETR", 0)
+        cache.carry_over([(key(1).identity, key(2).identity)])
+        assert cache.breakers() == {(key(2).identity, "RETR"): 1}
+        cache.drop([key(2)])
+        assert cache.breakers() == {}
