@@ -35,7 +35,7 @@ def reads_at_need(house: House) -> House:
     proper = house.reader.start
 
     def start() -> None:
-        if house.reader._queue:
+        if house.reader._queue or house.reader._later:
             proper()
 
     house.reader.start = start  # type: ignore[method-assign]

@@ -36,6 +36,7 @@ from popview.control.scheduling import SchedulingController
 from popview.control.search import SearchController
 from popview.control.settings import SettingsController
 from popview.control.space import SpaceController
+from popview.control.texts import TextsController
 from popview.desk.worker import Desk
 from popview.net.worker import MailWorker, PictureWorker
 from popview.paths import Paths
@@ -90,6 +91,7 @@ class Rooms(QObject):
         self.reader = Reader(self)
         self.local = LocalCopies(self.paths)
         self.taken_out = TakenOut(self.paths)
+        self._sources = Sources(path_of=self.local.path_of, preview_of=self.local.preview_of)
 
     def _make_mailboxes(self, theme: Theme) -> None:
         self.accounts = AccountsController(
@@ -119,7 +121,7 @@ class Rooms(QObject):
             accounts=self.accounts,
             mailboxes=self.mailboxes,
             reader=self.reader,
-            sources=Sources(path_of=self.local.path_of, preview_of=self.local.preview_of),
+            sources=self._sources,
             window=self.window,
             theme=theme,
             taken_out=self.taken_out,
@@ -137,6 +139,14 @@ class Rooms(QObject):
         )
 
     def _make_wishes(self, theme: Theme) -> None:
+        self.texts = TextsController(
+            exchange=self.exchange,
+            accounts=self.accounts,
+            mailboxes=self.mailboxes,
+            reader=self.reader,
+            sources=self._sources,
+            parent=self,
+        )
         letters = Letters(
             accounts=self.accounts,
             mailboxes=self.mailboxes,

@@ -19,9 +19,11 @@ class MessageStates(OnScreen):
 
     Signals:
         marked(): marks came or went; told at once.
+        brought(object Key): more of a message lies here than before: its preview, or all of it.
     """
 
     marked = Signal()
+    brought = Signal(object)
 
     def __init__(
         self,
@@ -112,8 +114,12 @@ class MessageStates(OnScreen):
         mailbox = self._mailboxes.get(row.key.account)
         if mailbox is None:
             return
+        before = mailbox.rows.get(row.key)
         self._put(mailbox, (row,))
         self.touch(mailbox)
+        before = before or replace(row, is_previewed=False, is_fetched=False)
+        if row.is_previewed > before.is_previewed or row.is_fetched > before.is_fetched:
+            self.brought.emit(row.key)
 
     def _put(self, mailbox: Mailbox, rows: tuple[Summary, ...]) -> None:
         """Take rows over, and show them if their mailbox is on screen."""

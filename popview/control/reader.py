@@ -3,7 +3,7 @@
 Frames are a 4-byte big-endian length and JSON, no pickle. A request that is not answered within
 10 s, or a child that dies, costs that request only: the child is started anew and the message is
 shown as source with a notice (design section 8). One request is in the child at a time, so a new
-wish to read replaces one that has not been sent yet.
+wish to read replaces one that has not been sent yet. What is read in passing waits for everything else.
 """
 
 import base64
@@ -19,6 +19,12 @@ from popview.mail import wire
 from popview.types import Document, Problem, ProblemKind
 
 DEADLINE_MS = 10_000
+GIVE_WAY_MS = 250
+"""How long a wish of the person waits for the child to end what nobody waits for."""
+
+MOST_TEXT = 200_000
+"""Letters of one message that are searched."""
+
 _MOST_RESTARTS = 3  # a child that dies at start, for ever, must not spin
 
 Answer = Callable[[Mapping[str, Any]], None]
@@ -29,6 +35,7 @@ class _Request:
     fields: dict[str, Any]
     answer: Answer
     purpose: str  # a newer request of the same purpose replaces one not yet sent; "": never replaced
+    in_passing: bool = False  # nobody waits for it: whatever somebody waits for comes first
     number: int = field(default=0)
 
 
@@ -49,15 +56,19 @@ class Reader(QObject):
         super().__init__(parent)
         self._process: QProcess | None = None
         self._queue: deque[_Request] = deque()
+        self._later: deque[_Request] = deque()  # those in passing
         self._current: _Request | None = None
         self._frames = wire.Frames()
         self._numbers = 0
         self._deaths = 0
+        self._is_warm = False  # the child has answered: it does not merely start
         self._closed = False
         self._deadline = QTimer(self)
         self._deadline.setSingleShot(True)
         self._deadline.setInterval(DEADLINE_MS)
         self._deadline.timeout.connect(self._on_deadline)
+        self._patience = QTimer(self, singleShot=True, interval=GIVE_WAY_MS)
+        self._patience.timeout.connect(self._on_deadline)
 
     def start(self) -> None:
         """Start the child if it does not run; called after the first paint."""
@@ -71,7 +82,7 @@ class Reader(QObject):
         process.readyReadStandardOutput.connect(self._on_ready)
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
-        self._process = process
+        self._process, self._is_warm = process, False
         if getattr(sys, "frozen", False):
             process.start(sys.executable, ["--reader"])
         else:
@@ -128,6 +139,30 @@ class Reader(QObject):
 
         self._ask(_Request(fields, on_answer, purpose=purpose))
 
+    def text(
+        self,
+        answer: Callable[[str, Problem | None], None],
+        *,
+        path: str = "",
+        raw: bytes = b"",
+        lines: int = -1,
+    ) -> None:
+        """Give what is searched of a message, at most MOST_TEXT letters.
+
+        That is done in passing: it is given up where a person would have to wait for it.
+        """
+        fields: dict[str, Any] = {"op": "text", "lines": lines, "most": MOST_TEXT}
+        fields.update({"path": path} if path else {"raw": base64.b64encode(raw).decode("ascii")})
+
+        def on_answer(reply: Mapping[str, Any]) -> None:
+            text = reply.get("text")
+            if isinstance(text, str):
+                answer(text[:MOST_TEXT], None)
+            else:
+                answer("", _problem(reply))
+
+        self._ask(_Request(fields, on_answer, purpose="", in_passing=True))
+
     def save(
         self,
         answer: Callable[[str, Problem | None], None],
@@ -159,8 +194,9 @@ class Reader(QObject):
     def close(self) -> None:
         """End the child; answers still owed are not given."""
         self._closed = True
-        self._deadline.stop()
+        self._stop_clocks()
         self._queue.clear()
+        self._later.clear()
         self._current = None
         process, self._process = self._process, None
         if process is not None:
@@ -174,15 +210,24 @@ class Reader(QObject):
     def _ask(self, request: _Request) -> None:
         if request.purpose:
             self._queue = deque(r for r in self._queue if r.purpose != request.purpose)
-        self._queue.append(request)
+        (self._later if request.in_passing else self._queue).append(request)
+        if not request.in_passing:
+            self._hurry()
         self._deaths = 0
         self.start()
         self._send_next()
 
+    def _hurry(self) -> None:
+        """Give the child a moment to end what nobody waits for."""
+        is_in_the_way = self._is_warm and self._current is not None and self._current.in_passing
+        if is_in_the_way and not self._patience.isActive():
+            self._patience.start()
+
     def _send_next(self) -> None:
-        if self._current is not None or not self._queue or self._process is None:
+        queue = self._queue or self._later
+        if self._current is not None or not queue or self._process is None:
             return
-        request = self._queue.popleft()
+        request = queue.popleft()
         self._numbers += 1
         request.number = self._numbers
         self._current = request
@@ -202,13 +247,14 @@ class Reader(QObject):
             request = self._current
             if request is None or reply.get("id") != request.number:
                 continue  # the answer to a request whose time had run out
-            self._current = None
-            self._deadline.stop()
+            self._current, self._is_warm = None, True
+            self._stop_clocks()
             request.answer(reply)
         self._send_next()
 
     @Slot()
     def _on_deadline(self) -> None:
+        self._stop_clocks()
         hanging, self._process = self._process, None
         if hanging is not None:
             hanging.readyReadStandardOutput.disconnect(self._on_ready)
@@ -234,7 +280,7 @@ class Reader(QObject):
         if process is not None:
             process.deleteLater()
         self._frames = wire.Frames()
-        self._deadline.stop()
+        self._stop_clocks()
         self._deaths += 1
         self._fail_current(ProblemKind.READER_DIED)
         if self._deaths <= _MOST_RESTARTS:
@@ -244,8 +290,12 @@ class Reader(QObject):
             self._fail_queue()
 
     def _fail_queue(self) -> None:
-        while self._queue:
-            self._queue.popleft().answer({"problem": ProblemKind.READER_DIED})
+        while queue := self._queue or self._later:
+            queue.popleft().answer({"problem": ProblemKind.READER_DIED})
+
+    def _stop_clocks(self) -> None:
+        self._deadline.stop()
+        self._patience.stop()
 
     def _fail_current(self, kind: ProblemKind) -> None:
         request, self._current = self._current, None

@@ -74,6 +74,7 @@ class SearchController(QObject):
     def on_texts_changed(self, account: str) -> None:
         """A check, a preview or a fetch brought new texts; ask again for what is in the filter."""
         self._found = {known: keys for known, keys in self._found.items() if known[0] != account}
+        self._asked = {known: ticket for known, ticket in self._asked.items() if known[0] != account}
         if self._wanted:
             self._settle.start()
 
@@ -93,7 +94,9 @@ class SearchController(QObject):
         return desk_traffic.Search(ticket=ticket, account=account, words=typed, as_phrase=True)
 
     def _on_report(self, account: AccountId, word: str, report: desk_traffic.Report) -> None:
-        self._asked.pop((account, word), None)
+        if self._asked.get((account, word)) != report.ticket:
+            return  # it was asked anew since: this answer is older than the texts are
+        del self._asked[account, word]
         match report:
             case desk_traffic.Found(keys=keys):
                 if word in self._wanted:

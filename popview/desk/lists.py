@@ -7,6 +7,7 @@ from dataclasses import replace
 from popview.desk.problems import problem_of
 from popview.desk.traffic import (
     DiskUsed,
+    FindTextless,
     Found,
     HistoryLoaded,
     ListLoaded,
@@ -18,6 +19,7 @@ from popview.desk.traffic import (
     Report,
     Rows,
     Search,
+    TextlessFound,
 )
 from popview.errors import StoreError
 from popview.paths import Paths
@@ -107,6 +109,15 @@ def find_words(intent: Search, paths: Paths) -> Iterator[Report | None]:
     finally:
         reader.close()
     yield Found(intent.ticket, account, frozenset(Key(account, identity) for identity in found))
+
+
+def find_textless(intent: FindTextless, paths: Paths) -> Iterator[Report]:
+    """Report what lies here without a text that is searched, of one part of the list."""
+    reader = CacheReader(paths.cache_file(intent.account), intent.account)
+    try:
+        yield TextlessFound(intent.ticket, intent.account, *reader.textless(intent.before))
+    finally:
+        reader.close()
 
 
 def load_history(intent: LoadHistory, paths: Paths) -> Iterator[Report]:

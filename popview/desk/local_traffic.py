@@ -21,6 +21,15 @@ class Search:
 
 
 @dataclass(frozen=True, slots=True)
+class FindTextless:
+    """Find messages that lie here and whose text is not searched yet; a part of the list at a time."""
+
+    ticket: Ticket
+    account: AccountId
+    before: int = 0  # what the part before gave as `before`
+
+
+@dataclass(frozen=True, slots=True)
 class MeasureDisk:
     """Say how much an account uses on this machine."""
 
@@ -52,6 +61,16 @@ class Found:
     ticket: Ticket
     account: AccountId
     keys: frozenset[Key]
+
+
+@dataclass(frozen=True, slots=True)
+class TextlessFound:
+    """Final of FindTextless."""
+
+    ticket: Ticket
+    account: AccountId
+    keys: tuple[Key, ...]
+    before: int  # where the next part begins; 0: there is none
 
 
 @dataclass(frozen=True, slots=True)

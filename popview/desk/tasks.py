@@ -25,7 +25,14 @@ from popview.desk.cleanup_traffic import (
 )
 from popview.desk.imports_traffic import ExportAccounts, FindImports, ReadImports
 from popview.desk.keyring_calls import KeyringCalls
-from popview.desk.lists import find_words, load_history, load_list, make_a_plan, measure_disk
+from popview.desk.lists import (
+    find_textless,
+    find_words,
+    load_history,
+    load_list,
+    make_a_plan,
+    measure_disk,
+)
 from popview.desk.problems import problem_of
 from popview.desk.rules_traffic import ApplyRules, ExportRules, ImportRules, LoadRules, SaveRules, TryRule
 from popview.desk.space_traffic import MeasureSpace, MeasureTime, ProposeSpace
@@ -34,6 +41,7 @@ from popview.desk.traffic import (
     CommitsLoaded,
     Done,
     FindKeyring,
+    FindTextless,
     ForgetSecret,
     Intent,
     LoadCommits,
@@ -92,6 +100,8 @@ class Tasks:
                 yield from self._looked_up(intent)
             case LoadHistory():
                 yield from load_history(intent, self._paths)
+            case FindTextless():
+                yield from find_textless(intent, self._paths)
             case Search():
                 yield from find_words(intent, self._paths)
             case MeasureSpace() | MeasureTime() | ProposeSpace():

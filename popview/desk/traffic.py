@@ -23,6 +23,7 @@ from popview.desk.accounts_traffic import WriteSecret as WriteSecret
 from popview.desk.cleanup_traffic import CleanupIntent, CleanupReport
 from popview.desk.imports_traffic import ImportsIntent, ImportsReport
 from popview.desk.local_traffic import DiskUsed as DiskUsed
+from popview.desk.local_traffic import FindTextless as FindTextless
 from popview.desk.local_traffic import Found as Found
 from popview.desk.local_traffic import HistoryLoaded as HistoryLoaded
 from popview.desk.local_traffic import KeySeen as KeySeen
@@ -31,6 +32,7 @@ from popview.desk.local_traffic import LookAtKey as LookAtKey
 from popview.desk.local_traffic import MeasureDisk as MeasureDisk
 from popview.desk.local_traffic import SaveData as SaveData
 from popview.desk.local_traffic import Search as Search
+from popview.desk.local_traffic import TextlessFound as TextlessFound
 from popview.desk.rules_traffic import RulesIntent, RulesReport
 from popview.desk.space_traffic import SpaceIntent, SpaceReport
 from popview.types import (
@@ -165,6 +167,7 @@ Intent = (
     | SaveData
     | SetProfile
     | Search
+    | FindTextless
     | MeasureDisk
     | LoadHistory
     | LookAtKey
@@ -289,6 +292,7 @@ Report = (
     | ReceiptLoaded
     | Saved
     | Found
+    | TextlessFound
     | DiskUsed
     | HistoryLoaded
     | KeySeen

@@ -6,6 +6,7 @@ answer with the same id: the result, or {"id": n, "problem": ProblemKind, "facts
     read    "path" | "raw" (base64), "lines", "prefer", "loaded" (address: base64) -> "document"
     source  "path" | "raw", "most"                       -> "source", "complete"
     save    "path" | "raw", "part", "folder" | "target"  -> "saved"
+    text    "path" | "raw", "lines", "most"              -> "text"
     peek    "path" | "raw", "part"                       -> "name", "kind", "text" + "complete" or "image"
     ping                                                 -> "pong"
 
@@ -28,7 +29,7 @@ from typing import Any, BinaryIO
 from popview.mail.assemble import attachment_name
 from popview.mail.content import decoded, text_of
 from popview.mail.images import measure
-from popview.mail.read import MOST_SOURCE, read, source_of
+from popview.mail.read import MOST_SOURCE, read, source_of, text_to_search
 from popview.mail.save import SaveRefused, part_of, save_part
 from popview.mail.tree import Raw
 from popview.mail.warden import Warden
@@ -160,6 +161,11 @@ def _source(request: Json) -> dict[str, Any]:
         return {"source": source_of(raw, most), "complete": len(raw) <= most}
 
 
+def _text(request: Json) -> dict[str, Any]:
+    with _message(request) as raw:
+        return {"text": text_to_search(raw, int(request.get("lines", -1)), int(request.get("most", 0)))}
+
+
 def _save(request: Json) -> dict[str, Any]:
     folder, target = str(request.get("folder", "")), str(request.get("target", ""))
     if bool(folder) == bool(target):
@@ -193,6 +199,7 @@ def _ping(_request: Json) -> dict[str, Any]:
 _OPERATIONS: dict[str, Callable[[Json], dict[str, Any]]] = {
     "read": _read,
     "source": _source,
+    "text": _text,
     "save": _save,
     "peek": _peek,
     "ping": _ping,

@@ -20,13 +20,14 @@ from popview.mail.warnings import hidden_warnings, people_warnings
 from popview.mail.words import decode_header, decode_raw
 from popview.types import Body, BodyKind, Defect, Document, Person, Warn
 
-__all__ = ["read", "source_of"]
+__all__ = ["read", "source_of", "text_to_search"]
 
 _MOST_HEADER_TEXT = 400_000  # letters of all fields together
 _MOST_SUBJECT = 2000
 _MOST_VALUE = 16_384
 _MOST_APPOINTMENTS = 50
 MOST_SOURCE = 1_000_000  # letters
+MOST_SEARCHED = 2_000_000  # octets of a message that are looked at for its text: what follows is files
 _PEOPLE = ("From", "Sender", "Reply-To", "To", "Cc", "Bcc", "Resent-From", "Resent-To")
 _ONCE = frozenset({b"from", b"subject", b"date", b"message-id", b"to", b"cc", b"reply-to", b"sender"})
 
@@ -167,6 +168,17 @@ def source_of(raw: Raw, most: int = MOST_SOURCE) -> str:
         is_cut = error.start > len(data) - 4 and len(raw) > most
         text = data[: error.start].decode("utf-8") if is_cut else data.decode("latin-1")
     return visible(text)
+
+
+def text_to_search(raw: Raw, lines: int, most: int) -> str:
+    """Return at most `most` letters of what a person would read, in time that its files do not lengthen.
+
+    `lines`: as read() takes it. "" where there is nothing to read, or where the message could not be read.
+    """
+    is_cut = len(raw) > MOST_SEARCHED
+    document = read(raw[:MOST_SEARCHED] if is_cut else raw, max(lines, 0) if is_cut else lines, "plain")
+    texts = (body.text for body in document.bodies if body.kind is BodyKind.PLAIN)
+    return next(texts, "")[:most]
 
 
 def _damaged(raw: Raw, lines: int) -> Document:

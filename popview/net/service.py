@@ -11,6 +11,7 @@ from popview.net.problems import final_report
 from popview.net.profile import Learner
 from popview.net.renaming import answer_renamed
 from popview.net.session import Reading, Session
+from popview.net.texts import keep_text
 from popview.net.traffic import (
     AnswerRenamed,
     BrowserWanted,
@@ -26,6 +27,7 @@ from popview.net.traffic import (
     Forget,
     ForgetHistory,
     Intent,
+    KeepText,
     Preview,
     Progress,
     Revoke,
@@ -98,6 +100,8 @@ class Service:
             case ForgetHistory():
                 forget_history(self._means.cache, self._means.journal, self._means.account)
                 self._means.tell(Finished(intent.ticket))
+            case KeepText():
+                keep_text(self._means, intent)
             case AnswerRenamed():
                 answer_renamed(self._means, intent)
             case Unmarked():  # no commit runs: the journal has it already

@@ -21,11 +21,13 @@ from popview.net.opening import Opened
 from popview.net.preview import PreviewRun
 from popview.net.profile import Learner
 from popview.net.run import Run
+from popview.net.texts import keep_text_beside
 from popview.net.traffic import (
     Check,
     CommitPlan,
     Fetch,
     Intent,
+    KeepText,
     LockChanged,
     Preview,
     Progress,
@@ -126,6 +128,9 @@ class Session:
         if isinstance(intent, Preview | Fetch) and self.takes(intent):
             self.begin(intent)
             return True
+        if isinstance(intent, KeepText):  # queued it would end a session that lingers
+            keep_text_beside(self.means, intent)
+            return True
         if isinstance(intent, CommitPlan):
             self._gives_way = True
         return False
@@ -147,6 +152,9 @@ class Session:
         inbox = self.means.inbox
         inbox.on_wish, inbox.on_stop = self._on_wish, self._on_stop
         try:
+            while isinstance(text := inbox.peek(), KeepText):  # came while we signed in
+                inbox.take()
+                keep_text_beside(self.means, text)
             while self._work() and not self._is_stopping:
                 following = inbox.peek()
                 if following is not None:

@@ -125,6 +125,16 @@ class AnswerRenamed:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepText:
+    """Keep the readable text of a message that lies here, for the filter; without a connection."""
+
+    ticket: Ticket
+    key: Key
+    text: str
+    is_fetched: bool  # of the whole message, not of its preview
+
+
+@dataclass(frozen=True, slots=True)
 class ForgetHistory:
     """Forget what is no longer on the server, but what is marked or kept here."""
 
@@ -146,6 +156,7 @@ Intent = (
     | Forget
     | ForgetHistory
     | AnswerRenamed
+    | KeepText
 )
 
 

@@ -209,22 +209,35 @@ class Cache(CacheQuestions):
             search.put_text(connection, key.identity, text, fts5=self._fts5)
 
     def set_fetched(self, keys: Iterable[Key], on: bool = True) -> None:
-        """Note that whole messages lie, or no longer lie, on this machine."""
-        self._write_many(
-            "UPDATE messages SET is_fetched = ? WHERE identity = ?", [(on, key.identity) for key in keys]
-        )
+        """Note that whole messages lie, or no longer lie, on this machine.
+
+        The searched text of a row that changes goes: it is of the preview, or of what no longer lies here.
+        """
+        with self._asking(), self._open().transaction() as connection:
+            for key in keys:
+                sql = "SELECT id FROM messages WHERE identity = ? AND is_fetched <> ?"
+                rows = [row[0] for row in connection.execute(sql, (key.identity, on))]
+                search.drop_texts(connection, rows, fts5=self._fts5)
+                changed = [(on, row) for row in rows]
+                connection.executemany("UPDATE messages SET is_fetched = ? WHERE id = ?", changed)
 
     def forget_previews(self, keys: Iterable[Key] | None = None) -> None:
-        """Drop the previews and searched texts of some rows, or of all; the rows stay."""
+        """Drop the previews of some rows, or of all, and their searched texts; the rows stay.
+
+        So does the text of what lies here whole.
+        """
         where = "" if keys is None else " WHERE id = (SELECT id FROM messages WHERE identity = ?)"
-        which = "" if keys is None else " WHERE identity = ?"
+        which = "" if keys is None else " AND identity = ?"
         values = [()] if keys is None else [(key.identity,) for key in keys]
         with self._asking(), self._open().transaction() as connection:
             connection.executemany(f"DELETE FROM previews{where}", values)
             for value in values:
-                rows = [row[0] for row in connection.execute(f"SELECT id FROM messages{which}", value)]
+                sql = f"SELECT id FROM texts JOIN messages USING (id) WHERE is_fetched = 0{which}"
+                rows = [row[0] for row in connection.execute(sql, value)]
                 search.drop_texts(connection, rows, fts5=self._fts5)
-            connection.executemany(f"UPDATE messages SET is_previewed = 0{which}", values)
+            connection.executemany(
+                f"UPDATE messages SET is_previewed = 0 WHERE is_previewed = 1{which}", values
+            )
 
     def drop(self, keys: Iterable[Key]) -> None:
         """Drop whole rows with their previews and texts: tidying what is no longer on the server."""

@@ -17,6 +17,11 @@ _STILL_SHOWN = f"""
     WHERE is_gone = 0 OR is_fetched = 1 OR id IN
         (SELECT id FROM departures WHERE gone_s >= ? AND removed_by <> '{RemovedBy.US}')
 """
+_SPAN = 5_000  # rows that one look for those without a text may pass
+_TEXTLESS = """
+    SELECT id, identity FROM messages WHERE id < ? AND id >= ? AND (is_previewed = 1 OR is_fetched = 1)
+        AND NOT EXISTS (SELECT 1 FROM texts WHERE texts.id = messages.id) ORDER BY id DESC LIMIT ?
+"""
 _AT_ONCE = 500  # parameters of one question; SQLite's oldest limit is 999
 
 
@@ -177,6 +182,18 @@ class CacheQuestions:
         """Return identity -> what a check compares with a new listing, for every row, gone ones too."""
         rows = self._rows("SELECT identity, rank, size, digest, is_gone FROM messages")
         return {row[0]: Place(row[1], row[2], row[3], row[4] == 1) for row in rows}
+
+    def textless(self, before: int = 0, most: int = 200) -> tuple[tuple[Key, ...], int]:
+        """Return some messages that lie here and whose text is not searched, and where to go on.
+
+        `before`: what the last call gave for that; 0 begins, and is given at the end.
+        """
+        top = self._row("SELECT max(id) FROM messages")
+        last = before or (top[0] or 0 if top else 0) + 1
+        low = max(last - _SPAN, 0)
+        rows = self._rows(_TEXTLESS, (last, low, most))
+        following = rows[-1][0] if len(rows) == most else low
+        return tuple(Key(self._account, row[1]) for row in rows), following
 
     def find(self, words: str) -> frozenset[str]:
         """Return the identities of messages whose preview or fetched text has all the words."""

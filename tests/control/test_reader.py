@@ -196,3 +196,29 @@ def test_a_source_longer_than_any_that_is_shown_says_so(reader: Reader, until: U
         )
     until(lambda: len(told) == 2)
     assert told == [(len(MAIL) - 4 + 100, True), (1_000_000 - 4, False)]
+
+
+def test_what_nobody_waits_for_is_read_behind_what_somebody_waits_for(reader: Reader, until: Until) -> None:
+    told: list[str] = []
+    for number in range(3):
+        reader.text(lambda text, problem, n=number: told.append(f"{n} {text.strip()}"), raw=MAIL)
+    reader.read(lambda document, problem: told.append("read"), raw=MAIL)
+    until(lambda: len(told) == 4)
+    assert told == ["0 The text.", "read", "1 The text.", "2 The text."]
+
+
+def test_a_text_that_takes_long_is_given_up_for_a_person(reader: Reader, until: Until) -> None:
+    reader._patience.setInterval(0)
+    warm = ask(reader, raw=MAIL)
+    until(lambda: warm)
+    first = reader.pid
+    os.kill(first, signal.SIGSTOP)
+    texts: list[Problem | None] = []
+    reader.text(lambda text, problem: texts.append(problem), raw=MAIL)
+    assert texts == []
+    told = ask(reader, raw=MAIL)
+    until(lambda: told)
+    assert told[0][0] is not None
+    assert texts[0] is not None
+    assert texts[0].kind is ProblemKind.READER_SLOW
+    assert reader.pid != first

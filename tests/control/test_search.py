@@ -3,6 +3,7 @@
 from PySide6.QtTest import QTest
 
 from popview.app import House
+from popview.desk.traffic import Found
 from popview.store.cache import Cache
 from tests.control.conftest import ME, Until, keys
 
@@ -50,3 +51,14 @@ def test_typing_on_asks_once_and_the_last_word_counts(house: House, until: Until
 def test_a_single_letter_asks_nobody(house: House) -> None:
     house.window.message_pane.filter_field.edit.setText("z")
     assert house.search.is_settled
+
+
+def test_an_answer_from_before_a_text_came_does_not_count(house: House, until: Until) -> None:
+    house.search.on_words_wanted({"zaun": "zaun"})
+    house.search._ask()
+    put_text(house, 2, "zaun")
+    house.search.on_texts_changed(ME)
+    late = house.search._on_report
+    late(ME, "zaun", Found(-1, ME, frozenset()))
+    until(lambda: house.search.is_settled)
+    assert house.search._found[ME, "zaun"] == {keys(house)[2]}

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from popview.desk.lists import find_words, load_list, make_a_plan, measure_disk
+from popview.desk.lists import find_textless, find_words, load_list, make_a_plan, measure_disk
 from popview.desk.traffic import (
     DiskUsed,
+    FindTextless,
     Found,
     ListLoaded,
     LoadList,
@@ -17,6 +18,7 @@ from popview.desk.traffic import (
     Report,
     Rows,
     Search,
+    TextlessFound,
 )
 from popview.paths import Paths
 from popview.store.cache import Cache, Facts
@@ -153,3 +155,11 @@ def test_a_marked_message_beyond_the_newest_is_on_the_server_and_counted_once(
     rows, last = loaded(paths, journal)
     assert {found.key: found.is_gone for found in rows} == {key(9): False, key(1): False, key(3): True}
     assert (last.older, last.older_octets) == (1, 70)
+
+
+def test_what_has_no_text_yet_is_told(paths: Paths) -> None:
+    assert list(find_textless(FindTextless(7, HOME), paths)) == [TextlessFound(7, HOME, (), 0)]
+    store(paths, row(1), row(2), row(3))
+    with Cache(paths.cache_file(HOME), HOME) as cache:
+        cache.put_preview(key(2), 40, b"x")
+    assert list(find_textless(FindTextless(7, HOME), paths)) == [TextlessFound(7, HOME, (key(2),), 0)]

@@ -77,6 +77,8 @@ def test_a_file_is_read_and_its_parts_are_saved_by_one_child(child: Child, tmp_p
     assert child.ask(id=5, op="source", path=str(path), most=14) == {
         "id": 5, "source": "Subject: hello", "complete": False,
     }  # fmt: skip
+    assert child.ask(id=7, op="text", path=str(path), most=100) == {"id": 7, "text": "text"}
+    assert child.ask(id=8, op="text", path=str(path), most=3) == {"id": 8, "text": "tex"}
     assert child.ask(id=6, op="peek", path=str(path), part="1.3")["text"] == "note"
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from popview.mail import read as entrance
-from popview.mail.read import read, source_of
+from popview.mail.read import MOST_SEARCHED, read, source_of, text_to_search
 from popview.types import BodyKind, Defect, Document, Person, WarningKind
 
 MAIL = (
@@ -220,3 +220,21 @@ def test_x14_html_out_of_any_container_goes_through_the_same_sanitiser() -> None
     document = read(raw)
     assert "<img" not in text(document, BodyKind.HTML)
     assert "&lt;img" in text(document, BodyKind.HTML)
+
+
+def test_what_is_searched_is_what_one_reads() -> None:
+    mail = (
+        b"Subject: x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+        b"<style>p{color:red}</style><p>Gr&uuml;\xc3\x9fe</p><p>aus K\xc3\xb6ln</p>"
+    )
+    assert text_to_search(mail, -1, 1_000).split() == ["Grüße", "aus", "Köln"]
+    assert text_to_search(mail, -1, 5) == "Grüße"
+    assert text_to_search(b"Content-Type: image/png\r\n\r\nabc", -1, 1_000).strip() == ""
+
+
+def test_of_a_huge_message_the_beginning_is_searched() -> None:
+    body = b"The beginning.\r\n" + b"x" * 70 + b"\r\n"
+    mail = b"Subject: x\r\n\r\n" + body + (b"y" * 70 + b"\r\n") * (MOST_SEARCHED // 72) + b"The end.\r\n"
+    text = text_to_search(mail, -1, 10_000_000)
+    assert text.startswith("The beginning.")
+    assert "The end." not in text

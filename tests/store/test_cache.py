@@ -129,6 +129,38 @@ def test_forgotten_previews_leave_the_rows(cache: Cache) -> None:
     assert cache.find("invoice") == frozenset()
 
 
+def test_the_text_is_that_of_what_lies_here(cache: Cache) -> None:
+    cache.upsert([row(1), row(2)])
+    for number in (1, 2):
+        cache.put_preview(key(number), 40, b"x")
+        cache.put_text(key(number), "beginning")
+    cache.set_fetched([key(1)])
+    assert cache.find("beginning") == {key(2).identity}, "the whole message is not read yet"
+    cache.put_text(key(1), "beginning and end")
+    cache.set_fetched([key(1)])
+    cache.forget_previews()
+    assert cache.find("beginning") == {key(1).identity}, "it lies here whole"
+    cache.set_fetched([key(1)], False)
+    assert cache.find("beginning") == frozenset()
+
+
+def test_what_lies_here_without_a_text_is_found_part_by_part(cache: Cache) -> None:
+    assert cache.textless() == ((), 0)
+    cache.upsert([row(number) for number in range(1, 12_001)])
+    here = (1, 2, 4_000, 6_001, 6_002, 11_000, 12_000)
+    for number in here:
+        cache.put_preview(key(number), 40, b"x")
+    cache.set_fetched([key(6_002), key(9_000)])
+    cache.put_text(key(11_000), "known")
+    parts, before = [], 0
+    while not parts or before:
+        keys, before = cache.textless(before, most=2)
+        parts.append(keys)
+    found = [one for part in parts for one in part]
+    assert found == [key(number) for number in (12_000, 9_000, 6_002, 6_001, 4_000, 2, 1)]
+    assert max(map(len, parts)) == 2
+
+
 def test_dropped_rows_take_everything_along(cache: Cache) -> None:
     cache.upsert([row(1), row(2)])
     for number in (1, 2):

@@ -33,6 +33,8 @@ class House:
             os.utime(path, (1_000 * number, 1_000 * number))
             self.cache.put_preview(found, 40, b"preview")
         self.cache.set_fetched(KEYS)
+        for found in KEYS:
+            self.cache.put_text(found, "a word")
         self.cache.set_facts(Facts(6, 6_021, 10_000.0))
         self.journal.add_marks([mark(1)])
         self.journal.add_saved([SavedCopy(mark(2), str(self.messages.path_of(key(2))), 200, 5.0)])
@@ -58,6 +60,7 @@ def test_forgetting_all_keeps_what_is_marked_or_saved(house: House) -> None:
     assert set(dropped) == set(KEYS[2:])
     assert house.fetched() == {1, 2}
     assert all(house.cache.preview(found) is None for found in KEYS)
+    assert house.cache.find("word") == {key(1).identity, key(2).identity}, "what went is not found any more"
 
 
 def test_what_was_fetched_since_the_last_listing_stays_where_the_server_gives_messages_away(
