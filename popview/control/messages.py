@@ -284,6 +284,7 @@ class MessagesController(QObject):
     def _on_window_closed(self, opened: _Opened) -> None:
         if opened in self._windows:
             self._windows.remove(opened)
+            opened.reading.leave()
             opened.reading.setParent(None)
 
     @Slot(object)

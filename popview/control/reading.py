@@ -139,6 +139,11 @@ class PaneReading(QObject):
             else:
                 self._settle.start()
 
+    def leave(self) -> None:
+        """The pane goes: what is on its way for it is kept, but shown no more."""
+        self._key = self._document = self._awaited = None
+        self._settle.stop()
+
     def refresh(self) -> None:
         """Read the same message again: more of it is here now."""
         key, self._key = self._key, None

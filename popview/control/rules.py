@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -12,7 +13,7 @@ from popview.control.cleanup import CleanupController
 from popview.control.exchange import Exchange
 from popview.control.mailbox import MailboxController
 from popview.control.ruling import RulingController
-from popview.control.steps import Step
+from popview.control.steps import Edit, Step
 from popview.control.wishes import Wishes
 from popview.desk import traffic as desk_traffic
 from popview.desk.rules_traffic import RuleTried, TryRule
@@ -203,7 +204,18 @@ class RulesController(QObject):
         self._write.stop()
         draft, self._draft = self._draft, None
         if draft is not None:
-            self._ruling.set_rules(with_rule(self._ruling.rules, draft))
+            rules = with_rule(self._ruling.rules, draft).rules
+            self._change(words.edit_step(draft.name), rules, subject=draft.id)
+
+    def _change(self, text: str, rules: tuple[Rule, ...], *, subject: str = "") -> None:
+        """Put other rules in force as a step of undo; edits of one `subject` after another are one step."""
+        before = self._ruling.rules.rules
+        do, back = partial(self._put, rules), partial(self._put, before)
+        if rules != before:
+            self._cleanup.undo_stack.push(Edit(text, do, back, subject) if subject else Step(text, do, back))
+
+    def _put(self, rules: tuple[Rule, ...]) -> None:
+        self._ruling.set_rules(replace(self._ruling.rules, rules=rules))
 
     @Slot(str)
     def _on_chosen(self, _rule: str) -> None:
@@ -217,16 +229,17 @@ class RulesController(QObject):
 
         self._write_draft()
         rule = Rule(RuleId(uuid4().hex[:8]), words.new_rule())
-        self._ruling.set_rules(replace(self._ruling.rules, rules=(*self._ruling.rules.rules, rule)))
+        self._change(words.add_step(), (*self._ruling.rules.rules, rule))
         if self._window is not None:
             self._window.edit(rule.id)
 
     @Slot(str, bool)
     def _on_switched(self, wanted: str, on: bool) -> None:
         self._write_draft()
-        rules = self._ruling.rules
-        changed = tuple(replace(rule, on=on) if rule.id == wanted else rule for rule in rules.rules)
-        self._ruling.set_rules(replace(rules, rules=changed))
+        rule = next((one for one in self._ruling.rules.rules if one.id == wanted), None)
+        if rule is not None:
+            rules = with_rule(self._ruling.rules, replace(rule, on=on)).rules
+            self._change(words.switch_step(rule.name, on), rules)
 
     @Slot(object)
     def _on_ordered(self, ids: tuple[str, ...]) -> None:
@@ -234,32 +247,15 @@ class RulesController(QObject):
         known = {rule.id: rule for rule in self._ruling.rules.rules}
         ordered = tuple(known[RuleId(one)] for one in ids if RuleId(one) in known)
         if len(ordered) == len(known):
-            self._ruling.set_rules(replace(self._ruling.rules, rules=ordered))
+            self._change(words.order_step(), ordered)
 
     @Slot(str)
     def _on_remove(self, wanted: str) -> None:
-        """Take a rule out, as a step of undo."""
         self._write_draft()
         rules = self._ruling.rules.rules
-        place = next((n for n, rule in enumerate(rules) if rule.id == wanted), None)
-        if place is None:
-            return
-        rule = rules[place]
-        self._cleanup.undo_stack.push(
-            Step(
-                words.remove_step(rule.name), lambda: self._take_out(rule), lambda: self._put_in(rule, place)
-            )
-        )
-
-    def _take_out(self, rule: Rule) -> None:
-        rules = self._ruling.rules
-        left = tuple(one for one in rules.rules if one.id != rule.id)
-        self._ruling.set_rules(replace(rules, rules=left))
-
-    def _put_in(self, rule: Rule, place: int) -> None:
-        rules = self._ruling.rules
-        others = tuple(one for one in rules.rules if one.id != rule.id)
-        self._ruling.set_rules(replace(rules, rules=(*others[:place], rule, *others[place:])))
+        for rule in rules:
+            if rule.id == wanted:
+                self._change(words.remove_step(rule.name), tuple(one for one in rules if one is not rule))
 
     # -- trying ------------------------------------------------------------------------------------
 
@@ -313,7 +309,14 @@ class RulesController(QObject):
     def _on_import(self) -> None:
         if self._window is not None:
             self._write_draft()
-            choose_rules(self._window, self._ruling.import_from)
+            choose_rules(self._window, lambda path: self._ruling.import_from(path, self._on_imported))
+
+    def _on_imported(self, before: Rules, after: Rules) -> None:
+        """What a file brought can be taken back, with its wishes for senders."""
+        ruling = self._ruling
+        self._cleanup.undo_stack.push(
+            Step(words.import_step(), lambda: ruling.set_rules(after), lambda: ruling.set_rules(before))
+        )
 
     @Slot()
     def _on_export(self) -> None:

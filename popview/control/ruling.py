@@ -106,10 +106,16 @@ class RulingController(QObject):
         self.changed.emit()
         self._judge_all()
 
-    def import_from(self, path: str) -> None:
-        """Put the rules of another file below these: all of them, or none."""
+    def import_from(self, path: str, done: Callable[[Rules, Rules], None]) -> None:
+        """Put the rules of another file below these: all of them, or none; `done`: before, after."""
         rules = self._rules
-        self._last = self._exchange.ask_desk(lambda t: ImportRules(t, path, rules), self._on_known)
+
+        def on_known(report: desk_traffic.Report) -> None:
+            self._on_known(report)
+            if isinstance(report, RulesKnown) and report.rules != rules and report.rules == self._rules:
+                done(rules, report.rules)
+
+        self._last = self._exchange.ask_desk(lambda t: ImportRules(t, path, rules), on_known)
 
     def export_to(self, path: str, written: Callable[[str], None]) -> None:
         """Write the rules to a new file; `written` is told where it is."""

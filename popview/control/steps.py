@@ -20,3 +20,23 @@ class Step(QUndoCommand):
     def undo(self) -> None:
         """Take it back."""
         self._back()
+
+
+class Edit(Step):
+    """A step that takes in the next one with the same `subject`: what is typed bit by bit is one edit."""
+
+    def __init__(self, text: str, do: Callable[[], None], back: Callable[[], None], subject: str) -> None:
+        super().__init__(text, do, back)
+        self.subject = subject
+
+    def id(self) -> int:
+        """Tell Qt which steps may be put together."""
+        return 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+        """Take in a later edit of the same subject; undo leads back to before both."""
+        if not isinstance(other, Edit) or other.subject != self.subject:
+            return False
+        self._do = other.redo
+        self.setText(other.text())
+        return True

@@ -218,6 +218,42 @@ def test_rules_go_out_to_a_file_and_come_in_again(house: House, tmp_path, until:
     answer(window.findChild(QFileDialog, "importRulesDialog"), str(target), qtbot)
     until(lambda: house.ruling.rules == rules)
     assert window.list.ids == ("1", "2")
+    house.actions.undo.trigger()
+    until(window.empty.isVisible)
+    assert house.ruling.rules == Rules()
+    house.actions.redo.trigger()
+    assert house.ruling.rules == rules
+
+
+def test_whatever_is_done_to_rules_can_be_undone(house: House, until: Until) -> None:
+    window = opened(house, until, Rules((ONE, TWO)))
+    stack = house.cleanup.undo_stack
+    window.list.switched.emit("1", False)
+    assert (house.ruling.rules.rules[0].on, stack.undoText()) == (False, "switch off the rule “One”")
+    window.list.ordered.emit(("2", "1"))
+    assert window.list.ids == ("2", "1")
+    window.list.remove_wanted.emit("2")
+    window.add_wanted.emit()
+    assert len(window.list.ids) == 2
+    for left in (("1",), ("2", "1"), ("1", "2"), ("1", "2")):
+        house.actions.undo.trigger()
+        assert window.list.ids == left
+    assert house.ruling.rules == Rules((ONE, TWO))
+    assert not stack.canUndo()
+
+
+def test_what_is_typed_into_a_rule_is_one_step_of_undo(house: House, until: Until, qtbot: QtBot) -> None:
+    window = opened(house, until, Rules((ONE,)))
+    stack = house.cleanup.undo_stack
+    window.edit(ONE.id)
+    for name in ("Old", "Old news"):
+        window.editor.name.selectAll()
+        qtbot.keyClicks(window.editor.name, name)
+        until(lambda name=name: f'"{name}"' in saved(house))
+    assert (stack.count(), stack.undoText()) == (1, "edit the rule “Old news”")
+    house.actions.undo.trigger()
+    assert house.ruling.rules == Rules((ONE,))
+    assert window.editor.name.text() == "One"
 
 
 def test_one_of_several_rules_is_replaced_by_its_id() -> None:

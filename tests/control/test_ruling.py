@@ -128,8 +128,10 @@ def test_rules_are_exported_and_imported(house: House, tmp_path, until: Until) -
     assert said == [str(target)]
     assert target.exists()
     ruled(house, Rules(), until)
-    house.ruling.import_from(str(target))
+    came: list[tuple[Rules, Rules]] = []
+    house.ruling.import_from(str(target), lambda before, after: came.append((before, after)))
     until(lambda: house.ruling.rules == Rules((ALL,)))
+    assert came == [(Rules(), Rules((ALL,)))]
     until(lambda: len(mailbox(house).ruling.verdicts) == 10)
 
 

@@ -232,6 +232,34 @@ def new_rule() -> str:
     return translate("rules", "New rule")
 
 
+def add_step() -> str:
+    """Return "add a rule", as it stands behind "Undo"."""
+    return translate("rules", "add a rule")
+
+
+def edit_step(name: str) -> str:
+    """Return "edit the rule “Old”"."""
+    return translate("rules", "edit the rule “{rule}”").format(rule=rule_name(name))
+
+
+def switch_step(name: str, on: bool) -> str:
+    """Return "switch on the rule “Old”"."""
+    said = translate("rules", "switch off the rule “{rule}”")
+    if on:
+        said = translate("rules", "switch on the rule “{rule}”")
+    return said.format(rule=rule_name(name))
+
+
+def order_step() -> str:
+    """Return "put the rules in another order"."""
+    return translate("rules", "put the rules in another order")
+
+
+def import_step() -> str:
+    """Return "import rules"."""
+    return translate("rules", "import rules")
+
+
 def remove_step(name: str) -> str:
     """Return "remove the rule “Old”", as it stands behind "Undo"."""
     return translate("rules", "remove the rule “{rule}”").format(rule=rule_name(name))
