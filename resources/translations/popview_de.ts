@@ -5385,6 +5385,10 @@
    <source>Me&amp;ssage</source>
    <translation>&amp;Nachricht</translation>
   </message>
+  <message>
+   <source>More about checking</source>
+   <translation>Mehr zum Nachsehen</translation>
+  </message>
  </context>
  <context>
   <name>older</name>

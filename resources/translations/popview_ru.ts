@@ -5394,6 +5394,10 @@
    <source>Me&amp;ssage</source>
    <translation>П&amp;исьмо</translation>
   </message>
+  <message>
+   <source>More about checking</source>
+   <translation>Ещё о проверке</translation>
+  </message>
  </context>
  <context>
   <name>older</name>
