@@ -30,6 +30,7 @@ from popview.types import Key, Stage, Summary
 AHEAD = 4_096
 """Commands queued at a time: the window's cap, so that 100,000 calls need not lie in memory."""
 
+
 class CheckRun(Run):
     """One check in one session."""
 
