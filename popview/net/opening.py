@@ -10,7 +10,7 @@ from popview.net.driver import Call, Driver
 from popview.net.greeting import Greeter, part, say_goodbye
 from popview.net.mechanisms import unsayable
 from popview.net.oauth.grant import grant_of, is_granted
-from popview.net.profile import of_this_server, place
+from popview.net.same_server import of_this_server, place
 from popview.pop3 import commands, events
 from popview.pop3.capabilities import Capabilities
 from popview.types import Account, Mechanism, ProblemKind, Secret, Security, ServerProfile, Stage

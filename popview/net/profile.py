@@ -6,7 +6,7 @@ from popview.errors import PopViewError, StoreError
 from popview.net.means import Means
 from popview.net.traffic import ProfileLearnt
 from popview.pop3.capabilities import Capabilities
-from popview.types import Account, ProblemKind, ServerProfile
+from popview.types import ProblemKind, ServerProfile
 
 STALLS = 2
 """Sessions in a row that ended in silence with several answers owed: such a server swallows commands."""
@@ -15,12 +15,6 @@ TRIED_ANEW_S = 7 * 24 * 3600.0
 """After so long, what one broken session made us believe of a server is put to the test once more."""
 
 _DOUBTFUL = {"capa": "capa_lost_s", "pipelining": "out_of_step_s"}
-
-_OF_SIGNING_IN = (
-    *("mechanism", "failed", "security", "capa", "capa_lost_s"),
-    *("pipelining", "out_of_step_s", "behind_pass", "lang"),
-    *("tls_version", "tls_cipher", "certificate"),
-)
 
 MOST_SOFTWARE = 200
 """Characters of the server's name for itself that are kept."""
@@ -127,21 +121,3 @@ class Learner:
         found = {name: value for name, value in ours.items() if value != getattr(self._kept, name)}
         self.profile = now
         self.learn(**found)
-
-
-def of_this_server(profile: ServerProfile, account: Account) -> ServerProfile:
-    """Return the profile without what was learnt of signing in elsewhere, or behind another protection.
-
-    The person moved the account, or chose that protection; for none at all they gave their consent in words.
-    """
-    is_here = profile.server in ("", place(account))
-    if is_here and profile.security in (None, account.security):
-        return profile
-    fresh = ServerProfile()
-    learnt = {name: getattr(fresh, name) for name in _OF_SIGNING_IN if name not in profile.overruled}
-    return replace(profile, **learnt)
-
-
-def place(account: Account) -> str:
-    """Return "host:port", by which a server is known."""
-    return f"{account.host.lower()}:{account.port}"
