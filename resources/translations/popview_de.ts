@@ -111,7 +111,7 @@
   </message>
   <message>
    <source>Sign in with the &amp;browser…</source>
-   <translation>Mit dem Bro&amp;wser anmelden…</translation>
+   <translation>Mi&amp;t dem Browser anmelden…</translation>
   </message>
   <message>
    <source>Sign in with the browser</source>

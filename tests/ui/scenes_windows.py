@@ -96,6 +96,9 @@ WINDOWS: dict[str, Callable[[Theme], QWidget]] = {
     "message": message_window,
     "account, new": lambda theme: AccountDialog(None, theme=theme),
     "account, edited": lambda theme: AccountDialog(samples.ACCOUNT, theme=theme),
+    "account, browser": lambda theme: AccountDialog(
+        samples.ACCOUNT, theme=theme, issuers={samples.ACCOUNT.host: "google"}
+    ),
     "assistant": scenes_assistant.fresh,
     "history": scenes_records.history,
     "storage": scenes_records.storage,
