@@ -125,6 +125,9 @@ def fill_tool_bar(bar: QToolBar, actions: Actions, *last: QWidget) -> None:
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if action is a.check:
             button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+            menu = QMenu(QCoreApplication.translate("menus", "More about checking"), button)
+            menu.setObjectName("menuCheck")
+            button.setMenu(menu)  # some styles paint an arrow only where there is a menu
         if action in (a.seen, a.save, a.undo, a.redo):  # known by their pictures; the others keep their names
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setAccessibleName(action.text().replace("&", ""))
@@ -134,13 +137,10 @@ def fill_tool_bar(bar: QToolBar, actions: Actions, *last: QWidget) -> None:
 
 def fill_check_menu(bar: QToolBar, actions: Actions) -> None:
     """Put what else one may want behind the arrow of "Check", which is there from the start."""
-    button = bar.findChild(QToolButton, "toolCheck")
-    assert button is not None
-    menu = QMenu(QCoreApplication.translate("menus", "More about checking"), button)
-    menu.setObjectName("menuCheck")
+    menu = bar.findChild(QMenu, "menuCheck")
+    assert menu is not None
     menu.setToolTipsVisible(True)
     _fill(menu, (actions.check_all, actions.load_older, None, actions.offline))
-    button.setMenu(menu)
 
 
 def message_menu(actions: Actions) -> Places:

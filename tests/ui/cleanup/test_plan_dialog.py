@@ -90,6 +90,7 @@ def test_all_messages_of_a_sender_are_unmarked_from_its_line(qtbot: QtBot, dialo
 def test_what_is_kept_back_can_be_unmarked_too(qtbot: QtBot, dialog: PlanDialog) -> None:
     dialog.tabs.setCurrentWidget(dialog.kept)
     dialog.kept.selectRow(0)
+    qtbot.waitUntil(dialog.unmark.isEnabled)
     with qtbot.waitSignal(dialog.unmark_requested) as told:
         qtbot.mouseClick(dialog.unmark, Qt.MouseButton.LeftButton)
     assert told.args == [(samples.plan(12).kept_back[0].mark.key,)]
